@@ -1,0 +1,47 @@
+"""Links to further help: one file, so that whoever hosts the site puts in their own."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from widgets.guide.load import load, unique
+
+FILE: Final = "links.toml"
+
+
+@dataclass(frozen=True)
+class Link:
+    """One service: `country` is a tag such as "UK" or "EU", or "any"."""
+
+    name: str
+    url: str
+    about: str
+    country: Literal["UK", "Ireland", "US", "Canada", "Australia", "EU", "any"]
+
+    def __post_init__(self) -> None:
+        """Accept only web pages and telephone numbers."""
+        if not self.url.startswith(("https://", "tel:", "mailto:")):
+            raise ValueError("url must start with https://, tel: or mailto:")
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A group of links under one heading; `id` is its anchor."""
+
+    id: str
+    title: str
+    about: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class _File:
+    topics: tuple[Topic, ...]
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    """Return the groups of links in the order of the file."""
+    found = load(_File, FILE).topics
+    unique((topic.id for topic in found), FILE, "topics")
+    return found

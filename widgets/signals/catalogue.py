@@ -1,0 +1,90 @@
+"""The signs people notice in an interview, each with its grade of evidence, its points and how it is misread."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from widgets.guide.load import load, unique
+from widgets.guide.sources import require
+
+FILE: Final = "signals.toml"
+STRONG: Final = 3  # kept for what the employer does at a cost to itself; evidence 10
+MODERATE: Final = 2
+WEAK: Final = 1
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A follow-up question whose yes changes what its signal weighs; `note` says why a D grade may exceed weak."""
+
+    id: str
+    question: str
+    weight: int
+    note: Literal["", "unplanned", "process"] = ""
+
+
+@dataclass(frozen=True)
+class Signal:
+    """One sign. `weight` is its points, -3 to 3, when the answer is yes and no condition holds: above 0 is for, below 0 against.
+
+    Grades, from evidence 10: A field studies tie the sign as a candidate sees it to offers, B a real-interview study
+    ties a close relative to impressions, C indirect, D opinion only. Of several conditions that hold, the first counts.
+    """
+
+    id: str
+    group: Literal["sign", "extra", "counter"]
+    question: str
+    name: str
+    grade: Literal["A", "B", "C", "D"]
+    weight: int
+    reason: str
+    misreading: str
+    next: str
+    checked: dt.date
+    sources: tuple[str, ...] = ()
+    note: Literal["", "unplanned", "process"] = ""
+    conditions: tuple[Condition, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Keep weights in range, and a grade D at weak unless it is a step of the process or was unplanned."""
+        for weight, note in ((self.weight, self.note), *((each.weight, each.note) for each in self.conditions)):
+            if abs(weight) > STRONG:
+                raise ValueError(f"weight must be from -{STRONG} to {STRONG}, not {weight}")
+            if weight * self.weight < 0:
+                raise ValueError("a condition must not turn a sign from for to against")
+            if self.grade == "D" and abs(weight) > WEAK and not note:
+                raise ValueError("a grade D sign above weak needs a note: 'unplanned' or 'process'")
+
+
+@dataclass(frozen=True)
+class Band:
+    """What a make-up of signs is called, what `makes` it so, and what it `means` in plain words."""
+
+    name: str
+    makes: str
+    means: str
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The whole file: signals, the three bands, what a count `cannot` tell, and the same `actions` for every band."""
+
+    caption: str
+    cannot: tuple[str, ...]
+    actions: tuple[str, ...]
+    few: Band
+    mix: Band
+    many: Band
+    signals: tuple[Signal, ...]
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return the signs and words of the signal reader; a fault in the file is a `ContentError`."""
+    found = load(Catalogue, FILE)
+    unique((signal.id for signal in found.signals), FILE, "signals")
+    for signal in found.signals:
+        require(signal.sources, None, FILE, f"signals[{signal.id}]")
+        unique((each.id for each in signal.conditions), FILE, f"signals[{signal.id}].conditions")
+    return found
