@@ -1,0 +1,57 @@
+"""What Markdown pages may call: each macro asks `widgets` for HTML and puts it on the page as one line."""
+
+from typing import Any
+
+import htpy
+
+from widgets.errors import ContentError
+from widgets.guide import claims, links
+from widgets.guide import checklists as listing
+from widgets.guide import sources as source
+from widgets.views import NAMES, evidence, reference
+from widgets.views import checklist as sheet
+from widgets.views.mount import mount
+
+
+def define_env(env: Any) -> None:
+    """Declare the macros; `env` is the macros plugin, whose `page` is the page being made."""
+
+    def home() -> str:
+        return "../" * env.page.url.strip("/").count("/") + ("../" if env.page.url.strip("/") else "./")
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def checklist(name: str) -> str:
+        """Put a checklist on the page."""
+        return _line(sheet.sheet(name, listing.checklist(name), home()))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def widget(name: str) -> str:
+        """Put a widget on the page: its whole worksheet, made live by the shell where that runs."""
+        if name not in NAMES:
+            raise ContentError(env.page.file.src_uri, f"widget({name!r})", f"must be one of {', '.join(NAMES)}")
+        return _line(mount(name, home()))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def claim(name: str) -> str:
+        """Put the evidence line of one point of the guide under its advice."""
+        point = claims.claims().get(name)
+        if point is None:
+            raise ContentError(claims.FILE, f"claims[{name}]", f"is missing; {env.page.file.src_uri} asks for it")
+        if point.page != env.page.file.src_uri:
+            raise ContentError(claims.FILE, f"claims[{name}].page", f"says {point.page}, but {env.page.file.src_uri} asks for it")
+        return _line(evidence.claim(point, home()))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def sources() -> str:
+        """Put every source on the page."""
+        return _line(reference.sources(source.sources(), source.labels()))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def further_help() -> str:
+        """Put the links to further help on the page."""
+        return _line(reference.further_help(links.topics()))
+
+
+def _line(element: htpy.Element) -> str:
+    """Render as one line: a line break inside raw HTML would let Markdown read what follows it."""
+    return " ".join(str(element).split())
