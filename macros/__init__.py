@@ -5,8 +5,8 @@ from typing import Any
 import htpy
 
 from widgets.errors import ContentError
-from widgets.guide import claims, links
 from widgets.guide import checklists as listing
+from widgets.guide import claims, links
 from widgets.guide import sources as source
 from widgets.views import NAMES, evidence, reference
 from widgets.views import checklist as sheet
@@ -17,7 +17,8 @@ def define_env(env: Any) -> None:
     """Declare the macros; `env` is the macros plugin, whose `page` is the page being made."""
 
     def home() -> str:
-        return "../" * env.page.url.strip("/").count("/") + ("../" if env.page.url.strip("/") else "./")
+        depth = str(env.page.url).count("/")
+        return "../" * depth or "./"
 
     @env.macro  # type: ignore[untyped-decorator]
     def checklist(name: str) -> str:

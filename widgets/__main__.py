@@ -12,17 +12,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m widgets", description=__doc__)
     tools = parser.add_subparsers(dest="tool", required=True)
     signals = tools.add_parser("signals", help="read the signs: answers as JSON in, the reading out")
-    signals.add_argument("--json", action="store_true", help="answers come as one JSON object, e.g. {\"signal.engaged\": \"yes\"}")
+    signals.add_argument("--json", action="store_true", help='answers come as one JSON object, e.g. {"signal.engaged": "yes"}')
+    signals.set_defaults(run=_signals)
     options = parser.parse_args(arguments)
     try:
-        print(_signals())
+        options.run()
     except DebriefError as error:
         print(error, file=sys.stderr)
         return 2
     return 0
 
 
-def _signals() -> str:
+def _signals() -> None:
     from widgets.signals.catalogue import catalogue
     from widgets.signals.reading import answers, read
     from widgets.views.signals import text
@@ -30,14 +31,16 @@ def _signals() -> str:
     try:
         form = json.load(sys.stdin)
     except json.JSONDecodeError as error:
-        raise InputError(f"Cannot read the answers: they are not JSON ({error}). Give one object, as {{\"signal.engaged\": \"yes\"}}.") from None
+        raise InputError(
+            f'Cannot read the answers: they are not JSON ({error}). Give one object, as {{"signal.engaged": "yes"}}.'
+        ) from None
     if not isinstance(form, dict):
-        raise InputError("Cannot read the answers: they are not one JSON object. Give one, as {\"signal.engaged\": \"yes\"}.")
+        raise InputError('Cannot read the answers: they are not one JSON object. Give one, as {"signal.engaged": "yes"}.')
     signs = catalogue()
     known = {f"signal.{each.id}" for each in signs.signals} | {f"condition.{s.id}.{c.id}" for s in signs.signals for c in s.conditions}
     if strange := sorted(set(form) - known):
         raise InputError(f"Cannot read the answer {strange[0]!r}: there is no such sign. Use one of {', '.join(sorted(known))}.")
-    return text(read(answers(form, signs), signs))
+    print(text(read(answers(form, signs), signs)))
 
 
 if __name__ == "__main__":

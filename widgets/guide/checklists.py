@@ -59,7 +59,7 @@ def checklist(id: str) -> Checklist:  # noqa: A002 - the word of the data files 
     file = f"{FOLDER}/{id}.toml"
     if id not in ids():
         raise ContentError(file, "the file", f"does not exist; the checklists are {', '.join(ids())}")
-    found = load(Checklist, file)
+    found: Checklist = load(Checklist, file)
     unique((row.id for row in found.rows), file, "rows")
     for row in found.rows:
         require(row.sources, row.label, file, f"rows[{row.id}]")

@@ -42,6 +42,6 @@ class _File:
 @cache
 def topics() -> tuple[Topic, ...]:
     """Return the groups of links in the order of the file."""
-    found = load(_File, FILE).topics
+    found: tuple[Topic, ...] = load(_File, FILE).topics
     unique((topic.id for topic in found), FILE, "topics")
     return found

@@ -48,7 +48,7 @@ def unique(ids: Iterable[str], file: str, key: str) -> None:
         seen.add(each)
 
 
-def _value(kind: Any, value: Any, file: str, key: str) -> Any:  # noqa: PLR0911 - one return for each kind of field
+def _value(kind: Any, value: Any, file: str, key: str) -> Any:
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         return _value(next(each for each in inner if each is not type(None)), value, file, key)

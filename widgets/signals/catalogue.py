@@ -82,7 +82,7 @@ class Catalogue:
 @cache
 def catalogue() -> Catalogue:
     """Return the signs and words of the signal reader; a fault in the file is a `ContentError`."""
-    found = load(Catalogue, FILE)
+    found: Catalogue = load(Catalogue, FILE)
     unique((signal.id for signal in found.signals), FILE, "signals")
     for signal in found.signals:
         require(signal.sources, None, FILE, f"signals[{signal.id}]")

@@ -53,5 +53,7 @@ def _table(listing: Checklist) -> htpy.Element:
     """Give a table of empty cells for a pen; the screen offers no fields, since names of others are best not stored."""
     return htpy.table(".debrief-checklist__table")[
         htpy.thead[htpy.tr[[htpy.th(scope="col")[name] for name in listing.columns]]],
-        htpy.tbody[[htpy.tr[[htpy.td[htpy.span(".debrief-line", aria_hidden="true")] for _ in listing.columns]] for _ in range(listing.lines)]],
+        htpy.tbody[
+            [htpy.tr[[htpy.td[htpy.span(".debrief-line", aria_hidden="true")] for _ in listing.columns]] for _ in range(listing.lines)]
+        ],
     ]

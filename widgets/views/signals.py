@@ -44,13 +44,14 @@ def update(form: Mapping[str, object]) -> Result:
 def text(reading: Reading) -> str:
     """Return the reading as plain text, for the command line."""
     signs = catalogue()
+    meaning = _meaning(reading, signs)
     rows = [f"  {_points(each.points):>8}  {each.signal.name}. Next: {each.signal.next}" for each in reading.noticed]
     return "\n".join(
         [
             signs.caption,
             "",
             _sentence(reading, signs),
-            *([signs_meaning] if (signs_meaning := _meaning(reading, signs)) else []),
+            *([meaning] if meaning else []),
             *rows,
             "",
             "What to do now:",
@@ -87,13 +88,11 @@ def _sign(signal: Signal, home: str) -> htpy.Element:
                 for value, words, points in choices
             ]
         ],
-        signal.conditions
+        bool(signal.conditions)
         and htpy.div(".debrief-signals__conditions")[
             [
                 htpy.label[
-                    htpy.input(
-                        type="checkbox", name=f"condition.{signal.id}.{each.id}", value="yes", id=f"{signal.id}-{each.id}"
-                    ),
+                    htpy.input(type="checkbox", name=f"condition.{signal.id}.{each.id}", value="yes", id=f"{signal.id}-{each.id}"),
                     htpy.span[each.question, htpy.small[f" If so: {_points(each.weight)}"]],
                 ]
                 for each in signal.conditions
@@ -122,7 +121,9 @@ def _by_hand(signs: Catalogue) -> htpy.Fragment:
         htpy.p["Add the points beside every Yes. Keep for and against apart."],
         htpy.ul(".debrief-signals__sums")[[htpy.li[words, ": ", htpy.span(".debrief-blank", aria_hidden="true")] for words in blanks]],
         htpy.p[f"With fewer than {ENOUGH} answers of yes or no, stop here: there is too little to read."],
-        htpy.dl(".debrief-signals__bands")[[[htpy.dt[band.name], htpy.dd[f"{band.makes} {band.means}"]] for band in (signs.few, signs.mix, signs.many)]],
+        htpy.dl(".debrief-signals__bands")[
+            [[htpy.dt[band.name], htpy.dd[f"{band.makes} {band.means}"]] for band in (signs.few, signs.mix, signs.many)]
+        ],
         _actions(signs),
     ]
 
@@ -170,7 +171,8 @@ def _sentence(reading: Reading, signs: Catalogue) -> str:
 
 
 def _count(reading: Reading) -> str:
-    return f"{_points(reading.points_for)} for, {_points(reading.points_against)} against, from {reading.judged} of {reading.of} signs you could judge."
+    judged = f"{reading.judged} of {reading.of} signs you could judge"
+    return f"{_points(reading.points_for)} for, {_points(reading.points_against)} against, from {judged}."
 
 
 def _missing(reading: Reading) -> str:
@@ -187,6 +189,5 @@ def _meaning(reading: Reading, signs: Catalogue) -> str:
 
 
 def _points(points: int) -> str:
-    if points == 0:
-        return "0 points"
-    return f"{abs(points)} point{'' if abs(points) == 1 else 's'}{'' if points > 0 else ' against'}"
+    many = "" if abs(points) == 1 else "s"
+    return f"{abs(points)} point{many}{' against' if points < 0 else ''}"

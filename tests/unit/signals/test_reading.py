@@ -1,0 +1,118 @@
+"""The count keeps the promises printed on the page, whatever is answered."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from widgets.signals.catalogue import MODERATE, WEAK, catalogue
+from widgets.signals.reading import ANSWERS, ENOUGH, Answer, Answers, Reading, answers, read
+
+SIGNS = catalogue()
+IDS = [signal.id for signal in SIGNS.signals]
+CONDITIONS = [(signal.id, each.id) for signal in SIGNS.signals for each in signal.conditions]
+ORDER = [None, "few", "mix", "many"]
+
+said = st.builds(
+    Answers,
+    st.dictionaries(st.sampled_from(IDS), st.sampled_from(ANSWERS)),
+    st.frozensets(st.sampled_from(CONDITIONS)),
+)
+
+
+def reading(found: Answers) -> Reading:
+    """Read against the real catalogue."""
+    return read(found, SIGNS)
+
+
+def also(found: Answers, name: str, answer: Answer) -> Answers:
+    """Return the same answers with one more or one changed."""
+    return Answers({**found.signals, name: answer}, found.conditions)
+
+
+@given(said)
+def test_points_are_bounded_by_the_catalogue(found: Answers) -> None:
+    """No answers give more than every sign at its heaviest, and neither side ever falls below nothing."""
+    heaviest = [max([signal.weight, *(each.weight for each in signal.conditions)], key=abs) for signal in SIGNS.signals]
+    got = reading(found)
+    assert 0 <= got.points_for <= sum(weight for weight in heaviest if weight > 0)
+    assert 0 <= got.points_against <= -sum(weight for weight in heaviest if weight < 0)
+    assert 0 <= got.judged <= got.of == len(IDS)
+
+
+@given(said, st.randoms())
+def test_the_order_of_answers_makes_no_difference(found: Answers, random: st.DataObject) -> None:
+    """A reading depends on what was answered, not when."""
+    rows = list(found.signals.items())
+    random.shuffle(rows)  # type: ignore[attr-defined]
+    assert reading(Answers(dict(rows), found.conditions)) == reading(found)
+
+
+@given(said, st.sampled_from([signal.id for signal in SIGNS.signals if signal.weight > 0]))
+def test_a_good_sign_never_lowers_for(found: Answers, name: str) -> None:
+    """Saying yes to a good sign cannot take points for away, nor add points against."""
+    before, after = reading(also(found, name, "no")), reading(also(found, name, "yes"))
+    assert after.points_for >= before.points_for
+    assert after.points_against == before.points_against
+    assert ORDER.index(after.band) >= ORDER.index(before.band)
+
+
+@given(said, st.sampled_from([signal.id for signal in SIGNS.signals if signal.weight < 0]))
+def test_a_bad_sign_leaves_for_alone(found: Answers, name: str) -> None:
+    """For and against are two counts; one never nets off the other."""
+    before, after = reading(also(found, name, "no")), reading(also(found, name, "yes"))
+    assert after.points_for == before.points_for
+    assert after.points_against >= before.points_against
+
+
+@given(said, st.sampled_from(IDS))
+def test_not_sure_leaves_the_total(found: Answers, name: str) -> None:
+    """Not sure counts as not answered."""
+    without = Answers({key: value for key, value in found.signals.items() if key != name}, found.conditions)
+    assert reading(also(found, name, "unsure")) == reading(without)
+
+
+@given(st.lists(st.sampled_from([signal for signal in SIGNS.signals if abs(signal.weight) <= WEAK]), unique=True))
+def test_weak_signs_alone_never_reach_the_top_band(weak: list[object]) -> None:
+    """However many there are."""
+    names = {signal.id for signal in SIGNS.signals if signal in weak}
+    assert reading(Answers({name: "yes" if name in names else "no" for name in IDS})).band != "many"
+
+
+@given(said, st.sampled_from(IDS), st.sampled_from(ANSWERS))
+def test_one_answer_never_jumps_two_bands(found: Answers, name: str, answer: Answer) -> None:
+    """From few to many takes at least two answers; a band only appears at five."""
+    before, after = reading(found).band, reading(also(found, name, answer)).band
+    if before and after:
+        assert abs(ORDER.index(before) - ORDER.index(after)) <= 1
+
+
+@given(said)
+def test_no_band_under_five_answers(found: Answers) -> None:
+    """Four answers are too few to call, five are enough."""
+    judged = sum(value in ("yes", "no") for value in found.signals.values())
+    assert (reading(found).band is None) == (judged < ENOUGH)
+
+
+def test_the_booked_next_stage_alone_is_not_the_top_band() -> None:
+    """One step of the process says nothing of the steps after it."""
+    assert reading(Answers({name: "yes" if name == "next-stage-booked" else "no" for name in IDS})).band == "mix"
+
+
+def test_two_moderate_signs_are_the_top_band() -> None:
+    """The band can be reached, by its printed rule."""
+    heavy = [signal.id for signal in SIGNS.signals if signal.weight >= MODERATE][:2]
+    assert reading(Answers({name: "yes" if name in heavy else "no" for name in IDS})).band == "many"
+
+
+def test_every_condition_changes_what_its_sign_weighs() -> None:
+    """A follow-up question that changes nothing would waste a tired person's time."""
+    for signal in SIGNS.signals:
+        for each in signal.conditions:
+            yes: dict[str, Answer] = {signal.id: "yes"}
+            noticed = reading(Answers(yes, frozenset({(signal.id, each.id)}))).noticed[0]
+            assert noticed.points == each.weight != signal.weight
+
+
+def test_answers_of_an_older_site_are_left_out() -> None:
+    """A sign that was renamed does not stop the rest from being read."""
+    form = {"signal.gone": "yes", f"signal.{IDS[0]}": "yes", "condition.gone.too": "yes"}
+    assert answers(form, SIGNS) == Answers({IDS[0]: "yes"})

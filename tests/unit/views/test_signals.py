@@ -1,0 +1,48 @@
+"""The worksheet is whole without a script, and the result never promises anything."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from widgets.signals.catalogue import catalogue
+from widgets.views import signals
+
+SIGNS = catalogue()
+BANNED = re.compile(r"\b(likely|unlikely|chances?|probabilit\w*|guarantee\w*|research shows|you got it)\b|%", re.IGNORECASE)
+forms = st.dictionaries(st.sampled_from([f"signal.{each.id}" for each in SIGNS.signals]), st.sampled_from(["yes", "no", "unsure"]))
+
+
+@given(forms)
+def test_no_result_speaks_of_odds(form: dict[str, str]) -> None:
+    """A count is not a forecast, and its words must not make it one."""
+    result = signals.update(form)
+    assert not BANNED.search(re.sub(r"<[^>]*>", " ", str(result.html)))
+    assert not BANNED.search(result.announce)
+
+
+@given(forms, forms)
+def test_every_reading_gives_the_same_next_actions(one: dict[str, str], other: dict[str, str]) -> None:
+    """What to do next must not depend on a count this weak."""
+
+    def actions(form: dict[str, str]) -> str:
+        return str(signals.update(form).html).partition("What to do now, whatever the count")[2]
+
+    assert actions(one) == actions(other) != ""
+
+
+def test_the_worksheet_prints_the_points_of_every_answer() -> None:
+    """With a pen, a person can add up what Python would."""
+    html = str(signals.initial("../"))
+    for signal in SIGNS.signals:
+        part = html.partition(f'id="{signal.id}"')[2].partition("</fieldset>")[0]
+        assert f"{abs(signal.weight)} point" in part
+        for each in signal.conditions:
+            assert f"If so: {abs(each.weight)} point" in part
+
+
+def test_what_it_cannot_tell_stands_first_and_open() -> None:
+    """Before any question."""
+    html = str(signals.initial("../"))
+    assert html.index("<details") == html.index('<details class="debrief-signals__cannot" open>')
+    assert html.index("debrief-signals__cannot") < html.index("<form")
