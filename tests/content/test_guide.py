@@ -1,0 +1,65 @@
+"""Every point the guide must make has its place in the site, with its label beside it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from widgets.guide.claims import claims
+from widgets.guide.links import topics
+
+# the points by part; the pages they stand on are in widgets/content/claims.toml
+POINTS = {
+    "guide/next-steps.md": ["reflect", "call-recruiter", "warn-references", "cut-ties", "be-obvious", "lose-track", "call-off-search"],
+    "guide/right-job.md": ["excitement", "company", "manager", "gut"],
+    "guide/went-badly.md": ["write-it-down", "tell-recruiter", "use-feedback", "keep-going"],
+    "guide/second-interview.md": ["format", "who", "assessed", "congratulate"],
+}
+
+
+def page(name: str) -> str:
+    """Return the Markdown of one page under docs/."""
+    return Path("docs", name).read_text("utf-8")
+
+
+@pytest.mark.parametrize(("name", "point"), [(name, point) for name, points in POINTS.items() for point in points])
+def test_every_point_has_its_place(name: str, point: str) -> None:
+    """Under its own anchor, with its evidence line."""
+    assert claims()[point].page == name
+    assert f"{{#{point}}}" in page(name)
+
+
+@pytest.mark.parametrize("point", claims())
+def test_every_claim_is_made_once_where_it_says(point: str) -> None:
+    """An evidence line that stands nowhere, or twice, misleads."""
+    assert page(claims()[point].page).count(f'{{{{ claim("{point}") }}}}') == 1
+
+
+def test_the_signs_page_says_first_what_signs_cannot_tell() -> None:
+    """Before the first sign."""
+    text = page("guide/signs.md")
+    assert '{{ widget("signals") }}' in text
+    assert re.search(r"cannot|can't|do not tell", text.partition("{{ widget")[0])
+
+
+def test_further_help_covers_its_topics() -> None:
+    """CV, finding, accepting, starting, talking, listening, following."""
+    assert [topic.id for topic in topics()] == ["cv", "finding", "offer", "starting", "talk", "listen", "follow"]
+
+
+@pytest.mark.parametrize("name", ["privacy", "accessibility", "sources", "licence", "host-your-own"])
+def test_about_has_its_pages(name: str) -> None:
+    """What is stored, how to get at it, who may reuse it, and how."""
+    assert len(page(f"about/{name}.md")) > 200
+
+
+@pytest.mark.parametrize("path", sorted(Path("docs").rglob("*.md")), ids=str)
+def test_every_page_has_a_title_and_a_description(path: Path) -> None:
+    """So that a search result or a shared link says what the page is."""
+    if path.parts[1] == "decisions":
+        return
+    front = path.read_text("utf-8").partition("\n---")[0]
+    assert re.search(r"^title: .+", front, re.MULTILINE)
+    description = re.search(r"^description: (.+)", front, re.MULTILINE)
+    assert description
+    assert len(description[1]) <= 160
