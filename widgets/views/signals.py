@@ -30,7 +30,7 @@ def initial(home: str) -> htpy.Element:
                 htpy.button(type="button", data_clear=True)["Clear my answers"],
             ],
         ],
-        htpy.section(".debrief-signals__result", data_result=True, aria_label="Your count")[_by_hand(signs)],
+        htpy.section(".debrief-signals__result", data_result=True, tabindex="0", aria_label="Your count")[_by_hand(signs)],
     ]
 
 
