@@ -15,6 +15,8 @@ TEST_READY := .venv/.test-ready
 NPM_READY := node_modules/.ready
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONDONTWRITEBYTECODE := 1
+# Material greets each build with a notice about its successor; it is noted in CONTRIBUTING.md
+export NO_MKDOCS_2_WARNING := 1
 
 help:
 	@echo 'make serve   the site at http://$(ADDRESS)/, reloading as you edit'
@@ -26,10 +28,10 @@ help:
 
 serve: $(BUILD_READY) $(NPM_READY)
 	@echo 'Debrief will be at http://$(ADDRESS)/ in a few seconds. Stop it with Ctrl-C.'
-	@SITE_URL=http://$(ADDRESS)/ $(PYTHON) -m mkdocs serve --quiet --dev-addr $(ADDRESS)
+	@SITE_URL=http://$(ADDRESS)/ $(PYTHON) -m mkdocs serve --dev-addr $(ADDRESS)
 
 build: $(BUILD_READY) $(NPM_READY)
-	@$(PYTHON) -m mkdocs build --quiet --clean --site-dir site
+	@$(PYTHON) -m mkdocs build --clean --site-dir site
 	@echo 'The site is in site/.'
 
 test: $(TEST_READY) $(NPM_READY)

@@ -26,7 +26,7 @@ def page(name: str) -> str:
 def test_every_point_has_its_place(name: str, point: str) -> None:
     """Under its own anchor, with its evidence line."""
     assert claims()[point].page == name
-    assert f"{{#{point}}}" in page(name)
+    assert f"{{: #{point} }}" in page(name)
 
 
 @pytest.mark.parametrize("point", claims())
