@@ -71,3 +71,12 @@ def test_sentences_are_short() -> None:
     texts += [text for signal in signs.signals for text in (signal.question, signal.reason, signal.misreading, signal.next)]
     sentences = [sentence for text in texts for sentence in re.split(r"(?<=[.!?])\s+", text)]
     assert [sentence for sentence in sentences if len(sentence.split()) > LONGEST] == []
+
+
+def test_the_signs_sheet_gives_the_points_of_the_catalogue() -> None:
+    """The short sheet and the reader must not disagree."""
+    signs = {signal.id: signal for signal in catalogue().signals}
+    for row in checklist("signs").rows:
+        weights = [signs[row.id].weight, *(each.weight for each in signs[row.id].conditions)]
+        said = [int(number) for number in re.findall(r"\d+", row.text)] + [0] * ("none" in row.text)
+        assert sorted(said) == sorted(weights if row.id != "engaged" else weights[:1]), row.id
