@@ -1,0 +1,197 @@
+"""What the engine knows, proposes and hands back: plain frozen values that go to JSON as they are."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Task = Literal[
+    "post_interview",
+    "follow_up",
+    "rejection_reply",
+    "withdrawal",
+    "second_interview",
+    "referee_headsup",
+    "referee_thanks",
+    "interviewer_thanks",
+    "accept_invitation",
+]
+Overall = Literal["", "well", "mixed", "badly"]
+Want = Literal["", "feedback", "chance", "news", "nothing"]
+Strength = Literal["strong", "weak"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the person's note, from `start` to before `end`, in characters of the text as typed."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something that needs care: its id, how sure the wording makes us, and where it stands (none for a whole-note flag)."""
+
+    id: str
+    tier: Literal["certain", "maybe"]
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A piece of the note that no draft uses, and why, in plain words; `back` says whether one tap may put it back."""
+
+    id: str
+    span: Span
+    why: str
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, as proposed; `slots` are clean phrases by name, empty when none could be read safely."""
+
+    id: str
+    strength: Strength
+    span: Span
+    slots: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A clean sentence part in the person's words: what kind it is, and the phrase a frame may take in."""
+
+    kind: Literal["own", "asked", "topic", "strength", "lesson", "remark", "thing"]
+    phrase: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRead:
+    """One sentence of the note and the kinds it holds, as MOMENT, GOOD, FEELING, COMPLAINT, FORECAST, ASIDE, ASK, FACT."""
+
+    span: Span
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything read out of one note. Nothing in it is asserted until a person, or `proposed`, says so."""
+
+    text: str
+    task: Task
+    sentences: tuple[SentenceRead, ...]
+    events: tuple[Event, ...]
+    facts: tuple[Fact, ...]
+    flags: tuple[Flag, ...]
+    left_out: tuple[LeftOut, ...]
+    details: dict[str, str] = field(default_factory=dict)
+    american: bool = False
+    contractions: bool = False
+    plain: bool = False
+
+    def flag_ids(self) -> tuple[str, ...]:
+        """The ids of the flags, each once, in order."""
+        return tuple(dict.fromkeys(each.id for each in self.flags))
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One lesson to tap."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One phrase of a card that the person may change; `ask` is the question to show beside it."""
+
+    name: str
+    value: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One proposal to confirm: "You were asked about *safeguarding* and lost your thread." """
+
+    id: str
+    event: str
+    text: str
+    slots: tuple[Slot, ...]
+    lessons: tuple[Chip, ...]
+    span: Span
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardChoice:
+    """What the person said to one card; `lesson` is a chip's id, or "own" with the words in `own`."""
+
+    keep: bool
+    slots: dict[str, str] = field(default_factory=dict)
+    lesson: str = ""
+    own: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Everything tapped or typed. What is not here was not said."""
+
+    cards: dict[str, CardChoice] = field(default_factory=dict)
+    overall: Overall = ""
+    want: Want = "feedback"
+    strengths: tuple[str, ...] = ()
+    details: dict[str, str] = field(default_factory=dict)
+    to: str = ""
+    sender: str = ""
+    put_back: tuple[str, ...] = ()
+    state_plainly: tuple[str, ...] = ()
+    go_on: bool = False
+    accept_facts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a draft, where it comes from (none: standard wording), and the events it asserts."""
+
+    text: str
+    source: Span | None = None
+    asserts: tuple[str, ...] = ()
+    role: str = "standard"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something only the person can fill; `blocks` says that Copy has to wait for it."""
+
+    id: str
+    ask: str
+    blocks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The three outputs from one note. Empty outputs mean that the note is set aside; `held` says why in plain words."""
+
+    subject: str
+    email: str
+    phone: str
+    text: str
+    lines: tuple[Line, ...]
+    left_out: tuple[LeftOut, ...]
+    gaps: tuple[Gap, ...]
+    flags: tuple[str, ...]
+    held: str = ""
+    fell_back: str = ""
+    phone_seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One remark on the person's own edit: what it is about, where, and one plain sentence."""
+
+    id: str
+    span: Span
+    say: str

@@ -1,0 +1,136 @@
+"""Knows the word classes of plain English, so that phrases can be found in notes about any trade without a list of trades."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, NamedTuple
+
+from widgets.guide.load import load
+
+FILE: Final = "feedback/words.toml"
+_VOWELS: Final = "aeiou"
+_DOUBLED_LENGTH: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists as they stand in the file: words separated by spaces, some as `from:to`."""
+
+    determiner: str
+    subject: str
+    object: str
+    preposition: str
+    conjunction: str
+    be: str
+    have: str
+    do: str
+    modal: str
+    negation: str
+    wh: str
+    interjection: str
+    intensifier: str
+    adverb: str
+    adjective: str
+    verb: str
+    irregular: str
+    both: str
+    number: str
+    weekday: str
+    month: str
+    respell: str
+    contraction: str
+    capital: str
+    thin: str
+    other_side: str
+    inward: str
+    foreign: str
+    noun: str
+
+
+class Verb(NamedTuple):
+    """One form of a verb: the form one looks up, and whether it is base, s, past, part or ing."""
+
+    lemma: str
+    kinds: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """Read the word lists."""
+    return load(Words, FILE)
+
+
+@cache
+def group(name: str) -> frozenset[str]:
+    """One word list as a set."""
+    return frozenset(getattr(words(), name).split())
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """One `from:to` list as a mapping; an underscore in the target stands for a space."""
+    pairs = (pair.split(":") for pair in getattr(words(), name).split())
+    return {pair[0]: pair[1].replace("_", " ") for pair in pairs}
+
+
+def past(base: str) -> str:
+    """Spell the past of a regular verb."""
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    return (base + base[-1] if _doubles(base) else base) + "ed"
+
+
+def ing(base: str) -> str:
+    """Spell the -ing form of a verb."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return base[:-1] + "ing"
+    return (base + base[-1] if _doubles(base) else base) + "ing"
+
+
+def third(base: str) -> str:
+    """Spell the form that goes with he, she and it."""
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _doubles(base: str) -> bool:
+    if base[-1] in "wxyh" or len(base) < 3 or base[-1] in _VOWELS or base[-2] not in _VOWELS or base[-3] in _VOWELS:  # noqa: PLR2004
+        return False
+    return len(base) < _DOUBLED_LENGTH or base.endswith(("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel"))
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """Every known form of every known verb."""
+    forms: dict[str, tuple[str, set[str]]] = {}
+
+    def add(form: str, lemma: str, kind: str) -> None:
+        known = forms.setdefault(form, (lemma, set()))
+        if known[0] == lemma:
+            known[1].add(kind)
+
+    for row in words().irregular.split():
+        base, *rest = row.split(":")
+        for form, kind in zip((base, *rest, third(base), ing(base)), ("base", "past", "part", "s", "ing"), strict=True):
+            add(form, base, kind)
+    for each in (*words().verb.split(), *words().both.split()):
+        if each in forms:
+            continue
+        spelled = ((each, "base"), (third(each), "s"), (past(each), "past"), (past(each), "part"), (ing(each), "ing"))
+        for form, kind in spelled:
+            add(form, each, kind)
+    for form in ("was", "were"):
+        add(form, "be", "past")
+    for form, lemma in (("am", "be"), ("is", "be"), ("are", "be"), ("has", "have"), ("does", "do"), ("goes", "go")):
+        add(form, lemma, "s")
+    return {form: Verb(lemma, frozenset(kinds)) for form, (lemma, kinds) in forms.items()}
+
+
+def base_of(form: str) -> str:
+    """The form one would look up in a dictionary; the word itself where it is not a known verb."""
+    known = verbs().get(form)
+    return known.lemma if known else form

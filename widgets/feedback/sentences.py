@@ -1,0 +1,63 @@
+"""A sentence as the rules see it: small letters, words apart by one space, and the way back to the place in the note."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from widgets.feedback.findings import Span
+from widgets.feedback.tokens import Token, tokens
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Words of one sentence of `note`, with `plain`, the text that patterns run over."""
+
+    note: str
+    words: tuple[Token, ...]
+
+    @cached_property
+    def plain(self) -> str:
+        """The words in small letters, one space between."""
+        return " ".join(each.low if each.low != "\n" else "." for each in self.words)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        out, place = [], 0
+        for each in self.words:
+            out.append(place)
+            place += len(each.low) + 1
+        return tuple(out)
+
+    def at(self, place: int) -> int:
+        """The index of the word at `place` in `plain`."""
+        return max(0, bisect_right(self._starts, place) - 1)
+
+    def tags(self) -> str:
+        """One letter for each word."""
+        return "".join(each.tag for each in self.words)
+
+    def span(self, first: int = 0, last: int | None = None) -> Span:
+        """The stretch of the note from word `first` to before word `last`."""
+        end = len(self.words) if last is None else last
+        picked = self.words[first:end] or self.words[:1]
+        return Span(picked[0].start, picked[-1].end, self.note[picked[0].start : picked[-1].end])
+
+    def part(self, first: int, last: int) -> "Sentence":
+        """The words from `first` to before `last` as a sentence of their own."""
+        return Sentence(self.note, self.words[first:last])
+
+
+def sentences(note: str) -> list[Sentence]:
+    """Cut a note into sentences; one said twice counts once."""
+    found: dict[str, Sentence] = {}
+    for each in tokens(note):
+        sentence = Sentence(note, tuple(each))
+        found.setdefault(sentence.plain, sentence)
+    return list(found.values())
+
+
+def joined(parts: Sequence[Sentence]) -> str:
+    """All sentences in one line, for rules that look across them."""
+    return " ".join(each.plain if re.search(r"[.!?]$", each.plain) else each.plain + " ." for each in parts)
