@@ -27,7 +27,7 @@ def _source(source: Source) -> htpy.Element:
         ("Checked", f"{status}, {source.checked:%-d %B %Y}"),
     ]
     return htpy.section(".debrief-sources__entry", id=source.id)[
-        htpy.h3[htpy.a(href=safe.url(source.link))[f"{source.cite} ({source.year})"]],
+        htpy.h2[htpy.a(href=safe.url(source.link))[f"{source.cite} ({source.year})"]],
         htpy.dl[[[htpy.dt[name], htpy.dd[text]] for name, text in facts if text]],
     ]
 
