@@ -1,9 +1,11 @@
 """What Markdown pages may call: each macro asks `widgets` for HTML and puts it on the page as one line."""
 
+from pathlib import Path
 from typing import Any
 
 import htpy
 
+from macros.publish import build_id
 from widgets.errors import ContentError
 from widgets.guide import checklists as listing
 from widgets.guide import claims, links
@@ -20,6 +22,8 @@ def define_env(env: Any) -> None:
         depth = str(env.page.url).count("/")
         return "../" * depth or "./"
 
+    build = build_id(Path(env.project_dir))
+
     @env.macro  # type: ignore[untyped-decorator]
     def checklist(name: str) -> str:
         """Put a checklist on the page."""
@@ -30,7 +34,7 @@ def define_env(env: Any) -> None:
         """Put a widget on the page: its whole worksheet, made live by the shell where that runs."""
         if name not in NAMES:
             raise ContentError(env.page.file.src_uri, f"widget({name!r})", f"must be one of {', '.join(NAMES)}")
-        return _line(mount(name, home()))
+        return _line(mount(name, home(), build))
 
     @env.macro  # type: ignore[untyped-decorator]
     def claim(name: str) -> str:

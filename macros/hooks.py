@@ -1,10 +1,12 @@
 """What happens around the pages: the Python bundle goes into the site, and a finished site is checked."""
 
+import shutil
 import sys
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
@@ -17,10 +19,25 @@ for _name in [name for name in sys.modules if name.partition(".")[0] in ("widget
     del sys.modules[_name]
 
 
-def on_post_build(config: MkDocsConfig, **_: Any) -> None:
-    """Stop the build when the finished site has an id twice or a link that leads nowhere."""
-    from macros.check import faults
+def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
+    """Have every page load the shell of this very build."""
+    from macros.publish import build_id, layout
 
+    shell = ExtraScriptValue(layout.entry(build_id(ROOT)))
+    shell.type = "module"
+    config.extra_javascript.append(shell)
+    return config
+
+
+def on_post_build(config: MkDocsConfig, **_: Any) -> None:
+    """Put the bundle into the finished site, then stop the build if an id stands twice or a link leads nowhere."""
+    from macros.check import faults
+    from macros.publish import publish
+
+    for name, path in publish(ROOT).items():
+        target = Path(config.site_dir, name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
     base = urlsplit(config.site_url or "").path or "/"
     if found := faults(Path(config.site_dir), base):
         raise Abort("\n".join(found))

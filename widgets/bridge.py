@@ -27,6 +27,12 @@ def handle(message: str) -> str:
         return _reply(asked, ok=False, error={"kind": "bug", "text": f"{type(error).__name__}: {error}"})
 
 
+def warm() -> None:
+    """Import and read everything a first answer needs, so that a memory snapshot taken now holds it."""
+    for name in NAMES:
+        handle(json.dumps({"widget": name, "op": "update", "form": {}}))
+
+
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     if asked["widget"] not in NAMES or asked["op"] != "update":
         raise ValueError(f"no widget {asked['widget']!r} with op {asked['op']!r}")

@@ -1,0 +1,60 @@
+/** Reads a form into plain values by field name, and puts such values back. */
+
+/** @typedef {import("./record.mjs").Form} Form */
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
+
+/**
+ * One text a field; boxes that share a name give a list of what is ticked; an empty field gives nothing.
+ * @param {HTMLFormElement} form @returns {Form}
+ */
+export function read(form) {
+  /** @type {Form} */
+  const values = {};
+  const boxes = groups(form);
+  for (const field of fields(form)) {
+    if (isChoice(field) ? !field.checked : field.value === "") continue;
+    if ((boxes.get(field.name) ?? 0) > 1) values[field.name] = [...(values[field.name] ?? []), field.value];
+    else values[field.name] = field.value;
+  }
+  return values;
+}
+
+/** The names of all fields that are on the page. @param {HTMLFormElement} form @returns {Set<string>} */
+export function names(form) {
+  return new Set(fields(form).map((field) => field.name));
+}
+
+/**
+ * Put values back; a field that has no value becomes empty. A text being typed is left alone, unless `all` is said.
+ * @param {HTMLFormElement} form @param {Form} values @param {boolean} [all]
+ */
+export function fill(form, values, all = false) {
+  for (const field of fields(form)) {
+    const value = values[field.name] ?? "";
+    if (isChoice(field)) field.checked = Array.isArray(value) ? value.includes(field.value) : value === field.value;
+    else if ((all || field !== document.activeElement) && field.value !== value) field.value = String(value);
+  }
+}
+
+/** @param {HTMLFormElement} form @returns {Field[]} */
+function fields(form) {
+  return /** @type {Field[]} */ ([...form.elements].filter((each) => "value" in each && "name" in each && each.name && !isButton(each)));
+}
+
+/** How many tick boxes share each name. @param {HTMLFormElement} form */
+function groups(form) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const field of fields(form)) if (field.type === "checkbox") counts.set(field.name, (counts.get(field.name) ?? 0) + 1);
+  return counts;
+}
+
+/** @param {Field} field @returns {field is HTMLInputElement} */
+function isChoice(field) {
+  return field.type === "radio" || field.type === "checkbox";
+}
+
+/** @param {Element} element */
+function isButton(element) {
+  return element.matches("button, output, [type=button], [type=submit], [type=reset], [type=file]");
+}

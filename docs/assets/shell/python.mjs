@@ -1,0 +1,144 @@
+/** The page's line to Python: one worker a tab, started once, asked with text, given up on when it stays silent. */
+
+import { build } from "./bundle.mjs";
+
+const LONGEST_START = 60_000; // milliseconds from the last byte fetched; a slow phone needs a third of it
+const LONGEST_ANSWER = 15_000; // milliseconds; an answer takes hundredths of a second
+const RESPAWNS = 1;
+
+/** @typedef {{ok: boolean, id: number, html?: string, announce?: string, error?: {kind: string, text: string}}} Reply */
+/** @typedef {"off" | "starting" | "ready" | "failed"} State */
+
+export class Failure extends Error {
+  /** @param {string} kind unreachable, start, silent or updated */
+  constructor(kind) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/** Tells "state" when its state or progress changed. */
+class Python extends EventTarget {
+  /** @type {State} */
+  state = "off";
+  /** What it is doing: bytes fetched of all, or null once it starts. @type {{done: number, all: number} | null} */
+  progress = null;
+  /** @type {Failure | null} */
+  failure = null;
+  /** @type {Worker | null} */
+  #worker = null;
+  /** @type {Map<number, {text: string, resolve: (reply: Reply) => void, reject: (failure: Failure) => void}>} */
+  #asked = new Map();
+  #count = 0;
+  #respawns = 0;
+  /** @type {number | undefined} */
+  #timer;
+  #build = "";
+
+  /** Start, unless started. @param {string} build the build this page belongs to */
+  start(build) {
+    if (this.state === "starting" || this.state === "ready") return;
+    this.#build = build;
+    this.#respawns = 0;
+    this.#spawn();
+  }
+
+  /** Ask; the promise is rejected with a `Failure` when Python cannot answer. @param {object} message @returns {Promise<Reply>} */
+  ask(message) {
+    const id = ++this.#count;
+    const text = JSON.stringify({ ...message, id, v: 1 });
+    return new Promise((resolve, reject) => {
+      if (this.state === "failed") return reject(this.failure);
+      this.#asked.set(id, { text, resolve, reject });
+      if (this.state === "ready") this.#send(text);
+    });
+  }
+
+  #spawn() {
+    this.#set("starting");
+    try {
+      this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
+    } catch {
+      return this.#fail("start");
+    }
+    this.#worker.addEventListener("message", ({ data }) => this.#hear(JSON.parse(data)));
+    this.#worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.#fail("unreachable"); // the worker's own file, or one it imports, did not load
+    });
+  }
+
+  /** @param {any} told */
+  #hear(told) {
+    if (told.event === "progress") return this.#set("starting", { done: told.done, all: told.all });
+    if (told.event === "begin") {
+      this.#limit(LONGEST_START);
+      return this.#set("starting");
+    }
+    if (told.event === "fatal") {
+      console.info(told.text);
+      return this.#fail(told.kind);
+    }
+    if (told.event === "ready") {
+      if (told.build !== this.#build) return this.#fail("updated");
+      this.#set("ready");
+      clearTimeout(this.#timer);
+      for (const { text } of this.#asked.values()) this.#send(text);
+      return undefined;
+    }
+    clearTimeout(this.#timer);
+    const waiter = this.#asked.get(told.id);
+    this.#asked.delete(told.id);
+    if (this.#asked.size) this.#limit(LONGEST_ANSWER);
+    return waiter?.resolve(told);
+  }
+
+  /** @param {string} text */
+  #send(text) {
+    this.#limit(LONGEST_ANSWER);
+    this.#worker?.postMessage(text);
+  }
+
+  /** @param {number} time */
+  #limit(time) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#silent(), time);
+  }
+
+  /** No answer in time: one more try with a new worker and the questions still open, then none. */
+  #silent() {
+    this.#worker?.terminate();
+    if (this.#respawns++ < RESPAWNS) this.#spawn();
+    else this.#fail("silent");
+  }
+
+  /** @param {string} kind */
+  async #fail(kind) {
+    clearTimeout(this.#timer);
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.failure = new Failure(kind === "unreachable" && (await isReplaced()) ? "updated" : kind);
+    for (const { reject } of this.#asked.values()) reject(this.failure);
+    this.#asked.clear();
+    this.#set("failed");
+  }
+
+  /** @param {State} state @param {{done: number, all: number} | null} [progress] */
+  #set(state, progress = null) {
+    this.state = state;
+    this.progress = progress;
+    this.dispatchEvent(new Event("state"));
+  }
+}
+
+/** Whether the site has been published anew since this page was loaded, so that its files are gone. */
+async function isReplaced() {
+  try {
+    const served = await (await fetch(new URL("../build.json", import.meta.url), { cache: "no-store" })).json();
+    return served.build !== build;
+  } catch {
+    return false;
+  }
+}
+
+export const python = new Python();

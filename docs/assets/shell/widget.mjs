@@ -1,0 +1,164 @@
+/** The element around a widget: hands its form to Python whenever it changes, and puts the answer in the result region. */
+
+import { build, files, words } from "./bundle.mjs";
+import { Idiomorph } from "./idiomorph.mjs";
+import { Kept } from "./keep.mjs";
+import { Notice } from "./notice.mjs";
+import { press } from "./press.mjs";
+import { Failure, python } from "./python.mjs";
+import { store } from "./record.mjs";
+import { watch } from "./trouble.mjs";
+
+const MEGABYTE = 1_000_000;
+
+export class DebriefWidget extends HTMLElement {
+  /** @type {Kept | null} */
+  #kept = null;
+  /** @type {Notice | null} */
+  #notice = null;
+  #stop = new AbortController();
+  /** Whether an answer is on its way, and whether the form has changed since it was asked for. */
+  #asking = false;
+  #changed = false;
+  /** Whether the reader has begun; what happens before that is not worth a word. */
+  #touched = false;
+
+  connectedCallback() {
+    const form = this.querySelector("form[data-form]");
+    if (!(form instanceof HTMLFormElement)) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#notice = new Notice(this);
+    this.#kept = new Kept(form, this.#notice);
+    this.#kept.addEventListener("change", () => this.#update(), { signal });
+    python.addEventListener("state", () => this.#follow(), { signal });
+    this.addEventListener("click", (event) => press(event, this, this.#note), { signal });
+    watch(this, this.#note, signal);
+    for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, () => this.#touch(), { signal, once: true });
+    this.#follow();
+    this.#begin();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+    this.#kept?.release();
+    this.#notice?.release();
+  }
+
+  get #note() {
+    return /** @type {Notice} */ (this.#notice);
+  }
+
+  /** Start Python when the page has come to rest; where data is to be saved, only when asked to. */
+  #begin() {
+    if (python.state === "off" && savesData()) {
+      const text = words.start.ask.replace("{all}", megabytes(size()));
+      this.#note.show("ask", text, { label: words.start.accept, press: () => this.#start() });
+    } else whenIdle(() => this.isConnected && this.#start());
+  }
+
+  #start() {
+    this.#note.hide("ask");
+    python.start(this.dataset.build ?? build);
+    if (this.#kept && Object.keys(this.#kept.values).length) this.#update();
+  }
+
+  #touch() {
+    this.#touched = true;
+    if (python.state === "off" && !savesData()) this.#start();
+    this.#follow();
+  }
+
+  /** Ask for what belongs to the form as it is now; of several changes while Python is busy, only the last is asked. */
+  async #update() {
+    if (python.state === "off") return;
+    if (this.#asking) {
+      this.#changed = true;
+      return;
+    }
+    this.#asking = true;
+    do {
+      this.#changed = false;
+      await this.#ask();
+    } while (this.#changed);
+    this.#asking = false;
+  }
+
+  async #ask() {
+    try {
+      const form = this.#kept?.values;
+      const reply = await python.ask({ widget: this.getAttribute("name"), op: "update", record: store.read(), form });
+      if (!this.#changed && this.isConnected) this.#show(reply);
+    } catch (failure) {
+      if (!(failure instanceof Failure)) throw failure; // a fault of ours must not pass for one of the network
+    }
+  }
+
+  /** @param {import("./python.mjs").Reply} reply */
+  #show(reply) {
+    const result = this.querySelector("[data-result]");
+    if (!(result instanceof HTMLElement)) return;
+    if (reply.error) {
+      console.info(reply.error.text);
+      this.#note.show("failed", reply.error.kind === "input" ? reply.error.text : words.failed.bug);
+      return;
+    }
+    this.#note.hide("failed");
+    Idiomorph.morph(result, reply.html ?? "", {
+      morphStyle: "innerHTML",
+      ignoreActiveValue: true,
+      callbacks: { beforeAttributeUpdated: keepsOpen },
+    });
+    result.dataset.by = "python";
+    this.#note.announce(reply.announce ?? "");
+  }
+
+  #follow() {
+    this.dataset.state = python.state === "off" ? "static" : python.state;
+    if (python.state === "failed") this.#fail();
+    else if (python.state === "starting" && this.#touched) this.#wait();
+    else if (python.state === "ready") {
+      this.#note.hide("starting");
+      this.#note.hide("failed");
+    }
+  }
+
+  #wait() {
+    const { progress } = python;
+    const text = progress ? words.start.fetch.replace("{done}", megabytes(progress.done)).replace("{all}", megabytes(progress.all)) : words.start.begin;
+    this.#note.show("starting", text);
+  }
+
+  #fail() {
+    const kind = python.failure?.kind ?? "start";
+    const updated = kind === "updated";
+    this.#note.show("failed", words.failed[kind], {
+      label: updated ? words.failed.reload : words.failed.retry,
+      press: () => (updated ? location.reload() : this.#start()),
+    });
+  }
+}
+
+/** What a reader opened stays open, and what they closed stays closed. @param {string} name @param {Element} element */
+function keepsOpen(name, element) {
+  return !(name === "open" && element instanceof HTMLDetailsElement);
+}
+
+function size() {
+  return [files.binary, files.library, files.script, ...files.wheels].reduce((sum, file) => sum + file.size, 0);
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+  return (bytes / MEGABYTE).toFixed(1);
+}
+
+function savesData() {
+  return /** @type {any} */ (navigator).connection?.saveData === true;
+}
+
+/** @param {() => void} run */
+function whenIdle(run) {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+}

@@ -1,0 +1,40 @@
+"""Puts the Python half of the site together: runtime, wheels, shell, under names that change whenever their bytes do."""
+
+from pathlib import Path
+from typing import Final
+
+from macros.publish import layout as layout
+from macros.publish import stdlib, wheels
+from macros.publish.cache import Cache, digest
+
+RUNTIME: Final = Path("node_modules/pyodide")
+INPUTS: Final = (
+    "widgets",
+    "docs/assets/shell",
+    "macros/publish",
+    "tests/pyodide/examples",
+    "requirements/build.txt",
+    "package-lock.json",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+)
+
+
+def build_id(root: Path) -> str:
+    """Return the id of the bundle that the checkout at `root` makes: it changes whenever anything it is made from does."""
+    return digest(*(root / each for each in INPUTS))
+
+
+def publish(root: Path) -> dict[str, Path]:
+    """Return the bundle's files by site path for the checkout at `root`, made anew only when what they are made from has changed."""
+    cache = Cache(root / ".cache" / "bundle")
+    build = build_id(root)
+    folder = cache.step("site", build, lambda into: _make(root, cache, build, into))
+    return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def _make(root: Path, cache: Cache, build: str, into: Path) -> None:
+    packages = wheels.compiled(root, cache)
+    library = stdlib.cut(root, cache, packages)
+    layout.lay(root, cache, packages, library, build, into)

@@ -1,0 +1,18 @@
+// Says which modules of the standard library the widgets use: runs imported.py in the whole, uncut Pyodide, under Node.
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { loadPyodide } from "pyodide";
+
+const [script, wheels, examples, names] = process.argv.slice(2);
+
+const python = await loadPyodide();
+for (const name of await readdir(wheels)) {
+  if (name.endsWith(".whl")) python.unpackArchive(new Uint8Array(await readFile(join(wheels, name))), "wheel");
+}
+const messages = [];
+for (const name of (await readdir(examples)).sort()) {
+  for (const example of JSON.parse(await readFile(join(examples, name), "utf8"))) messages.push(JSON.stringify(example.message));
+}
+const scope = python.globals.get("dict")();
+python.runPython(await readFile(script, "utf8"), { globals: scope });
+console.log(scope.get("imported")(python.toPy(JSON.parse(names)), python.toPy(messages)));

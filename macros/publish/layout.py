@@ -1,0 +1,76 @@
+"""Lays the bundle out as the site serves it: big files named by their content, the shell in a folder named by the build."""
+
+import gzip
+import json
+import tomllib
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+from macros.publish import wheels
+from macros.publish.cache import Cache, digest
+
+PLACE: Final = "assets/runtime"
+SHELL: Final = "docs/assets/shell"
+ENTRY: Final = "shell.mjs"
+
+
+def entry(build_id: str) -> str:
+    """Return the site path of the module that a page loads."""
+    return f"{PLACE}/{build_id}/{ENTRY}"
+
+
+def lay(root: Path, cache: Cache, packages: Path, library: Path, build_id: str, into: Path) -> None:  # noqa: PLR0913, PLR0917 - each names one thing the layout is made of
+    """Write every file of the bundle under its site path."""
+    runtime = root / "node_modules" / "pyodide"
+    place = into / PLACE
+    files = {
+        "loader": _put(place, runtime / "pyodide.mjs", _without_map(runtime / "pyodide.mjs")),
+        "script": _put(place, runtime / "pyodide.asm.js", _without_map(runtime / "pyodide.asm.js")),
+        "binary": _pack(place, cache, runtime / "pyodide.asm.wasm"),
+        "library": _pack(place, cache, library),
+        "lock": _put(place, packages / wheels.LOCK, (packages / wheels.LOCK).read_bytes()),
+        "wheels": [_put(place, packages / name, (packages / name).read_bytes()) for name in wheels.packages(packages)],
+    }
+    shell = place / build_id
+    shell.mkdir(parents=True)
+    for module in (root / SHELL).glob("*.mjs"):
+        (shell / module.name).write_bytes(module.read_bytes())
+    morph = (root / "node_modules/idiomorph/dist/idiomorph.min.js").read_text("utf-8")
+    (shell / "idiomorph.mjs").write_text(f"{morph}\nexport {{ Idiomorph }};\n", "utf-8")
+    words = tomllib.loads((root / SHELL / "words.toml").read_text("utf-8"))
+    (shell / "bundle.mjs").write_text(
+        "".join(f"export const {name} = {_script(value)};\n" for name, value in (("build", build_id), ("files", files), ("words", words))),
+        "utf-8",
+    )
+    (place / "build.json").write_text(_script({"build": build_id}), "utf-8")
+
+
+def _put(place: Path, source: Path, content: bytes) -> dict[str, Any]:
+    name, dot, ending = source.name.rpartition(".")
+    path = place / f"{name}.{digest(content)}{dot}{ending}"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return {"path": f"../{path.name}", "name": source.name, "size": len(content)}
+
+
+def _pack(place: Path, cache: Cache, source: Path) -> dict[str, Any]:
+    """Put a big file compressed, to be unpacked by the reader's browser: not every host compresses what it does not know."""
+    content = source.read_bytes()
+    made = cache.step("packed", digest(content), lambda into: _write(into / "packed", gzip.compress(content, 9, mtime=0)))
+    packed = _put(place, source.with_name(f"{source.name}.packed"), (made / "packed").read_bytes())
+    return packed | {"name": source.name, "sha256": sha256(content).hexdigest()}
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _without_map(path: Path) -> bytes:
+    """Return a script without its last comment, which names a source map that is not served."""
+    return b"".join(line for line in path.read_bytes().splitlines(keepends=True) if not line.startswith(b"//# sourceMappingURL="))
+
+
+def _script(value: Any) -> str:
+    """Return a value as JavaScript that is JSON too."""
+    return json.dumps(value, ensure_ascii=True, sort_keys=True)

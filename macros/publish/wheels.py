@@ -1,0 +1,85 @@
+"""Makes the Python packages of the browser: ours and the few it needs, byte-compiled, with a lock that holds their checksums."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from macros.publish import archive
+from macros.publish.cache import Cache, digest
+
+LOCK: Final = "pyodide-lock.json"
+NEEDED: Final = ("htpy", "markupsafe")
+MADE_FROM: Final = ("widgets", "pyproject.toml", "README.md", "LICENSE")
+# Fixed seed and date: the same sources must give the same bytes. No compiler: MarkupSafe then builds as pure Python.
+FIXED: Final = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1577836800", "CC": "/bin/false"}
+
+
+def compiled(root: Path, cache: Cache) -> Path:
+    """Return a folder with the byte-compiled wheels and the lock that names them."""
+    needed = cache.step("needed", digest(_pins(root)), lambda into: _collect(root, into))
+    own = cache.step("own", digest(*(root / each for each in MADE_FROM)), lambda into: _build(root, into))
+    return cache.step("compiled", digest(needed, own), lambda into: _compile(root, (needed, own), into))
+
+
+def packages(folder: Path) -> list[str]:
+    """Return the names of the wheels that the lock in `folder` lists."""
+    lock = json.loads((folder / LOCK).read_text("utf-8"))
+    return sorted(row["file_name"] for row in lock["packages"].values())
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    """Run one build command and return what it printed; what it complained of becomes the error when it fails."""
+    done = subprocess.run(command, cwd=cwd, env=os.environ | FIXED, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
+    if done.returncode:
+        raise RuntimeError(f"Cannot publish: {' '.join(map(str, command[:4]))} failed.\n{done.stdout[-2000:]}{done.stderr[-4000:]}")
+    return done.stdout
+
+
+def _pins(root: Path) -> str:
+    """Return the lines of the pinned requirements that pin what the browser needs, with their hashes."""
+    pinned = (root / "requirements" / "build.txt").read_text("utf-8")
+    return "".join(match[0] for each in NEEDED for match in re.finditer(rf"^{each}==.*\n(?:[ \t]+.*\n)*", pinned, re.MULTILINE))
+
+
+def _collect(root: Path, into: Path) -> None:
+    wanted = into / "wanted.txt"
+    wanted.write_text(_pins(root), "utf-8")
+    pip = (sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check")
+    run(
+        *pip, "--no-deps", "--no-build-isolation", "--no-binary", "markupsafe", "--require-hashes", "-r", wanted, "-w", into, cwd=root
+    )  # fmt: skip
+    wanted.unlink()
+
+
+def _build(root: Path, into: Path) -> None:
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", into, cwd=root)
+
+
+def _compile(root: Path, sources: tuple[Path, ...], into: Path) -> None:
+    for source in sources:
+        for wheel in source.glob("*.whl"):
+            shutil.copyfile(wheel, into / wheel.name)
+    lock = json.loads((root / "node_modules" / "pyodide" / LOCK).read_text("utf-8"))
+    (into / "empty.json").write_text(json.dumps(lock | {"packages": {}}), "utf-8")
+    tool = (sys.executable, "-m", "pyodide_cli")
+    wheels = sorted(path.name for path in into.glob("*.whl"))
+    run(*tool, "lockfile", "add-wheels", "--input", "empty.json", "--output", LOCK, *wheels, cwd=into)
+    (into / "empty.json").unlink()
+    run(*tool, "py-compile", "--silent", "--no-keep", ".", cwd=into)
+    _seal(into)
+
+
+def _seal(folder: Path) -> None:
+    """Write the wheels anew without the hour of the build in them, and their final checksums into the lock."""
+    lock = json.loads((folder / LOCK).read_text("utf-8"))
+    for row in lock["packages"].values():
+        wheel = folder / row["file_name"]
+        archive.write(wheel, archive.read(wheel), compress=True)
+        row["sha256"] = sha256(wheel.read_bytes()).hexdigest()
+    (folder / LOCK).write_text(json.dumps(lock, indent=1, sort_keys=True), "utf-8")
