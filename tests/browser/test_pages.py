@@ -113,7 +113,7 @@ def test_search_finds_a_page_without_leaving_the_site(page: Page, visit: Visit) 
     """The index is the site's own."""
     page.goto("")
     page.get_by_role("button", name="Search").click()
-    page.get_by_role("searchbox").fill("referees")
+    page.get_by_role("searchbox").press_sequentially("referees")
     page.wait_for_selector(".md-search-result__item a")
     assert visit.strangers == []
     assert visit.complaints == []
