@@ -77,7 +77,7 @@ def _group(group: str, title: str, signs: Catalogue, home: str) -> htpy.Element:
 def _sign(signal: Signal, home: str) -> htpy.Element:
     name = f"signal.{signal.id}"
     choices = [("yes", "Yes", _points(signal.weight)), ("no", "No", ""), ("unsure", "Not sure", "")]
-    return htpy.fieldset(".debrief-signals__sign", id=signal.id)[
+    return htpy.fieldset(".debrief-signals__sign", id=signal.id, style=_weights(signal), data_side=_side(signal))[
         htpy.legend[signal.question],
         htpy.div(".debrief-signals__choices")[
             [
@@ -113,13 +113,23 @@ def _sign(signal: Signal, home: str) -> htpy.Element:
     ]
 
 
+def _weights(signal: Signal) -> str:
+    """Hand the style sheet the points of a yes, as it stands and under each condition, so that it can count before Python can."""
+    points = [("--yes", signal.weight), *((f"--if-{place}", each.weight) for place, each in enumerate(signal.conditions, 1))]
+    return "; ".join(f"{name}: {abs(weight)}" for name, weight in points)
+
+
+def _side(signal: Signal) -> str:
+    return "against" if signal.weight < 0 else "for"
+
+
 def _by_hand(signs: Catalogue) -> htpy.Fragment:
     """Give the lines to add up with a pen, and what each band is made of."""
-    blanks = ("Points for", "Points against", f"Signs I could judge, of {len(signs.signals)}")
+    blanks = (("for", "Points for"), ("against", "Points against"), ("judged", f"Signs I could judge, of {len(signs.signals)}"))
     return htpy.fragment[
         htpy.h2["Add it up by hand"],
         htpy.p["Add the points beside every Yes. Keep for and against apart."],
-        htpy.ul(".debrief-signals__sums")[[htpy.li[words, ": ", htpy.span(".debrief-blank", aria_hidden="true")] for words in blanks]],
+        htpy.ul(".debrief-signals__sums")[[htpy.li[words, ": ", htpy.span(".debrief-blank", data_count=count)] for count, words in blanks]],
         htpy.p[f"With fewer than {ENOUGH} answers of yes or no, stop here: there is too little to read."],
         htpy.dl(".debrief-signals__bands")[
             [[htpy.dt[band.name], htpy.dd[f"{band.makes} {band.means}"]] for band in (signs.few, signs.mix, signs.many)]
