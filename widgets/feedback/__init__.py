@@ -1,1 +1,8 @@
 """The feedback drafter: reads a raw note, proposes what happened, and arranges checked sentences into words one can say and send."""
+
+from widgets.feedback.analysis import analyse
+from widgets.feedback.cards import cards, proposed
+from widgets.feedback.compose import compose
+from widgets.feedback.findings import Card, CardChoice, Choices, Draft, Findings
+
+__all__ = ["Card", "CardChoice", "Choices", "Draft", "Findings", "analyse", "cards", "compose", "proposed"]

@@ -101,6 +101,9 @@ def _tagged(sentence: list[Token]) -> list[Token]:
             form = verbs().get(following.low) if following else None
             had = form and "part" in form.kinds and "base" not in form.kinds or (following is not None and following.low in {"never", "been", "just", "already"})
             token = replace(token, out="had" if had else "would", low="had" if had else "would")
+        if token.low == "id" and following and "part" in getattr(verbs().get(following.low), "kinds", ()):
+            done.append(Token("I", "i", token.start, token.end, "P"))
+            token = replace(token, out="had", low="had")
         if token.low == "is" and following and following.low in {"been", "got", "had", "taken", "asked"} and token.start == (done[-1].start if done else -1):
             token = replace(token, out="has", low="has")
         done.append(replace(token, tag=_tag(token, done, following)))
@@ -120,6 +123,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:  # 
         return "Z"
     if low[0].isdigit() or low[0] in "£$€" or _is("number", low):
         return "#"
+    if low == "may" and previous and previous.tag in "R#":
+        return "E"
     if low in {"her", "his"}:
         return "D" if _nounish(after) else "O"
     if low in {"it", "you"}:

@@ -1,0 +1,95 @@
+"""The one to four proposals a person confirms, and the choices the engine would make itself."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
+from widgets.feedback.frames import choose, event_frames, fill
+
+CONCERNS: Final = ("late", "blank_mind", "wrong_answer", "surprise_question", "rambled", "undersold", "tech_failure", "unprepared", "nerves", "no_show", "logistics", "language_barrier", "lack_experience", "overshared", "feedback", "illness", "role_doubts", "rude_interviewer", "gap", "salary", "overqualified", "dress", "panel", "test")
+LESSON_EVENTS: Final = frozenset({"blank_mind", "rambled", "surprise_question", "wrong_answer", "nerves", "late", "unprepared", "undersold", "test", "overshared", "language_barrier", "bad_unspecified"})
+_WEIGHT: Final = {"asked": 4, "topic": 3, "clause": 3, "cause": 3, "amount": 3, "people": 2, "test": 1, "whether": 4, "asked_about": 1, "talked": 3, "enjoyed": 4, "person": 2, "overall": 1, "language": 1}
+_MOST_CARDS: Final = 4
+_SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
+
+
+def merged(events: Sequence[Event]) -> list[Event]:
+    """Each kind of event once: the best-filled one, the earliest among equals."""
+    best: dict[str, Event] = {}
+    for each in events:
+        known = best.get(each.id)
+        if known is None or (each.strength, -_value(each)) > (known.strength, 99) or (each.strength == known.strength and _value(each) > _value(known)):
+            best[each.id] = each
+    return list(best.values())
+
+
+def _value(event: Event) -> int:
+    return sum(_WEIGHT.get(name, 0) for name in event.slots)
+
+
+def ranked(findings: Findings) -> list[Event]:
+    """The concerns worth a card, the most telling first."""
+    found = merged(findings.events)
+    concerns = [each for each in found if each.id in CONCERNS]
+    order = {name: place for place, name in enumerate(CONCERNS)}
+    last = order["illness"]
+    concerns.sort(key=lambda each: (each.strength != "strong", order[each.id] >= last, not _speaks(each), order[each.id] - 3 * min(_value(each), 4)))
+    if not concerns:
+        concerns = [each for each in found if each.id == "bad_unspecified"]
+    return concerns
+
+
+def _speaks(event: Event) -> bool:
+    """Whether a frame with at least one slot can be filled."""
+    frames = event_frames()[event.id].frames
+    return any("{" in each and fill(each, event.slots) for each in frames)
+
+
+def cards(findings: Findings) -> tuple[Card, ...]:
+    """One to four proposals, fewest first; none when the note holds nothing to confirm."""
+    good = [each for each in merged(findings.events) if each.id == "good" and each.slots]
+    picked = [*ranked(findings)[: _MOST_CARDS - bool(good)], *good[:1]]
+    return tuple(card for each in picked if (card := _card(each)))
+
+
+def _card(event: Event) -> Card | None:
+    frames = event_frames()[event.id]
+    text = choose(frames.card, event.slots)
+    if not text:
+        return None
+    slots = tuple(Slot(name, event.slots[name], frames.ask) for name in _SLOT_ORDER if name in event.slots)
+    return Card(event.id, event.id, text, slots or (Slot("topic", "", frames.ask),), lessons(event), event.span, event.strength == "strong")
+
+
+def lessons(event: Event) -> tuple[Chip, ...]:
+    """The lessons to tap for one event, with its own topic where they have a place for it."""
+    slots = {name: value for name, value in event.slots.items() if name != "topic" or len(value.split()) < 8}  # noqa: PLR2004
+    return tuple(Chip(each[0], text) for each in event_frames()[event.id].lessons if (text := fill(each[1], slots)))
+
+
+def proposed(findings: Findings, *, promise: bool = True) -> Choices:
+    """The engine's own confident proposals; with `promise`, the first lesson of a concern as well."""
+    taken: dict[str, CardChoice] = {}
+    concerns = [each for each in ranked(findings) if each.strength == "strong"]
+    promised = False
+    used: set[str] = set()
+    kept = 0
+    for each in concerns:
+        phrases = {value for name, value in each.slots.items() if name in {"asked", "topic", "clause", "cause", "people", "test"}}
+        chips = lessons(each)
+        if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):  # noqa: PLR2004
+            continue
+        wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS
+        taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
+        promised = promised or wants
+        used |= phrases
+        kept += 1
+    if promise and not promised:
+        for each in (*concerns, *merged(findings.events)):
+            if each.id in LESSON_EVENTS and (chips := lessons(each)):
+                taken.setdefault(each.id, CardChoice(keep=False, lesson=chips[0].id))
+                break
+    for each in merged(findings.events):
+        if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and not any(e.id == "bad_unspecified" or e.id in LESSON_EVENTS and e.strength == "strong" for e in findings.events))):
+            taken["good"] = CardChoice(keep=True)
+    return Choices(cards=taken, accept_facts=True)

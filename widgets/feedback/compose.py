@@ -1,0 +1,149 @@
+"""Puts the checked sentences together: a phone script, an e-mail and a short text from one note, or says why not."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.checks import invented, smells
+from widgets.feedback.findings import Choices, Draft, Findings, Gap, Line
+from widgets.feedback.flags import CRITICAL, LEFT_OUT
+from widgets.feedback.frames import task_frames
+from widgets.feedback.lines import allowed_text, concerns, content, opening, wanted
+
+# Slow, careful speech; conversation runs at 140 to 160 words a minute.
+WORDS_A_MINUTE: Final = 120
+PHONE_SECONDS: Final = 90
+TEXT_LIMIT: Final = 300
+EMAIL_WORDS: Final = (40, 150)
+_HELD: Final = {
+    "crisis": "That sounds very hard. You do not need to send anything today.",
+    "not_english": "This tool can only write in English. Write a few words in English, as simply as you like.",
+    "too_short": "A little more, please. What was asked? What happened? What would you do next time?",
+    "hostile": "It sounds like a rough one. Perhaps sleep on it; a short, calm message is ready when you are.",
+    "taken out": "What you wrote needs care, so it is not in a message. The advice beside it says what you can do.",
+}
+_FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
+
+
+def compose(findings: Findings, choices: Choices) -> Draft:
+    """Arrange what was confirmed into three outputs; every line is checked, a line that fails is not used."""
+    held = _held(findings, choices)
+    lines = [] if held else _lines(findings, choices)
+    if not held and not choices.go_on and set(findings.flag_ids()) & LEFT_OUT and not _own(lines):
+        held, lines = _HELD["taken out"], []
+    fell_back = ""
+    if not held and not _fit(lines, allowed_text(findings, choices)):
+        lines, fell_back = _short(findings, choices), _FALL_BACK
+    email, phone, text = ("", "", "") if held else (_email(lines, choices, findings), _phone(lines, choices), _text(lines, choices))
+    return Draft(
+        subject="" if held else task_frames()[findings.task].subject,
+        email=email,
+        phone=phone,
+        text=text,
+        lines=tuple(lines),
+        left_out=findings.left_out,
+        gaps=() if held else tuple(_gaps(findings, choices, lines)),
+        flags=findings.flag_ids(),
+        held=held,
+        fell_back=fell_back,
+        phone_seconds=round(len(phone.split()) * 60 / WORDS_A_MINUTE),
+    )
+
+
+def _held(findings: Findings, choices: Choices) -> str:
+    if choices.go_on:
+        return ""
+    ids = findings.flag_ids()
+    for name in ("crisis", "not_english", "hostile", "too_short"):
+        if name in ids:
+            return _HELD[name]
+    if set(ids) & CRITICAL and not findings.facts:
+        return _HELD["taken out"]
+    return ""
+
+
+def _own(lines: Sequence[Line]) -> bool:
+    return any(each.role in {"moment", "strength", "fact"} or each.source for each in lines)
+
+
+def _lines(findings: Findings, choices: Choices) -> list[Line]:
+    plain = [*_plain_statements(findings, choices)]
+    body = content(findings, choices)
+    lessons = [each for each in body if each.role == "lesson"]
+    rest = [each for each in body if each.role != "lesson"]
+    first = [each for each in rest if each.role in {"strength", "moment", "detail"}]
+    facts = [each for each in rest if each.role not in {"strength", "moment", "detail"}]
+    lines = [opening(findings, choices), *first, *facts, *lessons, *plain, wanted(findings, choices)]
+    while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role == "fact" for each in lines):
+        lines.remove([each for each in lines if each.role == "fact"][-1])
+    if _count(lines) < EMAIL_WORDS[0] - 4:
+        lines.insert(len(lines) - 1, Line(task_frames()[findings.task].spare))
+    return lines
+
+
+def _plain_statements(findings: Findings, choices: Choices) -> list[Line]:
+    """A disclosure the person chose to state plainly, in their own words and untouched."""
+    out = []
+    for each in findings.left_out:
+        if each.id in choices.state_plainly or (each.back and each.id in choices.put_back):
+            text = re.sub(r"\s{1,50}", " ", each.span.text).strip()
+            out.append(Line(text[:1].upper() + text[1:] + ("" if text[-1:] in ".!?" else "."), each.span, (), "stated"))
+    return out
+
+
+def _count(lines: Sequence[Line]) -> int:
+    return sum(len(each.text.split()) for each in lines)
+
+
+def _fit(lines: Sequence[Line], allowed: str) -> bool:
+    written = " ".join(each.text for each in lines if each.role != "stated")
+    return not smells(written) and not invented(written, allowed) and _count(lines) <= EMAIL_WORDS[1]
+
+
+def _short(findings: Findings, choices: Choices) -> list[Line]:
+    frames = task_frames()[findings.task]
+    return [Line(frames.open[-1]), Line(frames.spare), wanted(findings, choices)]
+
+
+def _email(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:
+    to = choices.to.strip() or ("recruiter" if not findings.task.startswith("referee") else findings.details.get("people", "").split(" and ")[0] or "referee")
+    body = " ".join(each.text for each in lines)
+    return f"Dear {to},\n\n{body}\n\nKind regards" + (f"\n{choices.sender.strip()}" if choices.sender.strip() else "")
+
+
+def _phone(lines: Sequence[Line], choices: Choices) -> str:
+    name = choices.sender.strip()
+    start = f"Hello, this is {name}. Is now a good time?" if name else "Hello, is now a good time?"
+    room = WORDS_A_MINUTE * PHONE_SECONDS // 60 - len(start.split()) - 4
+    kept = list(lines)
+    while _count(kept) > room and len(kept) > 2:  # noqa: PLR2004
+        kept.pop(-2)
+    return " ".join([start, *(each.text for each in kept), "Thank you, goodbye."])
+
+
+def _text(lines: Sequence[Line], choices: Choices) -> str:
+    end = f" {choices.sender.strip()}" if choices.sender.strip() else ""
+    order = [lines[0], *[each for each in lines[1:-1] if each.role in {"moment", "strength", "detail", "fact", "stated"}][:1], *[each for each in lines if each.role == "lesson"][:1], *lines[-1:]]
+    text = ""
+    for each in dict.fromkeys(order):
+        first = re.split(r"(?<=[.!?]) ", each.text)[0] if each.role in {"ask", "standard"} else each.text
+        if len(text) + len(first) + 1 + len(end) <= TEXT_LIMIT:
+            text = f"{text} {first}".strip()
+    return (text + end)[:TEXT_LIMIT]
+
+
+def _gaps(findings: Findings, choices: Choices, lines: Sequence[Line]) -> list[Gap]:
+    out: list[Gap] = []
+    if findings.task == "post_interview":
+        strengths = sum(each.role == "strength" for each in lines)
+        missing = 2 * concerns(findings, choices) - strengths
+        if missing > 0:
+            out.append(Gap("strengths", f"Name {'one more thing' if missing == 1 else 'two things'} that went well: a true one each.", blocks=False))
+        if not _own(lines):
+            out.append(Gap("detail", "Add one exact detail: a question, a topic, a name. Without it this could be anybody's message.", blocks=True))
+    elif not _own(lines) and not any(each.role == "detail" and each.text for each in lines[1:] if re.search(r"\d|[A-Z]\w+day", each.text)) and not choices.details and not findings.details:
+        out.append(Gap("detail", "Add one exact detail: the role, the day, or a name.", blocks=True))
+    for each in lines:
+        if "[" in each.text and "]" in each.text:
+            out.append(Gap("placeholder", f"Fill in {each.text[each.text.index('[') : each.text.index(']') + 1]}.", blocks=True))
+    return out

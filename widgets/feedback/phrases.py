@@ -1,0 +1,175 @@
+"""Finds noun phrases and clauses in a sentence and writes them out clean, or says that they cannot be written clean."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from widgets.feedback.hot import droppable, hot
+from widgets.feedback.language import base_of, group, table
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.tokens import Token
+
+_PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
+_MAX_WORDS: Final = 9
+_LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "between", "from", "to", "into", "around", "under", "over"})
+_TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of a sentence, from word `first` to before `last`, and how it is written in a draft."""
+
+    first: int
+    last: int
+    text: str
+
+
+def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True) -> Phrase | None:
+    """The noun phrase that begins at word `start`, with what hangs on it ("the name of the CEO"); None if none does."""
+    end = _core(sentence, start)
+    if end is None:
+        return None
+    while end < len(sentence.words):
+        word = sentence.words[end]
+        links = word.low in (_LINKS if joins else _TIGHT) and word.tag in "RT"
+        listed = joins and word.low in {"and", "or", "&"} and word.tag in "CN"
+        comma = joins and word.low == "," and _list_goes_on(sentence, end)
+        if not (links or listed or comma):
+            break
+        further = _core(sentence, end + 1)
+        if further is None or (listed and _begins_clause(sentence, end + 1, further)):
+            break
+        if further - start > _MAX_WORDS:
+            break
+        end = further
+    return _written(sentence, start, end)
+
+
+def _core(sentence: Sentence, start: int) -> int | None:
+    match = _PHRASE.match(sentence.tags(), start)
+    if not match:
+        return None
+    first = sentence.words[start]
+    if first.tag == "G" and match.end() == start + 1 and first.low not in group("both") and not first.low.endswith("ing"):
+        return None
+    return match.end()
+
+
+def _list_goes_on(sentence: Sentence, comma: int) -> bool:
+    """Whether "a, b and c" follows: a comma alone begins something else too often."""
+    second = _core(sentence, comma + 1)
+    return second is not None and second < len(sentence.words) and sentence.words[second].low in {"and", ","} and _core(sentence, second + 1) is not None and not _begins_clause(sentence, comma + 1, second)
+
+
+def _begins_clause(sentence: Sentence, start: int, end: int) -> bool:
+    after = sentence.words[end] if end < len(sentence.words) else None
+    return bool(after and after.tag in "MAV" and start < end)
+
+
+def _written(sentence: Sentence, first: int, last: int) -> Phrase | None:
+    text = write(sentence.words[first:last])
+    if not text or not legal_phrase(text):
+        return None
+    return Phrase(first, last, text)
+
+
+def write(words: Sequence[Token]) -> str:
+    """Write words out: volume words dropped, contractions long, marks closed up; empty when a hot word would stay."""
+    kept: list[Token] = []
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else None
+        if word.low == "\n":
+            continue
+        if word.tag in "BIR" and word.low in group("intensifier") and not (word.low in {"like", "ever", "pretty", "proper", "just", "so", "quite", "fairly"} and word.tag == "R"):
+            continue
+        if word.low in {"way", "dead"} and following and following.tag == "J":
+            continue
+        if word.tag == "J" and droppable(word.low) and following and following.tag in "NJE":
+            continue
+        kept.append(word)
+    text = ""
+    for word in kept:
+        shown = _small(word) if word is not kept[0] or word.tag != "E" else word.out
+        if word.tag == "Z" and word.low in {",", ";", ":", "!", "?", ".", ")", "%"}:
+            text += shown
+        elif word.low == "&":
+            text += " and"
+        else:
+            text += (" " if text and text[-1] not in "(" else "") + shown
+    text = re.sub(r"\bcan not\b", "cannot", re.sub(r"\s{2,}", " ", text)).strip(" ,;:-\"'")
+    text = re.sub(r"\ba (?=[aeio]\w|un(?!i)\w)(?!one|once|eu)", "an ", text)
+    text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!hour|honest|honou?r|heir)", "a ", text)
+    return "" if hot(text) else text
+
+
+def _small(word: Token) -> str:
+    """A word in small letters unless it is a name: capitals at the start of a sentence mean nothing."""
+    if word.tag == "E" or word.low == "i" or word.out[1:] != word.out[1:].lower() or word.low in table("capital"):
+        return word.out
+    return word.low
+
+
+@cache
+def legal_phrase(text: str) -> bool:
+    """Whether `text` may stand as a noun phrase in any frame."""
+    words = text.split()
+    lows = [each.lower().strip(",.") for each in words]
+    if not 1 <= len(words) <= _MAX_WORDS + 2 or len(text) > 90 or re.search(r"[?!\"<>{}\[\]|\\@]|https?:|\d{7}", text):  # noqa: PLR2004
+        return False
+    if lows[-1] in group("preposition") | group("conjunction") | group("determiner") - {"this", "all", "both", "each"} or lows[-1] in group("be") | group("modal") | group("intensifier"):
+        return False
+    if any(each in {"i", "he", "she", "they", "we", "you"} for each in lows):
+        return False
+    return not is_thin(text)
+
+
+def is_thin(text: str) -> bool:
+    """Whether nothing in `text` says what it was about: "the question", "some things"."""
+    small = group("determiner") | group("thin") | group("preposition") | group("conjunction") | group("object") | group("number") | group("adverb") | group("intensifier") | group("wh") | group("be")
+    lows = [each.strip("',.()").lower() for each in text.split()]
+    bland = {"good", "bad", "big", "little", "last", "first", "next", "hard", "simple", "basic", "easy", "tough", "random", "long", "short", "few", "same", "single", "other", "whole", "main", "real", "right", "wrong", "second", "third", "obvious", "weird", "usual", "standard", "nice", "great", "new", "own", "difficult", "tricky", "final", "certain"}
+    return all(each in small or each in bland or not each for each in lows)
+
+
+def phrases(sentence: Sentence) -> list[Phrase]:
+    """Every noun phrase of a sentence that can be written clean, from left to right."""
+    out: list[Phrase] = []
+    place = 0
+    while place < len(sentence.words):
+        tag = sentence.words[place].tag
+        found = noun_phrase(sentence, place) if tag in "DQJ#NEGLB" and not (place and sentence.words[place - 1].tag in "N" and tag in "N") else None
+        if found:
+            out.append(found)
+            place = found.last
+        else:
+            end = _core(sentence, place) if tag in "DQJ#NEGL" else None
+            place = end or place + 1
+    return out
+
+
+def verb_phrase(sentence: Sentence, start: int, most: int = 12) -> Phrase | None:
+    """What follows from a base verb at word `start`: "explain normalization up to BCNF", "shown initiative"."""
+    end = start + 1
+    while end < min(len(sentence.words), start + most):
+        word = sentence.words[end]
+        if word.tag in "ZCP" and not (word.low == "and" and end + 1 < len(sentence.words) and sentence.words[end + 1].tag in "NDJE" and not _clause_at(sentence, end + 1)) and not (word.tag == "P" and sentence.words[end - 1].tag == "W"):
+            break
+        end += 1
+    while end > start + 1 and (sentence.words[end - 1].tag in "RTDWCXMABI" and not (sentence.words[end - 1].tag == "B" and sentence.words[end - 1].low not in group("intensifier"))):
+        end -= 1
+    text = write(sentence.words[start:end])
+    if not text or len(text.split()) < 2 or re.search(r"[?!\"<>{}\[\]|\\@]", text) or re.search(r"\b(?:he|she|they|we|you|him|her|it|this|that)\b", text):  # noqa: PLR2004
+        return None
+    return Phrase(start, end, text)
+
+
+def _clause_at(sentence: Sentence, start: int) -> bool:
+    end = _core(sentence, start)
+    return end is not None and _begins_clause(sentence, start, end)
+
+
+def lemma(token: Token) -> str:
+    """The dictionary form of a verb token, the word itself otherwise."""
+    return base_of(token.low)

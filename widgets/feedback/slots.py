@@ -1,0 +1,157 @@
+"""Takes short checked phrases out of a sentence: what was asked, about what, how late, why, with whom."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from widgets.feedback.clauses import Clause, asked_clause, own_clause
+from widgets.feedback.language import base_of, group
+from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
+from widgets.feedback.sentences import Sentence
+
+_ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
+_HOLDERS: Final = frozenset("question questions round section part test task bit quiz exam presentation bits topic stuff scenario scenarios exercise problem problems one thing chat conversation".split())
+_STUMBLES: Final = frozenset("freeze blank stumble struggle stick stump trip fall go seize dry choke panic flounder fluff botch blow tank bomb fail mess muck screw crash flunk butcher fumble fudge fuck bungle".split())
+_TRIES: Final = frozenset("remember recall explain answer solve write name describe define do finish understand know spell calculate find give complete".split())
+_TEST: Final = re.compile(r"(?:test|quiz|exam|case study|whiteboard\w*|coding|role ?-?play\w*|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question was: `phrase` follows "I was asked", `topic` names it where a name could be read."""
+
+    phrase: str
+    topic: str
+    first: int
+    last: int
+
+
+def asked(sentence: Sentence) -> Asked | None:
+    """The question named in a sentence, as someone else asked it."""
+    words = sentence.words
+    for place, word in enumerate(words):
+        if base_of(word.low) == "ask" and word.tag in "VLGN" and not _own_asking(sentence, place):
+            found = _after_ask(sentence, place + 1)
+            if found:
+                return found
+        if word.low in _HOLDERS and place + 1 < len(words) and words[place + 1].low in _ABOUT and (found_np := noun_phrase(sentence, place + 2)):
+            return Asked(f"about {found_np.text}", found_np.text, place, found_np.last)
+    return None
+
+
+def _own_asking(sentence: Sentence, place: int) -> bool:
+    before = [each.low for each in sentence.words[max(0, place - 4) : place]]
+    return "i" in before and not {"was", "got", "were", "been", "being"} & set(before) and not ({"they", "he", "she"} & set(before[before.index("i") :]))
+
+
+def _after_ask(sentence: Sentence, place: int) -> Asked | None:  # noqa: PLR0911 - one return for each shape a question takes
+    words = sentence.words
+    while place < len(words) and (words[place].tag in "OB" or words[place].low in {"us", "candidates", "if"} and words[place].tag == "O"):
+        place += 1
+    if place < len(words) and words[place].tag in "DNJ#":
+        direct = noun_phrase(sentence, place, joins=False)
+        if direct and not re.search(r"\bquestions?$", direct.text):
+            return Asked(f"about {direct.text}", direct.text, place, direct.last)
+        from_here = next((k for k in range(place, min(len(words), place + 6)) if words[k].tag in "RTW"), -1)
+        if from_here < 0:
+            return None
+        place = from_here
+    if place >= len(words):
+        return None
+    word = words[place]
+    if word.low in _ABOUT:
+        found = noun_phrase(sentence, place + 1)
+        if found:
+            return Asked(f"about {found.text}", found.text, place, found.last)
+        if place + 1 < len(words) and words[place + 1].tag == "W":
+            return _wh(sentence, place + 1)
+    if word.low == "for" and (found := noun_phrase(sentence, place + 1) or _time_when(sentence, place + 1)):
+        more = _own_relative(sentence, found.last)
+        text = f"{found.text} {more.text}" if more else found.text
+        return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
+    if word.tag == "T" and (found := verb_phrase(sentence, place + 1)):
+        inner = next((phrase for k in range(place + 2, found.last) if sentence.words[k].tag in "DJN#EG" and (phrase := noun_phrase(sentence, k))), None)
+        return Asked(f"to {found.text}", inner.text if inner else "", place, found.last)
+    if word.tag in "WC" and word.low not in {"who", "and", "but", "because", "so", "which", "as", "when"}:
+        return _wh(sentence, place)
+    return None
+
+
+def _wh(sentence: Sentence, place: int) -> Asked | None:
+    found = asked_clause(sentence, place)
+    if not found:
+        return None
+    return Asked(found.text, "", place, found.last)
+
+
+def _time_when(sentence: Sentence, place: int) -> Phrase | None:
+    """ "a time", "an example": too thin alone, fine with what follows."""
+    words = sentence.words[place : place + 3]
+    for count, word in enumerate(words, 1):
+        if word.low in {"time", "example", "examples", "times", "occasion", "situation", "instance"}:
+            return Phrase(place, place + count, " ".join(each.low for each in words[:count]))
+    return None
+
+
+def _own_relative(sentence: Sentence, place: int) -> Phrase | None:
+    """ "a time I had shown initiative": what follows the noun, if it is the person's own doing."""
+    words = sentence.words
+    if place < len(words) and words[place].low in {"when", "where", "of", "that"}:
+        place += 1
+        if words[place - 1].low == "of" and (found := noun_phrase(sentence, place) or verb_phrase(sentence, place)):
+            return Phrase(place - 1, found.last, f"of {found.text}")
+    if place + 1 < len(words) and words[place].low in {"i", "you"} and words[place + 1].tag in "AVMB":
+        found = verb_phrase(sentence, place + 1)
+        return Phrase(place, found.last, f"I {found.text}") if found else None
+    return None
+
+
+def trouble_topic(sentence: Sentence) -> Phrase | None:
+    """What somebody stumbled on: "froze on the budget question", "could not remember the name of the CEO"."""
+    words = sentence.words
+    for place, word in enumerate(words):
+        lemma = base_of(word.low)
+        if lemma in _STUMBLES and word.tag in "VLNG":
+            for k in range(place + 1, min(len(words), place + 5)):
+                if words[k].tag in "RW" and words[k].low in {"on", "at", "over", "with", "during", "in"} and (found := noun_phrase(sentence, k + 1)):
+                    return found
+                if words[k].tag in "DQ" and k == place + 1 and (found := noun_phrase(sentence, k)):
+                    return found
+        if lemma in _TRIES and word.tag in "VLG" and place + 1 < len(words) and (found := noun_phrase(sentence, place + 1)):
+            return found
+    return None
+
+
+def question_topic(sentence: Sentence) -> Phrase | None:
+    """ "the budget question", "algorithms questions": a named question, test or part."""
+    words = sentence.words
+    for place in range(len(words)):
+        if words[place].tag in "DQJNEG#" and (place == 0 or words[place - 1].tag not in "JNEDG"):
+            found = noun_phrase(sentence, place, joins=False)
+            if found and re.search(r"\b(?:questions?|test|round|task|part|section|exercise|case study|presentation|quiz|exam|algorithms?|role-?play|interviews?)$", found.text.lower()) and not is_thin(found.text):
+                return found
+    return None
+
+
+def test_name(sentence: Sentence) -> Phrase | None:
+    """The test, task or exercise a sentence names."""
+    for place, word in enumerate(sentence.words):
+        if word.tag in "DQJNEG#" and (place == 0 or sentence.words[place - 1].tag not in "JNEDG#"):
+            found = noun_phrase(sentence, place, joins=False)
+            if found and _TEST.search(found.text.lower()):
+                return found
+    return None
+
+
+def amount(sentence: Sentence) -> str:
+    """How long: "20 minutes", "half an hour"."""
+    found = re.search(r"(?<!\S)((?:about |around |nearly |almost )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|an?|half an) (?:minutes?|hours?))(?: \S+){0,3} late|late (?:by )?(?:about |around )?((?:\d{1,3}|[a-z]{3,9}|half an|an) (?:minutes?|hours?))", sentence.plain)
+    if not found:
+        return ""
+    text = found.group(1) or found.group(2)
+    return text if text.split()[-2] in group("number") | {"an", "a"} or re.search(r"\d", text) or "half an" in text else ""
+
+
+def own_text(clause: Clause | None) -> str:
+    """The person's own clause, clean, or nothing."""
+    return own_clause(clause) if clause else ""
