@@ -9,18 +9,22 @@ from urllib.parse import urlsplit
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
 
 ROOT: Final = Path(__file__).parent.parent
 
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
-# `mkdocs serve` reads its configuration anew before each build but keeps modules: forget ours, so that an edit shows
-for _name in [name for name in sys.modules if name.partition(".")[0] in ("widgets", "macros")]:
-    del sys.modules[_name]
 
 
+@event_priority(100)  # before the macros plugin imports what it will call
 def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
-    """Have every page load the shell of this very build."""
+    """Have every page load the shell of this very build.
+
+    `mkdocs serve` keeps modules from one build to the next: ours are forgotten first, so that an edit shows.
+    """
+    for name in [name for name in sys.modules if name.partition(".")[0] in {"widgets", "macros"}]:
+        del sys.modules[name]
     from macros.publish import build_id, layout
 
     shell = ExtraScriptValue(layout.entry(build_id(ROOT)))
