@@ -6,9 +6,9 @@ from typing import Final
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.frames import choose, event_frames, fill
 
-CONCERNS: Final = ("late", "blank_mind", "wrong_answer", "surprise_question", "rambled", "undersold", "tech_failure", "unprepared", "nerves", "no_show", "logistics", "language_barrier", "lack_experience", "overshared", "feedback", "illness", "role_doubts", "rude_interviewer", "gap", "salary", "overqualified", "dress", "panel", "test")
+CONCERNS: Final = ("late", "no_show", "tech_failure", "illness", "blank_mind", "wrong_answer", "surprise_question", "unprepared", "rambled", "undersold", "nerves", "logistics", "language_barrier", "lack_experience", "overshared", "feedback", "role_doubts", "rude_interviewer", "gap", "salary", "overqualified", "dress", "panel", "test")
 LESSON_EVENTS: Final = frozenset({"blank_mind", "rambled", "surprise_question", "wrong_answer", "nerves", "late", "unprepared", "undersold", "test", "overshared", "language_barrier", "bad_unspecified"})
-_WEIGHT: Final = {"asked": 4, "topic": 3, "clause": 3, "cause": 3, "amount": 3, "people": 2, "test": 1, "whether": 4, "asked_about": 1, "talked": 3, "enjoyed": 4, "person": 2, "overall": 1, "language": 1}
+_WEIGHT: Final = {"asked": 4, "topic": 3, "clause": 3, "cause": 3, "amount": 3, "people": 2, "test": 1, "whether": 4, "asked_about": 1, "thanked": 4, "during": 2, "mine": 3, "talked": 3, "enjoyed": 4, "person": 2, "overall": 1, "language": 1}
 _MOST_CARDS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
@@ -32,7 +32,7 @@ def ranked(findings: Findings) -> list[Event]:
     found = merged(findings.events)
     concerns = [each for each in found if each.id in CONCERNS]
     order = {name: place for place, name in enumerate(CONCERNS)}
-    last = order["illness"]
+    last = order["role_doubts"]
     concerns.sort(key=lambda each: (each.strength != "strong", order[each.id] >= last, not _speaks(each), order[each.id] - 3 * min(_value(each), 4)))
     if not concerns:
         concerns = [each for each in found if each.id == "bad_unspecified"]
@@ -71,6 +71,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     """The engine's own confident proposals; with `promise`, the first lesson of a concern as well."""
     taken: dict[str, CardChoice] = {}
     concerns = [each for each in ranked(findings) if each.strength == "strong"]
+    if any(each.id == "offer" for each in findings.events):
+        concerns = [each for each in concerns if _speaks(each) and each.id != "bad_unspecified"]
     promised = False
     used: set[str] = set()
     kept = 0
@@ -79,17 +81,20 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         chips = lessons(each)
         if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):  # noqa: PLR2004
             continue
-        wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS
+        wants = promise and not promised and bool(chips)
         taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
         promised = promised or wants
         used |= phrases
         kept += 1
-    if promise and not promised:
-        for each in (*concerns, *merged(findings.events)):
-            if each.id in LESSON_EVENTS and (chips := lessons(each)):
-                taken.setdefault(each.id, CardChoice(keep=False, lesson=chips[0].id))
-                break
+    if promise and not promised and any(each.id in LESSON_EVENTS for each in findings.events):
+        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson="reflect"))
     for each in merged(findings.events):
-        if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and not any(e.id == "bad_unspecified" or e.id in LESSON_EVENTS and e.strength == "strong" for e in findings.events))):
+        if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)
+
+
+def _mostly_well(findings: Findings) -> bool:
+    """Whether "it went well" may stand: said, not taken back, and at most one thing went wrong."""
+    strong = {each.id for each in findings.events if each.strength == "strong"}
+    return "bad_unspecified" not in strong and "rejection" not in strong and len(strong & LESSON_EVENTS) < 2  # noqa: PLR2004

@@ -102,7 +102,7 @@ def _clause_at(sentence: Sentence, start: int) -> bool:
 
 
 def _has_verb(words: Sequence[Token]) -> bool:
-    return any(each.tag in "VAM" for each in words)
+    return any(each.tag in "VAM" and each.low not in {"being", "having", "doing"} for each in words)
 
 
 def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Sequence[Clause]) -> tuple[Subject, int]:  # noqa: PLR0911 - one return for each kind
@@ -113,6 +113,8 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
     if place >= last:
         return "none", -1
     head = words[place]
+    if head.low in {"being", "having", "doing"}:
+        return "none", -1
     if head.low in {"there", "here"}:
         return "it", _main(words, place + 1, last)
     if head.tag in "AM" and place + 1 < last and words[place + 1].tag in "PO" and words[place + 1].low in group("subject"):
@@ -193,7 +195,9 @@ def my_clause(clause: Clause) -> str:
     """Write a clause about something of the person's ("my voice was shaking"), or a thing; empty when it is not clean."""
     if clause.subject not in {"mine", "thing"} or clause.verb < 0:
         return ""
-    return _finished("", list(clause.words))
+    text = _finished("", list(clause.words))
+    first = clause.words[0]
+    return f"the {text}" if text and first.tag == "N" and not first.low.endswith("s") and first.out.islower() else text
 
 
 def _negated(words: list[Token]) -> list[Token]:
@@ -228,11 +232,21 @@ def _finished(subject: str, words: list[Token]) -> str:
         return ""
     if any(each.low == "'" for each in words) or re.search(r"\b(?:so|and|but|because) (?:so|and|but|because)\b|\b(\w{2,20}) \1\b", text.lower()) or hot(text) or _twice(words):
         return ""
-    if is_thin(" ".join(each for each in lows if each not in verbs() and each not in group("modal") and each not in group("negation") and each not in group("have") and each not in group("do"))):
+    if is_thin(" ".join(_after_verb(lows, subject))) or any(word.tag == "W" and place and not (base_of(words[place - 1].low) in _ASKING or words[place - 1].low in {"of", "about", "on", "know", "me", "them"}) for place, word in enumerate(words)):
         return ""
     if subject == "I" and re.match(r"(?:is|are|has|does|were|can I|was (?:silence|it))\b", text):
         return ""
     return f"{subject} {text}".strip()
+
+
+def _after_verb(lows: Sequence[str], subject: str) -> list[str]:
+    """What is left of a clause without its verbs: the part that has to say something."""
+    if not subject:
+        return list(lows)
+    place = 0
+    while place < len(lows) and (lows[place] in verbs() or any(lows[place] in group(name) for name in ("modal", "negation", "have", "do", "be", "adverb")) or lows[place] == "to"):
+        place += 1
+    return list(lows[place:])
 
 
 def _twice(words: Sequence[Token]) -> bool:

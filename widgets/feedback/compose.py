@@ -46,8 +46,13 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         flags=findings.flag_ids(),
         held=held,
         fell_back=fell_back,
-        phone_seconds=round(len(phone.split()) * 60 / WORDS_A_MINUTE),
+        phone_seconds=seconds(phone),
     )
+
+
+def seconds(script: str) -> int:
+    """Return how long a script takes to read aloud, slowly."""
+    return round(len(script.split()) * 60 / WORDS_A_MINUTE)
 
 
 def _held(findings: Findings, choices: Choices) -> str:
@@ -63,7 +68,7 @@ def _held(findings: Findings, choices: Choices) -> str:
 
 
 def _own(lines: Sequence[Line]) -> bool:
-    return any(each.role in {"moment", "strength", "fact"} or each.source for each in lines)
+    return any(each.role in {"moment", "strength", "fact", "detail", "stated"} for each in lines[1:])
 
 
 def _lines(findings: Findings, choices: Choices) -> list[Line]:

@@ -11,7 +11,7 @@ from widgets.feedback.findings import Event
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group
 from widgets.feedback.patterns import pattern
-from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases
+from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases, verb_phrase
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import Asked, amount, asked, question_topic, test_name, trouble_topic
 from widgets.guide.load import load
@@ -96,10 +96,14 @@ def _slots(name: str, read: Sequence[Sentence], place: int, parts: Sequence[Clau
         if topic and "topic" not in slots and "asked" not in slots:
             slots["topic"] = topic.text
     if name in {"blank_mind", "wrong_answer", "rambled", "undersold", "unprepared", "late", "lack_experience", "salary", "language_barrier"}:
-        text = own_clause(clause) if clause else ""
+        text = _with_next(clause, parts) if clause else ""
         if text and _tells(name, text):
             slots["clause"] = text
             slots["clause_cap"] = text[0].upper() + text[1:]
+    if name in {"logistics", "tech_failure", "illness"}:
+        slots["during"] = _during(read, place)
+    if name == "nerves":
+        slots["mine"] = next((text for each in parts if each.subject == "mine" and (text := my_clause(each))), "")
     if name in {"late", "logistics", "tech_failure"}:
         _cause(slots, parts, clause, read, place)
     if name == "late":
@@ -128,6 +132,28 @@ def _slots(name: str, read: Sequence[Sentence], place: int, parts: Sequence[Clau
         if language and "my" not in sentence.plain:
             slots["language"] = language
     return {key: value for key, value in slots.items() if value and not hot(value)}
+
+
+def _with_next(clause: Clause, parts: Sequence[Clause]) -> str:
+    """The person's own clause, with the next one where it carries on: "I went straight in and did not ask"."""
+    text = own_clause(clause)
+    place = parts.index(clause)
+    if text and place + 1 < len(parts) and parts[place + 1].joiner in {"and", ",", "but"} and parts[place + 1].subject == "own" and parts[place + 1].sentence.words[parts[place + 1].first].tag != "P":
+        more = own_clause(parts[place + 1])
+        if more and len(text.split()) + len(more.split()) < 24:  # noqa: PLR2004
+            return f"{text} and {more[2:]}"
+    return text
+
+
+_DURING: Final = re.compile(r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w+ )?(?:minutes?|part|half|round|hour|question|section))\b|\b(halfway through|half way through|part way through|midway through)\b")
+
+
+def _during(read: Sequence[Sentence], place: int) -> str:
+    for each in read[place : place + 2]:
+        found = _DURING.search(each.plain)
+        if found:
+            return f"during {found.group(1)}" if found.group(1) else "from halfway through" if found.group(2) else ""
+    return ""
 
 
 def _tells(name: str, clause: str) -> bool:
@@ -235,13 +261,21 @@ def _good(sentence: Sentence, parts: Sequence[Clause], clause: Clause | None) ->
             slots.setdefault("talked", text)
     if clause and clause.subject in {"thing", "mine"} and re.search(r"\b(?:went|was|were|go|is) .{0,24}\b(?:well|good|great|fine|brilliant\w*|smoothly|perfect\w*)\b", clause.plain) and (found := noun_phrase(sentence, clause.first, joins=False)) and not is_thin(found.text):
         slots["topic"] = found.text
-    if re.search(r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we) (?:\w+ ){0,3}(?:went|go|gone|did|done|had) (?:\w+ ){0,3}(?:well|great|good|fine|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|went (?:really |very |extremely |pretty )?well$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great)", sentence.plain) and not re.search(r"\b(?:but|until|except|not|then|though|thought|lasted)\b", sentence.plain):
+    if re.search(r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|did|done|had) (?:\w+ ){0,3}(?:well|great|good|fine|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|went (?:really |very |extremely |pretty )?well$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great)", sentence.plain) and not re.search(r"\b(?:but|until|except|not|then|though|thought|lasted)\b", sentence.plain):
         slots["overall"] = "went"
     kind = re.search(r"\b((?:the |my )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair)) (?:was|were) (?:\w+ ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging)\b", sentence.plain)
     if kind:
         person = kind.group(1) if kind.group(1).startswith(("the ", "my ")) else f"the {kind.group(1)}"
         if not person.endswith(("s", "people", "staff")):
             slots["person"], slots["manner"] = person, {"nice": "kind", "lovely": "kind"}.get(kind.group(2), kind.group(2))
+    gift = re.search(r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w+ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me ", sentence.plain)
+    if gift:
+        start = sentence.at(gift.end())
+        if gift.group(1) == "let":
+            action = verb_phrase(sentence, start)
+            slots["thanked"] = f"to be able to {action.text}" if action else ""
+        elif gift_np := noun_phrase(sentence, start, joins=False):
+            slots["thanked"] = f"for {gift_np.text}"
     for place, word in enumerate(sentence.words):
         if word.low in {"aced", "nailed", "smashed", "rocked"} and (found := noun_phrase(sentence, place + 1, joins=False)):
             slots["topic"] = found.text

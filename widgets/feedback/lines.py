@@ -7,6 +7,7 @@ from typing import Final
 from widgets.feedback.cards import CONCERNS, merged
 from widgets.feedback.checks import invented, smells, sound
 from widgets.feedback.findings import CardChoice, Choices, Event, Fact, Findings, Line, Span
+from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import choose, event_frames, fill, task_frames
 from widgets.feedback.hot import hot
 from widgets.feedback.language import group, verbs
@@ -37,8 +38,8 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
         out += _moments(findings, choices, allowed)
     out += _details(findings, choices, allowed)
     if choices.accept_facts:
-        _add_facts(findings, out, allowed)
-    if findings.task in _EVENTFUL | {"rejection_reply"}:
+        _add_facts(findings, choices, out, allowed)
+    if findings.task in _EVENTFUL:
         out += _lessons(findings, choices, allowed)
     return out
 
@@ -128,11 +129,12 @@ def _small() -> frozenset[str]:
     return frozenset().union(*(group(name) for name in _STOP)) | {"interview", "role", "job", "question", "questions", "answer", "feedback", "today", "said", "asked", "told", "got", "went"}
 
 
-def _add_facts(findings: Findings, out: list[Line], allowed: str) -> None:
+def _add_facts(findings: Findings, choices: Choices, out: list[Line], allowed: str) -> None:
     """Add facts in the person's words until nothing of weight is missing or the message is long enough."""
-    used = _key(" ".join(each.text for each in out))
+    used = _key(" ".join([opening(findings, choices).text, *(each.text for each in out)]))
+    critical = bool(set(findings.flag_ids()) & CRITICAL)
     added = 0
-    ordered = sorted((each for each in findings.facts if each.kind in {"own", "asked", "topic"}), key=lambda each: {"own": 0, "topic": 1, "asked": 1}[each.kind])
+    ordered = sorted((each for each in findings.facts if each.kind in {"asked", "topic", "remark"} or (each.kind == "own" and not critical)), key=lambda each: {"remark": 0, "own": 0, "topic": 1, "asked": 1}[each.kind])
     if findings.task == "referee_headsup":
         ordered = []
     for each in sorted(ordered, key=lambda fact: -_weight(fact, used)):
@@ -147,13 +149,15 @@ def _add_facts(findings: Findings, out: list[Line], allowed: str) -> None:
             used |= _key(text)
             added += 1
     mention = task_frames()[findings.task].mention
-    things = [each for each in findings.facts if each.kind == "thing" and _mentionable(each, findings, used)]
+    things = [each for each in findings.facts if each.kind == "thing" and _mentionable(each, findings, used) and not (critical and not re.search(r"\d", each.phrase))]
     if mention and things and _length(out) < _ROOM:
         picked: list[Fact] = []
+        enough = 5 if len(out) > 1 else 0
         for each in sorted(things, key=lambda fact: -_weight(fact, used)):
-            if len(picked) < 2 and not any(_key(each.phrase) & _key(other.phrase) for other in picked):  # noqa: PLR2004
+            if len(picked) < 2 and _weight(each, used) >= max(enough, 5 if picked else 0) and not any(_key(each.phrase) & _key(other.phrase) for other in picked):  # noqa: PLR2004
                 picked.append(each)
         picked.sort(key=lambda each: each.span.start)
+    if mention and things and _length(out) < _ROOM and picked:
         text = mention.replace("{things}", " and ".join(each.phrase for each in picked))
         if sound(text, allowed):
             out.append(Line(text, Span(picked[0].span.start, picked[-1].span.end, findings.text[picked[0].span.start : picked[-1].span.end]), (), "fact"))
@@ -186,7 +190,9 @@ def _mentionable(fact: Fact, findings: Findings, used: set[str]) -> bool:
 def _sentence(fact: Fact, task: str, number: int) -> str:
     phrase = fact.phrase
     if fact.kind == "asked":
-        return f"I was asked {phrase}, and I would be glad to say more about that." if number == 0 else f"We also spoke about the time I was asked {phrase}." if False else f"I was also asked {phrase}."
+        return f"I was asked {phrase}, and I would be glad to say more about that." if number == 0 else f"I was also asked {phrase}."
+    if fact.kind == "remark":
+        return phrase
     if fact.kind == "topic":
         return f"I was glad to talk about {phrase}." if task == "interviewer_thanks" else f"I talked about {phrase}, and I would be glad to say more about that."
     if task == "withdrawal":
@@ -197,7 +203,7 @@ def _sentence(fact: Fact, task: str, number: int) -> str:
         return f"It may help to know that {phrase}." if number == 0 else f"I would also like to mention that {phrase}."
     verb = phrase.split()[1] if len(phrase.split()) > 1 else ""
     known = verbs().get(verb)
-    if known and known.lemma in _TOLD:
+    if known and known.lemma in _TOLD and "past" in known.kinds:
         return f"{phrase[0].upper()}{phrase[1:]}, and I would be glad to say more about that."
     return f"It may help to know that {phrase}." if number == 0 else f"I would also like to mention that {phrase}."
 
@@ -223,6 +229,9 @@ def opening(findings: Findings, choices: Choices) -> Line:
     """The first line of a message, with the role or the day where known."""
     frames = task_frames()[findings.task].open
     slots = {**findings.details, **{k: _typed(v) for k, v in choices.details.items() if v}}
+    role = slots.get("role", "")
+    if role and role.split()[0].lower() not in group("determiner") and role[0].islower() and not role.endswith("s"):
+        slots["role"] = f"the role of {role}"
     text = _best(frames, slots, allowed_text(findings, choices))
     return Line(text or frames[-1])
 
@@ -232,7 +241,8 @@ def wanted(findings: Findings, choices: Choices) -> Line:
     if findings.task == "post_interview":
         asks = {"feedback": task_frames()["post_interview"].close[0], "chance": "If it would help, I would be glad to answer that question again or send a short note. I look forward to hearing about the next steps.", "news": "Could you let me know when I might hear about the next steps?", "nothing": "I look forward to hearing about the next steps.", "": "I look forward to hearing about the next steps."}
         return Line(asks[choices.want], None, (), "ask")
-    return Line(choose(task_frames()[findings.task].close, {}), None, (), "ask")
+    close = choose(task_frames()[findings.task].close, findings.details)
+    return Line(close if sound(close, allowed_text(findings, choices)) else task_frames()[findings.task].close[-1], None, (), "ask")
 
 
 def concerns(findings: Findings, choices: Choices) -> int:

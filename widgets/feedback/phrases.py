@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from widgets.feedback.hot import droppable, hot
-from widgets.feedback.language import base_of, group, table
+from widgets.feedback.language import base_of, group
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.tokens import Token
 
@@ -91,7 +91,7 @@ def write(words: Sequence[Token]) -> str:
         kept.append(word)
     text = ""
     for word in kept:
-        shown = _small(word) if word is not kept[0] or word.tag != "E" else word.out
+        shown = word.out
         if word.tag == "Z" and word.low in {",", ";", ":", "!", "?", ".", ")", "%"}:
             text += shown
         elif word.low == "&":
@@ -102,13 +102,6 @@ def write(words: Sequence[Token]) -> str:
     text = re.sub(r"\ba (?=[aeio]\w|un(?!i)\w)(?!one|once|eu)", "an ", text)
     text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!hour|honest|honou?r|heir)", "a ", text)
     return "" if hot(text) else text
-
-
-def _small(word: Token) -> str:
-    """A word in small letters unless it is a name: capitals at the start of a sentence mean nothing."""
-    if word.tag == "E" or word.low == "i" or word.out[1:] != word.out[1:].lower() or word.low in table("capital"):
-        return word.out
-    return word.low
 
 
 @cache

@@ -128,7 +128,7 @@ def question_topic(sentence: Sentence) -> Phrase | None:
     for place in range(len(words)):
         if words[place].tag in "DQJNEG#" and (place == 0 or words[place - 1].tag not in "JNEDG"):
             found = noun_phrase(sentence, place, joins=False)
-            if found and re.search(r"\b(?:questions?|test|round|task|part|section|exercise|case study|presentation|quiz|exam|algorithms?|role-?play|interviews?)$", found.text.lower()) and not is_thin(found.text):
+            if found and re.search(r"\b(?:questions?|test|round|task|part|section|exercise|case study|presentation|quiz|exam|algorithms?|role-?play)$", found.text.lower()) and not is_thin(found.text) and not re.match(r"(?:a single|any|no|every|each|some) ", found.text):
                 return found
     return None
 

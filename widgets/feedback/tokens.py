@@ -104,9 +104,15 @@ def _tagged(sentence: list[Token]) -> list[Token]:
         if token.low == "id" and following and "part" in getattr(verbs().get(following.low), "kinds", ()):
             done.append(Token("I", "i", token.start, token.end, "P"))
             token = replace(token, out="had", low="had")
+        if token.low == "its" and following and (following.low in group("determiner") or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}):
+            done.append(Token("it", "it", token.start, token.end, "P"))
+            token = replace(token, out="is", low="is")
         if token.low == "is" and following and following.low in {"been", "got", "had", "taken", "asked"} and token.start == (done[-1].start if done else -1):
             token = replace(token, out="has", low="has")
-        done.append(replace(token, tag=_tag(token, done, following)))
+        token = replace(token, tag=_tag(token, done, following))
+        if (not done or done[-1].low in {'"', "'", ":", "-"}) and token.tag != "E" and token.out[1:].islower() and token.low not in table("capital") and token.low != "i":
+            token = replace(token, out=token.low)
+        done.append(token)
     return done
 
 

@@ -1,0 +1,63 @@
+"""What to do when a note needs care, and who to turn to, by country. Plain, and never a judgement."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from widgets.errors import ContentError
+from widgets.guide.load import load, unique
+
+FILE: Final = "feedback/care.toml"
+COUNTRIES: Final = ("UK", "Ireland", "US", "Canada", "Australia", "EU", "other")
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A public service: how it is named and reached, by telephone or on the web."""
+
+    name: str
+    url: str
+
+    def __post_init__(self) -> None:
+        """Accept only web pages and telephone numbers."""
+        if not self.url.startswith(("https://", "tel:")):
+            raise ValueError("url must start with https:// or tel:")
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What is said for one flag; `help` names the list of contacts that goes with it, if any."""
+
+    flag: str
+    title: str
+    say: tuple[str, ...]
+    help: Literal["", "crisis", "rights"]
+
+
+@dataclass(frozen=True)
+class _File:
+    panels: tuple[Panel, ...]
+    help: dict[str, dict[str, tuple[Contact, ...]]]
+
+
+@cache
+def _file() -> _File:
+    found: _File = load(_File, FILE)
+    unique((panel.flag for panel in found.panels), FILE, "panels")
+    for name, by_country in found.help.items():
+        if missing := [country for country in COUNTRIES if country not in by_country]:
+            raise ContentError(FILE, f"help.{name}.{missing[0]}", "is missing; every country has its contacts")
+    return found
+
+
+def panels(flags: Iterable[str]) -> tuple[Panel, ...]:
+    """Return the panels for the flags of a note, the most urgent first."""
+    raised = set(flags)
+    return tuple(panel for panel in _file().panels if panel.flag in raised)
+
+
+def contacts(panel: Panel, country: str) -> tuple[Contact, ...]:
+    """Return who to turn to in `country`; a country that is not known gets the list for anywhere."""
+    by_country = _file().help.get(panel.help, {})
+    return by_country.get(country, by_country.get("other", ()))
