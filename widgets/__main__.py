@@ -14,6 +14,9 @@ def main(arguments: list[str] | None = None) -> int:
     signals = tools.add_parser("signals", help="read the signs: answers as JSON in, the reading out")
     signals.add_argument("--json", action="store_true", help='answers come as one JSON object, e.g. {"signal.engaged": "yes"}')
     signals.set_defaults(run=_signals)
+    feedback = tools.add_parser("feedback", help="draft from notes: one JSON note a line in, one draft a line out")
+    feedback.add_argument("--jsonl", action="store_true", help='a line is {"id": "1", "raw": "what happened", "task": "post_interview"}')
+    feedback.set_defaults(run=_feedback)
     options = parser.parse_args(arguments)
     try:
         options.run()
@@ -41,6 +44,13 @@ def _signals() -> None:
     if strange := sorted(set(form) - known):
         raise InputError(f"Cannot read the answer {strange[0]!r}: there is no such sign. Use one of {', '.join(sorted(known))}.")
     print(text(read(answers(form, signs), signs)))
+
+
+def _feedback() -> None:
+    from widgets.feedback.commandline import jsonl
+
+    for row in jsonl(sys.stdin):
+        print(row)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,70 @@
+"""What the reader typed and tapped in the drafter's form, as the choices the engine understands."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from widgets.feedback import Card, CardChoice, Choices, Findings, proposed
+
+STRENGTHS: Final = (1, 2, 3)
+OVERALL: Final = ("well", "mixed", "badly")
+WANT: Final = ("feedback", "chance", "news", "nothing")
+
+type Form = Mapping[str, object]
+
+
+def said(form: Form, name: str) -> str:
+    """Return one field's text; what is not there, or is no text, is empty."""
+    value = form.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def typed(form: Form, name: str) -> str | None:
+    """Return what the reader made of a field that came filled in, or None while it says what it came with.
+
+    Beside each such field stands a hidden one, `was.<name>`, with what it came with.
+    """
+    value = said(form, name)
+    return None if value == said(form, f"was.{name}") else value
+
+
+def card_answer(form: Form, card: Card, suggested: Choices) -> str:
+    """Return "yes", "change" or "leave" as tapped, else what the engine suggests, else nothing."""
+    tapped = said(form, f"card.{card.id}")
+    if tapped in {"yes", "change", "leave"}:
+        return tapped
+    choice = suggested.cards.get(card.id)
+    return "yes" if choice and choice.keep else ""
+
+
+def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
+    """Return what was said, on top of the engine's own confident proposals; no lesson is promised unless tapped."""
+    suggested = proposed(findings, promise=False)
+    taken = dict(suggested.cards)
+    for card in shown:
+        taken[card.id] = _card(form, card, card_answer(form, card, suggested))
+    overall: Any = said(form, "overall")
+    want: Any = said(form, "want")
+    return replace(
+        suggested,
+        cards=taken,
+        overall=overall if overall in OVERALL else "",
+        want=want if want in WANT else "feedback",
+        strengths=tuple(text for number in STRENGTHS if (text := said(form, f"strength.{number}").strip())),
+        to=said(form, "to").strip(),
+        sender=said(form, "sender").strip(),
+        put_back=_ticked(form, "back."),
+        state_plainly=_ticked(form, "plainly."),
+        go_on=bool(said(form, "go_on")),
+    )
+
+
+def _card(form: Form, card: Card, answer: str) -> CardChoice:
+    slots = {slot.name: text for slot in card.slots if (text := typed(form, f"slot.{card.id}.{slot.name}")) is not None}
+    lesson = said(form, f"lesson.{card.id}")
+    own = said(form, f"own.{card.id}") if lesson == "own" else ""
+    return CardChoice(keep=answer in {"yes", "change"}, slots=slots, lesson="" if lesson in {"", "none", "own"} else lesson, own=own)
+
+
+def _ticked(form: Form, start: str) -> tuple[str, ...]:
+    return tuple(sorted(name.removeprefix(start) for name, value in form.items() if name.startswith(start) and value))

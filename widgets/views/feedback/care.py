@@ -1,0 +1,43 @@
+"""The panels that come before any message when a note needs care."""
+
+from itertools import chain
+
+import htpy
+
+from widgets.feedback import Findings
+from widgets.feedback.care import COUNTRIES, Panel, contacts, panels
+from widgets.views import safe
+from widgets.views.feedback.answers import Form, said
+from widgets.views.feedback.fields import field_id
+from widgets.views.feedback.words import words
+
+
+def care(form: Form, findings: Findings, *, unfair: bool) -> htpy.Fragment | None:
+    """Render a panel for each flag, and the one on unfair treatment where the reader said so themselves."""
+    raised = panels(chain(findings.flag_ids(), ["discrimination"] if unfair else []))
+    if not raised:
+        return None
+    country = said(form, "country") or COUNTRIES[0]
+    return htpy.fragment[
+        [_panel(panel, country) for panel in raised],
+        any(panel.help for panel in raised) and _country(country),
+    ]
+
+
+def _panel(panel: Panel, country: str) -> htpy.Element:
+    return htpy.section(".debrief-feedback__care", id=f"feedback-care-{panel.flag}", data_flag=panel.flag)[
+        htpy.h2[panel.title],
+        htpy.ul[[htpy.li[each] for each in panel.say]],
+        bool(panel.help)
+        and htpy.ul(".debrief-feedback__contacts")[
+            [htpy.li[htpy.a(href=safe.url(each.url))[each.name]] for each in contacts(panel, country)]
+        ],
+    ]
+
+
+def _country(chosen: str) -> htpy.Element:
+    place = field_id("country")
+    return htpy.div(".debrief-feedback__field")[
+        htpy.label(for_=place)[words().country],
+        htpy.select(name="country", id=place)[[htpy.option(value=each, selected=each == chosen)[each] for each in COUNTRIES]],
+    ]

@@ -1,0 +1,96 @@
+"""The words of the drafter's page, from its content file."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from widgets.guide.load import load
+
+FILE: Final = "drafter.toml"
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """The worksheet for a pen: the same steps, and a raw note beside what became of it."""
+
+    title: str
+    intro: str
+    steps: tuple[str, ...]
+    before_title: str
+    before: str
+    after_title: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """Questions, hints and buttons; {names} in braces are filled in."""
+
+    note: str
+    note_hint: str
+    note_example: str
+    help: str
+    help_link: str
+    country: str
+    cards: str
+    cards_hint: str
+    yes: str
+    change: str
+    leave: str
+    lesson: str
+    lesson_none: str
+    lesson_own: str
+    lesson_own_hint: str
+    more: str
+    overall: str
+    overall_well: str
+    overall_mixed: str
+    overall_badly: str
+    want: str
+    want_feedback: str
+    want_chance: str
+    want_news: str
+    want_nothing: str
+    unfair: str
+    unfair_no: str
+    unfair_yes: str
+    strengths: str
+    strengths_hint: str
+    strength: str
+    to: str
+    sender: str
+    outputs: str
+    waiting: str
+    phone: str
+    phone_about: str
+    email: str
+    email_about: str
+    subject: str
+    text: str
+    text_about: str
+    copy: str
+    share: str
+    mail: str
+    back_to_draft: str
+    edited: str
+    blocked: str
+    tone: str
+    working: str
+    from_notes: str
+    standard: str
+    left_out: str
+    put_back: str
+    state_plainly: str
+    go_on: str
+    undo: str
+    print: str
+    clear: str
+    announce: str
+    by_hand: ByHand
+
+
+@cache
+def words() -> Words:
+    """Return the words; a fault in the file is a `ContentError`."""
+    found: Words = load(Words, FILE)
+    return found
