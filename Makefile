@@ -59,9 +59,10 @@ clean:
 	@test -n "$(FOUND)" || { echo "Cannot set up Debrief: it needs Python $(WANTED), and none was found. Install Python $(WANTED) so that the command python$(WANTED) works, then try again." >&2; exit 1; }
 	@$(FOUND) -m venv .venv
 
-$(BUILD_READY): requirements/build.txt .python-version | .venv/bin/python
+$(BUILD_READY): requirements/build.txt .python-version macros/paper/provide.py | .venv/bin/python
 	@echo 'Setting up Python packages (once) ...'
 	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
+	@$(PYTHON) macros/paper/provide.py
 	@touch $@
 
 $(TEST_READY): requirements/test.txt $(BUILD_READY)

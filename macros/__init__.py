@@ -5,7 +5,7 @@ from typing import Any
 
 import htpy
 
-from macros.publish import build_id
+from macros.paper.pages import Paper
 from widgets.errors import ContentError
 from widgets.guide import checklists as listing
 from widgets.guide import claims, links
@@ -22,19 +22,20 @@ def define_env(env: Any) -> None:
         depth = str(env.page.url).count("/")
         return "../" * depth or "./"
 
-    build = build_id(Path(env.project_dir))
+    build = env.variables["build"]
+    paper = Paper(Path(env.project_dir))
 
     @env.macro  # type: ignore[untyped-decorator]
     def checklist(name: str) -> str:
-        """Put a checklist on the page."""
-        return _line(sheet.sheet(name, listing.checklist(name), home()))
+        """Put a checklist on the page, and how to print it."""
+        return _lines(sheet.sheet(name, listing.checklist(name), home()), paper.beside_checklist(name, home()))
 
     @env.macro  # type: ignore[untyped-decorator]
     def widget(name: str) -> str:
         """Put a widget on the page: its whole worksheet, made live by the shell where that runs."""
         if name not in NAMES:
             raise ContentError(env.page.file.src_uri, f"widget({name!r})", f"must be one of {', '.join(NAMES)}")
-        return _line(mount(name, home(), build))
+        return _lines(mount(name, home(), build), paper.beside_widget(name, home()))
 
     @env.macro  # type: ignore[untyped-decorator]
     def claim(name: str) -> str:
@@ -55,6 +56,21 @@ def define_env(env: Any) -> None:
     def further_help() -> str:
         """Put the links to further help on the page."""
         return _line(reference.further_help(links.topics()))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def paper_sets() -> str:
+        """Put the PDFs that bind several sheets on the page."""
+        return _line(paper.sets(home()))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def paper_sheets() -> str:
+        """Put every sheet on the page, by its first page."""
+        return _line(paper.sheets(home()))
+
+
+def _lines(*elements: htpy.Element) -> str:
+    """Render each as a line of its own, with an empty one between: to Markdown, two blocks of raw HTML."""
+    return "\n\n".join(_line(each) for each in elements)
 
 
 def _line(element: htpy.Element) -> str:

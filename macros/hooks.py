@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 
 ROOT: Final = Path(__file__).parent.parent
 
@@ -27,10 +29,20 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
         del sys.modules[name]
     from macros.publish import build_id, layout
 
-    shell = ExtraScriptValue(layout.entry(build_id(ROOT)))
+    # fixed here for the whole build: a file saved while pages are made belongs to the next one
+    config.extra["build"] = build_id(ROOT)
+    shell = ExtraScriptValue(layout.entry(config.extra["build"]))
     shell.type = "module"
     config.extra_javascript.append(shell)
     return config
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Put the PDFs into the site once all pages have their content."""
+    from macros.paper import site
+
+    site.put(ROOT, config, files)
+    return env
 
 
 def on_post_build(config: MkDocsConfig, **_: Any) -> None:
@@ -38,7 +50,7 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     from macros.check import faults
     from macros.publish import publish
 
-    for name, path in publish(ROOT).items():
+    for name, path in publish(ROOT, config.extra["build"]).items():
         target = Path(config.site_dir, name)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)

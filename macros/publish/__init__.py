@@ -26,10 +26,9 @@ def build_id(root: Path) -> str:
     return digest(*(root / each for each in INPUTS))
 
 
-def publish(root: Path) -> dict[str, Path]:
-    """Return the bundle's files by site path for the checkout at `root`, made anew only when what they are made from has changed."""
+def publish(root: Path, build: str) -> dict[str, Path]:
+    """Return the files of bundle `build` by site path for the checkout at `root`, made anew only when it is new."""
     cache = Cache(root / ".cache" / "bundle")
-    build = build_id(root)
     folder = cache.step("site", build, lambda into: _make(root, cache, build, into))
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
 

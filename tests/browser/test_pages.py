@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Server, Visit
+from conftest import ROOT, Visit
+from host import Server
 from playwright.sync_api import Browser, Page
 
 DOCS = ROOT / "docs"

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from conftest import Server
+from host import Server
 from playwright.sync_api import Page
 
 from widgets.signals.catalogue import catalogue

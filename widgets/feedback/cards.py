@@ -6,9 +6,67 @@ from typing import Final
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.frames import choose, event_frames, fill
 
-CONCERNS: Final = ("late", "no_show", "tech_failure", "illness", "blank_mind", "wrong_answer", "surprise_question", "unprepared", "rambled", "undersold", "nerves", "logistics", "language_barrier", "lack_experience", "overshared", "feedback", "role_doubts", "rude_interviewer", "gap", "salary", "overqualified", "dress", "panel", "test")
-LESSON_EVENTS: Final = frozenset({"blank_mind", "rambled", "surprise_question", "wrong_answer", "nerves", "late", "unprepared", "undersold", "test", "overshared", "language_barrier", "bad_unspecified"})
-_WEIGHT: Final = {"asked": 4, "topic": 3, "clause": 3, "cause": 3, "amount": 3, "people": 2, "test": 1, "whether": 4, "asked_about": 1, "thanked": 4, "during": 2, "mine": 3, "talked": 3, "enjoyed": 4, "person": 2, "overall": 1, "language": 1}
+CONCERNS: Final = (
+    "late",
+    "no_show",
+    "tech_failure",
+    "illness",
+    "blank_mind",
+    "wrong_answer",
+    "surprise_question",
+    "unprepared",
+    "rambled",
+    "undersold",
+    "nerves",
+    "logistics",
+    "language_barrier",
+    "lack_experience",
+    "overshared",
+    "feedback",
+    "role_doubts",
+    "rude_interviewer",
+    "gap",
+    "salary",
+    "overqualified",
+    "dress",
+    "panel",
+    "test",
+)
+LESSON_EVENTS: Final = frozenset(
+    {
+        "blank_mind",
+        "rambled",
+        "surprise_question",
+        "wrong_answer",
+        "nerves",
+        "late",
+        "unprepared",
+        "undersold",
+        "test",
+        "overshared",
+        "language_barrier",
+        "bad_unspecified",
+    }
+)
+_WEIGHT: Final = {
+    "asked": 4,
+    "topic": 3,
+    "clause": 3,
+    "cause": 3,
+    "amount": 3,
+    "people": 2,
+    "test": 1,
+    "whether": 4,
+    "asked_about": 1,
+    "thanked": 4,
+    "during": 2,
+    "mine": 3,
+    "talked": 3,
+    "enjoyed": 4,
+    "person": 2,
+    "overall": 1,
+    "language": 1,
+}
 _MOST_CARDS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
@@ -18,7 +76,11 @@ def merged(events: Sequence[Event]) -> list[Event]:
     best: dict[str, Event] = {}
     for each in events:
         known = best.get(each.id)
-        if known is None or (each.strength, -_value(each)) > (known.strength, 99) or (each.strength == known.strength and _value(each) > _value(known)):
+        if (
+            known is None
+            or (each.strength, -_value(each)) > (known.strength, 99)
+            or (each.strength == known.strength and _value(each) > _value(known))
+        ):
             best[each.id] = each
     return list(best.values())
 
@@ -33,7 +95,9 @@ def ranked(findings: Findings) -> list[Event]:
     concerns = [each for each in found if each.id in CONCERNS]
     order = {name: place for place, name in enumerate(CONCERNS)}
     last = order["role_doubts"]
-    concerns.sort(key=lambda each: (each.strength != "strong", order[each.id] >= last, not _speaks(each), order[each.id] - 3 * min(_value(each), 4)))
+    concerns.sort(
+        key=lambda each: (each.strength != "strong", order[each.id] >= last, not _speaks(each), order[each.id] - 3 * min(_value(each), 4))
+    )
     if not concerns:
         concerns = [each for each in found if each.id == "bad_unspecified"]
     return concerns
@@ -63,7 +127,7 @@ def _card(event: Event) -> Card | None:
 
 def lessons(event: Event) -> tuple[Chip, ...]:
     """The lessons to tap for one event, with its own topic where they have a place for it."""
-    slots = {name: value for name, value in event.slots.items() if name != "topic" or len(value.split()) < 8}  # noqa: PLR2004
+    slots = {name: value for name, value in event.slots.items() if name != "topic" or len(value.split()) < 8}
     return tuple(Chip(each[0], text) for each in event_frames()[event.id].lessons if (text := fill(each[1], slots)))
 
 
@@ -79,7 +143,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     for each in concerns:
         phrases = {value for name, value in each.slots.items() if name in {"asked", "topic", "clause", "cause", "people", "test"}}
         chips = lessons(each)
-        if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):  # noqa: PLR2004
+        if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):
             continue
         wants = promise and not promised and bool(chips)
         taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
@@ -97,4 +161,4 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
 def _mostly_well(findings: Findings) -> bool:
     """Whether "it went well" may stand: said, not taken back, and at most one thing went wrong."""
     strong = {each.id for each in findings.events if each.strength == "strong"}
-    return "bad_unspecified" not in strong and "rejection" not in strong and len(strong & LESSON_EVENTS) < 2  # noqa: PLR2004
+    return "bad_unspecified" not in strong and "rejection" not in strong and len(strong & LESSON_EVENTS) < 2

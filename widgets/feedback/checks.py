@@ -6,14 +6,61 @@ from typing import Final
 from widgets.feedback.hot import hot
 from widgets.feedback.language import group
 
-_NUMBERS: Final = {word: str(place) for place, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())} | {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90", "hundred": "100"}
+_NUMBERS: Final = {
+    word: str(place)
+    for place, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+} | {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90", "hundred": "100"}
 _SMELLS: Final = (
     ("double word", re.compile(r"\b(?!(?:had|that)\b)([a-z]{2,20}) \1\b", re.IGNORECASE)),
-    ("a or an", re.compile(r"\ba (?=[aeio]\w)(?!(?:one|once|eu|uni|use))\w|\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!(?:hour|honest|honou?r|heir))\w", re.IGNORECASE)),
+    (
+        "a or an",
+        re.compile(
+            r"\ba (?=[aeio]\w)(?!(?:one|once|eu|uni|use))\w|\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!(?:hour|honest|honou?r|heir))\w",
+            re.IGNORECASE,
+        ),
+    ),
     ("small i", re.compile(r"(?<![\w'.@/])i(?=[ ,.]|'m|'ll|'ve|'d)")),
-    ("verb after a helper", re.compile(r"\b(?:did|could|would|will|should|must|can|to) (?:not )?(?:went|was|were|had been had|did|felt|forgot|froze|gave|took|knew|said|told|thought|lost|came|saw|spoke)\b(?! to)", re.IGNORECASE)),
-    ("agreement", re.compile(r"\bI (?:is|are|has|does|be)\b|\b(?:he|she|it) (?:are|have|do|were)\b|\b(?:they|we|you) (?:is|was|has|does)\b")),
-    ("join", re.compile(r"\b(?:because|by|about|of|with|but|from) (?:because|I|when|so|but|by|[.,;:])(?=\s|$)|\bI I\b|\bmy my\b|\b(?:the|an?) (?:I|my|an?|the)\b", re.IGNORECASE)),
+    (
+        "verb after a helper",
+        re.compile(
+            r"\b(?:did|could|would|will|should|must|can|to) (?:not )?(?:went|was|were|had been had|did|felt|forgot|froze|gave|took|knew|said|told|thought|lost|came|saw|spoke)\b(?! to)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "agreement",
+        re.compile(r"\bI (?:is|are|has|does|be)\b|\b(?:he|she|it) (?:are|have|do|were)\b|\b(?:they|we|you) (?:is|was|has|does)\b"),
+    ),
+    (
+        "join",
+        re.compile(
+            r"\b(?:because|by|about|of|with|but|from) (?:because|I|when|so|but|by|[.,;:])(?=\s|$)|\bI I\b|\bmy my\b|\b(?:the|an?) (?:I|my|an?|the)\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("mark", re.compile(r"\w\s+[,.;!?]|[,;:]{2,}|\.{2,}|[!?]{2,}|,\.|\.,|\s-\s*[.,]|[<>{}|\\]")),
     ("symbol", re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF]")),
 )
@@ -27,7 +74,7 @@ def smells(text: str) -> tuple[str, ...]:
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", text.strip()):
         if sentence and sentence[0].islower():
             found.append("no capital")
-        if len(sentence.split()) > 45:  # noqa: PLR2004
+        if len(sentence.split()) > 45:
             found.append("long sentence")
     return tuple(found)
 
@@ -56,7 +103,11 @@ def invented(text: str, allowed: str) -> tuple[str, ...]:
     """Numbers and names in `text` that `allowed` (the note and what was typed) does not hold."""
     known, low = numbers(allowed), allowed.lower().replace("\u2019", "'")
     out = [each for each in numbers(text) if each not in known and not any(each in other for other in known)]
-    out += [each for each in names(text) if each not in low and each not in group("month") | group("weekday") and each.removesuffix("'s") not in low and each[:4] not in low]
+    out += [
+        each
+        for each in names(text)
+        if each not in low and each not in group("month") | group("weekday") and each.removesuffix("'s") not in low and each[:4] not in low
+    ]
     return tuple(out)
 
 

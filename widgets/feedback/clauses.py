@@ -13,11 +13,80 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.tokens import Token
 
 Subject = Literal["own", "mine", "other", "thing", "it", "none"]
-_ASKING: Final = frozenset("ask wonder know see tell explain remember say understand check find show describe discuss decide forget hear learn recall figure question".split())
-_WH: Final = frozenset("what how why where when which who whether if".split())
-_VAGUE: Final = frozenset("he she it him her you your this that his everything something nothing anything everyone nobody".split())
-_PARTICLES: Final = frozenset("out up off down on back over through away in".split())
-_JOINERS: Final = frozenset("and but so then or because although though while whereas plus which who when if after before since until except where however as".split())
+_ASKING: Final = frozenset(
+    [
+        "ask",
+        "wonder",
+        "know",
+        "see",
+        "tell",
+        "explain",
+        "remember",
+        "say",
+        "understand",
+        "check",
+        "find",
+        "show",
+        "describe",
+        "discuss",
+        "decide",
+        "forget",
+        "hear",
+        "learn",
+        "recall",
+        "figure",
+        "question",
+    ]
+)
+_WH: Final = frozenset(["what", "how", "why", "where", "when", "which", "who", "whether", "if"])
+_VAGUE: Final = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "him",
+        "her",
+        "you",
+        "your",
+        "this",
+        "that",
+        "his",
+        "everything",
+        "something",
+        "nothing",
+        "anything",
+        "everyone",
+        "nobody",
+    ]
+)
+_PARTICLES: Final = frozenset(["out", "up", "off", "down", "on", "back", "over", "through", "away", "in"])
+_JOINERS: Final = frozenset(
+    [
+        "and",
+        "but",
+        "so",
+        "then",
+        "or",
+        "because",
+        "although",
+        "though",
+        "while",
+        "whereas",
+        "plus",
+        "which",
+        "who",
+        "when",
+        "if",
+        "after",
+        "before",
+        "since",
+        "until",
+        "except",
+        "where",
+        "however",
+        "as",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -53,7 +122,9 @@ def clauses(sentence: Sentence) -> list[Clause]:
     out: list[Clause] = []
     for (start, joiner), (end, _) in zip(edges, [*edges[1:], (len(sentence.words), "")], strict=True):
         first, last = start, end
-        while first < last and (sentence.words[first].tag in "ZI" or sentence.words[first].low in _JOINERS and sentence.words[first].tag in "CWBI"):
+        while first < last and (
+            sentence.words[first].tag in "ZI" or (sentence.words[first].low in _JOINERS and sentence.words[first].tag in "CWBI")
+        ):
             first += 1
         while last > first and (sentence.words[last - 1].tag in "ZI" or sentence.words[last - 1].low in {"and", "but", "so", "then", "or"}):
             last -= 1
@@ -72,7 +143,11 @@ def _edges(sentence: Sentence) -> list[tuple[int, str]]:
         while after < len(words) and words[after].tag in "BXI" and words[after].low != "not":
             after += 1
         if word.tag == "Z":
-            if word.low == "," and (place <= listing or _list_goes_on(sentence, place) or (words[place - 1].tag == "J" and place + 1 < len(words) and words[place + 1].tag == "J")):
+            if word.low == "," and (
+                place <= listing
+                or _list_goes_on(sentence, place)
+                or (words[place - 1].tag == "J" and place + 1 < len(words) and words[place + 1].tag == "J")
+            ):
                 listing = max(listing, place + 6) if place > listing else listing
                 continue
             if word.low in {",", ";", ":", "(", ")", "-", "/", '"'} and place > start:
@@ -81,17 +156,30 @@ def _edges(sentence: Sentence) -> list[tuple[int, str]]:
             if word.low in _WH and _asks(words, place):
                 continue
             heads = words[after].tag == "P" or _clause_at(sentence, after)
-            shared = word.low in {"and", "but", "then", "or", "so", "which", "who"} and words[after].tag in "VAMX" and _has_verb(words[start:place])
+            shared = (
+                word.low in {"and", "but", "then", "or", "so", "which", "who"}
+                and words[after].tag in "VAMX"
+                and _has_verb(words[start:place])
+            )
             if heads or shared or (word.low in {"because", "although", "though", "but"} and words[after].tag in "VAMPD"):
                 edges.append((place, word.low))
-        elif word.tag == "P" and word.low != "it" and words[place - 1].tag in "NJBOE#G" and place - start > 3 and len(words) > 16 and marks < 2 and _has_verb(words[start:place]):  # noqa: PLR2004
-            if not any(base_of(each.low) in _ASKING | group("inward") for each in words[max(start, place - 2) : place]):
-                edges.append((place, "run-on"))
+        elif (
+            word.tag == "P"
+            and word.low != "it"
+            and words[place - 1].tag in "NJBOE#G"
+            and place - start > 3
+            and len(words) > 16
+            and marks < 2
+            and _has_verb(words[start:place])
+        ) and not any(base_of(each.low) in _ASKING | group("inward") for each in words[max(start, place - 2) : place]):
+            edges.append((place, "run-on"))
     return edges
 
 
 def _asks(words: Sequence[Token], place: int) -> bool:
-    return any(base_of(each.low) in _ASKING and each.tag in "VLGAT" for each in words[max(0, place - 3) : place]) or words[place - 1].low in {"of", "about", "on", "not"}
+    return any(base_of(each.low) in _ASKING and each.tag in "VLGAT" for each in words[max(0, place - 3) : place]) or words[
+        place - 1
+    ].low in {"of", "about", "on", "not"}
 
 
 def _clause_at(sentence: Sentence, start: int) -> bool:
@@ -105,7 +193,7 @@ def _has_verb(words: Sequence[Token]) -> bool:
     return any(each.tag in "VAM" and each.low not in {"being", "having", "doing"} for each in words)
 
 
-def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Sequence[Clause]) -> tuple[Subject, int]:  # noqa: PLR0911 - one return for each kind
+def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Sequence[Clause]) -> tuple[Subject, int]:
     words = sentence.words
     place = first
     while place < last and words[place].tag in "BI":
@@ -123,7 +211,7 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
         after = _core(sentence, place + 1)
         while after and after < last and (words[after].low == "," or (words[after].tag == "R" and _core(sentence, after + 1))):
             after = after + 1 if words[after].low == "," else _core(sentence, after + 1)
-        while after and after < last and words[after].tag in "B":
+        while after and after < last and words[after].tag == "B":
             after += 1
         if after and after < last and words[after].low in {"i", "we"}:
             return "own", _main(words, after + 1, last)
@@ -137,7 +225,9 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
                 return (inherited.subject if joiner not in {"which", "who"} else "none"), _main(words, place, last)
         form = verbs().get(head.low)
         past = head.tag in "AMX" or (form and form.kinds & {"past"}) or head.low.endswith("ed")
-        return ("own" if (past and head.low not in {"is", "are", "does", "has", "felt", "seemed"}) or head.low in {"need", "want"} else "none"), _main(words, place, last)
+        return (
+            "own" if (past and head.low not in {"is", "are", "does", "has", "felt", "seemed"}) or head.low in {"need", "want"} else "none"
+        ), _main(words, place, last)
     end = _core(sentence, place)
     if end is not None and end <= last:
         stop = end
@@ -171,7 +261,7 @@ def _main(words: Sequence[Token], start: int, last: int) -> int:
 
 def own_clause(clause: Clause, *, inward: bool = False) -> str:
     """Write a clause of the person's own as "I …"; empty when it cannot be written clean."""
-    if clause.subject not in {"own"} or clause.verb < 0:
+    if clause.subject != "own" or clause.verb < 0:
         return ""
     words = list(clause.words)
     lead: list[Token] = []
@@ -221,18 +311,37 @@ def _finished(subject: str, words: list[Token]) -> str:
         if text:
             break
         place = max((k for k in range(3, len(words)) if words[k].tag in "RCTZ"), default=0)
-        if cut == 3 or place < 3:  # noqa: PLR2004
+        if cut == 3 or place < 3:
             return ""
         words = words[:place]
-    while words and ((words[-1].tag in "RTDWCXMZIP" and not (words[-1].low in _PARTICLES and len(words) > 1 and words[-2].tag in "VLG")) or words[-1].low in {"too", "though", "again", "a_lot", "well", "me", "as", "them"} or (words[-1].tag == "A" and len(words) > 1)):
+    while words and (
+        (words[-1].tag in "RTDWCXMZIP" and not (words[-1].low in _PARTICLES and len(words) > 1 and words[-2].tag in "VLG"))
+        or words[-1].low in {"too", "though", "again", "a_lot", "well", "me", "as", "them"}
+        or (words[-1].tag == "A" and len(words) > 1)
+    ):
         words = words[:-1]
     text = write(words)
     lows = [each.strip(",.'") for each in text.lower().split()]
-    if not 2 <= len(lows) <= 20 or len(text) > 150 or set(lows) & _VAGUE or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text):  # noqa: PLR2004
+    if (
+        not 2 <= len(lows) <= 20
+        or len(text) > 150
+        or set(lows) & _VAGUE
+        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text)
+    ):
         return ""
-    if any(each.low == "'" for each in words) or re.search(r"\b(?:so|and|but|because) (?:so|and|but|because)\b|\b(\w{2,20}) \1\b", text.lower()) or hot(text) or _twice(words):
+    if (
+        any(each.low == "'" for each in words)
+        or re.search(r"\b(?:so|and|but|because) (?:so|and|but|because)\b|\b(\w{2,20}) \1\b", text.lower())
+        or hot(text)
+        or _twice(words)
+    ):
         return ""
-    if is_thin(" ".join(_after_verb(lows, subject))) or any(word.tag == "W" and place and not (base_of(words[place - 1].low) in _ASKING or words[place - 1].low in {"of", "about", "on", "know", "me", "them"}) for place, word in enumerate(words)):
+    if is_thin(" ".join(_after_verb(lows, subject))) or any(
+        word.tag == "W"
+        and place
+        and not (base_of(words[place - 1].low) in _ASKING or words[place - 1].low in {"of", "about", "on", "know", "me", "them"})
+        for place, word in enumerate(words)
+    ):
         return ""
     if subject == "I" and re.match(r"(?:is|are|has|does|were|can I|was (?:silence|it))\b", text):
         return ""
@@ -244,7 +353,11 @@ def _after_verb(lows: Sequence[str], subject: str) -> list[str]:
     if not subject:
         return list(lows)
     place = 0
-    while place < len(lows) and (lows[place] in verbs() or any(lows[place] in group(name) for name in ("modal", "negation", "have", "do", "be", "adverb")) or lows[place] == "to"):
+    while place < len(lows) and (
+        lows[place] in verbs()
+        or any(lows[place] in group(name) for name in ("modal", "negation", "have", "do", "be", "adverb"))
+        or lows[place] == "to"
+    ):
         place += 1
     return list(lows[place:])
 
@@ -267,18 +380,45 @@ def _twice(words: Sequence[Token]) -> bool:
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     """An indirect question from its question word on: "how I would react to an unruly parent"."""
     words = list(sentence.words[start:])
-    stop = next((k for k, each in enumerate(words) if each.low in {".", "?", "!", ";", ":", "\n", '"'} or (each.low == "," and k > 1) or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")), len(words))  # noqa: PLR2004
+    stop = next(
+        (
+            k
+            for k, each in enumerate(words)
+            if each.low in {".", "?", "!", ";", ":", "\n", '"'}
+            or (each.low == "," and k > 1)
+            or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
+        ),
+        len(words),
+    )
     words = words[: min(stop, 14)]
-    if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":  # noqa: PLR2004
-        words = [words[0], words[2], *([] if words[1].low in {"do"} else [words[1]]), *words[3:]]
+    if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":
+        words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
     swap = {"you": "I", "your": "my", "yourself": "myself"}
-    words = [Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag) if each.low in swap else Token("am", "am", each.start, each.end, "A") if each.low == "are" and k and words[k - 1].low == "you" else each for k, each in enumerate(words)]
-    while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R":  # noqa: PLR2004
+    words = [
+        Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)
+        if each.low in swap
+        else Token("am", "am", each.start, each.end, "A")
+        if each.low == "are" and k and words[k - 1].low == "you"
+        else each
+        for k, each in enumerate(words)
+    ]
+    while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R":
         words = words[:-1]
     text = write(words)
     lows = text.lower().split()
-    if len(lows) < 3 or set(lows) & {"he", "she", "it", "they", "we", "him", "her", "this", "that", "them"} or re.search(r"[?!\"<>{}\[\]|@;:()]", text) or not any(each.tag in "VAM" for each in words):  # noqa: PLR2004
+    if (
+        len(lows) < 3
+        or set(lows) & {"he", "she", "it", "they", "we", "him", "her", "this", "that", "them"}
+        or re.search(r"[?!\"<>{}\[\]|@;:()]", text)
+        or not any(each.tag in "VAM" for each in words)
+    ):
         return None
-    if lows[0] in {"if", "whether", "why", "how", "when", "where"} and lows[1] not in group("subject") | group("determiner") | {"to", "many", "much", "long", "best"}:
+    if lows[0] in {"if", "whether", "why", "how", "when", "where"} and lows[1] not in group("subject") | group("determiner") | {
+        "to",
+        "many",
+        "much",
+        "long",
+        "best",
+    }:
         return None
     return Phrase(start, start + len(words), text)

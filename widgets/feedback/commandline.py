@@ -22,8 +22,13 @@ def jsonl(lines: Iterable[str]) -> Iterator[str]:
             row = json.loads(line)
             note, name, task = row["raw"], row["id"], row.get("task", "post_interview")
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError(f'Cannot read line {number}: it is not a note ({error}). Give {{"id": "1", "raw": "what happened"}}.') from None
+            raise InputError(
+                f'Cannot read line {number}: it is not a note ({error}). Give {{"id": "1", "raw": "what happened"}}.'
+            ) from None
         findings = analyse(str(note), str(task))
         draft = compose(findings, proposed(findings))
         changes = [{"left_out": each.span.text, "why": each.why} for each in draft.left_out]
-        yield json.dumps({"id": name, "draft": draft.email, "phone": draft.phone, "text": draft.text, "flags": list(draft.flags), "changes": changes}, ensure_ascii=False)
+        yield json.dumps(
+            {"id": name, "draft": draft.email, "phone": draft.phone, "text": draft.text, "flags": list(draft.flags), "changes": changes},
+            ensure_ascii=False,
+        )

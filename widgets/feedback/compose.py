@@ -111,7 +111,9 @@ def _short(findings: Findings, choices: Choices) -> list[Line]:
 
 
 def _email(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:
-    to = choices.to.strip() or ("recruiter" if not findings.task.startswith("referee") else findings.details.get("people", "").split(" and ")[0] or "referee")
+    to = choices.to.strip() or (
+        "recruiter" if not findings.task.startswith("referee") else findings.details.get("people", "").split(" and ")[0] or "referee"
+    )
     body = " ".join(each.text for each in lines)
     return f"Dear {to},\n\n{body}\n\nKind regards" + (f"\n{choices.sender.strip()}" if choices.sender.strip() else "")
 
@@ -121,14 +123,19 @@ def _phone(lines: Sequence[Line], choices: Choices) -> str:
     start = f"Hello, this is {name}. Is now a good time?" if name else "Hello, is now a good time?"
     room = WORDS_A_MINUTE * PHONE_SECONDS // 60 - len(start.split()) - 4
     kept = list(lines)
-    while _count(kept) > room and len(kept) > 2:  # noqa: PLR2004
+    while _count(kept) > room and len(kept) > 2:
         kept.pop(-2)
     return " ".join([start, *(each.text for each in kept), "Thank you, goodbye."])
 
 
 def _text(lines: Sequence[Line], choices: Choices) -> str:
     end = f" {choices.sender.strip()}" if choices.sender.strip() else ""
-    order = [lines[0], *[each for each in lines[1:-1] if each.role in {"moment", "strength", "detail", "fact", "stated"}][:1], *[each for each in lines if each.role == "lesson"][:1], *lines[-1:]]
+    order = [
+        lines[0],
+        *[each for each in lines[1:-1] if each.role in {"moment", "strength", "detail", "fact", "stated"}][:1],
+        *[each for each in lines if each.role == "lesson"][:1],
+        *lines[-1:],
+    ]
     text = ""
     for each in dict.fromkeys(order):
         first = re.split(r"(?<=[.!?]) ", each.text)[0] if each.role in {"ask", "standard"} else each.text
@@ -141,14 +148,27 @@ def _gaps(findings: Findings, choices: Choices, lines: Sequence[Line]) -> list[G
     out: list[Gap] = []
     if findings.task == "post_interview":
         strengths = sum(each.role == "strength" for each in lines)
-        missing = 2 * concerns(findings, choices) - strengths
+        missing = 2 * concerns(choices) - strengths
         if missing > 0:
-            out.append(Gap("strengths", f"Name {'one more thing' if missing == 1 else 'two things'} that went well: a true one each.", blocks=False))
+            out.append(
+                Gap(
+                    "strengths", f"Name {'one more thing' if missing == 1 else 'two things'} that went well: a true one each.", blocks=False
+                )
+            )
         if not _own(lines):
-            out.append(Gap("detail", "Add one exact detail: a question, a topic, a name. Without it this could be anybody's message.", blocks=True))
-    elif not _own(lines) and not any(each.role == "detail" and each.text for each in lines[1:] if re.search(r"\d|[A-Z]\w+day", each.text)) and not choices.details and not findings.details:
+            out.append(
+                Gap("detail", "Add one exact detail: a question, a topic, a name. Without it this could be anybody's message.", blocks=True)
+            )
+    elif (
+        not _own(lines)
+        and not any(each.role == "detail" and each.text for each in lines[1:] if re.search(r"\d|[A-Z]\w+day", each.text))
+        and not choices.details
+        and not findings.details
+    ):
         out.append(Gap("detail", "Add one exact detail: the role, the day, or a name.", blocks=True))
-    for each in lines:
-        if "[" in each.text and "]" in each.text:
-            out.append(Gap("placeholder", f"Fill in {each.text[each.text.index('[') : each.text.index(']') + 1]}.", blocks=True))
+    out.extend(
+        Gap("placeholder", f"Fill in {each.text[each.text.index('[') : each.text.index(']') + 1]}.", blocks=True)
+        for each in lines
+        if "[" in each.text and "]" in each.text
+    )
     return out

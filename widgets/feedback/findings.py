@@ -114,7 +114,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One proposal to confirm: "You were asked about *safeguarding* and lost your thread." """
+    """One proposal to confirm: "You were asked about *safeguarding* and lost your thread."."""
 
     id: str
     event: str

@@ -9,17 +9,23 @@ from typing import Final, Literal
 from widgets.feedback.findings import Flag
 from widgets.feedback.language import group, verbs
 from widgets.feedback.patterns import pattern
-from widgets.feedback.sentences import Sentence, joined
+from widgets.feedback.sentences import Sentence
 from widgets.feedback.tokens import LIMIT
 from widgets.guide.load import load
 
 CRITICAL: Final = frozenset({"crisis", "harassment", "discrimination"})
 LEFT_OUT: Final = CRITICAL | {"confidential", "third_party", "own_sensitive", "legal_risk", "dishonesty", "prejudice", "instruction_like"}
-_MARKUP: Final = re.compile(r"</?[a-zA-Z!][^<>\n]{0,300}>|<(?:script|iframe|img|svg|a|div)\b|&(?:[a-z]{2,8}|#\d{1,6});|\]\(\s{0,3}(?:https?|javascript):|\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|```|javascript:|onerror\s{0,3}=|\[/?(?:b|i|u|url|img|quote)[\]=]")
+_MARKUP: Final = re.compile(
+    r"</?[a-zA-Z!][^<>\n]{0,300}>|<(?:script|iframe|img|svg|a|div)\b|&(?:[a-z]{2,8}|#\d{1,6});|\]\(\s{0,3}(?:https?|javascript):|\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|```|javascript:|onerror\s{0,3}=|\[/?(?:b|i|u|url|img|quote)[\]=]"
+)
 _FEW: Final = 4
 _LONG_WORDS: Final = 1100
-_REACTION: Final = re.compile(r"(?:went|turned|got|became|looked|seemed|gone|all) (?:\S+ ){0,3}(?:cold|quiet|silent|awkward|frosty|shocked|appalled|startled|uncomfortable|weird|strange|funny|distant|different|short|off)|mood (?:changed|dropped|shifted)|(?:face|faces|atmosphere|tone|attitude) (?:fell|changed|dropped|shifted)|(?:ended|wrapped up|finished|cut) (?:\S+ ){0,4}(?:quickly|early|short|soon|abruptly)|(?:not|never) (?:look|looked) at me|could not (?:look|meet)|stopped (?:smiling|writing|asking)|exchanged (?:a )?(?:look|glance)s?|looked at each other")
-_DISCLOSED: Final = re.compile(r"i (?:am|was|wear|use|have) (?:\S+ ){0,3}(?:trans|gay|lesbian|bisexual|queer|deaf|disabled|autistic|pregnant|muslim|jewish|a hijab|hearing aids?|a wheelchair|epilep\w+|diabet\w+|dyslexi\w+|adhd|bipolar|a refugee|a single (?:mum|mother|parent))(?!\S)|my (?:wheelchair|hearing aid|disability|pregnancy|autism|adhd|epilepsy|stammer|old name|deadname|transition|hijab|headscarf|age)")
+_REACTION: Final = re.compile(
+    r"(?:went|turned|got|became|looked|seemed|gone|all) (?:\S+ ){0,3}(?:cold|quiet|silent|awkward|frosty|shocked|appalled|startled|uncomfortable|weird|strange|funny|distant|different|short|off)|mood (?:changed|dropped|shifted)|(?:face|faces|atmosphere|tone|attitude) (?:fell|changed|dropped|shifted)|(?:ended|wrapped up|finished|cut) (?:\S+ ){0,4}(?:quickly|early|short|soon|abruptly)|(?:not|never) (?:look|looked) at me|could not (?:look|meet)|stopped (?:smiling|writing|asking)|exchanged (?:a )?(?:look|glance)s?|looked at each other"
+)
+_DISCLOSED: Final = re.compile(
+    r"i (?:am|was|wear|use|have) (?:\S+ ){0,3}(?:trans|gay|lesbian|bisexual|queer|deaf|disabled|autistic|pregnant|muslim|jewish|a hijab|hearing aids?|a wheelchair|epilep\w+|diabet\w+|dyslexi\w+|adhd|bipolar|a refugee|a single (?:mum|mother|parent))(?!\S)|my (?:wheelchair|hearing aid|disability|pregnancy|autism|adhd|epilepsy|stammer|old name|deadname|transition|hijab|headscarf|age)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,8 @@ class FlagFile:
 
 @cache
 def _file() -> FlagFile:
-    return load(FlagFile, "feedback/flags.toml")
+    found: FlagFile = load(FlagFile, "feedback/flags.toml")
+    return found
 
 
 @cache
@@ -72,7 +79,6 @@ def hostile() -> re.Pattern[str]:
 def flags(note: str, read: Sequence[Sentence]) -> list[Flag]:
     """Every flag of the note, each with the sentence it stands in."""
     found: list[Flag] = []
-    whole = joined(read)
     for rule, wanted, ruled_out in _compiled():
         for place, sentence in enumerate(read):
             text = sentence.plain
@@ -89,7 +95,7 @@ def flags(note: str, read: Sequence[Sentence]) -> list[Flag]:
     found += _cold_after_disclosure(read)
     if _MARKUP.search(note):
         found.append(Flag("markup", "certain", None))
-    found += _shape(note, read, whole)
+    found += _shape(note, read)
     return list(dict.fromkeys(found))
 
 
@@ -107,7 +113,26 @@ def _cold_after_disclosure(read: Sequence[Sentence]) -> list[Flag]:
 
 def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
     """Words in all, words we know as English, and words of other languages' commonest."""
-    known = ("determiner", "subject", "object", "preposition", "conjunction", "be", "have", "do", "modal", "negation", "wh", "adverb", "intensifier", "interjection", "both", "adjective", "number", "noun")
+    known = (
+        "determiner",
+        "subject",
+        "object",
+        "preposition",
+        "conjunction",
+        "be",
+        "have",
+        "do",
+        "modal",
+        "negation",
+        "wh",
+        "adverb",
+        "intensifier",
+        "interjection",
+        "both",
+        "adjective",
+        "number",
+        "noun",
+    )
     count = english = foreign = 0
     for sentence in read:
         for word in sentence.words:
@@ -117,16 +142,20 @@ def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
             is_english = word.low in verbs() or any(word.low in group(name) for name in known)
             is_foreign = word.low in group("foreign")
             english += is_english and not is_foreign
-            foreign += is_foreign and (not is_english or len(word.low) > 2)  # noqa: PLR2004
+            foreign += is_foreign and (not is_english or len(word.low) > 2)
     return count, english, foreign
 
 
-def _shape(note: str, read: Sequence[Sentence], whole: str) -> list[Flag]:
+def _shape(note: str, read: Sequence[Sentence]) -> list[Flag]:
     count, english, foreign = english_share(read)
     out: list[Flag] = []
     letters = sum(each.isalpha() for each in note[:LIMIT])
     latin = sum(each.isalpha() and each < "\u0250" for each in note[:LIMIT])
-    if letters > 3 and (latin < letters * 0.5 or (count >= _FEW - 1 and english < count * 0.34 and (foreign or english < count * 0.15)) or foreign > max(2, english)):  # noqa: PLR2004
+    if letters > 3 and (
+        latin < letters * 0.5
+        or (count >= _FEW - 1 and english < count * 0.34 and (foreign or english < count * 0.15))
+        or foreign > max(2, english)
+    ):
         out.append(Flag("not_english", "certain", None))
     elif count < _FEW:
         out.append(Flag("too_short", "certain", None))

@@ -47,7 +47,8 @@ class FrameFile:
 
 @cache
 def _file() -> FrameFile:
-    return load(FrameFile, "feedback/frames.toml")
+    found: FrameFile = load(FrameFile, "feedback/frames.toml")
+    return found
 
 
 @cache
@@ -80,5 +81,9 @@ def choose(frames: Sequence[str], slots: Mapping[str, str], seed: str = "") -> s
     filled = [text for each in frames if (text := fill(each, slots))]
     if not filled:
         return ""
-    best = [text for each in frames if (text := fill(each, slots)) and len(slots_of(each)) == len(slots_of(next(f for f in frames if fill(f, slots))))]
+    best = [
+        text
+        for each in frames
+        if (text := fill(each, slots)) and len(slots_of(each)) == len(slots_of(next(f for f in frames if fill(f, slots))))
+    ]
     return best[0] if not seed else best[crc32(seed.encode()) % len(best)] if len(slots_of(frames[0])) == 0 else best[0]

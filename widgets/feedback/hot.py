@@ -32,7 +32,8 @@ class ToneFile:
 @cache
 def tone_file() -> ToneFile:
     """Read the tone rules."""
-    return load(ToneFile, "feedback/tone.toml")
+    found: ToneFile = load(ToneFile, "feedback/tone.toml")
+    return found
 
 
 @cache
@@ -43,7 +44,9 @@ def tone_pattern(rule: ToneRule) -> re.Pattern[str]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return re.compile(_OPEN % "|".join(expand(each, {}) for rule in tone_file().tone if not rule.quoted for each in rule.rules), re.IGNORECASE)
+    return re.compile(
+        _OPEN % "|".join(expand(each, {}) for rule in tone_file().tone if not rule.quoted for each in rule.rules), re.IGNORECASE
+    )
 
 
 def hot(text: str) -> str:

@@ -56,7 +56,8 @@ class Verb(NamedTuple):
 @cache
 def words() -> Words:
     """Read the word lists."""
-    return load(Words, FILE)
+    found: Words = load(Words, FILE)
+    return found
 
 
 @cache
@@ -98,7 +99,7 @@ def third(base: str) -> str:
 
 
 def _doubles(base: str) -> bool:
-    if base[-1] in "wxyh" or len(base) < 3 or base[-1] in _VOWELS or base[-2] not in _VOWELS or base[-3] in _VOWELS:  # noqa: PLR2004
+    if base[-1] in "wxyh" or len(base) < 3 or base[-1] in _VOWELS or base[-2] not in _VOWELS or base[-3] in _VOWELS:
         return False
     return len(base) < _DOUBLED_LENGTH or base.endswith(("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel"))
 

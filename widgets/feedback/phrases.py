@@ -60,7 +60,13 @@ def _core(sentence: Sentence, start: int) -> int | None:
 def _list_goes_on(sentence: Sentence, comma: int) -> bool:
     """Whether "a, b and c" follows: a comma alone begins something else too often."""
     second = _core(sentence, comma + 1)
-    return second is not None and second < len(sentence.words) and sentence.words[second].low in {"and", ","} and _core(sentence, second + 1) is not None and not _begins_clause(sentence, comma + 1, second)
+    return (
+        second is not None
+        and second < len(sentence.words)
+        and sentence.words[second].low in {"and", ","}
+        and _core(sentence, second + 1) is not None
+        and not _begins_clause(sentence, comma + 1, second)
+    )
 
 
 def _begins_clause(sentence: Sentence, start: int, end: int) -> bool:
@@ -82,7 +88,11 @@ def write(words: Sequence[Token]) -> str:
         following = words[place + 1] if place + 1 < len(words) else None
         if word.low == "\n":
             continue
-        if word.tag in "BIR" and word.low in group("intensifier") and not (word.low in {"like", "ever", "pretty", "proper", "just", "so", "quite", "fairly"} and word.tag == "R"):
+        if (
+            word.tag in "BIR"
+            and word.low in group("intensifier")
+            and not (word.low in {"like", "ever", "pretty", "proper", "just", "so", "quite", "fairly"} and word.tag == "R")
+        ):
             continue
         if word.low in {"way", "dead"} and following and following.tag == "J":
             continue
@@ -97,7 +107,7 @@ def write(words: Sequence[Token]) -> str:
         elif word.low == "&":
             text += " and"
         else:
-            text += (" " if text and text[-1] not in "(" else "") + shown
+            text += (" " if text and text[-1] != "(" else "") + shown
     text = re.sub(r"\bcan not\b", "cannot", re.sub(r"\s{2,}", " ", text)).strip(" ,;:-\"'")
     text = re.sub(r"\ba (?=[aeio]\w|un(?!i)\w)(?!one|once|eu)", "an ", text)
     text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!hour|honest|honou?r|heir)", "a ", text)
@@ -109,9 +119,11 @@ def legal_phrase(text: str) -> bool:
     """Whether `text` may stand as a noun phrase in any frame."""
     words = text.split()
     lows = [each.lower().strip(",.") for each in words]
-    if not 1 <= len(words) <= _MAX_WORDS + 2 or len(text) > 90 or re.search(r"[?!\"<>{}\[\]|\\@]|https?:|\d{7}", text):  # noqa: PLR2004
+    if not 1 <= len(words) <= _MAX_WORDS + 2 or len(text) > 90 or re.search(r"[?!\"<>{}\[\]|\\@]|https?:|\d{7}", text):
         return False
-    if lows[-1] in group("preposition") | group("conjunction") | group("determiner") - {"this", "all", "both", "each"} or lows[-1] in group("be") | group("modal") | group("intensifier"):
+    if lows[-1] in group("preposition") | group("conjunction") | group("determiner") - {"this", "all", "both", "each"} or lows[-1] in group(
+        "be"
+    ) | group("modal") | group("intensifier"):
         return False
     if any(each in {"i", "he", "she", "they", "we", "you"} for each in lows):
         return False
@@ -120,9 +132,59 @@ def legal_phrase(text: str) -> bool:
 
 def is_thin(text: str) -> bool:
     """Whether nothing in `text` says what it was about: "the question", "some things"."""
-    small = group("determiner") | group("thin") | group("preposition") | group("conjunction") | group("object") | group("number") | group("adverb") | group("intensifier") | group("wh") | group("be")
+    small = (
+        group("determiner")
+        | group("thin")
+        | group("preposition")
+        | group("conjunction")
+        | group("object")
+        | group("number")
+        | group("adverb")
+        | group("intensifier")
+        | group("wh")
+        | group("be")
+    )
     lows = [each.strip("',.()").lower() for each in text.split()]
-    bland = {"good", "bad", "big", "little", "last", "first", "next", "hard", "simple", "basic", "easy", "tough", "random", "long", "short", "few", "same", "single", "other", "whole", "main", "real", "right", "wrong", "second", "third", "obvious", "weird", "usual", "standard", "nice", "great", "new", "own", "difficult", "tricky", "final", "certain"}
+    bland = {
+        "good",
+        "bad",
+        "big",
+        "little",
+        "last",
+        "first",
+        "next",
+        "hard",
+        "simple",
+        "basic",
+        "easy",
+        "tough",
+        "random",
+        "long",
+        "short",
+        "few",
+        "same",
+        "single",
+        "other",
+        "whole",
+        "main",
+        "real",
+        "right",
+        "wrong",
+        "second",
+        "third",
+        "obvious",
+        "weird",
+        "usual",
+        "standard",
+        "nice",
+        "great",
+        "new",
+        "own",
+        "difficult",
+        "tricky",
+        "final",
+        "certain",
+    }
     return all(each in small or each in bland or not each for each in lows)
 
 
@@ -132,7 +194,11 @@ def phrases(sentence: Sentence) -> list[Phrase]:
     place = 0
     while place < len(sentence.words):
         tag = sentence.words[place].tag
-        found = noun_phrase(sentence, place) if tag in "DQJ#NEGLB" and not (place and sentence.words[place - 1].tag in "N" and tag in "N") else None
+        found = (
+            noun_phrase(sentence, place)
+            if tag in "DQJ#NEGLB" and not (place and sentence.words[place - 1].tag == "N" and tag == "N")
+            else None
+        )
         if found:
             out.append(found)
             place = found.last
@@ -147,13 +213,30 @@ def verb_phrase(sentence: Sentence, start: int, most: int = 12) -> Phrase | None
     end = start + 1
     while end < min(len(sentence.words), start + most):
         word = sentence.words[end]
-        if word.tag in "ZCP" and not (word.low == "and" and end + 1 < len(sentence.words) and sentence.words[end + 1].tag in "NDJE" and not _clause_at(sentence, end + 1)) and not (word.tag == "P" and sentence.words[end - 1].tag == "W"):
+        if (
+            word.tag in "ZCP"
+            and not (
+                word.low == "and"
+                and end + 1 < len(sentence.words)
+                and sentence.words[end + 1].tag in "NDJE"
+                and not _clause_at(sentence, end + 1)
+            )
+            and not (word.tag == "P" and sentence.words[end - 1].tag == "W")
+        ):
             break
         end += 1
-    while end > start + 1 and (sentence.words[end - 1].tag in "RTDWCXMABI" and not (sentence.words[end - 1].tag == "B" and sentence.words[end - 1].low not in group("intensifier"))):
+    while end > start + 1 and (
+        sentence.words[end - 1].tag in "RTDWCXMABI"
+        and not (sentence.words[end - 1].tag == "B" and sentence.words[end - 1].low not in group("intensifier"))
+    ):
         end -= 1
     text = write(sentence.words[start:end])
-    if not text or len(text.split()) < 2 or re.search(r"[?!\"<>{}\[\]|\\@]", text) or re.search(r"\b(?:he|she|they|we|you|him|her|it|this|that)\b", text):  # noqa: PLR2004
+    if (
+        not text
+        or len(text.split()) < 2
+        or re.search(r"[?!\"<>{}\[\]|\\@]", text)
+        or re.search(r"\b(?:he|she|they|we|you|him|her|it|this|that)\b", text)
+    ):
         return None
     return Phrase(start, end, text)
 

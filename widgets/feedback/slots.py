@@ -10,10 +10,92 @@ from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
 from widgets.feedback.sentences import Sentence
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
-_HOLDERS: Final = frozenset("question questions round section part test task bit quiz exam presentation bits topic stuff scenario scenarios exercise problem problems one thing chat conversation".split())
-_STUMBLES: Final = frozenset("freeze blank stumble struggle stick stump trip fall go seize dry choke panic flounder fluff botch blow tank bomb fail mess muck screw crash flunk butcher fumble fudge fuck bungle".split())
-_TRIES: Final = frozenset("remember recall explain answer solve write name describe define do finish understand know spell calculate find give complete".split())
-_TEST: Final = re.compile(r"(?:test|quiz|exam|case study|whiteboard\w*|coding|role ?-?play\w*|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b")
+_HOLDERS: Final = frozenset(
+    [
+        "question",
+        "questions",
+        "round",
+        "section",
+        "part",
+        "test",
+        "task",
+        "bit",
+        "quiz",
+        "exam",
+        "presentation",
+        "bits",
+        "topic",
+        "stuff",
+        "scenario",
+        "scenarios",
+        "exercise",
+        "problem",
+        "problems",
+        "one",
+        "thing",
+        "chat",
+        "conversation",
+    ]
+)
+_STUMBLES: Final = frozenset(
+    [
+        "freeze",
+        "blank",
+        "stumble",
+        "struggle",
+        "stick",
+        "stump",
+        "trip",
+        "fall",
+        "go",
+        "seize",
+        "dry",
+        "choke",
+        "panic",
+        "flounder",
+        "fluff",
+        "botch",
+        "blow",
+        "tank",
+        "bomb",
+        "fail",
+        "mess",
+        "muck",
+        "screw",
+        "crash",
+        "flunk",
+        "butcher",
+        "fumble",
+        "fudge",
+        "fuck",
+        "bungle",
+    ]
+)
+_TRIES: Final = frozenset(
+    [
+        "remember",
+        "recall",
+        "explain",
+        "answer",
+        "solve",
+        "write",
+        "name",
+        "describe",
+        "define",
+        "do",
+        "finish",
+        "understand",
+        "know",
+        "spell",
+        "calculate",
+        "find",
+        "give",
+        "complete",
+    ]
+)
+_TEST: Final = re.compile(
+    r"(?:test|quiz|exam|case study|whiteboard\w*|coding|role ?-?play\w*|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +116,28 @@ def asked(sentence: Sentence) -> Asked | None:
             found = _after_ask(sentence, place + 1)
             if found:
                 return found
-        if word.low in _HOLDERS and place + 1 < len(words) and words[place + 1].low in _ABOUT and (found_np := noun_phrase(sentence, place + 2)):
+        if (
+            word.low in _HOLDERS
+            and place + 1 < len(words)
+            and words[place + 1].low in _ABOUT
+            and (found_np := noun_phrase(sentence, place + 2))
+        ):
             return Asked(f"about {found_np.text}", found_np.text, place, found_np.last)
     return None
 
 
 def _own_asking(sentence: Sentence, place: int) -> bool:
     before = [each.low for each in sentence.words[max(0, place - 4) : place]]
-    return "i" in before and not {"was", "got", "were", "been", "being"} & set(before) and not ({"they", "he", "she"} & set(before[before.index("i") :]))
+    return (
+        "i" in before
+        and not {"was", "got", "were", "been", "being"} & set(before)
+        and not ({"they", "he", "she"} & set(before[before.index("i") :]))
+    )
 
 
-def _after_ask(sentence: Sentence, place: int) -> Asked | None:  # noqa: PLR0911 - one return for each shape a question takes
+def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     words = sentence.words
-    while place < len(words) and (words[place].tag in "OB" or words[place].low in {"us", "candidates", "if"} and words[place].tag == "O"):
+    while place < len(words) and (words[place].tag in "OB" or (words[place].low in {"us", "candidates", "if"} and words[place].tag == "O")):
         place += 1
     if place < len(words) and words[place].tag in "DNJ#":
         direct = noun_phrase(sentence, place, joins=False)
@@ -70,7 +161,10 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:  # noqa: PLR0911
         text = f"{found.text} {more.text}" if more else found.text
         return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
     if word.tag == "T" and (found := verb_phrase(sentence, place + 1)):
-        inner = next((phrase for k in range(place + 2, found.last) if sentence.words[k].tag in "DJN#EG" and (phrase := noun_phrase(sentence, k))), None)
+        inner = next(
+            (phrase for k in range(place + 2, found.last) if sentence.words[k].tag in "DJN#EG" and (phrase := noun_phrase(sentence, k))),
+            None,
+        )
         return Asked(f"to {found.text}", inner.text if inner else "", place, found.last)
     if word.tag in "WC" and word.low not in {"who", "and", "but", "because", "so", "which", "as", "when"}:
         return _wh(sentence, place)
@@ -85,7 +179,7 @@ def _wh(sentence: Sentence, place: int) -> Asked | None:
 
 
 def _time_when(sentence: Sentence, place: int) -> Phrase | None:
-    """ "a time", "an example": too thin alone, fine with what follows."""
+    """Take “a time” or “an example”: too thin alone, fine with what follows."""
     words = sentence.words[place : place + 3]
     for count, word in enumerate(words, 1):
         if word.low in {"time", "example", "examples", "times", "occasion", "situation", "instance"}:
@@ -94,7 +188,7 @@ def _time_when(sentence: Sentence, place: int) -> Phrase | None:
 
 
 def _own_relative(sentence: Sentence, place: int) -> Phrase | None:
-    """ "a time I had shown initiative": what follows the noun, if it is the person's own doing."""
+    """Take what follows the noun in “a time I had shown initiative”, if it is the person's own doing."""
     words = sentence.words
     if place < len(words) and words[place].low in {"when", "where", "of", "that"}:
         place += 1
@@ -113,7 +207,11 @@ def trouble_topic(sentence: Sentence) -> Phrase | None:
         lemma = base_of(word.low)
         if lemma in _STUMBLES and word.tag in "VLNG":
             for k in range(place + 1, min(len(words), place + 5)):
-                if words[k].tag in "RW" and words[k].low in {"on", "at", "over", "with", "during", "in"} and (found := noun_phrase(sentence, k + 1)):
+                if (
+                    words[k].tag in "RW"
+                    and words[k].low in {"on", "at", "over", "with", "during", "in"}
+                    and (found := noun_phrase(sentence, k + 1))
+                ):
                     return found
                 if words[k].tag in "DQ" and k == place + 1 and (found := noun_phrase(sentence, k)):
                     return found
@@ -123,12 +221,20 @@ def trouble_topic(sentence: Sentence) -> Phrase | None:
 
 
 def question_topic(sentence: Sentence) -> Phrase | None:
-    """ "the budget question", "algorithms questions": a named question, test or part."""
+    """Take a named question, test or part, as “the budget question”."""
     words = sentence.words
     for place in range(len(words)):
         if words[place].tag in "DQJNEG#" and (place == 0 or words[place - 1].tag not in "JNEDG"):
             found = noun_phrase(sentence, place, joins=False)
-            if found and re.search(r"\b(?:questions?|test|round|task|part|section|exercise|case study|presentation|quiz|exam|algorithms?|role-?play)$", found.text.lower()) and not is_thin(found.text) and not re.match(r"(?:a single|any|no|every|each|some) ", found.text):
+            if (
+                found
+                and re.search(
+                    r"\b(?:questions?|test|round|task|part|section|exercise|case study|presentation|quiz|exam|algorithms?|role-?play)$",
+                    found.text.lower(),
+                )
+                and not is_thin(found.text)
+                and not re.match(r"(?:a single|any|no|every|each|some) ", found.text)
+            ):
                 return found
     return None
 
@@ -145,7 +251,10 @@ def test_name(sentence: Sentence) -> Phrase | None:
 
 def amount(sentence: Sentence) -> str:
     """How long: "20 minutes", "half an hour"."""
-    found = re.search(r"(?<!\S)((?:about |around |nearly |almost )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|an?|half an) (?:minutes?|hours?))(?: \S+){0,3} late|late (?:by )?(?:about |around )?((?:\d{1,3}|[a-z]{3,9}|half an|an) (?:minutes?|hours?))", sentence.plain)
+    found = re.search(
+        r"(?<!\S)((?:about |around |nearly |almost )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|an?|half an) (?:minutes?|hours?))(?: \S+){0,3} late|late (?:by )?(?:about |around )?((?:\d{1,3}|[a-z]{3,9}|half an|an) (?:minutes?|hours?))",
+        sentence.plain,
+    )
     if not found:
         return ""
     text = found.group(1) or found.group(2)

@@ -9,13 +9,42 @@ from typing import Final
 from widgets.feedback.language import group, table, verbs
 
 LIMIT: Final = 6000
-_STRAIGHT: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\t": " ", "\u2013": "-", "\u2014": "-"})
+_STRAIGHT: Final = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\t": " ", "\u2013": "-", "\u2014": "-"}
+)
 _WORD: Final = re.compile(
     r"[£$€]\d{1,9}(?:[.,]\d{1,6}){0,3}[kKmM]?|\d{1,9}(?:[.,:/]\d{1,6}){0,3}%?(?:st|nd|rd|th|am|pm|k|K|m|h)?(?![A-Za-z])"
     r"|[^\W_](?:[\w&+#]|['./-](?=[^\W_])){0,40}[+#]{0,2}|\n{1,40}|[^\w\s]",
 )
 _SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
-_NOT_ADVERBS: Final = frozenset("family supply reply assembly apply early friendly daily weekly monthly lovely likely italy july bully rally tally belly jelly anomaly costly elderly orderly homely".split())
+_NOT_ADVERBS: Final = frozenset(
+    [
+        "family",
+        "supply",
+        "reply",
+        "assembly",
+        "apply",
+        "early",
+        "friendly",
+        "daily",
+        "weekly",
+        "monthly",
+        "lovely",
+        "likely",
+        "italy",
+        "july",
+        "bully",
+        "rally",
+        "tally",
+        "belly",
+        "jelly",
+        "anomaly",
+        "costly",
+        "elderly",
+        "orderly",
+        "homely",
+    ]
+)
 _ENDS: Final = frozenset(".!?\n")
 
 
@@ -67,12 +96,18 @@ def tokens(text: str) -> list[list[Token]]:
 
 def _shouts(text: str) -> bool:
     letters = [each for each in text if each.isalpha()]
-    return len(letters) > 12 and sum(each.isupper() for each in letters) > len(letters) * 0.6  # noqa: PLR2004
+    return len(letters) > 12 and sum(each.isupper() for each in letters) > len(letters) * 0.6
 
 
 def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]:
     low = raw.lower()
-    if shouting or (raw.isupper() and len(raw) > 1 and (low in verbs() or any(low in group(name) for name in ("determiner", "subject", "adverb", "preposition", "conjunction", "modal")))):
+    if shouting or (
+        raw.isupper()
+        and len(raw) > 1
+        and (
+            low in verbs() or any(low in group(name) for name in ("determiner", "subject", "adverb", "preposition", "conjunction", "modal"))
+        )
+    ):
         raw = low
     fixed = table("respell").get(low)
     if fixed:
@@ -80,13 +115,26 @@ def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]
     whole = table("contraction").get(low)
     if whole:
         raw = low = whole
-    elif low.endswith("'s") and low[:-2] in {"it", "he", "she", "that", "there", "what", "who", "where", "how", "here", "everything", "everyone"}:
+    elif low.endswith("'s") and low[:-2] in {
+        "it",
+        "he",
+        "she",
+        "that",
+        "there",
+        "what",
+        "who",
+        "where",
+        "how",
+        "here",
+        "everything",
+        "everyone",
+    }:
         raw = low = f"{low[:-2]} is"
     elif low.endswith("'d") and low[:-2] in group("subject"):
         raw = low = f"{low[:-2]} 'd"
     for part in raw.split():
         small = part.lower()
-        shown = "I" if small == "i" else table("capital").get(small, part if not (part[0].isupper() and fixed) else part)
+        shown = "I" if small == "i" else table("capital").get(small, part)
         if small in group("weekday") | group("month") - {"may", "march"}:
             shown = small.capitalize()
         yield Token(shown, small, start, end)
@@ -99,18 +147,35 @@ def _tagged(sentence: list[Token]) -> list[Token]:
         token = each
         if token.low == "'d":
             form = verbs().get(following.low) if following else None
-            had = form and "part" in form.kinds and "base" not in form.kinds or (following is not None and following.low in {"never", "been", "just", "already"})
+            had = (form and "part" in form.kinds and "base" not in form.kinds) or (
+                following is not None and following.low in {"never", "been", "just", "already"}
+            )
             token = replace(token, out="had" if had else "would", low="had" if had else "would")
         if token.low == "id" and following and "part" in getattr(verbs().get(following.low), "kinds", ()):
             done.append(Token("I", "i", token.start, token.end, "P"))
             token = replace(token, out="had", low="had")
-        if token.low == "its" and following and (following.low in group("determiner") or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}):
+        if (
+            token.low == "its"
+            and following
+            and (following.low in group("determiner") or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"})
+        ):
             done.append(Token("it", "it", token.start, token.end, "P"))
             token = replace(token, out="is", low="is")
-        if token.low == "is" and following and following.low in {"been", "got", "had", "taken", "asked"} and token.start == (done[-1].start if done else -1):
+        if (
+            token.low == "is"
+            and following
+            and following.low in {"been", "got", "had", "taken", "asked"}
+            and token.start == (done[-1].start if done else -1)
+        ):
             token = replace(token, out="has", low="has")
         token = replace(token, tag=_tag(token, done, following))
-        if (not done or done[-1].low in {'"', "'", ":", "-"}) and token.tag != "E" and token.out[1:].islower() and token.low not in table("capital") and token.low != "i":
+        if (
+            (not done or done[-1].low in {'"', "'", ":", "-"})
+            and token.tag != "E"
+            and token.out[1:].islower()
+            and token.low not in table("capital")
+            and token.low != "i"
+        ):
             token = replace(token, out=token.low)
         done.append(token)
     return done
@@ -120,7 +185,7 @@ def _is(name: str, word: str) -> bool:
     return word in group(name)
 
 
-def _tag(token: Token, before: list[Token], following: Token | None) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for each rule of thumb, in order
+def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     low = token.low
     previous = before[-1] if before else None
     last = previous.tag if previous else "Z"
@@ -136,15 +201,26 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:  # 
     if low in {"it", "you"}:
         return "P" if _verbish(after) and last not in "RT" else "O"
     if low == "that":
-        return "D" if _nounish(after) and not (previous and _is("inward", verbs()[previous.low].lemma if previous.low in verbs() else previous.low)) and after not in group("determiner") else "C"
+        return (
+            "D"
+            if _nounish(after)
+            and not (previous and _is("inward", verbs()[previous.low].lemma if previous.low in verbs() else previous.low))
+            and after not in group("determiner")
+            else "C"
+        )
     if low == "to":
         form = verbs().get(after)
         return "T" if form and "base" in form.kinds and not (previous and previous.low in {"due", "thanks", "according"}) else "R"
     if low in {"no", "so", "like", "well", "ok", "okay", "please"}:
-        return {"no": "D" if _nounish(after) else "I", "so": "C" if last == "Z" or after in group("subject") else "B", "like": "V" if last in "PMT" or (last == "A" and previous and previous.low == "do") or (last == "X") else "R", "well": "B" if previous and last != "Z" else "I"}.get(low, "I" if last == "Z" else "J")
+        return {
+            "no": "D" if _nounish(after) else "I",
+            "so": "C" if last == "Z" or after in group("subject") else "B",
+            "like": "V" if last in "PMT" or (last == "A" and previous and previous.low == "do") or (last == "X") else "R",
+            "well": "B" if previous and last != "Z" else "I",
+        }.get(low, "I" if last == "Z" else "J")
     if _is("determiner", low):
         return "D"
-    if _is("subject", low) and low not in {"who"}:
+    if _is("subject", low) and low != "who":
         return "P"
     if _is("object", low):
         return "O"
@@ -155,15 +231,22 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:  # 
         return "A"
     if _is("wh", low):
         return "W"
-    if _is("conjunction", low) and not (low in {"after", "before", "since", "until", "as", "except", "once"} and not (after in group("subject") or _is("determiner", after))):
+    if _is("conjunction", low) and not (
+        low in {"after", "before", "since", "until", "as", "except", "once"} and not (after in group("subject") or _is("determiner", after))
+    ):
         return "C"
     if _is("preposition", low):
         return "R"
     if low in group("weekday") | group("month"):
         return "E"
     form = verbs().get(low)
-    if form and _is("both", low) and not (form.kinds & {"part"} and last in "A"):
-        if last in "PMTX" or (last == "B" and len(before) > 1 and before[-2].tag in "PMX") or (last in "ZC" and _starts_object(after)) or (last == "A" and previous and _is("do", previous.low)):
+    if form and _is("both", low) and not (form.kinds & {"part"} and last == "A"):
+        if (
+            last in "PMTX"
+            or (last == "B" and len(before) > 1 and before[-2].tag in "PMX")
+            or (last in "ZC" and _starts_object(after))
+            or (last == "A" and previous and _is("do", previous.low))
+        ):
             return "V" if not low.endswith("ing") else "G"
         return "N" if not low.endswith("ing") or last in "DJNR#QZCV" else "G"
     if form:
@@ -176,16 +259,16 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:  # 
         return "B" if _is("adverb", low) and not _nounish(after) else "J"
     if _is("adverb", low) or _is("intensifier", low):
         return "B"
-    if low.endswith("'s") or low.endswith("s'"):
+    if low.endswith(("'s", "s'")):
         return "Q"
     if low.endswith("ly") and low not in _NOT_ADVERBS:
         return "B"
     for tag, endings in _SUFFIXES:
-        if low.endswith(endings) and len(low) > 5 and low not in _NOT_ADVERBS and _nounish(after):  # noqa: PLR2004
+        if low.endswith(endings) and len(low) > 5 and low not in _NOT_ADVERBS and _nounish(after):
             return tag
-    if low.endswith("ed") and len(low) > 4:  # noqa: PLR2004
+    if low.endswith("ed") and len(low) > 4:
         return _verb_tag(low, frozenset({"past", "part"}), last, previous, after)
-    if low.endswith("ing") and len(low) > 5 and last in "APRTMC":  # noqa: PLR2004
+    if low.endswith("ing") and len(low) > 5 and last in "APRTMC":
         return "G"
     return "N"
 
@@ -219,7 +302,9 @@ def _nounish(word: str) -> bool:
 
 def _verbish(word: str) -> bool:
     form = verbs().get(word)
-    return bool(form) or word in group("modal") or word in group("adverb") or word in group("negation") or word.endswith("ed") or word == "'d"
+    return (
+        bool(form) or word in group("modal") or word in group("adverb") or word in group("negation") or word.endswith("ed") or word == "'d"
+    )
 
 
 def _starts_object(word: str) -> bool:

@@ -16,10 +16,8 @@ def sheet(id: str, listing: Checklist, home: str) -> htpy.Element:  # noqa: A002
             htpy.form(data_form=True, data_keep=keep, autocomplete="off")[
                 [_block(id, name, rows, home) for name, rows in _blocks(listing)],
                 listing.columns and _table(listing),
-                htpy.div(".debrief-actions", data_needs_script=True)[
-                    htpy.button(type="button", data_print=True)["Print this sheet"],
-                    bool(listing.rows) and htpy.button(type="button", data_clear=True)["Clear my ticks"],
-                ],
+                bool(listing.rows)
+                and htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)["Clear my ticks"]],
             ],
             htpy.p(".debrief-status", role="status"),
         ],

@@ -25,10 +25,7 @@ def initial(home: str) -> htpy.Element:
         _cannot(signs),
         htpy.form(data_form=True, data_keep="signals", autocomplete="off")[
             [_group(group, title, signs, home) for group, title in GROUPS],
-            htpy.div(".debrief-actions", data_needs_script=True)[
-                htpy.button(type="button", data_print=True)["Print this"],
-                htpy.button(type="button", data_clear=True)["Clear my answers"],
-            ],
+            htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)["Clear my answers"]],
         ],
         htpy.section(".debrief-signals__result", data_result=True, tabindex="0", aria_label="Your count")[_by_hand(signs)],
     ]

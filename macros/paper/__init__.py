@@ -1,0 +1,127 @@
+"""The PDF pack: every sheet of the site as a file, made anew only when something it is made from has changed."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from macros.paper import face, provide
+from macros.paper.sheets import Work, works
+from macros.publish.cache import Cache, digest
+
+PAPERS: Final = ("a4", "letter")
+PLACE: Final = "paper/pdf"
+MADE_FROM: Final = ("docs/assets/css/sheet.css", "macros/paper", "requirements/build.txt", str(face.SOURCE))
+MISSING: Final = 3
+
+
+@dataclass(frozen=True)
+class File:
+    """One PDF: `pages` by the form it is printed in ("blank", "short large" …), `size` in bytes, and where it and its picture are."""
+
+    pages: dict[str, int]
+    size: int
+    path: Path
+    picture: Path
+
+
+@dataclass(frozen=True)
+class Made:
+    """One document of the pack, a file for each paper."""
+
+    id: str
+    title: str
+    files: dict[str, File]
+
+    def placed(self) -> dict[str, Path]:
+        """Return where each file of it is, by its place in the site."""
+        pdfs = {f"{PLACE}/{self.id}-{paper}.pdf": each.path for paper, each in self.files.items()}
+        return pdfs | {f"{PLACE}/{self.id}.png": self.files["a4"].picture}
+
+
+def pack(root: Path) -> dict[str, Made]:
+    """Return every document of the pack by id; none, and a sentence on the error output, where the libraries are missing."""
+    return make(root, works(root))
+
+
+def make(root: Path, wanted: Sequence[Work]) -> dict[str, Made]:
+    """Set what is not in the cache of the documents `wanted`, as many at once as there are processors."""
+    cache = Cache(root / ".cache" / "paper")
+    base = digest(*(root / each for each in MADE_FROM))
+    tasks = [Task(each, paper, digest(base, paper, json.dumps(asdict(each), sort_keys=True))) for each in wanted for paper in PAPERS]
+    lacking = [each for each in tasks if not (cache.folder / each.name).is_dir()]
+    if lacking and not _set(root, cache, lacking):
+        sys.stderr.write(f"{provide.NONE}\n")
+        return {}
+    made: dict[str, dict[str, File]] = {}
+    for task in tasks:
+        made.setdefault(task.work.id, {})[task.paper] = _read(cache.folder / task.name)
+    return {each.id: Made(each.id, each.title, made[each.id]) for each in wanted}
+
+
+@dataclass(frozen=True)
+class Task:
+    """One document to set on one paper; `key` changes with everything it is made from."""
+
+    work: Work
+    paper: str
+    key: str
+
+    @property
+    def name(self) -> str:
+        """The folder it is kept in."""
+        return f"{self.work.id}-{self.paper}-{self.key}"
+
+    @property
+    def cost(self) -> int:
+        """How long it takes beside others: what is measured is laid out up to six times."""
+        return sum(len(part.html) for part in self.work.parts) * (5 if self.work.measured else 2)
+
+
+def _read(folder: Path) -> File:
+    made = json.loads((folder / "made.json").read_text("utf-8"))
+    return File(made["pages"], made["size"], folder / "sheet.pdf", folder / "thumb.png")
+
+
+def _set(root: Path, cache: Cache, lacking: list[Task]) -> bool:
+    faces = face.rules(root, cache)
+    shares: list[list[Task]] = [[] for _ in range(min(os.cpu_count() or 1, len(lacking), 4))]
+    for each in sorted(lacking, key=lambda task: task.cost, reverse=True):  # the longest first, each to whoever has least to do
+        min(shares, key=lambda share: sum(task.cost for task in share)).append(each)
+    with ThreadPoolExecutor(len(shares)) as pool:
+        return all(pool.map(lambda share: _run(root, cache, faces, share), shares))
+
+
+def _run(root: Path, cache: Cache, faces: str, share: list[Task]) -> bool:
+    """Set a share of the tasks in a process of its own; False where the system's libraries are missing."""
+    with TemporaryDirectory(dir=cache.folder) as draft:
+        works = [{"into": f"{draft}/{each.name}", "paper": each.paper, "work": asdict(each.work)} for each in share]
+        for each in share:
+            Path(draft, each.name).mkdir()
+        done = subprocess.run(
+            (sys.executable, "-m", "macros.paper"),
+            cwd=root,
+            input=json.dumps({"root": str(root), "faces": faces, "works": works}),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode == MISSING:
+            return False
+        if done.returncode:
+            raise RuntimeError(f"Cannot make the PDFs: {done.stderr[-4000:]}")
+        for each in share:
+            cache.step(f"{each.work.id}-{each.paper}", each.key, partial(_move, Path(draft, each.name)))
+    return True
+
+
+def _move(drafted: Path, into: Path) -> None:
+    for path in drafted.iterdir():
+        path.rename(into / path.name)

@@ -1,0 +1,103 @@
+"""Serves a folder the way GitHub Pages does: under a sub-path, ten minutes of caching, text compressed; as slowly as is asked."""
+
+import gzip
+import threading
+import time
+from dataclasses import dataclass, field
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from mimetypes import guess_type
+from pathlib import Path
+from typing import Final
+
+BASE: Final = "/debrief/"  # as a project page on GitHub Pages
+COMPRESSED: Final = {".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".wasm"}
+CHUNK: Final = 16_384
+
+
+@dataclass(frozen=True)
+class Line:
+    """How fast the way to the reader is: bits a second in all, None for no limit; seconds from question to first byte."""
+
+    rate: float | None = None
+    delay: float = 0
+
+
+@dataclass
+class Server:
+    """A host for one folder under `BASE`; what is in `blocked` is refused, `asked` and `sent` say what was fetched, in bytes too."""
+
+    folder: Path
+    line: Line = Line()
+    address: str = ""
+    blocked: set[str] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+    sent: int = 0
+    _free: float = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def serve(self) -> ThreadingHTTPServer:
+        """Start serving on a free port; whoever starts it shuts it down."""
+        host = self
+
+        class Handler(BaseHTTPRequestHandler):
+            """Answers one request the way a static host does."""
+
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                """Send the file, or the site's own page for what is not there."""
+                path = self.path.partition("?")[0]
+                host.asked.append(path)
+                time.sleep(host.line.delay)
+                if any(part in path for part in host.blocked):
+                    self.send_error(503)
+                    return
+                status, kind, packed, body = host.answer(path)
+                self.send_response(status)
+                self.send_header("Content-Type", kind)
+                self.send_header("Cache-Control", "max-age=600")
+                if packed:
+                    self.send_header("Content-Encoding", "gzip")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                host.send(body, self)
+
+            def log_message(self, *_: object) -> None:
+                """Keep the test output to the tests."""
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{server.server_port}{BASE}"
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return server
+
+    def answer(self, path: str) -> tuple[int, str, bool, bytes]:
+        """Return status, kind, whether it is compressed, and the body."""
+        file = self.folder / path.removeprefix(BASE)
+        file = file / "index.html" if file.is_dir() else file
+        found = path.startswith(BASE) and file.is_file()
+        file = file if found else self.folder / "404.html"
+        kind = "text/javascript" if file.suffix == ".mjs" else guess_type(file.name)[0] or "application/octet-stream"
+        packed = file.suffix in COMPRESSED
+        body = _gzipped(file) if packed else file.read_bytes()
+        return 200 if found else 404, kind, packed, body
+
+    def send(self, body: bytes, to: BaseHTTPRequestHandler) -> None:
+        """Write a body over the one line that all requests share."""
+        for start in range(0, len(body), CHUNK):
+            part = body[start : start + CHUNK]
+            if self.line.rate:
+                with self._lock:
+                    self._free = max(self._free, time.monotonic()) + len(part) * 8 / self.line.rate
+                    wait = self._free - time.monotonic()
+                time.sleep(max(wait, 0))
+            self.sent += len(part)
+            try:
+                to.wfile.write(part)
+            except ConnectionError:  # the reader has gone on to another page
+                return
+
+
+@cache
+def _gzipped(file: Path) -> bytes:
+    return gzip.compress(file.read_bytes(), 6)
