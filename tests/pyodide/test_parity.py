@@ -1,7 +1,7 @@
 """The Python that ships answers as the Python that was tested, down to the byte."""
 
+import gzip
 import json
-import lzma
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,7 @@ def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     served = json.loads(listed.partition(" = ")[2].rstrip(";"))
     for each in (*served.pop("wheels"), *served.values()):
         content = files[f"{layout.PLACE}/{Path(each['path']).name}"].read_bytes()
-        (folder / each["name"]).write_bytes(lzma.decompress(content) if each["path"].endswith(".xz") else content)
+        (folder / each["name"]).write_bytes(gzip.decompress(content) if each["path"].endswith(".packed") else content)
     (folder / "asked.json").write_text(json.dumps({"messages": list(EXAMPLES.values()), "modules": MODULES}), "utf-8")
     done = subprocess.run(["node", HERE / "answer.mjs", folder], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
