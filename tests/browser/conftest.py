@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from host import BASE, Server
+from host import BASE, PUBLISHED, Server
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 from provide import provide
 
@@ -20,9 +20,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the built site."""
     into = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(into)]
-    done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | {"SITE_URL": f"https://example.org{BASE}"}, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | {"SITE_URL": PUBLISHED}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return into
 

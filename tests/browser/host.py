@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 BASE: Final = "/debrief/"  # as a project page on GitHub Pages
+PUBLISHED: Final = f"https://example.org{BASE}"  # where the site under test believes to be
 COMPRESSED: Final = {".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".wasm"}
 CHUNK: Final = 16_384
 
@@ -78,6 +79,8 @@ class Server:
         found = path.startswith(BASE) and file.is_file()
         file = file if found else self.folder / "404.html"
         kind = "text/javascript" if file.suffix == ".mjs" else guess_type(file.name)[0] or "application/octet-stream"
+        if file.name == "sitemap.xml":  # instant navigation compares addresses with it, port and all
+            return 200, kind, False, file.read_bytes().replace(PUBLISHED.encode(), self.address.encode())
         packed = file.suffix in COMPRESSED
         body = _gzipped(file) if packed else file.read_bytes()
         return 200 if found else 404, kind, packed, body

@@ -16,7 +16,7 @@ export class DebriefKeep extends HTMLElement {
     const notice = new Notice(this);
     const kept = new Kept(form, notice);
     this.addEventListener("click", (event) => press(event, this, notice), { signal: stop.signal });
-    watch(this, notice, stop.signal);
+    watch(this, stop.signal);
     this.#release = () => {
       stop.abort();
       kept.release();

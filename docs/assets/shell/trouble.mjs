@@ -1,10 +1,14 @@
 /** Says when the record cannot be read or kept, once a page, with the way to save what was there. */
 
 import { words } from "./bundle.mjs";
+import { Notice } from "./notice.mjs";
 import { store } from "./record.mjs";
 
-/** @param {HTMLElement} host @param {import("./notice.mjs").Notice} notice @param {AbortSignal} signal */
-export function watch(host, notice, signal) {
+
+/** The note is one of its own, since nothing else may take its place. @param {HTMLElement} host @param {AbortSignal} signal */
+export function watch(host, signal) {
+  const notice = new Notice(host);
+  signal.addEventListener("abort", () => notice.release());
   const say = () => {
     const { trouble } = store;
     if (!trouble) return notice.hide("storage");
@@ -23,5 +27,5 @@ function download(text) {
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = "debrief-set-aside.json";
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // by then the browser has read it
 }

@@ -33,7 +33,7 @@ export class DebriefWidget extends HTMLElement {
     this.#kept.addEventListener("change", () => this.#update(), { signal });
     python.addEventListener("state", () => this.#follow(), { signal });
     this.addEventListener("click", (event) => press(event, this, this.#note), { signal });
-    watch(this, this.#note, signal);
+    watch(this, signal);
     for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, () => this.#touch(), { signal, once: true });
     this.#follow();
     this.#begin();
