@@ -34,7 +34,7 @@ export class DebriefWidget extends HTMLElement {
     python.addEventListener("state", () => this.#follow(), { signal });
     this.addEventListener("click", (event) => press(event, this, this.#note), { signal });
     watch(this, signal);
-    for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, () => this.#touch(), { signal, once: true });
+    for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, (event) => this.#touch(event), { signal, once: true });
     this.#follow();
     this.#begin();
   }
@@ -63,8 +63,9 @@ export class DebriefWidget extends HTMLElement {
     if (this.#kept && Object.keys(this.#kept.values).length) this.#update();
   }
 
-  #touch() {
-    this.#touched = true;
+  /** A note appears only once something is answered: one that came at a press would move what is being pressed. @param {Event} event */
+  #touch(event) {
+    if (event.type === "input") this.#touched = true;
     if (python.state === "off" && !savesData()) this.#start();
     this.#follow();
   }

@@ -1,0 +1,73 @@
+"""The drafter as a person uses it: one field, cards, three outputs, nothing lost."""
+
+import re
+
+from conftest import Visit
+from playwright.sync_api import Page, expect
+from test_pages import findings
+
+NOTE = "They asked about safeguarding and I lost my thread. The bit about rotas went well. I was 10 minutes late because the bus broke down."
+EMAIL = "#feedback-out-email"
+
+
+def write(page: Page, note: str) -> None:
+    """Type a note and wait for words."""
+    page.goto("tools/feedback/")
+    page.get_by_label("What happened?").press_sequentially(note)
+    page.wait_for_selector(f"{EMAIL}, .debrief-feedback__held", timeout=60_000)
+
+
+def test_a_note_becomes_three_outputs(page: Page, visit: Visit) -> None:
+    """Phone, e-mail and text say what happened, and nothing leaves the device."""
+    write(page, NOTE)
+    for output in ("phone", "email", "text"):
+        expect(page.locator(f"#feedback-out-{output}")).to_have_value(re.compile("10 minutes late"))
+    assert findings(page) == []
+    assert visit.strangers == []
+    assert visit.complaints == []
+
+
+def test_a_card_changes_the_words_and_can_be_taken_back(page: Page) -> None:
+    """Leave out takes a moment out of every output; undo brings it back."""
+    write(page, NOTE)
+    page.locator("label:has(#feedback-card-late-leave)").click()
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("late"))
+    page.get_by_role("button", name="Undo the last change").click()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("10 minutes late"))
+
+
+def test_nothing_is_promised_until_it_is_tapped(page: Page) -> None:
+    """A lesson stands in the words only once the reader says so."""
+    write(page, NOTE)
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("Next time"))
+    page.locator("label:has(#feedback-lesson-blank_mind-pause)").click()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("Next time I will pause"))
+
+
+def test_reload_keeps_note_taps_and_edits(page: Page) -> None:
+    """What was typed by hand is kept as typed, and hints come with it."""
+    write(page, NOTE)
+    page.locator("#feedback-out-text").fill("I was an idiot. Sam")
+    expect(page.locator(".debrief-feedback__marked mark")).to_have_text("idiot")
+    page.reload()
+    expect(page.locator("#feedback-out-text")).to_have_value("I was an idiot. Sam", timeout=60_000)
+    expect(page.get_by_label("What happened?")).to_have_value(NOTE)
+    assert findings(page) == []
+
+
+def test_copy_hands_out_the_words(page: Page) -> None:
+    """What is copied is what stands in the box."""
+    write(page, NOTE)
+    page.locator("#feedback-section-text").get_by_role("button", name="Copy").click()
+    expect(page.locator(".debrief-note")).to_contain_text("Copied.")
+    assert page.evaluate("navigator.clipboard.readText()") == page.locator("#feedback-out-text").input_value()
+
+
+def test_a_disclosure_is_left_out_and_met_with_care(page: Page) -> None:
+    """It is in no output, is not explained away, and says where to ask."""
+    write(page, "He asked if I was planning to have kids. The rest about stock control went well.")
+    panel = page.locator("[data-flag=discrimination]")
+    expect(panel).to_contain_text("might not be allowed")
+    expect(panel.get_by_role("link").first).to_be_visible()
+    assert "kids" not in " ".join(page.locator("textarea[name^='out.']").evaluate_all("boxes => boxes.map((box) => box.value)"))
+    assert findings(page) == []
