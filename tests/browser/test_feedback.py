@@ -6,7 +6,7 @@ from conftest import Visit
 from playwright.sync_api import Page, expect
 from test_pages import findings
 
-NOTE = "They asked about safeguarding and I lost my thread. The bit about rotas went well. I was 10 minutes late because the bus broke down."
+NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
 EMAIL = "#feedback-out-email"
 
 
