@@ -37,6 +37,11 @@ export class Notice {
     if (action) this.#note.append(button(action));
   }
 
+  /** What the note that is shown is about, if one is. */
+  get kind() {
+    return this.#note?.dataset.note;
+  }
+
   /** Take the note away, if it is of this kind. @param {string} kind */
   hide(kind) {
     if (this.#note?.dataset.note !== kind) return;

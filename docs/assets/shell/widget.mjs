@@ -125,6 +125,7 @@ export class DebriefWidget extends HTMLElement {
   }
 
   #wait() {
+    if (this.#note.kind === "done") return; // it holds the way to take back what was just done
     const { progress } = python;
     const text = progress ? words.start.fetch.replace("{done}", megabytes(progress.done)).replace("{all}", megabytes(progress.all)) : words.start.begin;
     this.#note.show("starting", text);
