@@ -20,11 +20,17 @@ MADE_FROM: Final = ("widgets", "pyproject.toml", "README.md", "LICENSE")
 FIXED: Final = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1577836800", "CC": "/bin/false"}
 
 
-def compiled(root: Path, cache: Cache) -> Path:
-    """Return a folder with the byte-compiled wheels and the lock that names them."""
+def sources(root: Path, cache: Cache) -> tuple[Path, Path]:
+    """Return two folders of wheels as they were built: those of others that ours needs, and ours."""
     needed = cache.step("needed", digest(_pins(root)), lambda into: _collect(root, into))
     own = cache.step("own", digest(*(root / each for each in MADE_FROM)), lambda into: _build(root, into))
-    return cache.step("compiled", digest(needed, own), lambda into: _compile(root, (needed, own), into))
+    return needed, own
+
+
+def compiled(root: Path, cache: Cache) -> Path:
+    """Return a folder with the byte-compiled wheels and the lock that names them."""
+    made = sources(root, cache)
+    return cache.step("compiled", digest(*made), lambda into: _compile(root, made, into))
 
 
 def packages(folder: Path) -> list[str]:
