@@ -192,25 +192,35 @@ def _unknowns(read: Sequence[Sentence]) -> str:
             sentence.plain + " ",
         ):
             first = sentence.at(match.start(1))
-            ends = [k for k in range(first + 1, len(sentence.words)) if sentence.words[k].tag == "W" and sentence.words[k - 1].low in {"and", "or", ","}]
-            for start, stop in zip([first, *ends], [*ends, len(sentence.words)], strict=True):
-                text = _unknown(sentence, start, stop)
-                if text and text not in found:
-                    found.append(text)
+            last = next(
+                (
+                    k
+                    for k in range(first, len(sentence.words))
+                    if sentence.words[k].tag == "Z"
+                    or (k > first + 1 and sentence.words[k].low in {"and", "but", "or"} and sentence.words[k].tag == "C")
+                ),
+                len(sentence.words),
+            )
+            text = write([each for each in sentence.words[first:last] if each.tag != "Z"])
+            if text in {"how long", "how many", "what time", "where", "when", "who", "what", "how"}:
+                text += {
+                    "how long": " it will be",
+                    "how many": " people will be there",
+                    "what time": " it starts",
+                    "where": " it will be",
+                    "when": " it will be",
+                    "who": " will be there",
+                    "what": " it will cover",
+                    "how": " it will work",
+                }[text]
+            if (
+                text
+                and len(text.split()) > 2
+                and not re.search(r"\b(?:i want|he|she|they|him|her)\b|[?!]", text.lower())
+                and text not in found
+            ):
+                found.append(text)
     return ", ".join(found[:2]) + (f" and {found[2]}" if len(found) > 2 else "") if len(found) != 2 else " and ".join(found)
-
-
-_OPEN_ENDED: Final = {"how long": " it will be", "how many": " people will be there", "what time": " it starts", "where": " it will be", "when": " it will be", "who": " will be there", "what": " it will cover", "how": " it will work"}
-
-
-def _unknown(sentence: Sentence, start: int, stop: int) -> str:
-    """One thing not known, from its question word on, fit to follow "Could you tell me"."""
-    last = next((k for k in range(start, stop) if sentence.words[k].tag == "Z" or (k > start + 1 and sentence.words[k].low in {"and", "but", "or"} and sentence.words[k].tag == "C")), stop)
-    text = write([each for each in sentence.words[start:last] if each.tag != "Z"])
-    text += _OPEN_ENDED.get(text, "")
-    if len(text.split()) < 3 or re.search(r"\b(?:i want|he|she|they|him|her|i did|went)\b|[?!]", text.lower()):  # noqa: PLR2004
-        return ""
-    return text
 
 
 def _untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]:
@@ -312,19 +322,6 @@ def _facts(read: Sequence[Sentence], proposed: Sequence[Event]) -> list[Fact]:
     return out
 
 
-def _liked(clause: Clause) -> str:
-    """ "they liked that I have my licence": the fact inside somebody's liking."""
-    if clause.subject != "other" or not re.search(r"\b(?:like|liked|loved|pleased|impressed|happy|glad)\b", clause.plain):
-        return ""
-    place = next((k for k in range(clause.first + 2, clause.last) if clause.sentence.words[k].low == "i"), 0)
-    if not place:
-        return ""
-    inner = clauses(clause.sentence.part(place, len(clause.sentence.words)))
-    first = own_clause(inner[0]) if inner else ""
-    more = own_clause(inner[1]) if len(inner) > 1 and inner[1].joiner == "and" else ""
-    return f"{first} and {more[2:]}" if first and more else first
-
-
 def _worth(clause: Clause, text: str) -> bool:
     """Whether a clause says something a recruiter could use."""
     if clause.lemma not in _FACT_VERBS or re.search(
@@ -369,7 +366,7 @@ def _details(read: Sequence[Sentence]) -> dict[str, str]:
     for sentence in read:
         _role(sentence, out)
         for match in re.finditer(
-            r"\b(?:(by|on|before|until|till|this|last|next|for|coming) )?((?:the )?(?:(?:this|last|next|coming) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)))(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?(?: (?:morning|afternoon|evening))?)\b",
+            r"\b(?:(by|on|before|until|till|this|last|next|for|coming) )?((?:the )?(?:(?:this|last|next|coming) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th))(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?(?: (?:morning|afternoon|evening))?)\b",
             sentence.plain,
         ):
             first, last = sentence.at(match.start(2)), sentence.at(match.end(2) - 1) + 1
@@ -378,17 +375,9 @@ def _details(read: Sequence[Sentence]) -> dict[str, str]:
             if lead in {"this", "last", "next", "coming"}:
                 text = f"{lead} {text}"
             due = lead in {"by", "before", "until", "till"} or re.search(
-                r"\b(?:due|deadline|clos(?:es|ing)|by|before)\b", sentence.plain[max(0, match.start() - 24) : match.start() + 3]
+                r"\b(?:due|deadline|closes?|by|before)\b", sentence.plain[max(0, match.start() - 24) : match.start() + 3]
             )
-            at = re.match(r" at (\d{1,2}(?:[.:]\d\d)?(?:am|pm| am| pm)?|noon)\b", sentence.plain[match.end() :])
-            if at and not due:
-                text += f" at {at.group(1)}"
-            if not due and not text.startswith(("this", "last", "next", "coming")):
-                text = f"on {text}"
             out.setdefault("deadline" if due else "day", text)
-        wait = re.search(r"\b(?:been|for|after|over|nearly|almost|about|within|in) ((?:\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?))\b", sentence.plain)
-        if wait:
-            out.setdefault("promised" if re.search(r"\b(?:would|will|promised|said|told)\b", sentence.plain[: wait.start() + 6]) else "wait", wait.group(1))
         names = _names(sentence)
         if names and "people" not in out:
             out["people"] = names
@@ -408,7 +397,7 @@ def _details(read: Sequence[Sentence]) -> dict[str, str]:
     return {
         name: value
         for name, value in out.items()
-        if name == "unknown" or legal_phrase(value) or name in {"kind", "news", "day", "deadline", "wait", "promised"}
+        if name == "unknown" or legal_phrase(value) or name in {"kind", "news", "day", "deadline"}
     }
 
 
@@ -448,7 +437,7 @@ def _names(sentence: Sentence) -> str:
         first = found.start()
         before = sentence.words[first - 1].low if first else ""
         words = sentence.words[first : found.end()]
-        called = before in group("other_side") | {"tutor", "colleague", "mentor", "teacher", "lecturer", "chef", "with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called"}
+        called = before in {"with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called"}
         if called and all(
             each.low not in group("weekday") | group("month") and (each.tag != "E" or (each.out[:1].isupper() and not each.out.isupper()))
             for each in words

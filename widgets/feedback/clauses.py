@@ -272,7 +272,7 @@ def own_clause(clause: Clause, *, inward: bool = False) -> str:
             lead = []
     while words and (words[0].tag in "PBI"):
         words = words[1:]
-    words = [Token("them", "them", each.start, each.end, "O") if each.low in {"him", "her"} and each.tag == "O" else each for each in words + lead]
+    words += lead
     if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):
         return ""
     if not words or (not inward and clause.lemma in group("inward")):
@@ -326,7 +326,7 @@ def _finished(subject: str, words: list[Token]) -> str:
         not 2 <= len(lows) <= 20
         or len(text) > 150
         or set(lows) & _VAGUE
-        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.[^\d\s]|,.*,.*,|https?|\d{7}", text)
+        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text)
     ):
         return ""
     if (

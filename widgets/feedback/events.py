@@ -32,7 +32,6 @@ ASKED_EVENTS: Final = frozenset(
 _TALKS: Final = frozenset(
     ["talk", "speak", "discuss", "walk", "explain", "describe", "present", "show", "chat", "go", "answer", "tell", "mention", "give"]
 )
-_DIRECT: Final = frozenset("describe explain present discuss cover demonstrate show".split())
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
 _LINK: Final = frozenset({"about", "through", "on", "over"})
 _LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
@@ -76,9 +75,6 @@ def events(read: Sequence[Sentence]) -> list[Event]:
     for place, sentence in enumerate(read):
         parts = clauses(sentence)
         for name, strong, weak, unless in _rules():
-            if name == "good":
-                found += _goods(sentence, read, place, parts, strong, unless)
-                continue
             hit = strong.search(sentence.plain) if strong else None
             sure = hit is not None
             hit = hit or (weak.search(sentence.plain) if weak else None)
@@ -88,15 +84,6 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             slots = _slots(name, read, place, parts, clause)
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
     return found
-
-
-def _goods(sentence: Sentence, read: Sequence[Sentence], place: int, parts: Sequence[Clause], strong: re.Pattern[str] | None, unless: re.Pattern[str] | None) -> list[Event]:
-    """Good things clause by clause: "the talk went well but the questions did not" holds one."""
-    out: list[Event] = []
-    for each in parts or ():
-        if strong and strong.search(each.plain) and not (unless and unless.search(each.plain)):
-            out.append(Event("good", "strong", sentence.span(), _slots("good", read, place, parts, each)))
-    return out
 
 
 def _clause_of(parts: Sequence[Clause], first: int, last: int) -> Clause | None:
@@ -310,8 +297,6 @@ def talked(clause: Clause) -> str:
     if clause.subject != "own" or clause.lemma not in _TALKS:
         return ""
     words = clause.sentence.words
-    if clause.lemma in _DIRECT and clause.verb + 1 < clause.last and words[clause.verb + 1].tag in "DQJN#EG" and (found := noun_phrase(clause.sentence, clause.verb + 1)):
-        return found.text
     for place in range(clause.verb + 1, clause.last):
         if words[place].low in _LINK and (found := noun_phrase(clause.sentence, place + 1)):
             return found.text
@@ -342,7 +327,7 @@ def _good(sentence: Sentence, parts: Sequence[Clause], clause: Clause | None) ->
     ):
         slots["topic"] = found.text
     if re.search(
-        r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|did|done|had) (?:\w+ ){0,3}(?:well|great|good|fine|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|(?:^|interview )went (?:\w+ ){0,2}(?:well|great|brilliantly|perfectly|smoothly)(?: [.!])?$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great)",
+        r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|did|done|had) (?:\w+ ){0,3}(?:well|great|good|fine|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|went (?:really |very |extremely |pretty )?well$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great)",
         sentence.plain,
     ) and not re.search(r"\b(?:but|until|except|not|then|though|thought|lasted)\b", sentence.plain):
         slots["overall"] = "went"
@@ -360,17 +345,11 @@ def _good(sentence: Sentence, parts: Sequence[Clause], clause: Clause | None) ->
     )
     if gift:
         start = sentence.at(gift.end())
-        if start < len(sentence.words) and sentence.words[start].low in {"round", "around"}:
-            place_shown = noun_phrase(sentence, start + 1, joins=False)
-            slots["thanked"] = "to be shown round" + (f" {place_shown.text}" if place_shown else "")
-        elif gift.group(1) == "let":
+        if gift.group(1) == "let":
             action = verb_phrase(sentence, start)
             slots["thanked"] = f"to be able to {action.text}" if action else ""
         elif gift_np := noun_phrase(sentence, start, joins=False):
             slots["thanked"] = f"for {gift_np.text}"
-    praised = re.search(r"\b(?:said|told me|thought|liked|loved|praised|complimented|impressed (?:by|with)) (?:that )?(?=my )", sentence.plain)
-    if praised and re.search(r"\b(?:best|good|great|strong|excellent|impress\w*|liked|loved|praised|complimented|well)\b", sentence.plain) and " not " not in sentence.plain and (found := noun_phrase(sentence, sentence.at(praised.end()), joins=True)):
-        slots["topic"] = found.text
     for place, word in enumerate(sentence.words):
         if word.low in {"aced", "nailed", "smashed", "rocked"} and (found := noun_phrase(sentence, place + 1, joins=False)):
             slots["topic"] = found.text

@@ -96,8 +96,7 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
 def _best(frames: Sequence[str], slots: dict[str, str], allowed: str) -> str:
     for each in frames:
         text = fill(each, slots)
-        twice = "{clause}" in each and any(f"{{{name}}}" in each and slots[name].lower() in slots["clause"].lower() for name in ("topic", "test"))
-        if text and not twice and sound(text, allowed):
+        if text and sound(text, allowed):
             return text
     return ""
 
@@ -148,11 +147,6 @@ def _details(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
     text = _best(frames, slots, allowed)
     if text:
         out.append(Line(text, None, (), "detail"))
-    if findings.task == "follow_up":
-        for name, frame in (("promised", "I understood that I would hear within {promised}."), ("deadline", "I understood that I would hear by {deadline}."), ("wait", "It has now been {wait}.")):
-            if (text := fill(frame, slots)) and sound(text, allowed):
-                out.append(Line(text, None, (), "detail"))
-                break
     return out
 
 
@@ -192,8 +186,8 @@ def _add_facts(findings: Findings, choices: Choices, out: list[Line], allowed: s
     for each in sorted(ordered, key=lambda fact: -_weight(fact, used)):
         if added >= 3 or _weight(each, used) < 2 or _length(out) > _ROOM:
             break
-        said = {word for word in _key(each.phrase) if word not in verbs() or word in group("both")}
-        if len(said - used) * 2 <= len(said) or (each.kind == "own" and re.match(r"I was asked\b", each.phrase)):
+        fresh = _key(each.phrase) - used
+        if len(fresh) * 2 < len(_key(each.phrase)):
             continue
         text = _sentence(each, findings.task, added)
         if text and sound(text, allowed):
@@ -257,8 +251,6 @@ def _mentionable(fact: Fact, findings: Findings, used: set[str]) -> bool:
         return False
     if not _key(text) - used or {each.lower() for each in text.split()} & (group("other_side") | {"people", "minutes", "hours", "camera"}):
         return False
-    if re.match(r"(?:mr|mrs|ms|miss|dr|prof) ", text.lower()) or any(text == value or value.startswith(text) for name, value in findings.details.items() if name == "people"):
-        return False
     if re.search(r"\b\w+ing$", text) and len(text.split()) == 1 and text.lower() not in group("both"):
         return False
     return bool(
@@ -291,7 +283,7 @@ def _sentence(fact: Fact, task: str, number: int) -> str:
     verb = phrase.split()[1] if len(phrase.split()) > 1 else ""
     known = verbs().get(verb)
     if known and known.lemma in _TOLD and "past" in known.kinds:
-        return f"{phrase[0].upper()}{phrase[1:]}, and I would be glad to say more about that." if number == 0 else f"In the interview itself, {phrase}."
+        return f"{phrase[0].upper()}{phrase[1:]}, and I would be glad to say more about that."
     return f"It may help to know that {phrase}." if number == 0 else f"I would also like to mention that {phrase}."
 
 

@@ -14,8 +14,7 @@ from widgets.feedback.tokens import Token
 _PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
 _MAX_WORDS: Final = 9
 _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "between", "from", "to", "into", "around", "under", "over"})
-_SPANS: Final = frozenset("ages age years minutes hours days months weeks year minute hour day month week while bit".split())
-_TIGHT: Final = frozenset({"of", "on", "for", "with", "about", "between", "in", "to"})
+_TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True) -> Phrase
         if not (links or listed or comma):
             break
         further = _core(sentence, end + 1)
-        if further is None or (word.low == "for" and sentence.words[further - 1].low in _SPANS) or (listed and _begins_clause(sentence, end + 1, further)):
+        if further is None or (listed and _begins_clause(sentence, end + 1, further)):
             break
         if further - start > _MAX_WORDS:
             break

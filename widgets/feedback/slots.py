@@ -160,12 +160,7 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         more = _own_relative(sentence, found.last)
         text = f"{found.text} {more.text}" if more else found.text
         return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
-    if word.tag == "T" and place + 1 < len(words) and base_of(words[place + 1].low) in _ERRANDS:
-        return None
     if word.tag == "T" and (found := verb_phrase(sentence, place + 1)):
-        more = _own_relative(sentence, found.last) if found.text.split()[-1] in {"time", "example", "situation", "occasion", "times", "examples"} else None
-        if more:
-            return Asked(f"to {found.text} {more.text}", "", place, more.last)
         inner = next(
             (phrase for k in range(place + 2, found.last) if sentence.words[k].tag in "DJN#EG" and (phrase := noun_phrase(sentence, k))),
             None,
@@ -219,18 +214,10 @@ def trouble_topic(sentence: Sentence) -> Phrase | None:
                 ):
                     return found
                 if words[k].tag in "DQ" and k == place + 1 and (found := noun_phrase(sentence, k)):
-                    return _inner(found)
+                    return found
         if lemma in _TRIES and word.tag in "VLG" and place + 1 < len(words) and (found := noun_phrase(sentence, place + 1)):
-            return _inner(found)
+            return found
     return None
-
-
-def _inner(found: Phrase) -> Phrase | None:
-    """ "a single example of conflict" is about conflict; "a single question" is about nothing."""
-    held = re.match(r"(?:an?|any|one|some|a single|a good|enough) (?:single |good )?(?:examples?|times?|instances?|occasions?) (?:of|for|about) (.+)", found.text)
-    if held:
-        return Phrase(found.first, found.last, held.group(1))
-    return None if re.match(r"(?:a single|any|no|every|each) ", found.text) else found
 
 
 def question_topic(sentence: Sentence) -> Phrase | None:

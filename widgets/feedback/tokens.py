@@ -276,8 +276,6 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
 def _verb_tag(low: str, kinds: frozenset[str], last: str, previous: Token | None, after: str) -> str:
     if "ing" in kinds:
         return "N" if last in "DJQ" and not _starts_object(after) else "G"
-    if "base" in kinds and "past" not in kinds and last in "NEG" and not _starts_object(after) and not _is("adverb", after) and after not in {"to", "that"}:
-        return "N"
     if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
         return "J" if _is("adjective", low) else "N"
     if kinds & {"past", "part"} and last in "DQ#J" and low not in {"was", "were"}:
