@@ -19,8 +19,8 @@ def prepare(root: Element, scope: str) -> dict[str, str]:
     _drop(root)
     tips: dict[str, str] = {}
     for form in root.iter("form"):
-        for row in form.iter("li"):
-            _lines(row, f"{scope}.{_name(row)}", f"{_words(row)}: line")
+        for number, row in enumerate(form.iter("li"), 1):
+            _lines(row, f"{scope}.row-{number}", f"{_words(row)}: line")
         for table in form.iter("table"):
             _cells(table, scope)
         for group in form.iter("fieldset"):
@@ -43,11 +43,6 @@ def _drop(element: Element) -> None:
             element.remove(child)
         else:
             _drop(child)
-
-
-def _name(row: Element) -> str:
-    box = row.find(".//input")
-    return str(box.get("name")) if box is not None else "row"
 
 
 def _words(element: Element) -> str:

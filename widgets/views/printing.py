@@ -70,20 +70,22 @@ def panel(sheet: Sheet, home: str) -> htpy.Element:
                 ],
             ],
         ],
-        bool(sheet.files) and files(sheet.files, home),
+        bool(sheet.files)
+        and [htpy.p(".debrief-printing__lead")["Or take the file, to print or to fill in on screen:"], files(sheet.files, home)],
     ]
 
 
 def files(listed: tuple[File, ...], home: str) -> htpy.Element:
     """Link each PDF with its paper, pages and size."""
-    links = [
-        htpy.a(href=safe.url(f"{home}{each.address}"), type="application/pdf")[
-            f"{PAPERS[each.paper]}, {_pages(each.pages)}, {_size(each.size)}"
+    return htpy.ul(".debrief-printing__files")[
+        [
+            htpy.li[
+                htpy.a(href=safe.url(f"{home}{each.address}"), type="application/pdf")[
+                    f"PDF, {PAPERS[each.paper]}, {_pages(each.pages)}, {_size(each.size)}"
+                ]
+            ]
+            for each in listed
         ]
-        for each in listed
-    ]
-    return htpy.p(".debrief-printing__files")[
-        "PDF to print, or to fill in on screen: ", [[" · " if number else "", each] for number, each in enumerate(links)]
     ]
 
 

@@ -74,7 +74,7 @@ export class DebriefPrint extends HTMLElement {
 
   /** @param {Element} copy */
   #empty(copy) {
-    for (const form of copy.querySelectorAll("form")) form.reset();
+    for (const field of copy.querySelectorAll("input, textarea, option")) blank(field);
     for (const [number, region] of copy.querySelectorAll("[data-result]").entries()) {
       region.innerHTML = this.#results[number] ?? "";
       region.removeAttribute("data-by");
@@ -86,6 +86,15 @@ export class DebriefPrint extends HTMLElement {
 function copySelects(from, to) {
   const copies = to.querySelectorAll("select");
   for (const [number, each] of from.querySelectorAll("select").entries()) copies[number].selectedIndex = each.selectedIndex;
+}
+
+/** Put back what the page came with: a form's own reset does nothing in a document without a window. @param {Element} field */
+function blank(field) {
+  if (field instanceof HTMLOptionElement) field.selected = field.defaultSelected;
+  else if (field instanceof HTMLTextAreaElement) field.value = field.defaultValue;
+  else if (field instanceof HTMLInputElement && /checkbox|radio/.test(field.type)) field.checked = field.defaultChecked;
+  else if (field instanceof HTMLInputElement) field.value = field.defaultValue;
+  field.removeAttribute("placeholder");
 }
 
 /** Put all of what was typed in place of its field, which would show a part. @param {Element} copy */

@@ -1,0 +1,163 @@
+"""Printing from the page: what was chosen comes out, on the number of pages that was promised."""
+
+import json
+from collections.abc import Callable
+from typing import Final
+
+import pytest
+from paper.reading import pictures, share_of_ink, sheets, smallest, squeezed
+from playwright.sync_api import Page
+
+from widgets.guide.checklists import checklist, ids
+from widgets.signals.catalogue import catalogue
+from widgets.views import NAMES
+
+SIZES: Final = {"A4": "a4", "Letter": "letter"}
+FORMS: Final = ("blank", "answers", "short")
+PAGES: Final = [*(f"paper/{each}/" for each in ids()), *(f"tools/{each}/" for each in NAMES)]
+ELSEWHERE: Final = ("Skiptocontent", "Ortakethefile", "Printthissheet", "Clearmy", "Nothingyouwritehereleavesyourdevice", "Withmyanswers")
+
+type Press = Callable[..., bytes]
+
+
+@pytest.fixture
+def press(page: Page) -> Press:
+    """Return a function that chooses a form, presses Print and gives the PDF of what the printer would get."""
+    page.add_init_script("window.print = () => {}")
+
+    def run(form: str, paper: str = "A4", *, large: bool = False, unnamed: bool = False) -> bytes:
+        panel = page.locator("debrief-print")
+        panel.locator(f"input[value={form}]").check()
+        panel.locator("input[value=large]").set_checked(large)
+        panel.locator("input[value=unnamed]").set_checked(unnamed)
+        panel.locator("[data-press]").click()
+        return page.pdf(format=paper, prefer_css_page_size=False)
+
+    return run
+
+
+def promised(page: Page, form: str, paper: str, *, large: bool) -> int:
+    """Return how many pages the panel promises; it says one number where both papers need the same."""
+    words = json.loads(page.locator("debrief-print").get_attribute("data-pages") or "{}")[f"{form}{' large' if large else ''}"]
+    a4, _, letter = words.partition(" on A4, ")
+    return int((letter if letter and paper == "Letter" else a4).split()[0])
+
+
+def opened(page: Page, place: str) -> None:
+    """Open a page and wait until its print panel is alive."""
+    page.goto(place)
+    page.wait_for_function("customElements.get('debrief-print') !== undefined")
+
+
+@pytest.mark.parametrize("place", PAGES)
+@pytest.mark.parametrize("paper", SIZES)
+def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: Press, place: str, paper: str) -> None:
+    """Each form, in both sizes of print: pages as promised, print of 12 points and more, no menu, no footer, little ink."""
+    opened(page, place)
+    for form in FORMS:
+        for large in (False, True):
+            pdf = press(form, paper, large=large)
+            words = sheets(pdf)
+            most = promised(page, form, paper, large=large)
+            assert len(words) == most or (form == "answers" and len(words) < most), (form, large)  # promised with all answered
+            assert not [each for each in ELSEWHERE if any(each in one for one in words)]
+            assert smallest(pdf) >= 11.9
+            assert share_of_ink(pdf) < 0.1
+            assert page.locator(".debrief-sheet").count() == 0  # the copy is gone once it was printed
+
+
+@pytest.mark.parametrize("name", ids())
+def test_a_blank_or_short_checklist_is_one_page_with_every_row_whole(page: Page, press: Press, name: str) -> None:
+    """No row is clipped or cut, on either paper; large print keeps every row whole too."""
+    opened(page, f"paper/{name}/")
+    for paper in SIZES:
+        for form in ("blank", "short"):
+            words = sheets(press(form, paper))
+            assert len(words) == 1
+            for each in [row.text for row in checklist(name).rows] or checklist(name).columns:
+                assert squeezed(each) in words[0], (paper, form)
+        large = sheets(press("blank", paper, large=True))
+        for row in checklist(name).rows:
+            assert any(squeezed(row.text) in each for each in large), paper
+        if form == "blank":
+            for column in checklist(name).columns:
+                assert squeezed(column) in words[0]
+
+
+def test_no_question_of_the_signs_is_cut(page: Page, press: Press) -> None:
+    """Every question stands whole on one side of the sheet, in every form that has it; a blank one is one sheet of two sides."""
+    opened(page, "tools/signals/")
+    for paper in SIZES:
+        for form in ("blank", "short"):
+            words = sheets(press(form, paper))
+            assert len(words) == 2
+            for sign in catalogue().signals:
+                assert any(squeezed(sign.question) in each for each in words), sign.id
+
+
+def test_ticks_print_with_my_answers_and_never_on_a_blank_sheet(page: Page, press: Press) -> None:
+    """A blank sheet looks the same whatever is ticked on the screen, and what is ticked shows on a filled one."""
+    opened(page, "paper/after-the-interview/")
+    blank = pictures(press("blank"))
+    assert pictures(press("answers")) == blank
+    page.locator("[data-checklist] input[type=checkbox]").first.check()
+    assert pictures(press("blank")) == blank
+    filled = pictures(press("answers"))
+    assert filled != blank
+    page.locator("[data-checklist] input[type=checkbox]").last.check()
+    assert pictures(press("answers")) not in (blank, filled)
+    assert page.locator("[data-checklist] input:checked").count() == 2  # the reader's own is left alone
+
+
+def test_a_long_note_prints_whole_and_stays_off_a_blank_sheet(page: Page, press: Press) -> None:
+    """A field shows a part of what was typed; paper shows all of it, by the button and by the browser's own command."""
+    opened(page, "tools/feedback/")
+    lines = [f"Line {number} of what happened." for number in range(1, 61)]
+    page.locator("textarea[name=note]").fill("\n".join(lines))
+    for pdf in (press("answers"), page.pdf(format="A4")):
+        words = "".join(sheets(pdf))
+        assert not [line for line in lines if squeezed(line) not in words]
+    assert "whathappened." not in "".join(sheets(press("blank")))
+
+
+def test_the_name_of_the_site_is_left_out_on_request(page: Page, press: Press) -> None:
+    """Who finds the sheet in a printer need not learn where it came from."""
+    opened(page, "paper/bad-day/")
+    assert "Debrief" in sheets(press("blank"))[0]
+    assert "Debrief" not in sheets(press("blank", unnamed=True))[0]
+
+
+def test_large_print_is_larger(page: Page, press: Press) -> None:
+    """Large print is 18 points, apart from the number of the page."""
+    opened(page, "paper/while-you-wait/")
+    row = checklist("while-you-wait").rows[0].text
+    assert squeezed(row) in sheets(press("blank", large=True))[0]
+    assert share_of_ink(press("blank", large=True)) > share_of_ink(press("blank")) * 1.3
+
+
+def test_the_choice_needs_only_a_keyboard_and_says_the_pages(page: Page) -> None:
+    """Arrow keys choose the form, space large print, and the pages beside the button follow."""
+    opened(page, "tools/signals/")
+    panel = page.locator("debrief-print")
+    said = json.loads(panel.get_attribute("data-pages") or "{}")
+    assert panel.locator("output").inner_text() == said["answers"]
+    panel.locator("input[value=answers]").focus()
+    page.keyboard.press("ArrowUp")
+    assert panel.locator("output").inner_text() == said["blank"]
+    panel.locator("input[value=large]").focus()
+    page.keyboard.press("Space")
+    assert panel.locator("output").inner_text() == said["blank large"]
+
+
+@pytest.mark.parametrize("name", ids())
+def test_without_scripts_the_browser_prints_the_sheet_as_it_stands(browser: object, server: object, name: str) -> None:
+    """No choice is shown that would do nothing, and the page prints as its sheet."""
+    context = browser.new_context(java_script_enabled=False, base_url=server.address)  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(f"paper/{name}/")
+    assert not page.locator("[data-press]").is_visible()
+    words = "".join(sheets(page.pdf(format="A4")))
+    for row in checklist(name).rows:
+        assert squeezed(row.text) in words
+    assert not [each for each in ELSEWHERE if each in words]
+    context.close()
