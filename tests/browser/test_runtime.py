@@ -23,6 +23,19 @@ def live(page: Page) -> None:
     page.wait_for_selector(LIVE, timeout=60_000)
 
 
+def memory_kept(page: Page) -> None:
+    """Wait until a memory is kept for the next visit; a wait for a promise would take the promise itself for a yes."""
+    page.evaluate(
+        """async () => {
+          for (let frame = 0; frame < 3000; frame += 1) {
+            if ((await (await caches.open("debrief-python")).keys()).length === 1) return;
+            await new Promise(requestAnimationFrame);
+          }
+          throw new Error("no memory was kept");
+        }"""
+    )
+
+
 def test_ten_answers_by_keyboard_alone(page: Page, visit: Visit) -> None:
     """Tab to a sign, arrow to an answer; the reading is made by Python, and no request or complaint goes astray."""
     page.goto("tools/signals/")
@@ -246,7 +259,7 @@ def test_a_later_visit_goes_on_from_the_kept_memory(context: BrowserContext) -> 
     page.goto("tools/signals/")
     answer(page, *TEN)
     live(page)
-    page.wait_for_function("caches.open('debrief-python').then((place) => place.keys()).then((keys) => keys.length === 1)")
+    memory_kept(page)
     first = page.locator(LIVE).inner_html()
     page.close()
     later = context.new_page()
@@ -277,3 +290,21 @@ def test_the_start_of_python_never_blocks_the_page(page: Page) -> None:
     page.locator("#engaged-yes").focus()
     page.wait_for_selector(f"{SIGNS}[data-state=ready]", timeout=60_000)
     assert page.evaluate("long") == []
+
+
+def test_a_kept_memory_that_does_not_fit_is_thrown_away(context: BrowserContext) -> None:
+    """Python then starts as on a first visit."""
+    page = context.new_page()
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    live(page)
+    memory_kept(page)
+    page.evaluate(
+        """async () => { const place = await caches.open("debrief-python"); const [key] = await place.keys();
+        await place.put(key, new Response(new Uint8Array(1024))); }"""
+    )
+    page.close()
+    later = context.new_page()
+    later.goto("tools/signals/")
+    live(later)
+    expect(later.locator(LIVE)).to_contain_text("from 1 of 25")

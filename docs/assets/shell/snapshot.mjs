@@ -1,6 +1,7 @@
 /** Keeps the memory of a started Python in this browser, so that a later visit need not start it again. */
 
 const PLACE = "debrief-python";
+const LENGTH = "x-bytes"; // the runtime never answers when its memory is cut short, so that is seen here, before it is used
 
 /** Whether this browser lets us keep one. */
 export const possible = "caches" in globalThis;
@@ -11,7 +12,10 @@ export async function restore(build) {
   try {
     const place = await caches.open(PLACE);
     const found = await place.match(name(build));
-    if (found) return new Uint8Array(await found.arrayBuffer());
+    if (found) {
+      const memory = new Uint8Array(await found.arrayBuffer());
+      if (String(memory.length) === found.headers.get(LENGTH)) return memory;
+    }
     await drop();
   } catch {
     // storage that cannot be read is storage without a snapshot
@@ -23,7 +27,7 @@ export async function restore(build) {
 export async function keep(build, memory) {
   try {
     const place = await caches.open(PLACE);
-    await place.put(name(build), new Response(memory));
+    await place.put(name(build), new Response(memory, { headers: { [LENGTH]: String(memory.length) } }));
   } catch {
     await drop(); // no room: later visits start as the first did
   }

@@ -20,12 +20,13 @@ start().catch((error) => tell({ event: "fatal", kind: error instanceof Unreachab
 class Unreachable extends Error {}
 
 async function start() {
+  new DecompressionStream("gzip"); // a browser without it cannot go on, and must say so before the loader could swallow it
   const served = [files.binary, files.library, files.script, files.lock, ...files.wheels];
   const progress = counter(served);
   const kept = snapshot.restore(build);
   const script = fetched(files.script, progress);
-  const binary = fetched(files.binary, progress).then((bytes) => new Response(unpacked(bytes), { headers: { "content-type": "application/wasm" } }));
-  const library = fetched(files.library, progress).then((bytes) => new Response(unpacked(bytes)));
+  const binary = fetched(files.binary, progress);
+  const library = fetched(files.library, progress);
   const lock = fetched(files.lock, progress);
   const wheels = files.wheels.map((wheel) => fetched(wheel, progress));
   const { loadPyodide } = await reach(import(at(files.loader)));
@@ -33,13 +34,16 @@ async function start() {
   await reach(import(at(files.script)));
   tell({ event: "begin" });
   const memory = await kept;
-  // the loader fetches what it needs by its own names; hand it what is already here
+  // the loader fetches what it needs by its own names; hand it what is already here, anew for each start that is tried
   const given = new Map([
-    ["pyodide.asm.wasm", await binary],
-    ["python_stdlib.zip", await library],
+    [files.binary.name, { bytes: await binary, type: "application/wasm" }],
+    [files.library.name, { bytes: await library, type: "application/zip" }],
   ]);
   const fetch = self.fetch;
-  self.fetch = async (url, options) => given.get(String(url?.url ?? url).split("/").at(-1) ?? "") ?? fetch(url, options);
+  self.fetch = async (url, options) => {
+    const here = given.get(String(url?.url ?? url).split("/").at(-1) ?? "");
+    return here ? new Response(unpacked(here.bytes), { headers: { "content-type": here.type } }) : fetch(url, options);
+  };
   const lockText = new TextDecoder().decode(await lock);
   const options = { indexURL: new URL("../", import.meta.url).href, lockFileContents: lockText };
   const packages = await checked(JSON.parse(lockText), await Promise.all(wheels));
