@@ -7,7 +7,6 @@ from macros.publish import layout as layout
 from macros.publish import stdlib, wheels
 from macros.publish.cache import Cache, digest
 
-RUNTIME: Final = Path("node_modules/pyodide")
 INPUTS: Final = (
     "widgets",
     "docs/assets/shell",

@@ -3,7 +3,6 @@
 import gzip
 import json
 import tomllib
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -59,7 +58,7 @@ def _pack(place: Path, cache: Cache, source: Path) -> dict[str, Any]:
     content = source.read_bytes()
     made = cache.step("packed", digest(content), lambda into: _write(into / "packed", gzip.compress(content, 9, mtime=0)))
     packed = _put(place, source.with_name(f"{source.name}.packed"), (made / "packed").read_bytes())
-    return packed | {"name": source.name, "sha256": sha256(content).hexdigest()}
+    return packed | {"name": source.name}
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -46,7 +46,6 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         flags=findings.flag_ids(),
         held=held,
         fell_back=fell_back,
-        phone_seconds=seconds(phone),
     )
 
 

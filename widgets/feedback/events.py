@@ -9,7 +9,7 @@ from typing import Final
 from widgets.feedback.clauses import Clause, clauses, my_clause, own_clause
 from widgets.feedback.findings import Event
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group
+from widgets.feedback.language import base_of
 from widgets.feedback.patterns import pattern
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases, verb_phrase
 from widgets.feedback.sentences import Sentence
@@ -62,11 +62,6 @@ Compiled = tuple[str, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern
 def _rules() -> tuple[Compiled, ...]:
     data = load(EventFile, "feedback/events.toml")
     return tuple((each.id, *(pattern(rules, data.classes) for rules in (each.strong, each.weak, each.unless))) for each in data.event)
-
-
-def event_ids() -> tuple[str, ...]:
-    """The id of every event the file knows, in its order."""
-    return tuple(each[0] for each in _rules())
 
 
 def events(read: Sequence[Sentence]) -> list[Event]:
@@ -354,8 +349,3 @@ def _good(sentence: Sentence, parts: Sequence[Clause], clause: Clause | None) ->
         if word.low in {"aced", "nailed", "smashed", "rocked"} and (found := noun_phrase(sentence, place + 1, joins=False)):
             slots["topic"] = found.text
     return slots
-
-
-def known_subject(text: str) -> bool:
-    """Whether a phrase names a person on the other side by part, not by name."""
-    return bool(set(text.lower().split()) & group("other_side"))

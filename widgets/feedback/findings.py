@@ -185,7 +185,6 @@ class Draft:
     flags: tuple[str, ...]
     held: str = ""
     fell_back: str = ""
-    phone_seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

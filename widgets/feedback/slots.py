@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.clauses import Clause, asked_clause, own_clause
+from widgets.feedback.clauses import asked_clause
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
 from widgets.feedback.sentences import Sentence
@@ -259,8 +259,3 @@ def amount(sentence: Sentence) -> str:
         return ""
     text = found.group(1) or found.group(2)
     return text if text.split()[-2] in group("number") | {"an", "a"} or re.search(r"\d", text) or "half an" in text else ""
-
-
-def own_text(clause: Clause | None) -> str:
-    """The person's own clause, clean, or nothing."""
-    return own_clause(clause) if clause else ""

@@ -5,7 +5,7 @@ from typing import Final
 
 import htpy
 
-from widgets.signals.catalogue import Catalogue, Signal, catalogue
+from widgets.signals.catalogue import Band, Catalogue, Signal, catalogue
 from widgets.signals.reading import ENOUGH, Noticed, Reading, answers, read
 from widgets.views import Result, evidence
 from widgets.views.pebbles import stacks
@@ -41,14 +41,14 @@ def update(form: Mapping[str, object]) -> Result:
 def text(reading: Reading) -> str:
     """Return the reading as plain text, for the command line."""
     signs = catalogue()
-    meaning = _meaning(reading, signs)
+    band = _band(reading, signs)
     rows = [f"  {_points(each.points):>8}  {each.signal.name}. Next: {each.signal.next}" for each in reading.noticed]
     return "\n".join(
         [
             signs.caption,
             "",
             _sentence(reading, signs),
-            *([meaning] if meaning else []),
+            *([band.means] if band else []),
             *rows,
             "",
             "What to do now:",
@@ -136,13 +136,13 @@ def _by_hand(signs: Catalogue) -> htpy.Fragment:
 
 
 def _reading(reading: Reading, signs: Catalogue) -> htpy.Fragment:
-    band = _band_name(reading, signs)
+    band = _band(reading, signs)
     return htpy.fragment[
-        htpy.h2(id="signals-reading")[band or "Too few answers yet"],
+        htpy.h2(id="signals-reading")[band.name if band else "Too few answers yet"],
         htpy.p(".debrief-signals__caption")[signs.caption],
         htpy.p(".debrief-signals__count")[_count(reading)],
         stacks(reading.points_for, reading.points_against),
-        htpy.p[_meaning(reading, signs) or _missing(reading)],
+        htpy.p[band.means if band else _missing(reading)],
         _noticed("Points for", [each for each in reading.noticed if each.points > 0]),
         _noticed("Points against", [each for each in reading.noticed if each.points < 0]),
         _noticed("Noted, no points", [each for each in reading.noticed if each.points == 0]),
@@ -173,8 +173,8 @@ def _actions(signs: Catalogue) -> htpy.Fragment:
 
 
 def _sentence(reading: Reading, signs: Catalogue) -> str:
-    band = _band_name(reading, signs)
-    return f"{band}. {_count(reading)}" if band else f"{_count(reading)} {_missing(reading)}"
+    band = _band(reading, signs)
+    return f"{band.name}. {_count(reading)}" if band else f"{_count(reading)} {_missing(reading)}"
 
 
 def _count(reading: Reading) -> str:
@@ -187,12 +187,8 @@ def _missing(reading: Reading) -> str:
     return f"Answer {more} more with yes or no to see what kind of picture they make."
 
 
-def _band_name(reading: Reading, signs: Catalogue) -> str:
-    return {"few": signs.few, "mix": signs.mix, "many": signs.many}[reading.band].name if reading.band else ""
-
-
-def _meaning(reading: Reading, signs: Catalogue) -> str:
-    return {"few": signs.few, "mix": signs.mix, "many": signs.many}[reading.band].means if reading.band else ""
+def _band(reading: Reading, signs: Catalogue) -> Band | None:
+    return {"few": signs.few, "mix": signs.mix, "many": signs.many}[reading.band] if reading.band else None
 
 
 def _points(points: int) -> str:
