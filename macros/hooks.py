@@ -1,4 +1,4 @@
-"""What happens around the pages: the Python bundle goes into the site, and a finished site is checked."""
+"""What happens around the pages: data is checked first, the Python bundle goes into the site, and the finished site is checked."""
 
 import shutil
 import sys
@@ -10,24 +10,28 @@ from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 ROOT: Final = Path(__file__).parent.parent
 
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
-
 
 @event_priority(100)  # before the macros plugin imports what it will call
 def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
-    """Have every page load the shell of this very build.
+    """Stop at a wrong data file; else have every page load the shell of this very build.
 
     `mkdocs serve` keeps modules from one build to the next: ours are forgotten first, so that an edit shows.
     """
+    if str(ROOT) not in sys.path:  # the command `mkdocs` does not look for modules here, `python -m mkdocs` does
+        sys.path.insert(0, str(ROOT))
     for name in [name for name in sys.modules if name.partition(".")[0] in {"widgets", "macros"}]:
         del sys.modules[name]
+    from macros.content import fault
     from macros.publish import build_id, layout
+
+    if found := fault(ROOT):
+        raise Abort(found)
 
     # fixed here for the whole build: a file saved while pages are made belongs to the next one
     config.extra["build"] = build_id(ROOT)
@@ -35,6 +39,22 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     shell.type = "module"
     config.extra_javascript.append(shell)
     return config
+
+
+def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
+    """Keep serving when a macro fails while someone edits: the macros plugin then leaves Python itself, not only the build."""
+    build = server.builder
+
+    def rebuild() -> None:
+        try:
+            build()
+        except SystemExit as left:
+            if isinstance(left, Abort):
+                raise
+            raise Abort("Mend the page named above; the site is then made anew.") from None
+
+    server.builder = rebuild
+    return server
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

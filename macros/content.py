@@ -1,0 +1,38 @@
+"""Reads every data file before a page is made, so that a slip in one is met as one sentence and not as a traceback."""
+
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from widgets import bridge
+from widgets.errors import DebriefError
+from widgets.guide import checklists, claims, links, sources
+from widgets.views import NAMES
+
+EXAMPLES: Final = "tests/pyodide/examples"
+WHERE: Final = "The file is under widgets/content/."
+
+
+def fault(root: Path) -> str | None:
+    """Return what is wrong with the data files of the checkout at `root`, as file, key and cure; None when nothing is.
+
+    What only an answer needs is read by answering the examples that the bundle is tried with.
+    """
+    try:
+        sources.labels()
+        sources.sources()
+        claims.claims()
+        links.topics()
+        for each in checklists.ids():
+            checklists.checklist(each)
+        for name in NAMES:
+            import_module(f"widgets.views.{name.replace('-', '_')}").initial("./")
+    except DebriefError as error:
+        return f"{error} {WHERE}"
+    for path in sorted((root / EXAMPLES).glob("*.json")):
+        for example in json.loads(path.read_text("utf-8")):
+            reply = json.loads(bridge.handle(json.dumps(example["message"])))
+            if not reply["ok"] and reply["error"]["kind"] == "content":
+                return f"{reply['error']['text']} {WHERE}"
+    return None
