@@ -43,7 +43,7 @@ def build(project: Path) -> Build:
     """Return a function that builds the copy and gives its exit code and what it printed."""
 
     def run() -> tuple[int, str]:
-        command = [Path(sys.executable).with_name("mkdocs"), "build"]
+        command = [str(Path(sys.executable).with_name("mkdocs")), "build"]
         done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
         return done.returncode, done.stdout + done.stderr
 
