@@ -1,92 +1,19 @@
-"""Cuts a sentence into clauses, says who does what in each, and writes the person's own ones out clean."""
+"""Cuts a sentence into clauses and says who does what in each."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
 
-from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import Phrase, _begins_clause, _core, _list_goes_on, is_thin, write
+from widgets.feedback.phrases import _begins_clause, _core, _list_goes_on
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.tokens import Token
+from widgets.feedback.wordclass import Token
 
 Subject = Literal["own", "mine", "other", "thing", "it", "none"]
-_ASKING: Final = frozenset(
-    [
-        "ask",
-        "wonder",
-        "know",
-        "see",
-        "tell",
-        "explain",
-        "remember",
-        "say",
-        "understand",
-        "check",
-        "find",
-        "show",
-        "describe",
-        "discuss",
-        "decide",
-        "forget",
-        "hear",
-        "learn",
-        "recall",
-        "figure",
-        "question",
-    ]
-)
+
+
 _WH: Final = frozenset(["what", "how", "why", "where", "when", "which", "who", "whether", "if"])
-_VAGUE: Final = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "him",
-        "her",
-        "you",
-        "your",
-        "this",
-        "that",
-        "his",
-        "everything",
-        "something",
-        "nothing",
-        "anything",
-        "everyone",
-        "nobody",
-    ]
-)
-_PARTICLES: Final = frozenset(["out", "up", "off", "down", "on", "back", "over", "through", "away", "in"])
-_JOINERS: Final = frozenset(
-    [
-        "and",
-        "but",
-        "so",
-        "then",
-        "or",
-        "because",
-        "although",
-        "though",
-        "while",
-        "whereas",
-        "plus",
-        "which",
-        "who",
-        "when",
-        "if",
-        "after",
-        "before",
-        "since",
-        "until",
-        "except",
-        "where",
-        "however",
-        "as",
-    ]
-)
 
 
 @dataclass(frozen=True)
@@ -123,7 +50,7 @@ def clauses(sentence: Sentence) -> list[Clause]:
     for (start, joiner), (end, _) in zip(edges, [*edges[1:], (len(sentence.words), "")], strict=True):
         first, last = start, end
         while first < last and (
-            sentence.words[first].tag in "ZI" or (sentence.words[first].low in _JOINERS and sentence.words[first].tag in "CWBI")
+            sentence.words[first].tag in "ZI" or (sentence.words[first].low in group("joiner") and sentence.words[first].tag in "CWBI")
         ):
             first += 1
         while last > first and (sentence.words[last - 1].tag in "ZI" or sentence.words[last - 1].low in {"and", "but", "so", "then", "or"}):
@@ -152,7 +79,7 @@ def _edges(sentence: Sentence) -> list[tuple[int, str]]:
                 continue
             if word.low in {",", ";", ":", "(", ")", "-", "/", '"'} and place > start:
                 edges.append((place, word.low))
-        elif word.low in _JOINERS and word.tag in "CWBR" and after < len(words) and place > start:
+        elif word.low in group("joiner") and word.tag in "CWBR" and after < len(words) and place > start:
             if word.low in _WH and _asks(words, place):
                 continue
             heads = words[after].tag == "P" or _clause_at(sentence, after)
@@ -171,13 +98,13 @@ def _edges(sentence: Sentence) -> list[tuple[int, str]]:
             and len(words) > 16
             and marks < 2
             and _has_verb(words[start:place])
-        ) and not any(base_of(each.low) in _ASKING | group("inward") for each in words[max(start, place - 2) : place]):
+        ) and not any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):
             edges.append((place, "run-on"))
     return edges
 
 
 def _asks(words: Sequence[Token], place: int) -> bool:
-    return any(base_of(each.low) in _ASKING and each.tag in "VLGAT" for each in words[max(0, place - 3) : place]) or words[
+    return any(base_of(each.low) in group("asking") and each.tag in "VLGAT" for each in words[max(0, place - 3) : place]) or words[
         place - 1
     ].low in {"of", "about", "on", "not"}
 
@@ -257,168 +184,3 @@ def _main(words: Sequence[Token], start: int, last: int) -> int:
         elif tag not in "XBIA":
             break
     return found
-
-
-def own_clause(clause: Clause, *, inward: bool = False) -> str:
-    """Write a clause of the person's own as "I …"; empty when it cannot be written clean."""
-    if clause.subject != "own" or clause.verb < 0:
-        return ""
-    words = list(clause.words)
-    lead: list[Token] = []
-    if words[0].tag == "R":
-        place = next(k for k, each in enumerate(words) if each.low in {"i", "we"})
-        lead, words = [each for each in words[:place] if each.tag not in "BZ"], words[place:]
-        if is_thin(write(lead)):
-            lead = []
-    while words and (words[0].tag in "PBI"):
-        words = words[1:]
-    words += lead
-    if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):
-        return ""
-    if not words or (not inward and clause.lemma in group("inward")):
-        return ""
-    subject = "we" if any(each.low == "we" for each in clause.words[:3]) else "I"
-    return _finished(subject, _negated(words))
-
-
-def my_clause(clause: Clause) -> str:
-    """Write a clause about something of the person's ("my voice was shaking"), or a thing; empty when it is not clean."""
-    if clause.subject not in {"mine", "thing"} or clause.verb < 0:
-        return ""
-    text = _finished("", list(clause.words))
-    first = clause.words[0]
-    return f"the {text}" if text and first.tag == "N" and not first.low.endswith("s") and first.out.islower() else text
-
-
-def _negated(words: list[Token]) -> list[Token]:
-    """Turn "never asked" into "did not ask": an absolute becomes what happened."""
-    for place, word in enumerate(words[:-1]):
-        form = verbs().get(words[place + 1].low)
-        if word.low == "never" and form:
-            helped = place > 0 and words[place - 1].tag in "AM"
-            if helped:
-                return [*words[:place], Token("not", "not", word.start, word.end, "X"), *words[place + 1 :]]
-            if "past" in form.kinds:
-                did = [Token(each, each, word.start, word.end, tag) for each, tag in (("did", "A"), ("not", "X"), (form.lemma, "V"))]
-                return [*words[:place], *did, *words[place + 2 :]]
-    return words
-
-
-def _finished(subject: str, words: list[Token]) -> str:
-    words = [each for each in words if each.tag != "Z" or each.low in {",", "-", "'", "&", "/", "%"}]
-    for cut in range(4):
-        text = write(words)
-        if text:
-            break
-        place = max((k for k in range(3, len(words)) if words[k].tag in "RCTZ"), default=0)
-        if cut == 3 or place < 3:
-            return ""
-        words = words[:place]
-    while words and (
-        (words[-1].tag in "RTDWCXMZIP" and not (words[-1].low in _PARTICLES and len(words) > 1 and words[-2].tag in "VLG"))
-        or words[-1].low in {"too", "though", "again", "a_lot", "well", "me", "as", "them"}
-        or (words[-1].tag == "A" and len(words) > 1)
-    ):
-        words = words[:-1]
-    text = write(words)
-    lows = [each.strip(",.'") for each in text.lower().split()]
-    if (
-        not 2 <= len(lows) <= 20
-        or len(text) > 150
-        or set(lows) & _VAGUE
-        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text)
-    ):
-        return ""
-    if (
-        any(each.low == "'" for each in words)
-        or re.search(r"\b(?:so|and|but|because) (?:so|and|but|because)\b|\b(\w{2,20}) \1\b", text.lower())
-        or hot(text)
-        or _twice(words)
-    ):
-        return ""
-    if is_thin(" ".join(_after_verb(lows, subject))) or any(
-        word.tag == "W"
-        and place
-        and not (base_of(words[place - 1].low) in _ASKING or words[place - 1].low in {"of", "about", "on", "know", "me", "them"})
-        for place, word in enumerate(words)
-    ):
-        return ""
-    if subject == "I" and re.match(r"(?:is|are|has|does|were|can I|was (?:silence|it))\b", text):
-        return ""
-    return f"{subject} {text}".strip()
-
-
-def _after_verb(lows: Sequence[str], subject: str) -> list[str]:
-    """What is left of a clause without its verbs: the part that has to say something."""
-    if not subject:
-        return list(lows)
-    place = 0
-    while place < len(lows) and (
-        lows[place] in verbs()
-        or any(lows[place] in group(name) for name in ("modal", "negation", "have", "do", "be", "adverb"))
-        or lows[place] == "to"
-    ):
-        place += 1
-    return list(lows[place:])
-
-
-def _twice(words: Sequence[Token]) -> bool:
-    """Whether the words hold two finite verbs without a join: a sign that the cut went wrong."""
-    groups, opened, inside = 0, False, False
-    for place, word in enumerate(words):
-        if word.tag in "CWPZ" or base_of(word.low) in _ASKING:
-            opened = True
-        finite = word.tag in "AMV" and not (place and words[place - 1].tag == "T")
-        if finite and not inside:
-            groups += 1
-            if groups > 1 and not opened:
-                return True
-        inside = finite or (inside and word.tag in "XBGL")
-    return False
-
-
-def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
-    """An indirect question from its question word on: "how I would react to an unruly parent"."""
-    words = list(sentence.words[start:])
-    stop = next(
-        (
-            k
-            for k, each in enumerate(words)
-            if each.low in {".", "?", "!", ";", ":", "\n", '"'}
-            or (each.low == "," and k > 1)
-            or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
-        ),
-        len(words),
-    )
-    words = words[: min(stop, 14)]
-    if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":
-        words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
-    swap = {"you": "I", "your": "my", "yourself": "myself"}
-    words = [
-        Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)
-        if each.low in swap
-        else Token("am", "am", each.start, each.end, "A")
-        if each.low == "are" and k and words[k - 1].low == "you"
-        else each
-        for k, each in enumerate(words)
-    ]
-    while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R":
-        words = words[:-1]
-    text = write(words)
-    lows = text.lower().split()
-    if (
-        len(lows) < 3
-        or set(lows) & {"he", "she", "it", "they", "we", "him", "her", "this", "that", "them"}
-        or re.search(r"[?!\"<>{}\[\]|@;:()]", text)
-        or not any(each.tag in "VAM" for each in words)
-    ):
-        return None
-    if lows[0] in {"if", "whether", "why", "how", "when", "where"} and lows[1] not in group("subject") | group("determiner") | {
-        "to",
-        "many",
-        "much",
-        "long",
-        "best",
-    }:
-        return None
-    return Phrase(start, start + len(words), text)

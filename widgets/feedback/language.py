@@ -44,6 +44,16 @@ class Words:
     inward: str
     foreign: str
     noun: str
+    fact_verb: str
+    asking: str
+    vague: str
+    joiner: str
+    particle: str
+    holder: str
+    stumble: str
+    attempt: str
+    not_adverb: str
+    bland: str
 
 
 class Verb(NamedTuple):

@@ -9,7 +9,7 @@ from typing import Final
 from widgets.feedback.hot import droppable, hot
 from widgets.feedback.language import base_of, group
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.tokens import Token
+from widgets.feedback.wordclass import Token
 
 _PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
 _MAX_WORDS: Final = 9
@@ -145,47 +145,7 @@ def is_thin(text: str) -> bool:
         | group("be")
     )
     lows = [each.strip("',.()").lower() for each in text.split()]
-    bland = {
-        "good",
-        "bad",
-        "big",
-        "little",
-        "last",
-        "first",
-        "next",
-        "hard",
-        "simple",
-        "basic",
-        "easy",
-        "tough",
-        "random",
-        "long",
-        "short",
-        "few",
-        "same",
-        "single",
-        "other",
-        "whole",
-        "main",
-        "real",
-        "right",
-        "wrong",
-        "second",
-        "third",
-        "obvious",
-        "weird",
-        "usual",
-        "standard",
-        "nice",
-        "great",
-        "new",
-        "own",
-        "difficult",
-        "tricky",
-        "final",
-        "certain",
-    }
-    return all(each in small or each in bland or not each for each in lows)
+    return all(each in small or each in group("bland") or not each for each in lows)
 
 
 def phrases(sentence: Sentence) -> list[Phrase]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from widgets.feedback.findings import Span
-from widgets.feedback.tokens import Token, tokens
+from widgets.feedback.tokens import tokens
+from widgets.feedback.wordclass import Token
 
 
 @dataclass(frozen=True)

@@ -4,95 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.clauses import asked_clause
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
+from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
-_HOLDERS: Final = frozenset(
-    [
-        "question",
-        "questions",
-        "round",
-        "section",
-        "part",
-        "test",
-        "task",
-        "bit",
-        "quiz",
-        "exam",
-        "presentation",
-        "bits",
-        "topic",
-        "stuff",
-        "scenario",
-        "scenarios",
-        "exercise",
-        "problem",
-        "problems",
-        "one",
-        "thing",
-        "chat",
-        "conversation",
-    ]
-)
-_STUMBLES: Final = frozenset(
-    [
-        "freeze",
-        "blank",
-        "stumble",
-        "struggle",
-        "stick",
-        "stump",
-        "trip",
-        "fall",
-        "go",
-        "seize",
-        "dry",
-        "choke",
-        "panic",
-        "flounder",
-        "fluff",
-        "botch",
-        "blow",
-        "tank",
-        "bomb",
-        "fail",
-        "mess",
-        "muck",
-        "screw",
-        "crash",
-        "flunk",
-        "butcher",
-        "fumble",
-        "fudge",
-        "fuck",
-        "bungle",
-    ]
-)
-_TRIES: Final = frozenset(
-    [
-        "remember",
-        "recall",
-        "explain",
-        "answer",
-        "solve",
-        "write",
-        "name",
-        "describe",
-        "define",
-        "do",
-        "finish",
-        "understand",
-        "know",
-        "spell",
-        "calculate",
-        "find",
-        "give",
-        "complete",
-    ]
-)
 _TEST: Final = re.compile(
     r"(?:test|quiz|exam|case study|whiteboard\w*|coding|role ?-?play\w*|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b"
 )
@@ -117,7 +34,7 @@ def asked(sentence: Sentence) -> Asked | None:
             if found:
                 return found
         if (
-            word.low in _HOLDERS
+            word.low in group("holder")
             and place + 1 < len(words)
             and words[place + 1].low in _ABOUT
             and (found_np := noun_phrase(sentence, place + 2))
@@ -205,7 +122,7 @@ def trouble_topic(sentence: Sentence) -> Phrase | None:
     words = sentence.words
     for place, word in enumerate(words):
         lemma = base_of(word.low)
-        if lemma in _STUMBLES and word.tag in "VLNG":
+        if lemma in group("stumble") and word.tag in "VLNG":
             for k in range(place + 1, min(len(words), place + 5)):
                 if (
                     words[k].tag in "RW"
@@ -215,7 +132,7 @@ def trouble_topic(sentence: Sentence) -> Phrase | None:
                     return found
                 if words[k].tag in "DQ" and k == place + 1 and (found := noun_phrase(sentence, k)):
                     return found
-        if lemma in _TRIES and word.tag in "VLG" and place + 1 < len(words) and (found := noun_phrase(sentence, place + 1)):
+        if lemma in group("attempt") and word.tag in "VLG" and place + 1 < len(words) and (found := noun_phrase(sentence, place + 1)):
             return found
     return None
 

@@ -1,0 +1,75 @@
+"""Says what each sentence of a note is, and why one is left out of the draft."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.findings import Event, Fact, Flag, LeftOut
+from widgets.feedback.flags import LEFT_OUT
+from widgets.feedback.hot import hot
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import asked
+
+_WHY: Final = {
+    "crisis": "about how you are: this matters more than any message",
+    "harassment": "how you were treated: not for you to explain away, see the advice beside it",
+    "discrimination": "how you were treated: not for you to explain away, see the advice beside it",
+    "confidential": "may be confidential",
+    "third_party": "about another person's private life",
+    "own_sensitive": "private about you: put it back if you want it said",
+    "legal_risk": "a legal matter: get advice before you write about it",
+    "dishonesty": "not quite true, or about something untrue",
+    "prejudice": "about a group of people",
+    "instruction_like": "not about the interview",
+}
+
+
+FORECAST: Final = re.compile(
+    r"\b(?:will not|won't|never going to|bet|doubt|probably|no chance|sure they|they will|going to get|get the job|hear back)\b"
+)
+
+
+ASIDE: Final = re.compile(
+    r"\b(?:any advice|should i|what (?:should|do|can) i|do you (?:guys )?think|has anyone|am i|how do (?:i|you)|kindly tell|help me|just venting|thanks for reading|can you|please (?:tell|write|help))\b|\?"
+)
+
+
+def kinds_of(sentence: Sentence, proposed: Sequence[Event]) -> tuple[str, ...]:
+    """The kinds a sentence holds, as in `SentenceRead`."""
+    here = {each.id for each in proposed if each.span.start == sentence.span().start}
+    kinds = []
+    if here - {"good", "waiting"} or asked(sentence):
+        kinds.append("MOMENT")
+    if "good" in here:
+        kinds.append("GOOD")
+    if hot(sentence.plain):
+        kinds.append("FEELING")
+    if FORECAST.search(sentence.plain):
+        kinds.append("FORECAST")
+    if ASIDE.search(sentence.plain):
+        kinds.append("ASIDE")
+    if any(each.tag in "#E" for each in sentence.words):
+        kinds.append("FACT")
+    return tuple(kinds)
+
+
+def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fact], proposed: Sequence[Event]) -> list[LeftOut]:
+    """Every sentence no draft uses as it stands, with the reason in plain words."""
+    out: list[LeftOut] = []
+    for number, sentence in enumerate(read):
+        span = sentence.span()
+        here = [each.id for each in found if each.span and each.span.start == span.start and each.id in LEFT_OUT]
+        used = any(span.start <= start < span.end for start in [each.span.start for each in facts] + [each.span.start for each in proposed])
+        word = hot(sentence.plain)
+        why = _WHY[here[0]] if here else ""
+        if not why and word:
+            why = f"strong wording (“{word}”): the facts stay, the heat does not"
+        if not why and FORECAST.search(sentence.plain):
+            why = "a guess about the result"
+        if not why and ASIDE.search(sentence.plain):
+            why = "a question to a friend, not to them"
+        if not why and not used:
+            why = "no clear fact in it that could be put in a sentence"
+        if why:
+            out.append(LeftOut(f"left.{number}", span, why, back=here == ["own_sensitive"]))
+    return out

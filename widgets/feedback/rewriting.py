@@ -1,0 +1,176 @@
+"""Writes the clauses of a note out clean: the person's own as "I …", a question as it was asked."""
+
+import re
+from collections.abc import Sequence
+
+from widgets.feedback.clauses import Clause
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.phrases import Phrase, is_thin, write
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.wordclass import Token
+
+
+def own_clause(clause: Clause, *, inward: bool = False) -> str:
+    """Write a clause of the person's own as "I …"; empty when it cannot be written clean."""
+    if clause.subject != "own" or clause.verb < 0:
+        return ""
+    words = list(clause.words)
+    lead: list[Token] = []
+    if words[0].tag == "R":
+        place = next(k for k, each in enumerate(words) if each.low in {"i", "we"})
+        lead, words = [each for each in words[:place] if each.tag not in "BZ"], words[place:]
+        if is_thin(write(lead)):
+            lead = []
+    while words and (words[0].tag in "PBI"):
+        words = words[1:]
+    words += lead
+    if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):
+        return ""
+    if not words or (not inward and clause.lemma in group("inward")):
+        return ""
+    subject = "we" if any(each.low == "we" for each in clause.words[:3]) else "I"
+    return _finished(subject, _negated(words))
+
+
+def my_clause(clause: Clause) -> str:
+    """Write a clause about something of the person's ("my voice was shaking"), or a thing; empty when it is not clean."""
+    if clause.subject not in {"mine", "thing"} or clause.verb < 0:
+        return ""
+    text = _finished("", list(clause.words))
+    first = clause.words[0]
+    return f"the {text}" if text and first.tag == "N" and not first.low.endswith("s") and first.out.islower() else text
+
+
+def _negated(words: list[Token]) -> list[Token]:
+    """Turn "never asked" into "did not ask": an absolute becomes what happened."""
+    for place, word in enumerate(words[:-1]):
+        form = verbs().get(words[place + 1].low)
+        if word.low == "never" and form:
+            helped = place > 0 and words[place - 1].tag in "AM"
+            if helped:
+                return [*words[:place], Token("not", "not", word.start, word.end, "X"), *words[place + 1 :]]
+            if "past" in form.kinds:
+                did = [Token(each, each, word.start, word.end, tag) for each, tag in (("did", "A"), ("not", "X"), (form.lemma, "V"))]
+                return [*words[:place], *did, *words[place + 2 :]]
+    return words
+
+
+def _finished(subject: str, words: list[Token]) -> str:
+    words = [each for each in words if each.tag != "Z" or each.low in {",", "-", "'", "&", "/", "%"}]
+    for cut in range(4):
+        text = write(words)
+        if text:
+            break
+        place = max((k for k in range(3, len(words)) if words[k].tag in "RCTZ"), default=0)
+        if cut == 3 or place < 3:
+            return ""
+        words = words[:place]
+    while words and (
+        (words[-1].tag in "RTDWCXMZIP" and not (words[-1].low in group("particle") and len(words) > 1 and words[-2].tag in "VLG"))
+        or words[-1].low in {"too", "though", "again", "a_lot", "well", "me", "as", "them"}
+        or (words[-1].tag == "A" and len(words) > 1)
+    ):
+        words = words[:-1]
+    text = write(words)
+    lows = [each.strip(",.'") for each in text.lower().split()]
+    if (
+        not 2 <= len(lows) <= 20
+        or len(text) > 150
+        or set(lows) & group("vague")
+        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text)
+    ):
+        return ""
+    if (
+        any(each.low == "'" for each in words)
+        or re.search(r"\b(?:so|and|but|because) (?:so|and|but|because)\b|\b(\w{2,20}) \1\b", text.lower())
+        or hot(text)
+        or _twice(words)
+    ):
+        return ""
+    if is_thin(" ".join(_after_verb(lows, subject))) or any(
+        word.tag == "W"
+        and place
+        and not (base_of(words[place - 1].low) in group("asking") or words[place - 1].low in {"of", "about", "on", "know", "me", "them"})
+        for place, word in enumerate(words)
+    ):
+        return ""
+    if subject == "I" and re.match(r"(?:is|are|has|does|were|can I|was (?:silence|it))\b", text):
+        return ""
+    return f"{subject} {text}".strip()
+
+
+def _after_verb(lows: Sequence[str], subject: str) -> list[str]:
+    """What is left of a clause without its verbs: the part that has to say something."""
+    if not subject:
+        return list(lows)
+    place = 0
+    while place < len(lows) and (
+        lows[place] in verbs()
+        or any(lows[place] in group(name) for name in ("modal", "negation", "have", "do", "be", "adverb"))
+        or lows[place] == "to"
+    ):
+        place += 1
+    return list(lows[place:])
+
+
+def _twice(words: Sequence[Token]) -> bool:
+    """Whether the words hold two finite verbs without a join: a sign that the cut went wrong."""
+    groups, opened, inside = 0, False, False
+    for place, word in enumerate(words):
+        if word.tag in "CWPZ" or base_of(word.low) in group("asking"):
+            opened = True
+        finite = word.tag in "AMV" and not (place and words[place - 1].tag == "T")
+        if finite and not inside:
+            groups += 1
+            if groups > 1 and not opened:
+                return True
+        inside = finite or (inside and word.tag in "XBGL")
+    return False
+
+
+def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
+    """An indirect question from its question word on: "how I would react to an unruly parent"."""
+    words = list(sentence.words[start:])
+    stop = next(
+        (
+            k
+            for k, each in enumerate(words)
+            if each.low in {".", "?", "!", ";", ":", "\n", '"'}
+            or (each.low == "," and k > 1)
+            or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
+        ),
+        len(words),
+    )
+    words = words[: min(stop, 14)]
+    if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":
+        words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
+    swap = {"you": "I", "your": "my", "yourself": "myself"}
+    words = [
+        Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)
+        if each.low in swap
+        else Token("am", "am", each.start, each.end, "A")
+        if each.low == "are" and k and words[k - 1].low == "you"
+        else each
+        for k, each in enumerate(words)
+    ]
+    while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R":
+        words = words[:-1]
+    text = write(words)
+    lows = text.lower().split()
+    if (
+        len(lows) < 3
+        or set(lows) & {"he", "she", "it", "they", "we", "him", "her", "this", "that", "them"}
+        or re.search(r"[?!\"<>{}\[\]|@;:()]", text)
+        or not any(each.tag in "VAM" for each in words)
+    ):
+        return None
+    if lows[0] in {"if", "whether", "why", "how", "when", "where"} and lows[1] not in group("subject") | group("determiner") | {
+        "to",
+        "many",
+        "much",
+        "long",
+        "best",
+    }:
+        return None
+    return Phrase(start, start + len(words), text)

@@ -1,0 +1,56 @@
+"""Keeps what needs care away from the draft: only clauses that stand clear of it may feed one."""
+
+import re
+from collections.abc import Sequence
+
+from widgets.feedback.clauses import clauses
+from widgets.feedback.findings import Flag
+from widgets.feedback.flags import LEFT_OUT, flags
+from widgets.feedback.goods import talked
+from widgets.feedback.rewriting import own_clause
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import asked
+
+
+def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]:
+    """The sentences a draft may draw on: a flagged one never, nor the one that only carries it on."""
+    places = {each.span().start: place for place, each in enumerate(read)}
+    before = {
+        read[places[each.span.start] - 1].span().start
+        for each in found
+        if each.span and each.id == "confidential" and places.get(each.span.start, 0) > 0
+    }
+    read = [each for each in read if each.span().start not in before]
+    barred = {(each.span.start, each.span.end) for each in found if each.span and each.id in LEFT_OUT}
+    out: list[Sentence] = []
+    for each in read:
+        if (each.span().start, each.span().end) in barred:
+            out += [
+                part for whole in _split(each) for part in (whole, _without_tail(whole)) if part.words and not _still(part, each, found)
+            ][:3]
+            continue
+        out.append(each)
+    return out
+
+
+def _split(sentence: Sentence) -> list[Sentence]:
+    return [sentence.part(each.first, each.last) for each in clauses(sentence)]
+
+
+def _without_tail(part: Sentence) -> Sentence:
+    """A clause without its "since …" or "because of …": the private reason goes, the wish stays."""
+    last = next(
+        (k for k in range(len(part.words) - 1, 2, -1) if part.words[k].low in {"since", "because", "due", "as", "after", "for", "from"}), 0
+    )
+    return part.part(0, last)
+
+
+def _still(part: Sentence, whole: Sentence, found: Sequence[Flag]) -> bool:
+    """A clause of a flagged sentence stays out unless it stands alone and the flag is only the person's own matter."""
+    ids = {each.id for each in found if each.span and each.span.start == whole.span().start}
+    if not ids <= {"own_sensitive", "third_party", "instruction_like"}:
+        return True
+    kept = clauses(part)
+    return (bool(flags(part.note, [part])) and bool({each.id for each in flags("", [part])} & LEFT_OUT)) or not any(
+        own_clause(each) or asked(part) or talked(each) or re.search(r"\b(?:let|gave|got|showed|offered) me ", part.plain) for each in kept
+    )

@@ -1,0 +1,196 @@
+"""Guesses the class of every word in a sentence from the word itself and its neighbours."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from widgets.feedback.language import group, table, verbs
+
+_SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: its place in the note, how it is written when we quote it, in small letters, and its class as one letter.
+
+    D determiner, Q noun with 's, P subject pronoun, O object pronoun, R preposition, C conjunction, W question word, M modal,
+    A be/have/do, X negation, T "to" before a verb, V verb, L past participle, G -ing form, J adjective, B adverb, # number,
+    E name, N noun, I interjection, Z mark.
+    """
+
+    out: str
+    low: str
+    start: int
+    end: int
+    tag: str = "N"
+
+
+def tagged(sentence: list[Token]) -> list[Token]:
+    """The words of one sentence, each with its class."""
+    done: list[Token] = []
+    for place, each in enumerate(sentence):
+        following = sentence[place + 1] if place + 1 < len(sentence) else None
+        token = each
+        if token.low == "'d":
+            form = verbs().get(following.low) if following else None
+            had = (form and "part" in form.kinds and "base" not in form.kinds) or (
+                following is not None and following.low in {"never", "been", "just", "already"}
+            )
+            token = replace(token, out="had" if had else "would", low="had" if had else "would")
+        if token.low == "id" and following and "part" in getattr(verbs().get(following.low), "kinds", ()):
+            done.append(Token("I", "i", token.start, token.end, "P"))
+            token = replace(token, out="had", low="had")
+        if (
+            token.low == "its"
+            and following
+            and (following.low in group("determiner") or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"})
+        ):
+            done.append(Token("it", "it", token.start, token.end, "P"))
+            token = replace(token, out="is", low="is")
+        if (
+            token.low == "is"
+            and following
+            and following.low in {"been", "got", "had", "taken", "asked"}
+            and token.start == (done[-1].start if done else -1)
+        ):
+            token = replace(token, out="has", low="has")
+        token = replace(token, tag=_tag(token, done, following))
+        if (
+            (not done or done[-1].low in {'"', "'", ":", "-"})
+            and token.tag != "E"
+            and token.out[1:].islower()
+            and token.low not in table("capital")
+            and token.low != "i"
+        ):
+            token = replace(token, out=token.low)
+        done.append(token)
+    return done
+
+
+def _is(name: str, word: str) -> bool:
+    return word in group(name)
+
+
+def _tag(token: Token, before: list[Token], following: Token | None) -> str:
+    low = token.low
+    previous = before[-1] if before else None
+    last = previous.tag if previous else "Z"
+    after = following.low if following else "."
+    if not low[0].isalnum() and low[0] not in "£$€":
+        return "Z"
+    if low[0].isdigit() or low[0] in "£$€" or _is("number", low):
+        return "#"
+    if low == "may" and previous and previous.tag in "R#":
+        return "E"
+    if low in {"her", "his"}:
+        return "D" if _nounish(after) else "O"
+    if low in {"it", "you"}:
+        return "P" if _verbish(after) and last not in "RT" else "O"
+    if low == "that":
+        return (
+            "D"
+            if _nounish(after)
+            and not (previous and _is("inward", verbs()[previous.low].lemma if previous.low in verbs() else previous.low))
+            and after not in group("determiner")
+            else "C"
+        )
+    if low == "to":
+        form = verbs().get(after)
+        return "T" if form and "base" in form.kinds and not (previous and previous.low in {"due", "thanks", "according"}) else "R"
+    if low in {"no", "so", "like", "well", "ok", "okay", "please"}:
+        return {
+            "no": "D" if _nounish(after) else "I",
+            "so": "C" if last == "Z" or after in group("subject") else "B",
+            "like": "V" if last in "PMT" or (last == "A" and previous and previous.low == "do") or (last == "X") else "R",
+            "well": "B" if previous and last != "Z" else "I",
+        }.get(low, "I" if last == "Z" else "J")
+    if _is("determiner", low):
+        return "D"
+    if _is("subject", low) and low != "who":
+        return "P"
+    if _is("object", low):
+        return "O"
+    for name, tag in (("negation", "X"), ("modal", "M")):
+        if _is(name, low):
+            return tag
+    if low in group("be") | group("have") | group("do"):
+        return "A"
+    if _is("wh", low):
+        return "W"
+    if _is("conjunction", low) and not (
+        low in {"after", "before", "since", "until", "as", "except", "once"} and not (after in group("subject") or _is("determiner", after))
+    ):
+        return "C"
+    if _is("preposition", low):
+        return "R"
+    if low in group("weekday") | group("month"):
+        return "E"
+    form = verbs().get(low)
+    if form and _is("both", low) and not (form.kinds & {"part"} and last == "A"):
+        if (
+            last in "PMTX"
+            or (last == "B" and len(before) > 1 and before[-2].tag in "PMX")
+            or (last in "ZC" and _starts_object(after))
+            or (last == "A" and previous and _is("do", previous.low))
+        ):
+            return "V" if not low.endswith("ing") else "G"
+        return "N" if not low.endswith("ing") or last in "DJNR#QZCV" else "G"
+    if form:
+        return _verb_tag(low, form.kinds, last, previous, after)
+    if _is("interjection", low):
+        return "I"
+    if token.out[0].isupper() and low != "i" and (previous is not None or not low.isalpha() or token.out.isupper()):
+        return "J" if _is("adjective", low) else "E"
+    if _is("adjective", low):
+        return "B" if _is("adverb", low) and not _nounish(after) else "J"
+    if _is("adverb", low) or _is("intensifier", low):
+        return "B"
+    if low.endswith(("'s", "s'")):
+        return "Q"
+    if low.endswith("ly") and low not in group("not_adverb"):
+        return "B"
+    for tag, endings in _SUFFIXES:
+        if low.endswith(endings) and len(low) > 5 and low not in group("not_adverb") and _nounish(after):
+            return tag
+    if low.endswith("ed") and len(low) > 4:
+        return _verb_tag(low, frozenset({"past", "part"}), last, previous, after)
+    if low.endswith("ing") and len(low) > 5 and last in "APRTMC":
+        return "G"
+    return "N"
+
+
+def _verb_tag(low: str, kinds: frozenset[str], last: str, previous: Token | None, after: str) -> str:
+    if "ing" in kinds:
+        return "N" if last in "DJQ" and not _starts_object(after) else "G"
+    if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
+        return "J" if _is("adjective", low) else "N"
+    if kinds & {"past", "part"} and last in "DQ#J" and low not in {"was", "were"}:
+        return "J" if _nounish(after) or _is("adjective", low) else "V"
+    if "part" in kinds and previous and last in "AXB" and (previous.tag == "A" or previous.tag in "XB"):
+        return "J" if _is("adjective", low) else ("L" if previous.tag == "A" or "past" not in kinds else "V")
+    if "part" in kinds and "past" not in kinds and "base" not in kinds:
+        return "L"
+    if _is("adjective", low) and last in "AB":
+        return "J"
+    return "V"
+
+
+def _nounish(word: str) -> bool:
+    """Whether `word`, on its own, can begin or carry on a noun phrase."""
+    if not word[0].isalnum():
+        return False
+    if word in group("both") or word in group("adjective"):
+        return True
+    form = verbs().get(word)
+    closed = ("preposition", "conjunction", "be", "have", "do", "modal", "negation", "subject", "object", "wh", "interjection", "adverb")
+    return not any(word in group(name) for name in closed) and (not form or bool(form.kinds & {"part", "ing"}))
+
+
+def _verbish(word: str) -> bool:
+    form = verbs().get(word)
+    return (
+        bool(form) or word in group("modal") or word in group("adverb") or word in group("negation") or word.endswith("ed") or word == "'d"
+    )
+
+
+def _starts_object(word: str) -> bool:
+    return word in group("determiner") or word in group("object") or word in group("subject") or (word[0].isdigit())
