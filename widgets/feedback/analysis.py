@@ -34,7 +34,7 @@ def analyse(text: str, task: str = "post_interview") -> Findings:
     clean = clean if _usable(found) else []
     proposed = tuple(events(clean))
     happened = {each.id for each in proposed}
-    known_facts = tuple(facts(clean, proposed))
+    known_facts = tuple(facts(clean))
     hostile_lines = [each for each in everything if hostile().search(each.plain)]
     own_facts = [each for each in known_facts if each.kind in {"own", "asked", "topic", "strength"}]
     if hostile_lines and not own_facts and not happened - {"bad_unspecified", "rude_interviewer", "rejection", "feedback", "waiting"}:

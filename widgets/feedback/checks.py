@@ -114,3 +114,14 @@ def invented(text: str, allowed: str) -> tuple[str, ...]:
 def sound(line: str, allowed: str) -> bool:
     """Whether one line may stand in a draft."""
     return not smells(line) and not hot(line) and not invented(line, allowed)
+
+
+def too_close(line: str, note: str) -> bool:
+    """Whether a sentence repeats the note: over half of its runs of four words stand there as they are."""
+    found, known = _fours(line), set(_fours(note))
+    return len(found) > 2 and sum(each in known for each in found) * 2 > len(found)
+
+
+def _fours(text: str) -> list[tuple[str, ...]]:
+    words = re.findall(r"\w{1,40}", text.lower().replace("'", "").replace("\u2019", ""))
+    return [tuple(words[place : place + 4]) for place in range(len(words) - 3)]

@@ -90,17 +90,28 @@ def _edges(sentence: Sentence) -> list[tuple[int, str]]:
             )
             if heads or shared or (word.low in {"because", "although", "though", "but"} and words[after].tag in "VAMPD"):
                 edges.append((place, word.low))
-        elif (
-            word.tag == "P"
-            and word.low != "it"
-            and words[place - 1].tag in "NJBOE#G"
-            and place - start > 3
-            and len(words) > 16
-            and marks < 2
-            and _has_verb(words[start:place])
-        ) and not any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):
+        elif place - start > 2 and _runs_on(sentence, start, place, marks):
             edges.append((place, "run-on"))
     return edges
+
+
+def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
+    """Whether a new subject and verb begin at `place` although no mark and no joining word says so."""
+    words = sentence.words
+    word, before = words[place], words[place - 1]
+    if word.tag == "P" and before.tag == "I":
+        return True
+    if before.tag not in "NJBOE#G" or not _has_verb(words[start:place]):
+        return False
+    if any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):
+        return False
+    if word.tag == "P" and word.low != "it":
+        relative = before.tag == "N" and before.low in group("holder") | group("thin")
+        return place - start > 3 and not relative and (len(words) > 16 if marks else len(words) > 10) and marks < 2
+    if word.low in {"my", "the", "his", "her", "their", "our"} and before.tag in "NBOE#J" and place - start > 3:
+        end = _core(sentence, place)
+        return end is not None and _begins_clause(sentence, place, end)
+    return False
 
 
 def _asks(words: Sequence[Token], place: int) -> bool:
@@ -146,15 +157,7 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
         kind: Subject = "own" if head.low in {"i", "we"} else "it" if head.low == "it" else "other"
         return kind, _main(words, place + 1, last)
     if head.tag in "AMXVL" and (head.tag != "V" or "ing" not in head.low):
-        if before and joiner in {"and", "but", "or", "then", ",", "so", "which", "who"}:
-            inherited = before[-1]
-            if inherited.last >= first - 3:
-                return (inherited.subject if joiner not in {"which", "who"} else "none"), _main(words, place, last)
-        form = verbs().get(head.low)
-        past = head.tag in "AMX" or (form and form.kinds & {"past"}) or head.low.endswith("ed")
-        return (
-            "own" if (past and head.low not in {"is", "are", "does", "has", "felt", "seemed"}) or head.low in {"need", "want"} else "none"
-        ), _main(words, place, last)
+        return _unsaid(sentence, place, last, joiner, before)
     end = _core(sentence, place)
     if end is not None and end <= last:
         stop = end
@@ -168,8 +171,34 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
             lows = {each.low for each in words[place:end]}
             if words[place].low == "my":
                 return "mine", verb
-            return ("other" if lows & group("other_side") else "thing"), verb
+            named = (
+                words[place].tag == "E"
+                and words[end - 1].tag == "E"
+                and base_of(words[verb].low) in group("asking") | {"tell", "give", "let", "laugh", "offer"}
+            )
+            return ("other" if lows & group("other_side") or named else "thing"), verb
     return "none", -1
+
+
+def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequence[Clause]) -> tuple[Subject, int]:
+    """Who is meant by a clause that starts with its verb: the one before, the person, or those who did something to "me"."""
+    words = sentence.words
+    head, verb = words[place], _main(words, place, last)
+    near = {each.low for each in words[place + 1 : place + 4]}
+    scored = base_of(head.low) in {"get", "score", "pass"} and any(each.tag == "#" for each in words[place + 1 : place + 4])
+    if scored:
+        return "own", verb
+    if before and joiner in {"and", "but", "or", "then", ",", "so", "which", "who"} and before[-1].last >= place - 4:
+        return (before[-1].subject if joiner not in {"which", "who"} else "none"), verb
+    lemma = base_of(head.low)
+    if near & {"me", "us"} or (lemma == "ask" and "if" not in near and not near & {"for", "them", "him", "her"}):
+        return "other", verb
+    if lemma == "go" and any(words[k].low in group("outcome") for k in range(place + 1, min(last, place + 4))):
+        return "it", verb
+    form = verbs().get(head.low)
+    past = head.tag in "AMX" or (form and form.kinds & {"past"}) or head.low.endswith("ed")
+    mine = (past and head.low not in {"is", "are", "does", "has", "felt", "seemed", "was", "were", "told"}) or head.low in {"need", "want"}
+    return ("own" if mine or (head.low == "told" and near & {"them", "him", "her"}) else "none"), verb
 
 
 def _main(words: Sequence[Token], start: int, last: int) -> int:

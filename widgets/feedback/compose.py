@@ -22,6 +22,9 @@ _HELD: Final = {
     "hostile": "It sounds like a rough one. Perhaps sleep on it; a short, calm message is ready when you are.",
     "taken out": "What you wrote needs care, so it is not in a message. The advice beside it says what you can do.",
 }
+# Where facts of a kind stand: what was shown before the moment, what is added after the lesson.
+_BEFORE: Final = ("stage", "shown", "topic", "answer", "asked")
+_AFTER: Final = ("mend", "about", "remark", "hear")
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
 
 
@@ -67,7 +70,7 @@ def _held(findings: Findings, choices: Choices) -> str:
 
 
 def _own(lines: Sequence[Line]) -> bool:
-    return any(each.role in {"moment", "strength", "fact", "detail", "stated"} for each in lines[1:])
+    return any(each.role in {"moment", "strength", "detail", "stated", *_BEFORE, *_AFTER, "correction", "slip"} for each in lines[1:])
 
 
 def _lines(findings: Findings, choices: Choices) -> list[Line]:
@@ -75,11 +78,17 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     body = content(findings, choices)
     lessons = [each for each in body if each.role == "lesson"]
     rest = [each for each in body if each.role != "lesson"]
-    first = [each for each in rest if each.role in {"strength", "moment", "detail"}]
-    facts = [each for each in rest if each.role not in {"strength", "moment", "detail"}]
-    lines = [opening(findings, choices), *first, *facts, *lessons, *plain, wanted(findings, choices)]
-    while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role == "fact" for each in lines):
-        lines.remove([each for each in lines if each.role == "fact"][-1])
+    ordered = [
+        *(each for each in rest if each.role in {"strength", "detail"}),
+        *(each for each in rest if each.role in _BEFORE),
+        *(each for each in rest if each.role == "moment"),
+        *(each for each in rest if each.role in {"correction", "slip"}),
+        *lessons,
+        *(each for each in rest if each.role in _AFTER),
+    ]
+    lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
+    while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _AFTER for each in lines):
+        lines.remove([each for each in lines if each.role in _BEFORE + _AFTER][-1])
     if _count(lines) < EMAIL_WORDS[0] - 4:
         lines.insert(len(lines) - 1, Line(task_frames()[findings.task].spare))
     return lines
@@ -131,7 +140,9 @@ def _text(lines: Sequence[Line], choices: Choices) -> str:
     end = f" {choices.sender.strip()}" if choices.sender.strip() else ""
     order = [
         lines[0],
-        *[each for each in lines[1:-1] if each.role in {"moment", "strength", "detail", "fact", "stated"}][:1],
+        *[each for each in lines[1:-1] if each.role in {"moment", "strength", "detail", "stated", *_BEFORE, *_AFTER, "correction", "slip"}][
+            :1
+        ],
         *[each for each in lines if each.role == "lesson"][:1],
         *lines[-1:],
     ]

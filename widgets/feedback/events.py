@@ -4,13 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
-from widgets.feedback.eventslots import event_slots
+from widgets.feedback.eventslots import Spot, event_slots
 from widgets.feedback.findings import Event
 from widgets.feedback.patterns import pattern
 from widgets.feedback.sentences import Sentence
 from widgets.guide.load import load
+
+# What only the person can have done: wording about somebody else does not count.
+OWN: Final = frozenset(
+    {"blank_mind", "wrong_answer", "rambled", "undersold", "nerves", "unprepared", "overshared", "language_barrier", "lack_experience"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,9 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             if not hit or (unless and unless.search(sentence.plain)):
                 continue
             clause = _clause_of(parts, sentence.at(hit.start()), sentence.at(hit.end() - 1))
-            slots = event_slots(name, read, place, parts, clause)
+            if name in OWN and clause and clause.subject == "other" and " me " not in f" {clause.plain} ":
+                continue
+            slots = event_slots(name, Spot(read, place, parts, clause))
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
     return found
 

@@ -1,181 +1,213 @@
 """Reads the phrases that belong to an event out of the sentences around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.corrections import correction
+from widgets.feedback.expected import expected
 from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of
 from widgets.feedback.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.slots import Asked, amount, asked, question_topic, test_name, trouble_topic
+from widgets.feedback.slots import Asked, amount, question_topic, questions, reply, test_name, trouble_topic
+from widgets.feedback.unsaid import unsaid
 
-ASKED_EVENTS: Final = frozenset(
-    {
-        "blank_mind",
-        "surprise_question",
-        "wrong_answer",
-        "rambled",
-        "nerves",
-        "lack_experience",
-        "undersold",
-        "unprepared",
-        "language_barrier",
-    }
+Slots = dict[str, str]
+_LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
+_WELL: Final = re.compile(r"\b(?:went|was|were|is|felt) (?:\w+ ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b")
+_LACKING: Final = re.compile(
+    r"^(?:I|we) (?:could not|could only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
+)
+_DURING: Final = re.compile(
+    r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w+ )?(?:minutes?|part|half|round|hour|question|section))\b"
+    r"|\b(halfway through|half way through|part way through|midway through)\b"
+)
+_DELAYED: Final = re.compile(
+    r"\b(?:got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to|lost|got the|misread|overslept|slept)\b"
 )
 
 
-_LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
+@dataclass(frozen=True)
+class Spot:
+    """Where an event stands: the sentences of the note, the one that names it, its clauses, and the clause with the wording."""
+
+    read: Sequence[Sentence]
+    place: int
+    parts: Sequence[Clause]
+    clause: Clause | None
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that names the event."""
+        return self.read[self.place]
+
+    @cached_property
+    def question(self) -> Asked | None:
+        """The question the event belongs to: in the same sentence, before it, or after it; never one that went well."""
+        for near in (self.place, self.place - 1, self.place - 2, self.place + 1):
+            if 0 <= near < len(self.read):
+                found = [each for each in questions(self.read[near]) if not self._went_well(near, each)]
+                if found and near == self.place and self.clause:
+                    at = self.clause.first
+                    return min(found, key=lambda each: abs(each.first - at))
+                if found:
+                    return found[-1] if near < self.place else found[0]
+        return None
+
+    def _went_well(self, near: int, question: Asked) -> bool:
+        parts = self.parts if near == self.place else clauses(self.read[near])
+        return any(each.first <= question.first < each.last and _WELL.search(each.plain) for each in parts)
 
 
-def event_slots(name: str, read: Sequence[Sentence], place: int, parts: Sequence[Clause], clause: Clause | None) -> dict[str, str]:
-    """The phrases of event `name`, found in sentence `place` or next to it."""
-    sentence = read[place]
-    slots: dict[str, str] = {}
-    if name in ASKED_EVENTS:
-        question = _near_question(read, place)
-        if question:
-            slots["asked"] = question.phrase
-            if question.phrase.startswith("about "):
-                slots["asked_about"] = question.phrase
-            elif question.topic:
-                slots["asked_about"] = f"about {question.topic}"
-            if question.topic:
-                slots["topic"] = question.topic
-        topic = trouble_topic(sentence) or question_topic(sentence)
-        if topic and "topic" not in slots and "asked" not in slots:
-            slots["topic"] = topic.text
-    if name in {
-        "blank_mind",
-        "wrong_answer",
-        "rambled",
-        "undersold",
-        "unprepared",
-        "late",
-        "lack_experience",
-        "salary",
-        "language_barrier",
-    }:
-        text = _with_next(clause, parts) if clause else ""
-        if text and _tells(name, text):
-            slots["clause"] = text
-            slots["clause_cap"] = text[0].upper() + text[1:]
-    if name in {"logistics", "tech_failure", "illness"}:
-        slots["during"] = _during(read, place)
-    if name == "nerves":
-        slots["mine"] = next((text for each in parts if each.subject == "mine" and (text := my_clause(each))), "")
-    if name in {"late", "logistics", "tech_failure"}:
-        _cause(slots, parts, clause, read, place)
-    if name == "late":
-        slots["amount"] = amount(sentence) or next((amount(each) for each in read if amount(each)), "")
-    if name == "undersold" and "topic" not in slots:
-        missed = _undersold_topic(read, place, parts)
-        if missed:
-            slots["topic"] = missed
-    if name in {"test", "wrong_answer", "blank_mind", "unprepared"}:
-        named = test_name(sentence)
-        if named:
-            slots["test"] = named.text
-            slots.setdefault("topic", named.text)
-    if name == "panel":
-        slots["people"] = _people(sentence)
-    if name == "feedback":
-        slots.update(_feedback(sentence))
-    if name == "role_doubts":
-        slots.update(_doubt(read, place))
-    if name == "rude_interviewer":
-        slots["topic"] = next((about for each in read for c in clauses(each) if (about := talked(c))), "")
-    if name == "good":
-        slots.update(good_slots(sentence, parts, clause))
-    if name == "language_barrier":
-        language = next((each.out for each in sentence.words if each.low in _LANGUAGE), "")
-        if language and "my" not in sentence.plain:
-            slots["language"] = language
+def event_slots(name: str, spot: Spot) -> Slots:
+    """The phrases of event `name` that could be read at its spot, each fit for a frame."""
+    slots: Slots = {}
+    for reader in _READERS.get(name, ()):
+        for key, value in reader(spot).items():
+            slots.setdefault(key, value)
     return {key: value for key, value in slots.items() if value and not hot(value)}
 
 
-def _with_next(clause: Clause, parts: Sequence[Clause]) -> str:
+def _asked(spot: Spot) -> Slots:
+    question = spot.question
+    if not question:
+        topic = trouble_topic(spot.sentence) or question_topic(spot.sentence)
+        return {"topic": topic.text} if topic else {}
+    about = question.phrase if question.phrase.startswith("about ") else f"about {question.topic}" if question.topic else ""
+    slots = {"asked": question.phrase, "asked_about": about, "topic": question.topic, "asker": question.asker}
+    near = next(
+        (
+            k
+            for k in (spot.place, spot.place - 1, spot.place - 2, spot.place + 1)
+            if 0 <= k < len(spot.read) and question in questions(spot.read[k])
+        ),
+        spot.place,
+    )
+    said = reply(spot.read, near, question)
+    if said:
+        slots["lacking" if _LACKING.match(said) else "reply"] = said
+        slots["reply_vp"] = said.split(" ", maxsplit=1)[1]
+    return slots
+
+
+def _correction(spot: Spot) -> Slots:
+    found = correction(spot.read, spot.place)
+    return {"correction" if found.startswith("I ") else "right": found}
+
+
+def _expected(spot: Spot) -> Slots:
+    return expected(spot.read, spot.place)
+
+
+def _told(spot: Spot) -> Slots:
     """The person's own clause, with the next one where it carries on: "I went straight in and did not ask"."""
-    text = own_clause(clause)
+    clause, parts = spot.clause, spot.parts
+    text = own_clause(clause) if clause else ""
+    if not clause or len(text.split()) < 4:
+        return {}
     place = parts.index(clause)
-    if (
-        text
-        and place + 1 < len(parts)
-        and parts[place + 1].joiner in {"and", ",", "but"}
-        and parts[place + 1].subject == "own"
-        and parts[place + 1].sentence.words[parts[place + 1].first].tag != "P"
-    ):
-        more = own_clause(parts[place + 1])
+    if place + 1 < len(parts):
+        after = parts[place + 1]
+        more = own_clause(after) if after.joiner in {"and", ",", "but"} and after.subject == "own" else ""
         if more and len(text.split()) + len(more.split()) < 24:
-            return f"{text} and {more[2:]}"
-    return text
+            text = f"{text} {'but' if after.joiner == 'but' else 'and'} {more[2:] if more.startswith('I ') and text.startswith('I ') else more}"
+    return {"clause": text, "clause_cap": text[0].upper() + text[1:]}
 
 
-_DURING: Final = re.compile(
-    r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w+ )?(?:minutes?|part|half|round|hour|question|section))\b|\b(halfway through|half way through|part way through|midway through)\b"
-)
-
-
-def _during(read: Sequence[Sentence], place: int) -> str:
-    for each in read[place : place + 2]:
+def _during(spot: Spot) -> Slots:
+    for each in spot.read[spot.place : spot.place + 2]:
         found = _DURING.search(each.plain)
         if found:
-            return f"during {found.group(1)}" if found.group(1) else "from halfway through" if found.group(2) else ""
-    return ""
+            return {"during": f"during {found.group(1)}" if found.group(1) else "from halfway through"}
+    return {}
 
 
-def _tells(name: str, clause: str) -> bool:
-    """Whether a clause says what happened, rather than only how it felt."""
-    return len(clause.split()) > 3 and not (name == "undersold" and re.match(r"I (?:should|could|wish)", clause))
+def _mine(spot: Spot) -> Slots:
+    return {"mine": next((text for each in spot.parts if each.subject == "mine" and (text := my_clause(each))), "")}
 
 
-def _near_question(read: Sequence[Sentence], place: int) -> Asked | None:
-    for near in (place, place - 1, place - 2, place + 1):
-        if 0 <= near < len(read) and (found := asked(read[near])):
-            return found
-    return None
+def _amount(spot: Spot) -> Slots:
+    return {"amount": amount(spot.sentence) or next((found for each in spot.read if (found := amount(each))), "")}
 
 
-def _cause(slots: dict[str, str], parts: Sequence[Clause], clause: Clause | None, read: Sequence[Sentence], place: int) -> None:
-    near = [*([clause] if clause else []), *parts, *(clauses(read[place + 1]) if place + 1 < len(read) else [])]
+def _cause(spot: Spot) -> Slots:
+    after = clauses(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
+    near = [*([spot.clause] if spot.clause else []), *spot.parts, *after]
     for each in near:
         text = my_clause(each)
-        if not text and re.search(
-            r"\b(?:got lost|missed (?:the|my)|forgot|went to the wrong|turned|carried on|could not find|had to|lost)\b", each.plain
-        ):
+        if not text and _DELAYED.search(each.plain):
             text = own_clause(each)
         if text and " late" not in text and 2 < len(text.split()) <= 14:
-            slots["cause"] = text
-            return
+            return {
+                "cause": text,
+                "because": text if each.joiner in {"because", "as", "since"} or each.subject in {"thing", "mine"} else "",
+            }
+    return {}
 
 
-def _undersold_topic(read: Sequence[Sentence], place: int, parts: Sequence[Clause]) -> str:
-    for each in parts:
-        words = each.sentence.words
-        for k in range(each.first, each.last):
-            if (
-                base_of(words[k].low)
-                in {"mention", "say", "bring", "talk", "explain", "ask", "sell", "tell", "show", "add", "get", "include", "raise", "give"}
-                and words[k].tag in "VLGT"
-            ):
-                for m in range(k + 1, min(each.last, k + 5)):
-                    if (
-                        words[m].tag in "DQJNE#G"
-                        and (found := noun_phrase(each.sentence, m))
-                        and not re.search(r"questions?\b", found.text)
-                    ):
-                        return found.text
-    if place + 1 < len(read):
-        following = read[place + 1]
-        match = re.search(r"(?:ask|mention|say|talk|tell) (?:\S+ )?(?:about )?", following.plain)
-        if match:
-            for m in range(following.at(match.end() - 1), len(following.words)):
-                if following.words[m].tag in "DQJNE#" and (found := noun_phrase(following, m)):
-                    return found.text
-    return ""
+def _test(spot: Spot) -> Slots:
+    named = test_name(spot.sentence)
+    return {"test": named.text, "topic": named.text} if named else {}
+
+
+def _unsaid(spot: Spot) -> Slots:
+    return unsaid(spot.read, spot.place)
+
+
+def _panel(spot: Spot) -> Slots:
+    return {"people": _people(spot.sentence)}
+
+
+def _criticised(spot: Spot) -> Slots:
+    return _feedback(spot.sentence)
+
+
+def _doubted(spot: Spot) -> Slots:
+    return _doubt(spot.read, spot.place)
+
+
+def _anywhere(spot: Spot) -> Slots:
+    return {"topic": next((about for each in spot.read for clause in clauses(each) if (about := talked(clause))), "")}
+
+
+def _good(spot: Spot) -> Slots:
+    return good_slots(spot.sentence, spot.parts, spot.clause)
+
+
+def _language(spot: Spot) -> Slots:
+    language = next((each.out for each in spot.sentence.words if each.low in _LANGUAGE), "")
+    return {"language": language} if language and "my" not in spot.sentence.plain else {}
+
+
+_READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
+    "blank_mind": (_asked, _told, _test),
+    "surprise_question": (_expected, _asked, _test, _panel),
+    "wrong_answer": (_correction, _asked, _told, _test),
+    "rambled": (_asked, _told),
+    "nerves": (_asked, _mine),
+    "lack_experience": (_asked, _told),
+    "undersold": (_unsaid, _asked, _told),
+    "unprepared": (_asked, _told, _test),
+    "language_barrier": (_asked, _told, _language),
+    "late": (_told, _cause, _amount),
+    "logistics": (_during, _cause),
+    "tech_failure": (_during, _cause),
+    "illness": (_during,),
+    "gap": (_asked,),
+    "salary": (_asked, _told),
+    "test": (_test,),
+    "panel": (_panel,),
+    "feedback": (_criticised,),
+    "role_doubts": (_doubted,),
+    "rude_interviewer": (_anywhere,),
+    "good": (_good,),
+}
 
 
 def _people(sentence: Sentence) -> str:

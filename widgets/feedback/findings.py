@@ -57,11 +57,30 @@ class Event:
     slots: dict[str, str] = field(default_factory=dict)
 
 
+FactKind = Literal[
+    "answer",  # a question and what the person then said or did: "when I was asked about rotas, I said …"
+    "asked",  # a question: "about rotas"
+    "correction",  # what was said and what it should have been
+    "slip",  # what the person would do otherwise: "I missed the nut allergy until the end"
+    "shown",  # what the person told or showed: "I explained the triage process"
+    "mend",  # what the person does about it: "I have booked the refresher for the 14th"
+    "about",  # what is true of the person: "I have B2"
+    "own",  # another clause of the person's own
+    "stage",  # what the interview was made of: "a presentation and a maths test"
+    "topic",  # what they talked about
+    "hear",  # when an answer is due: "by Friday"
+    "remark",  # a whole sentence
+    "strength",
+    "lesson",
+    "thing",
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A clean sentence part in the person's words: what kind it is, and the phrase a frame may take in."""
 
-    kind: Literal["own", "asked", "topic", "strength", "lesson", "remark", "thing"]
+    kind: FactKind
     phrase: str
     span: Span
 

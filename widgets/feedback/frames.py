@@ -38,11 +38,21 @@ class TaskFrames:
 
 
 @dataclass(frozen=True, slots=True)
+class FactFrames:
+    """The sentences for one kind of fact: `first` in a message, and `more` for those after it."""
+
+    kind: str
+    first: tuple[str, ...]
+    more: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FrameFile:
     """The file of frames."""
 
     event: tuple[EventFrames, ...]
     task: tuple[TaskFrames, ...]
+    fact: tuple[FactFrames, ...]
 
 
 @cache
@@ -63,6 +73,12 @@ def task_frames() -> dict[str, TaskFrames]:
     return {each.id: each for each in _file().task}
 
 
+@cache
+def fact_frames() -> dict[str, FactFrames]:
+    """The sentences for each kind of fact."""
+    return {each.kind: each for each in _file().fact}
+
+
 def slots_of(frame: str) -> tuple[str, ...]:
     """The names of the slots a frame needs."""
     return tuple(_SLOT.findall(frame))
@@ -76,14 +92,18 @@ def fill(frame: str, slots: Mapping[str, str]) -> str:
     return text[:1].upper() + text[1:]
 
 
-def choose(frames: Sequence[str], slots: Mapping[str, str], seed: str = "") -> str:
+def choose(frames: Sequence[str], slots: Mapping[str, str]) -> str:
     """Fill the first frame that can be filled; frames stand in the file from the fullest to the plainest."""
-    filled = [text for each in frames if (text := fill(each, slots))]
-    if not filled:
-        return ""
-    best = [
-        text
-        for each in frames
-        if (text := fill(each, slots)) and len(slots_of(each)) == len(slots_of(next(f for f in frames if fill(f, slots))))
-    ]
-    return best[0] if not seed else best[crc32(seed.encode()) % len(best)] if len(slots_of(frames[0])) == 0 else best[0]
+    return next((text for each in frames if (text := fill(each, slots))), "")
+
+
+def varied(frames: Sequence[str], seed: str) -> list[str]:
+    """The frames in their order, those that need the same slots turned by `seed`: one note gets one wording, notes differ."""
+    groups: list[list[str]] = []
+    for each in frames:
+        if groups and slots_of(groups[-1][0]) == slots_of(each):
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+    turn = crc32(seed.encode())
+    return [each for group in groups for each in (*group[turn % len(group) :], *group[: turn % len(group)])]

@@ -1,22 +1,68 @@
-"""Reads what went well, and what the person talked about."""
+"""Reads what went well, who was kind, and what the person talked about."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.clauses import Clause
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase
+from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 
 _TALKS: Final = frozenset(
-    ["talk", "speak", "discuss", "walk", "explain", "describe", "present", "show", "chat", "go", "answer", "tell", "mention", "give"]
+    [
+        "talk",
+        "speak",
+        "discuss",
+        "walk",
+        "explain",
+        "describe",
+        "present",
+        "show",
+        "chat",
+        "go",
+        "answer",
+        "tell",
+        "mention",
+        "give",
+        "cover",
+    ]
 )
-
-
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
-
-
-_LINK: Final = frozenset({"about", "through", "on", "over"})
+_LINK: Final = frozenset({"about", "through", "on"})
+_WELL: Final = re.compile(
+    r"\b(?:went|was|were|go|is|felt) (?:\w+ ){0,3}?(?:well|good|great|fine|brilliant\w*|smoothly|perfect\w*|strong|easy|ok|okay|alright|better)\b(?! (?:until|but|enough to))"
+)
+_OVERALL: Final = re.compile(
+    r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|going|did|done|had) (?:\w+ ){0,3}"
+    r"(?:well|great|good|fine|alright|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b"
+    r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great|brilliantly)"
+    r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w+ )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
+)
+_BACK: Final = re.compile(r"\b(?:but|until|except|not|then|though|thought|lasted|would have|was going|hope|if)\b")
+_KIND: Final = re.compile(
+    r"\b((?:the |my |both )?(?:\w{3,14} )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair|deputy|matron|sister|nurse|teacher|doctor|lead|partner|girl|guy|governors?|they|she|he|everyone)) "
+    r"(?:were|was) (?:\w+ ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?: (about it|about that|with me|to me))?\b"
+)
+_MANNER: Final = {
+    "nice": "kind",
+    "lovely": "kind",
+    "great": "kind",
+    "sweet": "kind",
+    "decent": "kind",
+    "brilliant": "kind",
+    "fantastic": "kind",
+    "really good": "kind",
+    "ok": "understanding",
+    "fine": "understanding",
+    "calm": "calm",
+}
+_GIFT: Final = re.compile(
+    r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w+ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
+)
+_LIKED: Final = frozenset(["like", "love", "praise", "compliment", "appreciate", "enjoy"])
 
 
 def talked(clause: Clause) -> str:
@@ -26,59 +72,113 @@ def talked(clause: Clause) -> str:
     words = clause.sentence.words
     for place in range(clause.verb + 1, clause.last):
         if words[place].low in _LINK and (found := noun_phrase(clause.sentence, place + 1)):
-            return found.text
+            return "" if set(found.text.lower().split()[:3]) & group("setting") else found.text
         if words[place].tag == "X" or words[place].low in {"to", "wrong"}:
             return ""
     return ""
 
 
 def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | None) -> dict[str, str]:
-    """The phrases of a good moment: what went well, what was enjoyed, who was kind."""
+    """The phrases of a good moment: what went well, what was enjoyed, who was kind, what they liked."""
     slots: dict[str, str] = {}
     for each in [*([clause] if clause else []), *parts]:
-        words = sentence.words
-        if (
-            each.lemma in _ENJOYS
-            and each.subject == "own"
-            and each.verb >= 0
-            and not any(word.tag in "XM" for word in words[each.first : each.verb])
-        ) and (found := noun_phrase(sentence, each.verb + 1)):
-            slots.setdefault("enjoyed", found.text)
-        if text := talked(each):
-            slots.setdefault("talked", text)
+        _of_clause(each, slots)
+    if _OVERALL.search(sentence.plain) and not _BACK.search(sentence.plain):
+        slots["overall"] = "went"
+    if re.search(
+        r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w+ )?(?:good|well|fine|great|ok|okay|alright)\b", sentence.plain
+    ):
+        slots["topic"] = "the rest of the interview"
+    if kind := _KIND.search(sentence.plain):
+        _manner(kind, slots)
+    if gift := _GIFT.search(sentence.plain):
+        _gift(sentence, gift, slots)
+    return {name: value for name, value in slots.items() if value and not hot(value)}
+
+
+def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
+    sentence, words = clause.sentence, clause.sentence.words
+    plain = not any(word.tag in "XM" for word in words[clause.first : max(clause.verb, clause.first)])
     if (
-        clause
-        and clause.subject in {"thing", "mine"}
-        and re.search(r"\b(?:went|was|were|go|is) .{0,24}\b(?:well|good|great|fine|brilliant\w*|smoothly|perfect\w*)\b", clause.plain)
+        clause.lemma in _ENJOYS
+        and clause.subject == "own"
+        and clause.verb >= 0
+        and plain
+        and (found := noun_phrase(sentence, clause.verb + 1))
+    ):
+        slots.setdefault("enjoyed", found.text)
+    if text := talked(clause):
+        slots.setdefault("talked", text)
+    if (
+        clause.subject in {"thing", "mine", "other"}
+        and _WELL.search(clause.plain)
+        and not re.search(r"\b(?:not|never|could have)\b", clause.plain)
         and (found := noun_phrase(sentence, clause.first, joins=False))
         and not is_thin(found.text)
+        and not set(found.text.lower().split()) & (group("other_side") - {"team", "board"})
     ):
-        slots["topic"] = found.text
-    if re.search(
-        r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|did|done|had) (?:\w+ ){0,3}(?:well|great|good|fine|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|went (?:really |very |extremely |pretty )?well$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great)",
-        sentence.plain,
-    ) and not re.search(r"\b(?:but|until|except|not|then|though|thought|lasted)\b", sentence.plain):
-        slots["overall"] = "went"
-    kind = re.search(
-        r"\b((?:the |my )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair)) (?:was|were) (?:\w+ ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging)\b",
-        sentence.plain,
-    )
-    if kind:
-        person = kind.group(1) if kind.group(1).startswith(("the ", "my ")) else f"the {kind.group(1)}"
-        if not person.endswith(("s", "people", "staff")):
-            slots["person"], slots["manner"] = person, {"nice": "kind", "lovely": "kind"}.get(kind.group(2), kind.group(2))
-    gift = re.search(
-        r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w+ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me ",
-        sentence.plain,
-    )
-    if gift:
-        start = sentence.at(gift.end())
-        if gift.group(1) == "let":
-            action = verb_phrase(sentence, start)
-            slots["thanked"] = f"to be able to {action.text}" if action else ""
-        elif gift_np := noun_phrase(sentence, start, joins=False):
-            slots["thanked"] = f"for {gift_np.text}"
-    for place, word in enumerate(sentence.words):
-        if word.low in {"aced", "nailed", "smashed", "rocked"} and (found := noun_phrase(sentence, place + 1, joins=False)):
+        slots.setdefault("topic", re.sub(r"\bbit\b", "part", found.text))
+    if clause.subject == "other" and base_of(clause.lemma) in _LIKED | {"seem"} and plain:
+        _liked(clause, slots)
+    for place in range(clause.first, clause.last - 1):
+        if words[place].low in {"aced", "nailed", "smashed", "rocked", "killed"} and (
+            found := noun_phrase(sentence, place + 1, joins=False)
+        ):
             slots["topic"] = found.text
-    return slots
+
+
+def _liked(clause: Clause, slots: dict[str, str]) -> None:
+    """What the other side liked: "my Excel test", or that "I have my counterbalance licence"."""
+    words = clause.sentence.words
+    for place in range(max(clause.verb, clause.first), clause.last):
+        if base_of(words[place].low) not in _LIKED:
+            continue
+        after = place + 1
+        if after < len(words) and words[after].low == "that":
+            after += 1
+        if after < len(words) and words[after].low in {"i", "my"} and words[after].tag == "P":
+            end = next(
+                (k for k in range(after + 1, len(words)) if words[k].tag == "Z" or words[k].low in {"but", "because", "so"}), len(words)
+            )
+            text = own_clause(Clause(clause.sentence, after, min(end, after + 14), "", "own", _verb(words, after)))
+            if text:
+                slots.setdefault("pleased", text)
+        elif after < len(words) and (found := noun_phrase(clause.sentence, after)) and re.match(r"(?:my|the) ", found.text):
+            slots.setdefault("liked", found.text)
+        return
+
+
+def _verb(words: Sequence[object], start: int) -> int:
+    return next((k for k in range(start + 1, min(len(words), start + 4)) if getattr(words[k], "tag", "") in "VA"), -1)
+
+
+def _manner(kind: re.Match[str], slots: dict[str, str]) -> None:
+    who, how, about = kind.group(1), kind.group(2), kind.group(3)
+    person = re.sub(r"^(?!the |my |both |they|she|he|everyone)", "the ", who)
+    person = {"they": "they", "she": "the interviewer", "he": "the interviewer"}.get(person, person)
+    if re.search(r"\b(?:not|very|so|really|and|but|one|was|guy|girl|because|when|then|that|which|if)\b", person):
+        return
+    manner = _MANNER.get(how, how)
+    if how in {"fine", "ok", "great"} and not about and who not in {"they", "she", "he"}:
+        return
+    plural = person.endswith(("s", "people", "staff", "they")) and not person.endswith("boss")
+    slots["person"], slots["manner"] = (
+        f"{person} {'were' if plural else 'was'}",
+        f"{manner} about it" if about and "about" in about else manner,
+    )
+
+
+def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> None:
+    start = sentence.at(gift.end())
+    if start >= len(sentence.words):
+        return
+    if gift.group(1) == "let":
+        action = verb_phrase(sentence, start)
+        slots["thanked"] = f"to be able to {action.text}" if action else ""
+    elif gift.group(1) == "showed" and sentence.words[start].low in {"round", "around"}:
+        found = noun_phrase(sentence, start + 1)
+        slots["thanked"] = f"to be shown round {found.text}" if found else "to be shown round"
+    elif (found := noun_phrase(sentence, start, joins=False)) and gift.group(1) != "got":
+        slots["thanked"] = f"for {found.text}"
+    elif found:
+        slots["thanked"] = f"to be given {found.text}"

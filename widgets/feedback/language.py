@@ -54,6 +54,15 @@ class Words:
     attempt: str
     not_adverb: str
     bland: str
+    outcome: str
+    telling: str
+    slip: str
+    mend: str
+    shown: str
+    request: str
+    setting: str
+    aside: str
+    elsewhere: str
 
 
 class Verb(NamedTuple):

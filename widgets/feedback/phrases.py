@@ -70,6 +70,8 @@ def _list_goes_on(sentence: Sentence, comma: int) -> bool:
 
 
 def _begins_clause(sentence: Sentence, start: int, end: int) -> bool:
+    while end < len(sentence.words) and sentence.words[end].tag in "BI" and sentence.words[end].low != "well":
+        end += 1
     after = sentence.words[end] if end < len(sentence.words) else None
     return bool(after and after.tag in "MAV" and start < end)
 

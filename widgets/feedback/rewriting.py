@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
@@ -11,8 +13,11 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
 
-def own_clause(clause: Clause, *, inward: bool = False) -> str:
-    """Write a clause of the person's own as "I …"; empty when it cannot be written clean."""
+def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False) -> str:
+    """Write a clause of the person's own as "I …"; empty when it cannot be written clean.
+
+    With `inward` a feeling or a guess may stand; with `pointing` so may "it", where what it points at is said beside it.
+    """
     if clause.subject != "own" or clause.verb < 0:
         return ""
     words = list(clause.words)
@@ -30,14 +35,46 @@ def own_clause(clause: Clause, *, inward: bool = False) -> str:
     if not words or (not inward and clause.lemma in group("inward")):
         return ""
     subject = "we" if any(each.low == "we" for each in clause.words[:3]) else "I"
-    return _finished(subject, _negated(words))
+    return _finished(subject, _mended(_negated(words)), pointing=pointing)
+
+
+def _mended(words: list[Token]) -> list[Token]:
+    """Put a learner's verb right and name the people of the interview as "them"."""
+    out: list[Token] = []
+    for place, word in enumerate(words):
+        before = words[place - 1] if place else None
+        form = verbs().get(word.low)
+        if place == 0 and word.low in {"no", "not"} and len(words) > 1 and words[1].low in verbs():
+            out += [replace(word, out="did", low="did", tag="A"), replace(word, out="not", low="not", tag="X")]
+        elif (
+            place == 0
+            and form
+            and word.low == form.lemma
+            and word.tag in "VN"
+            and any(one.tag == "#" and two.low in {"year", "years", "months"} for one, two in pairwise(words[1:]))
+        ):
+            part = next((each for each, kind in verbs().items() if kind.lemma == form.lemma and "part" in kind.kinds), word.low)
+            out += [replace(word, out="have", low="have", tag="A"), replace(word, out=part, low=part, tag="L")]
+        elif word.tag in "OD" and word.low in {"him", "her"} and before and base_of(before.low) in group("telling"):
+            out.append(replace(word, out="them", low="them", tag="O"))
+        elif (
+            before
+            and before.tag == "#"
+            and before.low not in {"1", "one"}
+            and word.low in {"minute", "hour", "day", "week", "month", "year"}
+            and (place + 1 == len(words) or words[place + 1].tag not in "NJ")
+        ):
+            out.append(replace(word, out=word.out + "s", low=word.low + "s"))
+        else:
+            out.append(word)
+    return out
 
 
 def my_clause(clause: Clause) -> str:
     """Write a clause about something of the person's ("my voice was shaking"), or a thing; empty when it is not clean."""
     if clause.subject not in {"mine", "thing"} or clause.verb < 0:
         return ""
-    text = _finished("", list(clause.words))
+    text = _finished("", _negated(list(clause.words)))
     first = clause.words[0]
     return f"the {text}" if text and first.tag == "N" and not first.low.endswith("s") and first.out.islower() else text
 
@@ -56,7 +93,7 @@ def _negated(words: list[Token]) -> list[Token]:
     return words
 
 
-def _finished(subject: str, words: list[Token]) -> str:
+def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> str:
     words = [each for each in words if each.tag != "Z" or each.low in {",", "-", "'", "&", "/", "%"}]
     for cut in range(4):
         text = write(words)
@@ -66,18 +103,15 @@ def _finished(subject: str, words: list[Token]) -> str:
         if cut == 3 or place < 3:
             return ""
         words = words[:place]
-    while words and (
-        (words[-1].tag in "RTDWCXMZIP" and not (words[-1].low in group("particle") and len(words) > 1 and words[-2].tag in "VLG"))
-        or words[-1].low in {"too", "though", "again", "a_lot", "well", "me", "as", "them"}
-        or (words[-1].tag == "A" and len(words) > 1)
-    ):
-        words = words[:-1]
+    words = _trimmed(words)
+    if not words or (not subject and not any(each.tag in "VAM" for each in words)):
+        return ""
     text = write(words)
     lows = [each.strip(",.'") for each in text.lower().split()]
     if (
         not 2 <= len(lows) <= 20
         or len(text) > 150
-        or set(lows) & group("vague")
+        or set(lows) & (group("vague") - ({"it", "that", "this"} if pointing else set()))
         or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text)
     ):
         return ""
@@ -88,7 +122,7 @@ def _finished(subject: str, words: list[Token]) -> str:
         or _twice(words)
     ):
         return ""
-    if is_thin(" ".join(_after_verb(lows, subject))) or any(
+    if (is_thin(" ".join(_after_verb(lows, subject))) and not pointing) or any(
         word.tag == "W"
         and place
         and not (base_of(words[place - 1].low) in group("asking") or words[place - 1].low in {"of", "about", "on", "know", "me", "them"})
@@ -98,6 +132,39 @@ def _finished(subject: str, words: list[Token]) -> str:
     if subject == "I" and re.match(r"(?:is|are|has|does|were|can I|was (?:silence|it))\b", text):
         return ""
     return f"{subject} {text}".strip()
+
+
+def _trimmed(words: list[Token]) -> list[Token]:
+    """The words without what hangs loose at the end; nothing when the end shows that the clause was cut short."""
+    while words:
+        last, rest = words[-1], words[:-1]
+        attached = last.low in group("particle") and last.low != "in" and any(each.tag in "VLG" for each in rest[-5:])
+        adverb = last.low == "well" and rest and (rest[-1].tag in "VAL" or rest[-1].low in group("intensifier"))
+        loose = last.tag in "RTDWCXMZIP" and last.low not in {"all", "both", "this", "more"} and not attached
+        if loose or (last.low in {"too", "though", "again", "a_lot", "well", "me", "as"} and not adverb) or (last.tag == "A" and rest):
+            words = rest
+        elif last.low in {"them", "him", "her"} and rest:
+            if base_of(rest[-1].low) not in group("telling"):
+                return []
+            words = rest
+        else:
+            break
+    return words
+
+
+def also(clause: str) -> str:
+    """Put "also" where it belongs in "I …" or "we …"."""
+    subject, _, rest = clause.partition(" ")
+    first, _, more = rest.partition(" ")
+    helped = first in group("be") | group("have") | group("modal") or (first in group("do") and more.startswith("not "))
+    if first in group("do") or (first in group("have") and not _is_part(more)) or (first == "could" and more.startswith("not ")):
+        helped = False
+    return f"{subject} {first} also {more}" if helped else f"{subject} also {rest}"
+
+
+def _is_part(text: str) -> bool:
+    form = verbs().get(text.split(" ", maxsplit=1)[0])
+    return bool(form and "part" in form.kinds)
 
 
 def _after_verb(lows: Sequence[str], subject: str) -> list[str]:
@@ -171,6 +238,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
         "much",
         "long",
         "best",
+        "there",
     }:
         return None
     return Phrase(start, start + len(words), text)

@@ -1,13 +1,16 @@
 """Takes short checked phrases out of a sentence: what was asked, about what, how late, why, with whom."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from widgets.feedback.language import base_of, group
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
-from widgets.feedback.rewriting import asked_clause
+from widgets.feedback.rewriting import asked_clause, own_clause
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.speech import spoken
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
 _TEST: Final = re.compile(
@@ -23,24 +26,98 @@ class Asked:
     topic: str
     first: int
     last: int
+    asker: str = ""
 
 
 def asked(sentence: Sentence) -> Asked | None:
-    """The question named in a sentence, as someone else asked it."""
+    """The first question named in a sentence, as someone else asked it."""
+    return next(iter(questions(sentence)), None)
+
+
+def questions(sentence: Sentence) -> list[Asked]:
+    """Every question named in a sentence, from left to right."""
     words = sentence.words
+    out: list[Asked] = []
     for place, word in enumerate(words):
-        if base_of(word.low) == "ask" and word.tag in "VLGN" and not _own_asking(sentence, place):
+        if out and place < out[-1].last:
+            continue
+        lemma = base_of(word.low)
+        near = [each.low for each in words[place + 1 : place + 3]]
+        found: Asked | None = None
+        if _own_asking(sentence, place):
+            continue
+        if (lemma == "ask" and word.tag in "VLGN") or (
+            lemma in {"want", "get", "tell"} and near == ["me", "to"] and words[min(place + 3, len(words) - 1)].low not in group("request")
+        ):
             found = _after_ask(sentence, place + 1)
-            if found:
-                return found
+        elif lemma in {"have", "make"} and near[:1] == ["me"] and place + 2 < len(words) and words[place + 2].low not in group("request"):
+            found = _made(sentence, place + 2)
+        elif lemma in {"want", "wish"} and near == ["to", "know"]:
+            found = _after_ask(sentence, place + 3)
+        elif lemma == "open" and near[:1] in (["with"], ["on"]) and (opened := noun_phrase(sentence, place + 2)):
+            found = Asked(f"about {opened.text}", opened.text, place, opened.last)
+        elif (lemma in {"say", "go", "be", "start"} or word.low == ":") and (said := spoken(sentence, place + 1, quoted=True)):
+            found = Asked(said.text, _thing(said.text), place, said.last)
+        if found and lemma == "ask":
+            found = replace(found, asker=_asker(sentence, place))
+        if not found and lemma == "ask" and (said := spoken(sentence, place + 1, quoted=True)):
+            found = Asked(said.text, _thing(said.text), place, said.last)
+        if found:
+            out.append(found)
+            continue
         if (
             word.low in group("holder")
             and place + 1 < len(words)
             and words[place + 1].low in _ABOUT
             and (found_np := noun_phrase(sentence, place + 2))
+            and not set(found_np.text.lower().split()[:3]) & group("setting")
         ):
-            return Asked(f"about {found_np.text}", found_np.text, place, found_np.last)
-    return None
+            out.append(Asked(f"about {found_np.text}", found_np.text, place, found_np.last))
+    return out
+
+
+def _made(sentence: Sentence, place: int) -> Asked | None:
+    form = verbs().get(sentence.words[place].low)
+    found = _task(sentence, place) if form and "base" in form.kinds else None
+    return Asked(f"to {found.text}", "", place, found.last) if found else None
+
+
+def _thing(phrase: str) -> str:
+    """What a question was about, where its wording says so."""
+    return phrase.removeprefix("about ") if phrase.startswith("about ") else ""
+
+
+def _asker(sentence: Sentence, place: int) -> str:
+    """The name of who asked, when the note gives one."""
+    first = place
+    while first and sentence.words[first - 1].tag == "E" and place - first < 3:
+        first -= 1
+    if first and sentence.words[first - 1].low in {"mr", "mrs", "ms", "dr", "prof", "miss"}:
+        first -= 1
+    words = sentence.words[first:place]
+    named = words and all(each.out[:1].isupper() and each.low not in group("weekday") | group("setting") for each in words)
+    return " ".join(each.out for each in words) if named and not any(each.out.isupper() for each in words) else ""
+
+
+def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
+    """What the person said or did when the question came, from the clauses after it; empty when that cannot be written clean."""
+    here = [each for each in clauses(read[place]) if each.first >= question.last - 1]
+    after = clauses(read[place + 1]) if place + 1 < len(read) and not here and not asked(read[place + 1]) else []
+    for each in (here or after)[:2]:
+        text = own_clause(each)
+        words = text.split()
+        if text and _answers(each, words):
+            more = next((one for one in (here or after) if one.first >= each.last and one.joiner in {"and", "but", ","}), None)
+            extra = own_clause(more) if more and more.subject == "own" else ""
+            short = extra and len(words) + len(extra.split()) < 22 and _answers(more, extra.split()) if more else False
+            return f"{text} {'but' if more and more.joiner == 'but' else 'and'} {extra.removeprefix('I ')}" if short else text
+    return ""
+
+
+def _answers(clause: Clause, words: Sequence[str]) -> bool:
+    form = verbs().get(words[1])
+    past = words[1] in {"could", "did", "had", "was"} or bool(form and "past" in form.kinds)
+    return past and clause.lemma not in {"be", "think", "want", "go", "end", "get", "wait", "sit", "come", "feel"} and words[1] != "had"
 
 
 def _own_asking(sentence: Sentence, place: int) -> bool:
@@ -77,7 +154,9 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         more = _own_relative(sentence, found.last)
         text = f"{found.text} {more.text}" if more else found.text
         return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
-    if word.tag == "T" and (found := verb_phrase(sentence, place + 1)):
+    if word.tag == "T" and place + 1 < len(words) and words[place + 1].low in group("request"):
+        return None
+    if word.tag == "T" and (found := _task(sentence, place + 1)):
         inner = next(
             (phrase for k in range(place + 2, found.last) if sentence.words[k].tag in "DJN#EG" and (phrase := noun_phrase(sentence, k))),
             None,
@@ -86,6 +165,17 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     if word.tag in "WC" and word.low not in {"who", "and", "but", "because", "so", "which", "as", "when"}:
         return _wh(sentence, place)
     return None
+
+
+def _task(sentence: Sentence, place: int) -> Phrase | None:
+    """What to do: "explain accruals", "describe a time I dealt with an angry parent"."""
+    found = verb_phrase(sentence, place)
+    if not found:
+        return None
+    last = found.text.split()[-1]
+    if last in {"time", "example", "situation", "occasion", "times"} and (more := _own_relative(sentence, found.last)):
+        return Phrase(place, more.last, f"{found.text} {more.text}")
+    return found
 
 
 def _wh(sentence: Sentence, place: int) -> Asked | None:

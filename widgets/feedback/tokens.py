@@ -96,6 +96,6 @@ def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]
     for part in raw.split():
         small = part.lower()
         shown = "I" if small == "i" else table("capital").get(small, part)
-        if small in group("weekday") | group("month") - {"may", "march"}:
+        if small.removesuffix("s") in group("weekday") or small in group("month") - {"may", "march"}:
             shown = small.capitalize()
         yield Token(shown, small, start, end)

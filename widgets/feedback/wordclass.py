@@ -125,6 +125,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low in group("weekday") | group("month"):
         return "E"
     form = verbs().get(low)
+    if low in {"need", "hope", "plan", "want", "have"} and after == "to" and last not in "DJQ":
+        return "V"
     if form and _is("both", low) and not (form.kinds & {"part"} and last == "A"):
         if (
             last in "PMTX"
@@ -161,6 +163,9 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
 def _verb_tag(low: str, kinds: frozenset[str], last: str, previous: Token | None, after: str) -> str:
     if "ing" in kinds:
         return "N" if last in "DJQ" and not _starts_object(after) else "G"
+    compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not _starts_object(after)
+    if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
+        return "N"
     if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
         return "J" if _is("adjective", low) else "N"
     if kinds & {"past", "part"} and last in "DQ#J" and low not in {"was", "were"}:

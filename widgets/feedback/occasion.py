@@ -1,0 +1,147 @@
+"""Reads what interview it was: for which role, at which place, on which day."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.hot import hot
+from widgets.feedback.language import group
+from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase
+from widgets.feedback.sentences import Sentence
+
+_FOR: Final = re.compile(
+    r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference) "
+    r"(?:was |is )?(?:for|as|of) (?=\S)"
+)
+_IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
+_TITLE: Final = re.compile(
+    r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|traineeship|degree|phd|masters?|contract|scheme|place|"
+    r"assistant|manager|officer|nurse|teacher|engineer|developer|driver|porter|chef|cook|cleaner|carer|leader|supervisor|technician|analyst|administrator|receptionist|operative|"
+    r"worker|coordinator|consultant|director|designer|accountant|electrician|plumber|trainee|apprentice|secretary|clerk|advisor|adviser|baker|barista|waiter|waitress|mechanic|lecturer|warden|planner|buyer|labourer|joiner|fitter|guard|captain|paramedic|midwife|librarian|journalist|editor|paralegal|solicitor|tutor|practitioner|lead|intern|specialist|executive|welder|painter|picker|handler|agent|broker|surveyor|architect|pharmacist|dispenser|physiotherapist|therapist|counsellor|psychologist|dentist|optician|vet|groomer|gardener|farmer|builder|roofer|scaffolder|machinist|operator|inspector|auditor|controller|bookkeeper|treasurer|cashier|merchandiser|florist|hairdresser|stylist|beautician|beekeeper|curator|archivist|translator|interpreter|recruiter|trainer|coach|instructor|lifeguard|steward|host|hostess|concierge|housekeeper|caretaker|janitor|postman|courier|dispatcher|conductor|pilot|sailor|soldier|firefighter|mentor|researcher|scientist|chemist|biologist|physicist|statistician|programmer|tester|architect|pm|sre)s?\b"
+)
+_OWN: Final = re.compile(
+    r"^(?:my|his|her|their|our|this|that|another|last|old|current|previous|a few|some|any|no|every|it|the (?:last|next|first|same|whole))\b"
+)
+_TIME: Final = re.compile(
+    r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|time|monday|tuesday|wednesday|thursday|friday|interview|yes|example|reference|advice|feedback|me|dream)\b"
+)
+_AT: Final = re.compile(
+    r"\b(?:interview|interviews|interviewed|interviewing|role|position|job|post|going|was|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
+)
+_ON: Final = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon)\b(?! at)")
+_WORKPLACE: Final = re.compile(
+    r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studio|lab|laboratory|pharmacy|bar|pub|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|station|garden|yard|mill|brewery|theatre|prison|court)\b"
+)
+
+
+def occasion(read: Sequence[Sentence]) -> dict[str, str]:
+    """The `role` ("the payroll role") and the `place` ("the care home", "Harlow & Finch"), where the note names them for sure."""
+    out: dict[str, str] = {}
+    for sentence in read:
+        if "role" not in out and (role := _role(sentence)):
+            out["role"] = role
+        if "place" not in out and (place := _place(sentence)):
+            out["place"] = place
+        if "when" not in out and (day := _when(sentence, first=sentence is read[0])):
+            out["when"] = day
+    if "place" in out and out["place"] in out.get("role", ""):
+        del out["place"]
+    return out
+
+
+def _when(sentence: Sentence, *, first: bool) -> str:
+    found = _ON.search(sentence.plain)
+    if not found or not (first or re.search(r"\binterview", sentence.plain)):
+        return ""
+    if re.search(r"\b(?:by|until|till|before|start|starts|starting|hear|call|ring|next|from|decide|decision|second)\b", sentence.plain):
+        return ""
+    return f"on {found.group(1).capitalize()}" if found.group(1) in group("weekday") else found.group(1)
+
+
+def _role(sentence: Sentence) -> str:
+    for pattern in (_FOR, _IS):
+        for match in pattern.finditer(sentence.plain):
+            start = sentence.at(match.end())
+            found = _trim(sentence, noun_phrase(sentence, start)) if start < len(sentence.words) else None
+            if found and _fits(found.text) and (_TITLE.search(found.text.lower()) or re.search(r" [A-Z]", found.text)):
+                return _with_article(found.text)
+    for place, word in enumerate(sentence.words):
+        if word.low in {"role", "job", "post", "position", "apprenticeship", "internship", "placement", "programme", "scheme"} and place:
+            start = place
+            while start and sentence.words[start - 1].tag in "NEGJ#Q" and place - start < 4:
+                start -= 1
+            if start and sentence.words[start - 1].tag == "D":
+                start -= 1
+            before = sentence.words[start - 1].low if start else ""
+            found = noun_phrase(sentence, start, joins=False) if start < place else None
+            setting = before in {"for", "the", "about", ""} or start == 0
+            if found and found.last > place and setting and _fits(found.text) and not is_thin(found.text):
+                return _with_article(found.text)
+    return ""
+
+
+def _trim(sentence: Sentence, found: Phrase | None) -> Phrase | None:
+    """The phrase without a day or a person that only hangs on it: "the site supervisor job with Hannah"."""
+    if not found:
+        return None
+    words = sentence.words
+    stop = next(
+        (
+            k
+            for k in range(found.first + 1, found.last)
+            if words[k].low in {"on", "with", "and", ",", "to"} or words[k].low in group("weekday") | {"today", "yesterday", "tomorrow"}
+        ),
+        found.last,
+    )
+    return found if stop == found.last else noun_phrase(sentence.part(0, stop), found.first)
+
+
+def _fits(text: str) -> bool:
+    low = text.lower()
+    return (
+        legal_phrase(text)
+        and not is_thin(text)
+        and not _TIME.search(low)
+        and not _OWN.match(low)
+        and not hot(text)
+        and len(text.split()) < 10
+    )
+
+
+def _with_article(text: str) -> str:
+    """The role as one names it to those who advertise it: "the payroll role", "the role of night porter"."""
+    low = text.lower()
+    bare = re.sub(r"^(?:an?|the) ", "", text)
+    if re.match(r"(?:the|my) ", low):
+        return text
+    if re.search(
+        r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|degree|phd|scheme|place)s?\b",
+        low,
+    ):
+        return text if low.startswith(("a ", "an ")) and " of " in low else f"the {bare}"
+    return f"the role of {bare}" if not bare.endswith("s") else ""
+
+
+def _place(sentence: Sentence) -> str:
+    for match in _AT.finditer(sentence.plain):
+        start = sentence.at(match.end())
+        if start >= len(sentence.words):
+            continue
+        first = sentence.words[start]
+        end = start
+        while (
+            end < len(sentence.words)
+            and end - start < 4
+            and (sentence.words[end].tag == "E" or (sentence.words[end].low == "&" and end > start))
+        ):
+            if sentence.words[end].low in group("weekday") | group("month"):
+                break
+            end += 1
+        name = " ".join(each.out for each in sentence.words[start:end])
+        company = re.search(r"\bat $", match.group()) or end - start > 1
+        if name and company and first.out[:1].isupper() and first.low not in group("setting") | group("other_side"):
+            return name.replace(" & ", " and ")
+        found = _trim(sentence, noun_phrase(sentence, start, joins=False))
+        if found and _WORKPLACE.search(found.text.lower()) and _fits(found.text) and re.match(r"(?:the|a|an) ", found.text):
+            return found.text
+    return ""

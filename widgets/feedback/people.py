@@ -1,0 +1,38 @@
+"""Finds the people a note names, and only those: a name after a title or after a word that calls for one."""
+
+import re
+from typing import Final
+
+from widgets.feedback.language import group, verbs
+from widgets.feedback.sentences import Sentence
+
+_TITLED: Final = re.compile(r"\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir) ([a-z][a-z'-]{1,20})\b")
+_BEFORE: Final = frozenset(["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up"])
+_KINSHIP: Final = frozenset(
+    ["boss", "chef", "manager", "tutor", "head", "teacher", "supervisor", "colleague", "mentor", "lecturer", "ex-boss", "lead"]
+)
+
+
+def names(sentence: Sentence) -> str:
+    """The first person, or pair of people, that a sentence names; empty when none is named for sure."""
+    titled = _TITLED.search(sentence.plain)
+    if (
+        titled
+        and titled.group(2) not in group("modal") | group("be") | group("have") | group("preposition")
+        and titled.group(2) not in verbs()
+    ):
+        return f"{titled.group(1).capitalize()} {titled.group(2).capitalize()}"
+    for found in re.finditer(r"E{1,3}(?:CE{1,2})?", sentence.tags()):
+        first = found.start()
+        before = sentence.words[first - 1].low if first else ""
+        words = sentence.words[first : found.end()]
+        after = sentence.words[found.end()].low if found.end() < len(sentence.words) else ""
+        called = before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
+        if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
+            return " ".join(each.out for each in words)
+    return ""
+
+
+def _is_name(low: str, out: str) -> bool:
+    weekday = low in group("weekday") | group("month") or low.removesuffix("s") in group("weekday")
+    return not weekday and out[:1].isupper() and not out.isupper() and low not in group("setting")

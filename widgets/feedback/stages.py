@@ -1,0 +1,57 @@
+"""Reads what an interview was made of: tests, rounds, presentations, the panel."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.findings import Fact
+from widgets.feedback.hot import hot
+from widgets.feedback.phrases import legal_phrase, noun_phrase
+from widgets.feedback.sentences import Sentence
+
+_STAGE: Final = re.compile(
+    r"\b(?:(?<!second )(?<!final )(?<!first )rounds?|tests?|tasks?|exercises?|scenarios?|presentation|role[- ]?play|case stud(?:y|ies)|quiz|drill|demo|lesson|whiteboard session|"
+    r"trial shift|tour|panel(?: of \w{1,9})?|micro-teach|assessment|stations?|tray|questions)$"
+)
+_THIN: Final = re.compile(
+    r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|two|three|four|five|\d{1,3}|same|all|those|these) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations?|tray|demo)$"
+)
+_NOT_NOW: Final = re.compile(
+    r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic)\b"
+)
+_DETERMINER: Final = re.compile(r"^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|my|some) ")
+_MOST: Final = 2
+
+
+def stages(read: Sequence[Sentence]) -> list[Fact]:
+    """One fact that names up to two parts of the interview; none when the note names none by more than "a test"."""
+    found: list[tuple[str, Sentence, int, int]] = []
+    for sentence in read:
+        if _NOT_NOW.search(sentence.plain):
+            continue
+        place = 0
+        while place < len(sentence.words):
+            phrase = noun_phrase(sentence, place, joins=False) if sentence.words[place].tag in "DQJNEG#" else None
+            if not phrase:
+                place += 1
+                continue
+            place = phrase.last
+            text = _named(phrase.text)
+            if text and not any(text in each[0] or each[0] in text for each in found):
+                found.append((text, sentence, phrase.first, phrase.last))
+    found = found[:_MOST]
+    if not found:
+        return []
+    _, sentence, first, last = found[0]
+    return [Fact("stage", " and ".join(each[0] for each in found), sentence.span(first, last))]
+
+
+def _named(text: str) -> str:
+    core = re.sub(r" (?:on|about|for|in|with) .*$", "", text)
+    if not _STAGE.search(core.lower()) or _THIN.match(core.lower()) or not legal_phrase(text) or hot(text) or len(text.split()) > 7:
+        return ""
+    if re.match(r"(?:your|his|her|their|our|no|any|every|each|this|that|another|which|what|whose) ", text.lower()):
+        return ""
+    if _DETERMINER.match(text.lower()) or core.lower().endswith(("questions", "tests", "tasks", "exercises", "scenarios", "rounds")):
+        return text
+    return f"{'an' if text[0].lower() in 'aeio' or re.match(r'(?:HR|MMI|NHS|SQL|XML|MBA)\b', text) else 'a'} {text}"

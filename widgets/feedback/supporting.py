@@ -1,0 +1,115 @@
+"""Picks the facts that still carry weight once the moments stand, and says each in a sentence a person would say."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.checks import sound, too_close
+from widgets.feedback.findings import Fact, Findings, Line
+from widgets.feedback.flags import CRITICAL
+from widgets.feedback.frames import fact_frames, fill, varied
+from widgets.feedback.language import group, verbs
+from widgets.feedback.rewriting import also
+
+_ROOM: Final = 78
+_MOST: Final = 3
+_LEAST: Final = 2
+_SMALL: Final = (
+    "determiner",
+    "preposition",
+    "conjunction",
+    "be",
+    "have",
+    "do",
+    "modal",
+    "subject",
+    "object",
+    "negation",
+    "adverb",
+    "intensifier",
+    "wh",
+    "thin",
+)
+_BLAND: Final = frozenset(
+    ["interview", "role", "job", "question", "questions", "answer", "feedback", "today", "said", "asked", "told", "got", "went"]
+)
+_PREFERRED: Final = {
+    "correction": 6,
+    "answer": 4,
+    "asked": 3,
+    "stage": 0,
+    "hear": 3,
+    "about": 2,
+    "mend": 2,
+    "topic": 2,
+    "remark": 1,
+    "shown": 1,
+}
+_IN_ORDER: Final = ("stage", "shown", "topic", "answer", "asked", "correction", "slip", "mend", "about", "remark", "hear", "own")
+
+
+def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[Line]:
+    """The facts worth a sentence beside the lines already `known`, most telling first, in the order they are best said."""
+    used = _key(" ".join(each.text for each in known))
+    length = sum(len(each.text.split()) for each in known)
+    critical = bool(set(findings.flag_ids()) & CRITICAL)
+    left = [
+        each
+        for each in findings.facts
+        if each.kind in fact_frames() and _may(each, findings.task) and not (critical and each.kind not in {"asked", "topic", "remark"})
+    ]
+    picked: list[Fact] = []
+    while left and len(picked) < _MOST and length < _ROOM:
+        one = max(left, key=lambda each: _weight(each, used))
+        left.remove(one)
+        fresh = _key(one.phrase) - used
+        if _weight(one, used) < _LEAST or len(fresh) * 2 < len(_key(one.phrase)) or not _said(one, findings, allowed, first=True):
+            continue
+        picked.append(one)
+        used |= _key(one.phrase)
+        length += len(one.phrase.split()) + 4
+    out: list[Line] = []
+    seen: set[str] = set()
+    for each in sorted(picked, key=lambda fact: (_IN_ORDER.index(fact.kind), fact.span.start)):
+        text = _said(each, findings, allowed, first=each.kind not in seen)
+        if text:
+            seen.add(each.kind)
+            out.append(Line(text, each.span, (), each.kind))
+    return out
+
+
+def _may(fact: Fact, task: str) -> bool:
+    """Whether a kind of fact has a place in a kind of message."""
+    if task == "post_interview":
+        return fact.kind != "own"
+    if task in {"rejection_reply", "follow_up", "interviewer_thanks"}:
+        return fact.kind in {"mend", "about", "remark", "shown", "topic"}
+    return False
+
+
+def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool) -> str:
+    frames = fact_frames()[fact.kind]
+    phrase = re.sub(r"^(I|we) could (?!not\b|only\b|barely\b)", r"\1 was able to ", fact.phrase)
+    if phrase.startswith("we was"):
+        phrase = phrase.replace("we was", "we were", 1)
+    slots = {"phrase": phrase, "cap": phrase[:1].upper() + phrase[1:], "also": also(phrase)}
+    for each in varied(frames.first if first else frames.more, findings.text):
+        text = fill(each, slots)
+        if text and sound(text, allowed) and not too_close(text, findings.text):
+            return text
+    return ""
+
+
+def _key(text: str) -> set[str]:
+    small = frozenset().union(*(group(name) for name in _SMALL)) | _BLAND
+    return {each.strip(".,'") for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower())} - small
+
+
+def _weight(fact: Fact, used: set[str]) -> int:
+    """How much a fact would add: numbers and names count most, then words not yet said, then the kind."""
+    fresh = _key(fact.phrase) - used
+    named = sum(bool(re.search(r"\d", each)) for each in fresh) + sum(
+        each.lower() in fresh for each in re.findall(r"(?<!^)\b[A-Z][\w+#&-]{0,40}", fact.phrase)
+    )
+    nouns = sum(each not in verbs() for each in fresh)
+    return (3 * named + 2 * min(nouns, 3) + _PREFERRED.get(fact.kind, 0)) if fresh else 0

@@ -1,0 +1,43 @@
+"""Reads what the person did not say or ask and would like to add: the most useful line a candidate can send."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import clauses
+from widgets.feedback.hot import hot
+from widgets.feedback.phrases import is_thin, legal_phrase
+from widgets.feedback.rewriting import own_clause
+from widgets.feedback.sentences import Sentence
+
+_MISSED: Final = re.compile(
+    r"^I (?:forgot|did not|could not|was not able|failed|should have|had wanted|wanted|would have liked|meant|wish I had|could have) (?:even |really |get |get round |get a chance |have time |have a chance |remember )?(?:to )?"
+    r"(ask|asked|say|said|mention|mentioned|tell|told|bring up|brought up|talk|talked|add|added|explain|explained|show|shown|include|give|given|sell|speak|cover)"
+    r"(?: them| the panel| the interviewer| the manager)?(?: about| on| for| to)? (.{3,110})$"
+)
+_SO: Final = re.compile(
+    r"\b(?:not|never|forgot to|failed to) (?:even |once )?(?:say|said|mention|mentioned|tell|told|bring|brought)(?: them)?(?: so| it| that| this| any of (?:it|that|this))\b"
+)
+_IS: Final = re.compile(r"^I (?:have|am|can|did|ran|led|built|worked|managed|trained|hold|speak|know|was|wrote|taught)\b")
+
+
+def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
+    """What was left out: `unsaid_that` as a clause, `unsaid` as a thing, `unasked` as what the question was about."""
+    for each in clauses(read[place]):
+        found = _MISSED.match(own_clause(each))
+        if not found:
+            continue
+        what, rest = found.group(1), re.sub(r"^(?:that|any of|even) ", "", found.group(2))
+        if what.startswith("ask"):
+            return {"unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
+        if _IS.match(rest):
+            return {"unsaid_that": rest}
+        if legal_phrase(rest) and not is_thin(rest) and not re.match(r"(?:how|why|what|no|yes|single|a single|much|very little)\b", rest):
+            return {"unsaid": rest}
+    if _SO.search(read[place].plain):
+        for sentence in (read[place], read[place - 1] if place else read[place]):
+            for each in clauses(sentence):
+                text = own_clause(each)
+                if _IS.match(text) and not re.search(r"\bnot\b", text) and not hot(text):
+                    return {"unsaid_that": text}
+    return {}
