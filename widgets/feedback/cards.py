@@ -145,7 +145,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         chips = lessons(each)
         if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):
             continue
-        wants = promise and not promised and bool(chips)
+        wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"}
         taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
         promised = promised or wants
         used |= phrases

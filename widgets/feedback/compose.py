@@ -70,6 +70,8 @@ def _held(findings: Findings, choices: Choices) -> str:
 
 
 def _own(lines: Sequence[Line]) -> bool:
+    if lines and lines[0].role == "known":
+        return True
     return any(each.role in {"moment", "strength", "detail", "stated", *_BEFORE, *_AFTER, "correction", "slip"} for each in lines[1:])
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.hot import hot
 from widgets.feedback.language import group
+from widgets.feedback.matters import matters
 from widgets.feedback.occasion import occasion
 from widgets.feedback.people import names
 from widgets.feedback.phrases import legal_phrase
@@ -14,20 +15,20 @@ from widgets.feedback.unknowns import unknowns
 
 _DAY: Final = re.compile(
     r"\b(?:(by|on|before|until|till|this|last|next|for|coming) )?((?:the )?(?:(?:this|last|next|coming) )?"
-    r"(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)))"
+    r"(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?= (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))"
     r"(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?"
     r"(?: (?:morning|afternoon|evening))?(?: at (?:\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|half \w{3,6})(?! (?:with )?(?:the )?\w+ing))?)(?= |$)"
 )
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until)\b")
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift))\b"
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift))\b"
 )
 _NEWS: Final = re.compile(
     r"\b(?:got (?:the|a) (?:job|role|place|position)|been (?:accepted|offered|hired)|job offer|offered me (?:the|a|it)|i (?:was|got) (?:accepted|hired)|verbal offer)\b"
 )
 
 
-def details(read: Sequence[Sentence]) -> dict[str, str]:
+def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     """The occasion, the role, the day, the deadline, the people and what is not known yet, where the note says so."""
     out: dict[str, str] = {}
     for sentence in read:
@@ -38,25 +39,22 @@ def details(read: Sequence[Sentence]) -> dict[str, str]:
     kind = _KIND.search(joined(read))
     if kind:
         out["kind"] = re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind.group(1)).removesuffix("s")
-    if any(name in out for name in ("role", "place", "when", "kind")):
+    if any(name in out for name in ("role", "place", "when", "kind", "with")):
         out["occasion"] = _occasion(out)
-    if unknown := unknowns(read):
+    out |= matters(read, task)
+    if unknown := unknowns(read, direct=task == "second_interview"):
         out["unknown"] = unknown
     if _NEWS.search(joined(read)) and not re.search(r"\bnot (?:\w+ )?(?:got|get|been|offered)\b|\banother\b|\bif\b", joined(read)):
         out["news"] = "the job"
-    free = {"unknown", "kind", "news", "day", "deadline", "place", "occasion", "when"}
-    return {name: value for name, value in out.items() if (name in free or legal_phrase(value)) and not hot(value)}
+    named = {"role", "people"}
+    return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}
 
 
 def _occasion(known: dict[str, str]) -> str:
     """What to give thanks for: "the phone interview for the payroll role at Harlow and Finch on Tuesday"."""
-    role, place, when = known.get("role", ""), known.get("place", ""), known.get("when", "")
-    return (
-        f"the {known.get('kind', 'interview')}"
-        + (f" for {role}" if role else "")
-        + (f" at {place}" if place else "")
-        + (f" {when}" if when else "")
-    )
+    parts = (("for", "role"), ("at", "place"), ("with", "with"), ("", "when"))
+    said = [f"{word} {known[name]}".strip() for word, name in parts if known.get(name)]
+    return " ".join([f"the {known.get('kind', 'interview')}", *said])
 
 
 def _days(sentence: Sentence, out: dict[str, str]) -> None:

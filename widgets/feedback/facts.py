@@ -46,7 +46,8 @@ _APPEAL: Final = re.compile(
     r"\b(?:want (?:it|the job|this)|keen|interested|suits me|would love it|like the sound)\b.{0,30}?\bbecause it is "
 )
 _KEEN: Final = re.compile(
-    r"\b(?:i (?:\w+ )?(?:want|would love|would like) (?:this|the|it)(?: (?:job|role|one|place|post))?\b(?! (?:to|because))|(?:i am|am|i was) (?:\w+ )?(?:keen|excited|interested)\b|would love (?:it|to work|the job|this))"
+    r"\b(?:i (?:\w+ )?(?:want|would love|would like) (?:this|it|(?:the|this) (?:job|role|one|place|post))(?= (?:so|very|though|[.,!;-]|because|and|a_lot|badly)|$)"
+    r"|(?:i am|am) (?:\w+ )?(?:keen|excited|interested)\b|would love (?:it|to work (?:there|here)|the job|this job))"
 )
 
 
@@ -136,9 +137,7 @@ def _present(lemma: str, first: str, text: str, *, negative: bool) -> FactKind |
 
 def _past(lemma: str, text: str, *, negative: bool) -> FactKind | None:
     if negative:
-        return (
-            "slip" if lemma in group("shown") | group("slip") | group("asking") | {"get", "understand", "have", "know", "finish"} else None
-        )
+        return "slip" if lemma in group("omission") else None
     if lemma in group("slip") or re.search(
         r"\b(?:wrong|wrongly|instead|without|too (?:fast|long|much|quickly|quietly)|straight to|only)\b", text
     ):

@@ -63,6 +63,8 @@ class Words:
     setting: str
     aside: str
     elsewhere: str
+    favour: str
+    omission: str
 
 
 class Verb(NamedTuple):

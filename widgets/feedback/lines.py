@@ -8,12 +8,13 @@ from widgets.feedback.cards import CONCERNS, merged
 from widgets.feedback.checks import invented, smells, sound, too_close
 from widgets.feedback.details import on_day
 from widgets.feedback.findings import CardChoice, Choices, Event, Findings, Line
-from widgets.feedback.frames import event_frames, fill, task_frames, varied
+from widgets.feedback.frames import event_frames, fill, slots_of, task_frames, varied
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.supporting import supporting
 from widgets.feedback.tokens import straight
 
 _EVENTFUL: Final = {"post_interview"}
+_GRATEFUL: Final = _EVENTFUL | {"rejection_reply", "withdrawal"}
 _MOST_GOODS: Final = 2
 
 
@@ -28,8 +29,9 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
     """The lines that are about this note and no other."""
     allowed = allowed_text(findings, choices)
     out: list[Line] = []
+    if findings.task in _GRATEFUL:
+        out += _goods(findings, choices, allowed)[: 2 if findings.task in _EVENTFUL else 1]
     if findings.task in _EVENTFUL:
-        out += _goods(findings, choices, allowed)
         out += _moments(findings, choices, allowed)
     out += _details(findings, choices, allowed)
     if choices.accept_facts:
@@ -116,8 +118,15 @@ def _details(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
     if findings.task in _EVENTFUL:
         return []
     slots = _known(findings, choices)
-    text = best(task_frames()[findings.task].detail, slots, allowed, "")
-    return [Line(text, None, (), "detail")] if text else []
+    used = set(slots_of(_opening_frame(findings, choices)))
+    out: list[Line] = []
+    for frame in task_frames()[findings.task].detail:
+        names = set(slots_of(frame))
+        text = fill(frame, slots)
+        if text and not names & used and (names or not out) and sound(text, allowed):
+            used |= names
+            out.append(Line(text, None, (), "detail"))
+    return out
 
 
 def _known(findings: Findings, choices: Choices) -> dict[str, str]:
@@ -126,6 +135,10 @@ def _known(findings: Findings, choices: Choices) -> dict[str, str]:
     slots.pop("things", None)
     if reason := choices.details.get("reason"):
         slots["things"] = _typed(reason)
+    if choices.details.get("role") and findings.details.get("role") != slots["role"]:
+        slots["occasion"] = f"the interview for {slots['role']}"
+    if findings.task == "follow_up" and (due := next((each.phrase for each in findings.facts if each.kind == "hear"), "")):
+        slots["hear"] = due
     if slots.get("day"):
         slots["on_day"] = on_day(slots["day"])
     return slots
@@ -150,12 +163,14 @@ def _lessons(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
 
 def opening(findings: Findings, choices: Choices) -> Line:
     """The first line of a message, with the role or the day where known."""
-    frames = task_frames()[findings.task].open
-    slots = _known(findings, choices)
-    if choices.details.get("role") and findings.details.get("role") != slots["role"]:
-        slots["occasion"] = f"the interview for {slots['role']}"
-    text = best(frames, slots, allowed_text(findings, choices), "")
-    return Line(text or frames[-1])
+    frame = _opening_frame(findings, choices)
+    return Line(fill(frame, _known(findings, choices)), role="known" if slots_of(frame) else "standard")
+
+
+def _opening_frame(findings: Findings, choices: Choices) -> str:
+    frames, slots = task_frames()[findings.task].open, _known(findings, choices)
+    allowed = allowed_text(findings, choices)
+    return next((each for each in frames if (text := fill(each, slots)) and sound(text, allowed)), frames[-1])
 
 
 def wanted(findings: Findings, choices: Choices) -> Line:

@@ -28,6 +28,12 @@ _TIME: Final = re.compile(
 _AT: Final = re.compile(
     r"\b(?:interview|interviews|interviewed|interviewing|role|position|job|post|going|was|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
 )
+_MET: Final = re.compile(
+    r"\b(?:met with|met|meet|meeting|interviewed with|interview with|interview today with|panel with|sat with|interview was with|chat with|call with|spoke with|spoke to) (?=\S)"
+)
+_PANEL: Final = re.compile(
+    r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
+)
 _ON: Final = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon)\b(?! at)")
 _WORKPLACE: Final = re.compile(
     r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studio|lab|laboratory|pharmacy|bar|pub|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|station|garden|yard|mill|brewery|theatre|prison|court)\b"
@@ -40,13 +46,57 @@ def occasion(read: Sequence[Sentence]) -> dict[str, str]:
     for sentence in read:
         if "role" not in out and (role := _role(sentence)):
             out["role"] = role
+        if "role" not in out and (found := _fragment(sentence)):
+            out |= {name: value for name, value in found.items() if value}
         if "place" not in out and (place := _place(sentence)):
             out["place"] = place
+        if "with" not in out and (people := _with(sentence)):
+            out["with"] = people
         if "when" not in out and (day := _when(sentence, first=sentence is read[0])):
             out["when"] = day
     if "place" in out and out["place"] in out.get("role", ""):
         del out["place"]
     return out
+
+
+def _fragment(sentence: Sentence) -> dict[str, str]:
+    """A role, and a place after it, jotted down without a verb: "Prison officer, HMP Wealstun"."""
+    if any(each.tag in "AMP" for each in sentence.words[:4]) or sentence.words[0].tag in "D#CRZ":
+        return {}
+    found = noun_phrase(sentence, 0, joins=False)
+    if not found or not _TITLE.search(found.text.lower().split()[-1]) or not _fits(found.text):
+        return {}
+    after = sentence.words[found.last :]
+    if after and after[0].tag != "Z":
+        return {}
+    end = next((k for k in range(1, len(after)) if after[k].tag != "E"), len(after))
+    place = " ".join(each.out for each in after[1:end]) if after and after[0].low == "," else ""
+    named = place and after[1].low not in group("weekday") | group("setting")
+    return {"role": _with_article(found.text), "place": place if named else ""}
+
+
+def _with(sentence: Sentence) -> str:
+    """Whom the person met, by role or number: "a panel of four", "the principal and vice principal"."""
+    for match in _MET.finditer(sentence.plain):
+        start = sentence.at(match.end())
+        found = noun_phrase(sentence, start) if start < len(sentence.words) else None
+        low = found.text.lower() if found else ""
+        who = {each.strip(",") for each in low.split()} & (
+            group("other_side") | {"people", "panel", "board", "committee", "parents", "doctors", "teachers", "nurses"}
+        )
+        if (
+            found
+            and who
+            and not _OWN.match(low)
+            and not hot(low)
+            and len(low.split()) < 8
+            and not re.search(r"\b(?:interview|large|company|agency|client|employer)\b", low)
+        ):
+            return found.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else ""
+    panel = _PANEL.search(sentence.plain)
+    if panel and not re.search(r"\b(?:if|next|second|asked)\b", sentence.plain):
+        return f"a panel of {panel.group(1) or panel.group(2)}"
+    return ""
 
 
 def _when(sentence: Sentence, *, first: bool) -> str:

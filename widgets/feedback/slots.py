@@ -150,6 +150,8 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
             return Asked(f"about {found.text}", found.text, place, found.last)
         if place + 1 < len(words) and words[place + 1].tag == "W":
             return _wh(sentence, place + 1)
+    if word.low == "for" and {each.low for each in words[place + 1 : place + 4]} & group("favour"):
+        return None
     if word.low == "for" and (found := noun_phrase(sentence, place + 1) or _time_when(sentence, place + 1)):
         more = _own_relative(sentence, found.last)
         text = f"{found.text} {more.text}" if more else found.text
