@@ -66,7 +66,19 @@ _WEIGHT: Final = {
     "person": 2,
     "overall": 1,
     "language": 1,
+    "correction": 7,
+    "right": 5,
+    "unsaid_that": 7,
+    "unsaid": 5,
+    "unasked": 5,
+    "expected": 5,
+    "lacking": 3,
+    "reply": 2,
+    "did": 2,
+    "because": 1,
 }
+# Slots whose phrase no second moment may repeat.
+_TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid"})
 _MOST_CARDS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
@@ -96,7 +108,7 @@ def ranked(findings: Findings) -> list[Event]:
     order = {name: place for place, name in enumerate(CONCERNS)}
     last = order["role_doubts"]
     concerns.sort(
-        key=lambda each: (each.strength != "strong", order[each.id] >= last, not _speaks(each), order[each.id] - 3 * min(_value(each), 4))
+        key=lambda each: (each.strength != "strong", order[each.id] >= last, not _speaks(each), order[each.id] - 3 * min(_value(each), 8))
     )
     if not concerns:
         concerns = [each for each in found if each.id == "bad_unspecified"]
@@ -141,7 +153,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     used: set[str] = set()
     kept = 0
     for each in concerns:
-        phrases = {value for name, value in each.slots.items() if name in {"asked", "topic", "clause", "cause", "people", "test"}}
+        phrases = {value for name, value in each.slots.items() if name in _TELLING}
         chips = lessons(each)
         if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):
             continue

@@ -82,6 +82,8 @@ def _edges(sentence: Sentence) -> list[tuple[int, str]]:
         elif word.low in group("joiner") and word.tag in "CWBR" and after < len(words) and place > start:
             if word.low in _WH and _asks(words, place):
                 continue
+            while after + 1 < len(words) and words[after].low == "that" and words[after + 1].tag == "P":
+                after += 1
             heads = words[after].tag == "P" or _clause_at(sentence, after)
             shared = (
                 word.low in {"and", "but", "then", "or", "so", "which", "who"}
@@ -106,7 +108,7 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
     if any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):
         return False
     if word.tag == "P" and word.low != "it":
-        relative = before.tag == "N" and before.low in group("holder") | group("thin")
+        relative = before.tag == "N" and before.low in group("holder") | group("component") | group("thin")
         return place - start > 3 and not relative and (len(words) > 16 if marks else len(words) > 10) and marks < 2
     if word.low in {"my", "the", "his", "her", "their", "our"} and before.tag in "NBOE#J" and place - start > 3:
         end = _core(sentence, place)

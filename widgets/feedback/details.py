@@ -36,9 +36,13 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         if "people" not in out and (found := names(sentence)):
             out["people"] = found
     out |= occasion(read)
+    if "role" in out and "place" in out:
+        out["role"] = f"{out['role']} at {out.pop('place')}"
     kind = _KIND.search(joined(read))
     if kind:
         out["kind"] = re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind.group(1)).removesuffix("s")
+    if "with" not in out and "people" in out and re.search(rf"\b(?:with|met) {re.escape(out['people'].lower())}", joined(read)):
+        out["with"] = out["people"]
     if any(name in out for name in ("role", "place", "when", "kind", "with")):
         out["occasion"] = _occasion(out)
     out |= matters(read, task)

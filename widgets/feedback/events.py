@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.eventslots import Spot, event_slots
+from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
+from widgets.feedback.goods import plainly_good
 from widgets.feedback.patterns import pattern
+from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.guide.load import load
 
@@ -58,11 +61,30 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             if not hit or (unless and unless.search(sentence.plain)):
                 continue
             clause = _clause_of(parts, sentence.at(hit.start()), sentence.at(hit.end() - 1))
-            if name in OWN and clause and clause.subject == "other" and " me " not in f" {clause.plain} ":
+            if name in OWN and clause and clause.subject == "other":
                 continue
             slots = event_slots(name, Spot(read, place, parts, clause))
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
+        here = {each.id for each in found if each.span.start == sentence.span().start}
+        found += _structural(Spot(read, place, parts, None), here)
     return found
+
+
+def _structural(spot: Spot, here: set[str]) -> list[Event]:
+    """Events that grammar shows where no wording does: something that went well, something done otherwise than it should be."""
+    out: list[Event] = []
+    if "good" not in here:
+        slots = event_slots("good", spot)
+        if plainly_good(slots):
+            out.append(Event("good", "strong", spot.sentence.span(), slots))
+    if not here & OWN:
+        for each in spot.parts:
+            text = own_clause(each)
+            if text and kind_of(each, text) == "slip":
+                slots = event_slots("wrong_answer", replace(spot, clause=each))
+                out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
+                break
+    return out
 
 
 def _clause_of(parts: Sequence[Clause], first: int, last: int) -> Clause | None:

@@ -12,7 +12,7 @@ from widgets.feedback.expected import expected
 from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of
-from widgets.feedback.phrases import legal_phrase, noun_phrase, phrases
+from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import Asked, amount, question_topic, questions, reply, test_name, trouble_topic
@@ -23,6 +23,10 @@ _LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch",
 _WELL: Final = re.compile(r"\b(?:went|was|were|is|felt) (?:\w+ ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b")
 _LACKING: Final = re.compile(
     r"^(?:I|we) (?:could not|could only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
+)
+_SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
+_SAYING: Final = re.compile(
+    r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
 )
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w+ )?(?:minutes?|part|half|round|hour|question|section))\b"
@@ -91,7 +95,7 @@ def _asked(spot: Spot) -> Slots:
     )
     said = reply(spot.read, near, question)
     if said:
-        slots["lacking" if _LACKING.match(said) else "reply"] = said
+        slots["lacking" if _LACKING.match(said) else "reply" if _SPEECH.match(said) else "did"] = said
         slots["reply_vp"] = said.split(" ", maxsplit=1)[1]
     return slots
 
@@ -151,13 +155,23 @@ def _cause(spot: Spot) -> Slots:
     return {}
 
 
+def _lost(spot: Spot) -> Slots:
+    """What the person was saying when the line failed."""
+    for sentence in spot.read[spot.place : spot.place + 3]:
+        found = _SAYING.search(sentence.plain)
+        phrase = noun_phrase(sentence, sentence.at(found.end())) if found and sentence.at(found.end()) < len(sentence.words) else None
+        if phrase and not is_thin(phrase.text):
+            return {"lost": phrase.text}
+    return {}
+
+
 def _test(spot: Spot) -> Slots:
     named = test_name(spot.sentence)
     return {"test": named.text, "topic": named.text} if named else {}
 
 
 def _unsaid(spot: Spot) -> Slots:
-    return unsaid(spot.read, spot.place)
+    return {} if correction(spot.read, spot.place) else unsaid(spot.read, spot.place)
 
 
 def _panel(spot: Spot) -> Slots:
@@ -192,12 +206,12 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "rambled": (_asked, _told),
     "nerves": (_asked, _mine),
     "lack_experience": (_asked, _told),
-    "undersold": (_unsaid, _asked, _told),
+    "undersold": (_correction, _unsaid, _asked, _told),
     "unprepared": (_asked, _told, _test),
     "language_barrier": (_asked, _told, _language),
     "late": (_told, _cause, _amount),
     "logistics": (_during, _cause),
-    "tech_failure": (_during, _cause),
+    "tech_failure": (_during, _cause, _lost),
     "illness": (_during,),
     "gap": (_asked,),
     "salary": (_asked, _told),

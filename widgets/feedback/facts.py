@@ -65,6 +65,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
                 out.append(Fact("answer", f"when I was asked {question.phrase}, {said}", sentence.span()))
         if right := correction(read, place):
             out.append(Fact("correction", right, sentence.span()))
+        out += _components(sentence)
         out += [fact for each in parts for fact in _of_clause(each)]
         out += _of_sentence(sentence)
     return [*out, *stages(read)]
@@ -74,13 +75,31 @@ def _of_clause(clause: Clause) -> list[Fact]:
     span = clause.sentence.span(clause.first, clause.last)
     out: list[Fact] = []
     text = own_clause(clause)
-    kind = _kind(clause, text) if text else None
+    kind = kind_of(clause, text) if text else None
     if kind:
         out.append(Fact(kind, text, span))
     elif topic := talked(clause):
         out.append(Fact("topic", topic, span))
     if clause.subject == "mine" and clause.lemma not in {"go", "shake", "race"} and (text := my_clause(clause)) and re.search(r"\d", text):
         out.append(Fact("own", text, span))
+    return out
+
+
+def _components(sentence: Sentence) -> list[Fact]:
+    """What a chat, a part or a presentation was about."""
+    out: list[Fact] = []
+    words = sentence.words
+    for place in range(len(words) - 2):
+        if (
+            (
+                words[place].low in group("component")
+                and words[place + 1].low in {"about", "on"}
+                and (found := noun_phrase(sentence, place + 2))
+            )
+            and not is_thin(found.text)
+            and not set(found.text.lower().split()[:3]) & group("setting")
+        ):
+            out.append(Fact("topic", found.text, sentence.span(place, found.last)))
     return out
 
 
@@ -99,7 +118,7 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
     return out
 
 
-def _kind(clause: Clause, text: str) -> FactKind | None:
+def kind_of(clause: Clause, text: str) -> FactKind | None:
     """What a clause of the person's own is good for; none when a recruiter has no use for it."""
     words = text.split()
     first, second = words[1], words[2] if len(words) > 2 else ""

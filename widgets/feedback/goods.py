@@ -62,6 +62,9 @@ _MANNER: Final = {
 _GIFT: Final = re.compile(
     r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w+ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
 )
+_PRAISE: Final = re.compile(
+    r"\b(my (?:\w{2,14} ){1,5}?)(?:was|were|is|are) (?:\w{1,10} ){0,2}?(?:best|great|good|excellent|brilliant|strong|impressive|spot|perfect|lovely)\b"
+)
 _LIKED: Final = frozenset(["like", "love", "praise", "compliment", "appreciate", "enjoy"])
 
 
@@ -70,6 +73,9 @@ def talked(clause: Clause) -> str:
     if clause.subject != "own" or clause.lemma not in _TALKS:
         return ""
     words = clause.sentence.words
+    direct = clause.lemma in {"describe", "explain", "present", "discuss", "cover", "mention"} and clause.verb + 1 < clause.last
+    if direct and words[clause.verb + 1].tag in "DQJNEG#" and (found := noun_phrase(clause.sentence, clause.verb + 1)):
+        return "" if is_thin(found.text) else found.text
     for place in range(clause.verb + 1, clause.last):
         if words[place].low in _LINK and (found := noun_phrase(clause.sentence, place + 1)):
             return "" if set(found.text.lower().split()[:3]) & group("setting") else found.text
@@ -83,8 +89,8 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
     slots: dict[str, str] = {}
     for each in [*([clause] if clause else []), *parts]:
         _of_clause(each, slots)
-    if _OVERALL.search(sentence.plain) and not _BACK.search(sentence.plain):
-        slots["overall"] = "went"
+    if (found := _OVERALL.search(sentence.plain)) and not _BACK.search(sentence.plain):
+        slots["overall"] = "went fine" if re.search(r"\b(?:fine|alright|ok|okay)\b", found.group()) else "went well"
     if re.search(
         r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w+ )?(?:good|well|fine|great|ok|okay|alright)\b", sentence.plain
     ):
@@ -106,7 +112,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and plain
         and (found := noun_phrase(sentence, clause.verb + 1))
     ):
-        slots.setdefault("enjoyed", found.text)
+        slots.setdefault("enjoyed" if clause.lemma == "enjoy" else "admired", found.text)
     if text := talked(clause):
         slots.setdefault("talked", text)
     if (
@@ -117,9 +123,23 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and not is_thin(found.text)
         and not set(found.text.lower().split()) & (group("other_side") - {"team", "board"})
     ):
-        slots.setdefault("topic", re.sub(r"\bbit\b", "part", found.text))
+        text = re.sub(r"\bbit\b", "part", found.text)
+        fine = re.search(r"\b(?:fine|alright|ok|okay|easy)\b", clause.plain) and not re.search(
+            r"\b(?:well|great|good|brilliant)\b", clause.plain
+        )
+        if re.match(r"(?:the |my )?(?:whole )?interview\b", text.lower()):
+            slots.setdefault("overall", "went fine" if fine else "went well")
+        else:
+            slots.setdefault("fine" if fine else "topic", text)
     if clause.subject == "other" and base_of(clause.lemma) in _LIKED | {"seem"} and plain:
         _liked(clause, slots)
+    if clause.subject in {"other", "thing"} and clause.lemma in {"say", "call", "tell"}:
+        praise = _PRAISE.search(clause.plain)
+        praised = (
+            noun_phrase(sentence, clause.first + clause.sentence.part(clause.first, clause.last).at(praise.start(1))) if praise else None
+        )
+        if praised:
+            slots.setdefault("liked", praised.text)
     for place in range(clause.first, clause.last - 1):
         if words[place].low in {"aced", "nailed", "smashed", "rocked", "killed"} and (
             found := noun_phrase(sentence, place + 1, joins=False)
@@ -182,3 +202,8 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
         slots["thanked"] = f"for {found.text}"
     elif found:
         slots["thanked"] = f"to be given {found.text}"
+
+
+def plainly_good(slots: dict[str, str]) -> bool:
+    """Whether the phrases alone show a good moment, whatever else the sentence says."""
+    return bool({"topic", "fine", "liked", "pleased", "thanked", "person"} & set(slots))

@@ -65,6 +65,8 @@ class Words:
     elsewhere: str
     favour: str
     omission: str
+    component: str
+    pressing: str
 
 
 class Verb(NamedTuple):

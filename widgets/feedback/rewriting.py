@@ -106,7 +106,7 @@ def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> st
     words = _trimmed(words)
     if not words or (not subject and not any(each.tag in "VAM" for each in words)):
         return ""
-    text = write(words)
+    text = re.sub(r"^(?:did manage|managed) to ", "was able to ", write(words))
     lows = [each.strip(",.'") for each in text.lower().split()]
     if (
         not 2 <= len(lows) <= 20

@@ -65,6 +65,15 @@ def questions(sentence: Sentence) -> list[Asked]:
         if found:
             out.append(found)
             continue
+        pressed = base_of(word.low) in group("pressing") and word.tag in "VL" and near[:1] and near[0] in _ABOUT
+        returned = (
+            lemma in {"come", "circle", "go", "keep"} and "back" in near and "to" in [each.low for each in words[place + 1 : place + 4]]
+        )
+        if pressed or (returned and words[max(0, place - 2)].low not in {"i", "we"}):
+            start = place + 2 if pressed else next(k for k in range(place + 1, place + 4) if words[k].low == "to") + 1
+            if start < len(words) and (object_np := noun_phrase(sentence, start)) and not is_thin(object_np.text):
+                out.append(Asked(f"about {object_np.text}", object_np.text, place, object_np.last))
+                continue
         if (
             word.low in group("holder")
             and place + 1 < len(words)
@@ -108,7 +117,7 @@ def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
         words = text.split()
         if text and _answers(each, words):
             more = next((one for one in (here or after) if one.first >= each.last and one.joiner in {"and", "but", ","}), None)
-            extra = own_clause(more) if more and more.subject == "own" else ""
+            extra = own_clause(more, pointing=True) if more and more.subject == "own" else ""
             short = extra and len(words) + len(extra.split()) < 22 and _answers(more, extra.split()) if more else False
             return f"{text} {'but' if more and more.joiner == 'but' else 'and'} {extra.removeprefix('I ')}" if short else text
     return ""
@@ -121,6 +130,9 @@ def _answers(clause: Clause, words: Sequence[str]) -> bool:
 
 
 def _own_asking(sentence: Sentence, place: int) -> bool:
+    if sentence.words[place].low == "asking":
+        who = next((each.low for each in reversed(sentence.words[max(0, place - 14) : place]) if each.tag == "P"), "")
+        return who in {"i", "we"}
     before = [each.low for each in sentence.words[max(0, place - 4) : place]]
     return (
         "i" in before

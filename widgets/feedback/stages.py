@@ -11,10 +11,10 @@ from widgets.feedback.sentences import Sentence
 
 _STAGE: Final = re.compile(
     r"\b(?:(?<!second )(?<!final )(?<!first )rounds?|tests?|tasks?|exercises?|scenarios?|presentation|role[- ]?play|case stud(?:y|ies)|quiz|drill|demo|lesson|whiteboard session|"
-    r"trial shift|tour|panel(?: of \w{1,9})?|micro-teach|assessment|stations?|tray|questions)$"
+    r"trial shift|tour|panel(?: of \w{1,9})?|micro-teach|assessment|stations|tray|questions)$"
 )
 _THIN: Final = re.compile(
-    r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|two|three|four|five|\d{1,3}|same|all|those|these) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations?|tray|demo)$"
+    r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|two|three|four|five|\d{1,3}|same|all|those|these) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations|tray|demo)$"
 )
 _NOT_NOW: Final = re.compile(
     r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic)\b"
@@ -47,6 +47,7 @@ def stages(read: Sequence[Sentence]) -> list[Fact]:
 
 
 def _named(text: str) -> str:
+    text = re.sub(r"^my (?=\w+(?: \w+)?$)", "", text)
     core = re.sub(r" (?:on|about|for|in|with) .*$", "", text)
     if not _STAGE.search(core.lower()) or _THIN.match(core.lower()) or not legal_phrase(text) or hot(text) or len(text.split()) > 7:
         return ""

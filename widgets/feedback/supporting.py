@@ -53,6 +53,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
     used = _key(" ".join(each.text for each in known))
     length = sum(len(each.text.split()) for each in known)
     critical = bool(set(findings.flag_ids()) & CRITICAL)
+    told = " ".join(each.text for each in known)
     left = [
         each
         for each in findings.facts
@@ -63,9 +64,12 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         one = max(left, key=lambda each: _weight(each, used))
         left.remove(one)
         fresh = _key(one.phrase) - used
+        if one.kind in {"asked", "answer"} and _asked_in(one.phrase, told):
+            continue
         if _weight(one, used) < _LEAST or len(fresh) * 2 < len(_key(one.phrase)) or not _said(one, findings, allowed, first=True):
             continue
         picked.append(one)
+        told = f"{told} {one.phrase}"
         used |= _key(one.phrase)
         length += len(one.phrase.split()) + 4
     out: list[Line] = []
@@ -76,6 +80,12 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
             seen.add(each.kind)
             out.append(Line(text, each.span, (), each.kind))
     return out
+
+
+def _asked_in(phrase: str, told: str) -> bool:
+    """Whether the question of a fact stands in what is told already."""
+    question = re.sub(r"^when I was asked ", "", phrase).split(", I ", maxsplit=1)[0]
+    return question in told
 
 
 def _may(fact: Fact, task: str) -> bool:
