@@ -25,6 +25,7 @@ _HELD: Final = {
 # Where facts of a kind stand: what was shown before the moment, what is added after the lesson.
 _BEFORE: Final = ("stage", "shown", "topic", "answer", "asked")
 _AFTER: Final = ("mend", "about", "remark", "hear")
+_TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_AFTER})
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
 
 
@@ -72,7 +73,7 @@ def _held(findings: Findings, choices: Choices) -> str:
 def _own(lines: Sequence[Line]) -> bool:
     if lines and lines[0].role == "known":
         return True
-    return any(each.role in {"moment", "strength", "detail", "stated", *_BEFORE, *_AFTER, "correction", "slip"} for each in lines[1:])
+    return any(each.role in _TELLING for each in lines[1:])
 
 
 def _lines(findings: Findings, choices: Choices) -> list[Line]:
@@ -140,14 +141,9 @@ def _phone(lines: Sequence[Line], choices: Choices) -> str:
 
 def _text(lines: Sequence[Line], choices: Choices) -> str:
     end = f" {choices.sender.strip()}" if choices.sender.strip() else ""
-    order = [
-        lines[0],
-        *[each for each in lines[1:-1] if each.role in {"moment", "strength", "detail", "stated", *_BEFORE, *_AFTER, "correction", "slip"}][
-            :1
-        ],
-        *[each for each in lines if each.role == "lesson"][:1],
-        *lines[-1:],
-    ]
+    body = [each for each in lines[1:-1] if each.role in _TELLING]
+    moment = [each for each in body if each.role == "moment"]
+    order = [lines[0], *(moment or body)[:1], *[each for each in lines if each.role == "lesson"][:1], *lines[-1:]]
     text = ""
     for each in dict.fromkeys(order):
         first = re.split(r"(?<=[.!?]) ", each.text)[0] if each.role in {"ask", "standard"} else each.text

@@ -87,20 +87,16 @@ def _of_clause(clause: Clause) -> list[Fact]:
 
 def _components(sentence: Sentence) -> list[Fact]:
     """What a chat, a part or a presentation was about."""
-    out: list[Fact] = []
     words = sentence.words
-    for place in range(len(words) - 2):
-        if (
-            (
-                words[place].low in group("component")
-                and words[place + 1].low in {"about", "on"}
-                and (found := noun_phrase(sentence, place + 2))
-            )
-            and not is_thin(found.text)
-            and not set(found.text.lower().split()[:3]) & group("setting")
-        ):
-            out.append(Fact("topic", found.text, sentence.span(place, found.last)))
-    return out
+    return [
+        Fact("topic", found.text, sentence.span(place, found.last))
+        for place in range(len(words) - 2)
+        if words[place].low in group("component")
+        and words[place + 1].low in {"about", "on"}
+        and (found := noun_phrase(sentence, place + 2))
+        and not is_thin(found.text)
+        and not set(found.text.lower().split()[:3]) & group("setting")
+    ]
 
 
 def _of_sentence(sentence: Sentence) -> list[Fact]:
