@@ -36,7 +36,9 @@ def analyse(text: str, task: str = "post_interview") -> Findings:
     happened = {each.id for each in proposed}
     known_facts = tuple(facts(clean))
     hostile_lines = [each for each in everything if hostile().search(each.plain)]
-    own_facts = [each for each in known_facts if each.kind in {"own", "asked", "topic", "strength"}]
+    own_facts = [
+        each for each in known_facts if each.kind in {"own", "asked", "topic", "strength"} and not hostile().search(each.phrase.lower())
+    ]
     if hostile_lines and not own_facts and not happened - {"bad_unspecified", "rude_interviewer", "rejection", "feedback", "waiting"}:
         found = [*found, Flag("hostile", "certain", hostile_lines[0].span())]
     whole = joined(everything)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
 
@@ -16,16 +16,30 @@ from widgets.guide.load import load
 CRITICAL: Final = frozenset({"crisis", "harassment", "discrimination"})
 LEFT_OUT: Final = CRITICAL | {"confidential", "third_party", "own_sensitive", "legal_risk", "dishonesty", "prejudice", "instruction_like"}
 _MARKUP: Final = re.compile(
-    r"</?[a-zA-Z!][^<>\n]{0,300}>|<(?:script|iframe|img|svg|a|div)\b|&(?:[a-z]{2,8}|#\d{1,6});|\]\(\s{0,3}(?:https?|javascript):|\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|```|javascript:|onerror\s{0,3}=|\[/?(?:b|i|u|url|img|quote)[\]=]"
+    r"(?<!\w)<(?:/?[a-zA-Z]|!)[^<>\n]{0,300}>|</[a-zA-Z][^<>\n]{0,300}>|<(?:b|i|p|br|hr|div|span|script|img|a)(?:\s[^<>\n]{0,300})?/?>|<(?:script|iframe|img|svg|a|div)\b|&(?:[a-z]{2,8}|#\d{1,6});|\]\(\s{0,3}(?:https?|javascript):|\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%[^{}\n]{0,80}%\}|```|javascript:|onerror\s{0,3}=|\[/?(?:b|i|u|url|img|quote)[\]=]"
 )
+_AROUND: Final = 70
+_QUOTES: Final = frozenset("\"'()*_")
+_COLD_WITHIN: Final = 4
+_KNOWN: Final = (
+    "determiner",
+    "subject",
+    "object",
+    "preposition",
+    "conjunction",
+    "modal",
+    "negation",
+    "wh",
+    "interjection",
+    "adverb",
+    "adjective",
+    "noun",
+    "weekday",
+    "month",
+)
+_NOT_NAMES: Final = frozenset(["mr", "mrs", "ms", "miss", "dr", "mum", "dad", "nan", "gran", "god"])
 _FEW: Final = 4
 _LONG_WORDS: Final = 1100
-_REACTION: Final = re.compile(
-    r"(?:went|turned|got|became|looked|seemed|gone|all) (?:\S+ ){0,3}(?:cold|quiet|silent|awkward|frosty|shocked|appalled|startled|uncomfortable|weird|strange|funny|distant|different|short|off)|mood (?:changed|dropped|shifted)|(?:face|faces|atmosphere|tone|attitude) (?:fell|changed|dropped|shifted)|(?:ended|wrapped up|finished|cut) (?:\S+ ){0,4}(?:quickly|early|short|soon|abruptly)|(?:not|never) (?:look|looked) at me|could not (?:look|meet)|stopped (?:smiling|writing|asking)|exchanged (?:a )?(?:look|glance)s?|looked at each other"
-)
-_DISCLOSED: Final = re.compile(
-    r"i (?:am|was|wear|use|have) (?:\S+ ){0,3}(?:trans|gay|lesbian|bisexual|queer|deaf|disabled|autistic|pregnant|muslim|jewish|a hijab|hearing aids?|a wheelchair|epilep\w+|diabet\w+|dyslexi\w+|adhd|bipolar|a refugee|a single (?:mum|mother|parent))(?!\S)|my (?:wheelchair|hearing aid|disability|pregnancy|autism|adhd|epilepsy|stammer|old name|deadname|transition|hijab|headscarf|age)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,9 @@ class FlagRule:
     scope: Literal["sentence", "note"]
     rules: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    names: bool = False
+    needs: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +70,8 @@ class FlagFile:
     classes: dict[str, str]
     flag: tuple[FlagRule, ...]
     hostile: Rules
-    contact: Rules
+    disclosed: Rules
+    reaction: Rules
 
 
 @cache
@@ -62,50 +80,134 @@ def _file() -> FlagFile:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    rule: FlagRule
+    wanted: tuple[re.Pattern[str], ...]
+    around: re.Pattern[str] | None
+    inside: re.Pattern[str] | None
+
+    def find(self, text: str) -> tuple[int, re.Match[str]] | None:
+        """The first finding in `text` that nothing calls off, and which of the patterns it is."""
+        for kind, wanted in enumerate(self.wanted):
+            place = 0
+            while hit := wanted.search(text, place):
+                if not self._called_off(text, hit):
+                    return kind, hit
+                place = hit.start() + 1
+        return None
+
+    def kinds(self, text: str) -> set[int]:
+        """Every pattern with a finding in `text` that nothing calls off."""
+        return {kind for kind, each in enumerate(self.wanted) if replace(self, wanted=(each,)).find(text)}
+
+    def _called_off(self, text: str, hit: re.Match[str]) -> bool:
+        near = text[_word(text, hit.start() - _AROUND) : hit.end() + _AROUND]
+        return bool((self.around and self.around.search(near)) or (self.inside and self.inside.search(hit.group())))
+
+
+def _word(text: str, place: int) -> int:
+    """The start of the first whole word at or after `place`."""
+    return 0 if place <= 0 else text.find(" ", place) + 1
+
+
 @cache
-def _compiled() -> tuple[tuple[FlagRule, re.Pattern[str], re.Pattern[str] | None], ...]:
+def _compiled() -> tuple[_Wanted, ...]:
     data = _file()
-    return tuple((rule, p, pattern(rule.unless, data.classes)) for rule in data.flag if (p := pattern(rule.rules, data.classes)))
+    return tuple(
+        _Wanted(rule, _each(rule, data.classes), pattern(rule.unless, data.classes), pattern(rule.inside, data.classes))
+        for rule in data.flag
+    )
+
+
+def _each(rule: FlagRule, classes: dict[str, str]) -> tuple[re.Pattern[str], ...]:
+    """One pattern for all; where several findings are needed, one for each, so that they can be told apart."""
+    apart = [[each] for each in rule.rules] if rule.needs > 1 else [rule.rules]
+    return tuple(found for each in apart if (found := pattern(each, classes)))
 
 
 @cache
-def hostile() -> re.Pattern[str]:
-    """Wording of a threat, a curse or an order to shove it."""
-    found = pattern(_file().hostile.rules, _file().classes)
+def _plain(name: Literal["hostile", "disclosed", "reaction"]) -> re.Pattern[str]:
+    rules: Rules = getattr(_file(), name)
+    found = pattern(rules.rules, _file().classes)
     assert found
     return found
+
+
+def hostile() -> re.Pattern[str]:
+    """Wording of a threat, a curse or an order to shove it."""
+    return _plain("hostile")
 
 
 def flags(note: str, read: Sequence[Sentence]) -> list[Flag]:
     """Every flag of the note, each with the sentence it stands in."""
     found: list[Flag] = []
-    for rule, wanted, ruled_out in _compiled():
-        for place, sentence in enumerate(read):
-            text = sentence.plain
-            if rule.scope == "note" and place + 1 < len(read):
-                text = f"{text} {read[place + 1].plain}"
-            hit = wanted.search(text)
-            if not hit or (rule.scope == "note" and hit.start() >= len(sentence.plain)):
-                continue
-            if ruled_out and ruled_out.search(text):
-                continue
-            found.append(Flag(rule.id, rule.tier, sentence.span()))
-            if rule.scope == "note" and hit.end() > len(sentence.plain) + 2 and rule.id != "crisis":
-                found.append(Flag(rule.id, rule.tier, read[place + 1].span()))
-    found += _cold_after_disclosure(read)
+    plain = [_spoken(each) for each in read]
+    named = [_named(each) for each in read]
+    for each in _compiled():
+        found += _by_rule(each, read, named if each.rule.names else plain)
+    found += _cold_after_disclosure(read, found)
     if _MARKUP.search(note):
         found.append(Flag("markup", "certain", None))
     found += _shape(note, read)
     return list(dict.fromkeys(found))
 
 
-def _cold_after_disclosure(read: Sequence[Sentence]) -> list[Flag]:
+def _by_rule(wanted: _Wanted, read: Sequence[Sentence], texts: Sequence[str]) -> list[Flag]:
+    rule = wanted.rule
+    if rule.needs > 1:
+        kinds = [wanted.kinds(each) for each in texts]
+        enough = len(set().union(*kinds)) >= rule.needs
+        return [Flag(rule.id, rule.tier, each.span()) for each, any_kind in zip(read, kinds, strict=True) if enough and any_kind]
+    found = []
+    for place, sentence in enumerate(read):
+        alone = text = texts[place]
+        if rule.scope == "note" and place + 1 < len(read):
+            text = f"{alone} {texts[place + 1]}"
+        at = wanted.find(text)
+        if not at or at[1].start() >= len(alone):
+            continue
+        found.append(Flag(rule.id, rule.tier, sentence.span()))
+        if at[1].end() > len(alone) + 2 and rule.id != "crisis":
+            found.append(Flag(rule.id, rule.tier, read[place + 1].span()))
+    return found
+
+
+def _spoken(sentence: Sentence) -> str:
+    """The sentence without quotation marks and brackets, which fall anywhere: where I'm 'really' from."""
+    return " ".join(each.low if each.low != "\\n" else "." for each in sentence.words if each.low not in _QUOTES)
+
+
+def _named(sentence: Sentence) -> str:
+    """The sentence with people's names as @, as far as a capital tells."""
+    return " ".join(
+        "@" if _is_name(sentence, place) else each.low if each.low != "\n" else "."
+        for place, each in enumerate(sentence.words)
+        if each.low not in _QUOTES
+    )
+
+
+def _is_name(sentence: Sentence, place: int) -> bool:
+    each = sentence.words[place]
+    typed = sentence.note[each.start : each.end]
+    if not typed.istitle() or each.low in _NOT_NAMES or each.low in verbs() or any(each.low in group(name) for name in _KNOWN):
+        return False
+    follows = sentence.words[place + 1].low if place + 1 < len(sentence.words) else ""
+    return (
+        place > 0 or follows in {"is", "was", "has", "had", "from", "in", "got", "told", "on", "who", ",", "and"} or each.low.endswith("'s")
+    )
+
+
+def _cold_after_disclosure(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Flag]:
+    """A thing about oneself said, and the other side turning cold within the next sentences: that may be discrimination."""
+    own = {each.span for each in found if each.id == "own_sensitive"}
+    disclosed, reaction = _plain("disclosed"), _plain("reaction")
     out: list[Flag] = []
     for place, sentence in enumerate(read):
-        if not _DISCLOSED.search(sentence.plain):
+        if sentence.span() not in own and not disclosed.search(_spoken(sentence)):
             continue
-        for near in read[place : place + 4]:
-            if _REACTION.search(near.plain):
+        for near in read[place : place + _COLD_WITHIN]:
+            if reaction.search(_spoken(near)):
                 out += [Flag("discrimination", "maybe", each.span()) for each in (sentence, near)]
                 break
     return out
@@ -153,7 +255,7 @@ def _shape(note: str, read: Sequence[Sentence]) -> list[Flag]:
     latin = sum(each.isalpha() and each < "\u0250" for each in note[:LIMIT])
     if letters > 3 and (
         latin < letters * 0.5
-        or (count >= _FEW - 1 and english < count * 0.34 and (foreign or english < count * 0.15))
+        or (count >= _FEW - 1 and english < count * 0.34 and (foreign > 1 or english < count * 0.15))
         or foreign > max(2, english)
     ):
         out.append(Flag("not_english", "certain", None))

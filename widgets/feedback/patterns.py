@@ -10,13 +10,19 @@ _SHORT: Final = (
     (" .... ", r"(?: [\w£$€(\"'][\w'&%.:/+#-]{0,40}){0,18} "),
     (" ... ", r"(?: [\w£$€(\"'][\w'&%.:/+#-]{0,40}){0,8} "),
     (" .. ", r"(?: [\w£$€(\"'][\w'&%.:/+#-]{0,40}){0,3} "),
+    (" >> ", r"(?: \S{1,40}){0,12}? "),
+    (" > ", r"(?: \S{1,40}){0,5}? "),
 )
 _NAMED: Final = re.compile(r"\{(\w{2,30})\}")
 _DEPTH: Final = 3
 
 
 def expand(rule: str, classes: Mapping[str, str]) -> str:
-    """Spell out a rule: `{name}` is a word class, `~` any ending, ` .. ` up to three words between, ` ... ` up to eight, ` .... ` up to eighteen."""
+    """Spell out a rule, its `{class}` names and its gaps.
+
+    `~` is any ending. Between words, ` .. ` is up to three words, ` ... ` up to eight, ` .... ` up to eighteen; ` > ` is up to
+    five words or marks and ` >> ` up to twelve, the fewest that fit.
+    """
     for _ in range(_DEPTH):
         rule = _NAMED.sub(lambda found: f"(?:{classes[found.group(1)]})", rule)
     for short, long in _SHORT:

@@ -1,0 +1,89 @@
+"""What needs care is found in notes of every voice, and its false friends are left alone."""
+
+import tomllib
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from widgets.feedback import analyse, compose
+from widgets.feedback.cards import proposed
+from widgets.feedback.flags import LEFT_OUT
+
+_TABLES: Final = sorted(Path(__file__).parent.glob("flags_*.toml"))
+_ROWS: Final = [(table.stem, flag, row) for table in _TABLES for flag, row in tomllib.loads(table.read_text("utf-8")).items()]
+_EVERY_FLAG: Final = LEFT_OUT | {"hostile", "not_english", "too_short", "too_long", "markup"}
+_YES: Final = [
+    pytest.param(flag, note, id=f"{table}-{flag}-{n}") for table, flag, row in _ROWS for n, note in enumerate(row.get("yes", ()))
+]
+_NO: Final = [
+    pytest.param({flag} if flag in _EVERY_FLAG else _EVERY_FLAG, note, id=f"{table}-{flag}-{n}")
+    for table, flag, row in _ROWS
+    for n, note in enumerate(row["no"])
+]
+_WORDS: Final = st.sampled_from(
+    """i my they he she asked said told about kids husband age accent pregnant wheelchair do not want to be here any more put his hand on
+    knee our client nda sue lied women all are . , ' " ! ? - ( ) 10 £5k <b> </b> {{ }} ignore previous instructions was is because in the
+    of a and but so""".split()  # noqa: SIM905 - a list of words reads best as words
+    + ["\n", "\u202e", "\U0001f600"]  # noqa: RUF005
+)
+_NOTES: Final = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=120).map(" ".join))
+
+
+@pytest.mark.parametrize(("flag", "note"), _YES)
+def test_a_note_that_needs_care_is_flagged(flag: str, note: str) -> None:
+    """Every note of the tables raises its flag."""
+    assert flag in analyse(note).flag_ids()
+
+
+@pytest.mark.parametrize(("barred", "note"), _NO)
+def test_a_false_friend_is_not_flagged(barred: frozenset[str], note: str) -> None:
+    """A note that only looks like one that needs care does not raise the flag; plain notes raise none at all."""
+    assert not barred & set(analyse(note).flag_ids())
+
+
+@pytest.mark.parametrize("flag", ["crisis", "harassment", "discrimination"])
+def test_nothing_said_of_a_grave_matter_reaches_a_message_untold(flag: str) -> None:
+    """No five words running of a crisis, harassment or discrimination are in any output unless the person puts them there."""
+    for _, name, row in _ROWS:
+        for note in row.get("yes", ()) if name == flag else ():
+            draft = compose(analyse(note), proposed(analyse(note)))
+            said = f"{draft.email} {draft.phone} {draft.text}".lower().split()
+            runs = {tuple(said[k : k + 5]) for k in range(len(said))}
+            flagged = [each.span for each in analyse(note).flags if each.id == flag and each.span]
+            assert flagged, note
+            for span in flagged:
+                words = span.text.lower().split()
+                assert not runs & {tuple(words[k : k + 5]) for k in range(len(words) - 4)}, note
+
+
+def test_a_crisis_comes_before_any_message() -> None:
+    """A note of a crisis gets no draft first; it gets one when the person says to go on."""
+    for _, name, row in _ROWS:
+        for note in row.get("yes", ()) if name == "crisis" else ():
+            assert not compose(analyse(note), proposed(analyse(note))).email, note
+
+
+@given(_NOTES)
+@example("")
+@example("a" * 20_000)
+@example("i was asked about my " * 1_000)
+@settings(deadline=None, max_examples=150)
+def test_flags_stand_in_the_note(note: str) -> None:
+    """Whatever the note, finding flags never fails, and a flag's span lies in the note and holds its text."""
+    for flag in analyse(note).flags:
+        if flag.span:
+            assert 0 <= flag.span.start < flag.span.end
+            assert flag.span.text
+
+
+def test_every_repeat_in_a_rule_has_an_end() -> None:
+    """No rule holds an unbounded repeat, which a long note could make slow."""
+    text = (Path(__file__).parents[3] / "widgets/content/feedback/flags.toml").read_text("utf-8")
+    rules = [line for line in text.splitlines() if not line.startswith("#")]
+    unbounded = [
+        line for line in rules for bad in (".*", ".+", "\\S+", "\\S*", "\\w+", "\\w*", ")+", ",}") if bad in line.replace("\\\\", "\\")
+    ]
+    assert not unbounded
