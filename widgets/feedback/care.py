@@ -1,5 +1,6 @@
 """What to do when a note needs care, and who to turn to, by country. Plain, and never a judgement."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -14,10 +15,11 @@ COUNTRIES: Final = ("UK", "Ireland", "US", "Canada", "Australia", "EU", "other")
 
 @dataclass(frozen=True)
 class Contact:
-    """A public service: how it is named and reached, by telephone or on the web."""
+    """A public service: how it is named and reached, by telephone or on the web, and the day it was last looked up."""
 
     name: str
     url: str
+    checked: dt.date | None = None
 
     def __post_init__(self) -> None:
         """Accept only web pages and telephone numbers."""
@@ -55,6 +57,13 @@ def panels(flags: Iterable[str]) -> tuple[Panel, ...]:
     """Return the panels for the flags of a note, the most urgent first."""
     raised = set(flags)
     return tuple(panel for panel in _file().panels if panel.flag in raised)
+
+
+def first(raised: Iterable[Panel], *, go_on: bool) -> tuple[Panel, ...]:
+    """Return what to show: in a crisis only that, until the person says to go on."""
+    every = tuple(raised)
+    alone = tuple(panel for panel in every if panel.flag == "crisis")
+    return every if go_on or not alone else alone
 
 
 def contacts(panel: Panel, country: str) -> tuple[Contact, ...]:

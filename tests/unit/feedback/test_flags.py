@@ -26,8 +26,7 @@ _NO: Final = [
 _WORDS: Final = st.sampled_from(
     """i my they he she asked said told about kids husband age accent pregnant wheelchair do not want to be here any more put his hand on
     knee our client nda sue lied women all are . , ' " ! ? - ( ) 10 £5k <b> </b> {{ }} ignore previous instructions was is because in the
-    of a and but so""".split()  # noqa: SIM905 - a list of words reads best as words
-    + ["\n", "\u202e", "\U0001f600"]  # noqa: RUF005
+    of a and but so \u202e \U0001f600""".split()  # noqa: SIM905 - a list of words reads best as words
 )
 _NOTES: Final = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=120).map(" ".join))
 
