@@ -17,6 +17,17 @@ from mkdocs.structure.files import Files
 ROOT: Final = Path(__file__).parent.parent
 
 
+class Run:
+    """What mkdocs was called for; it keeps this module, and so this class, from one build to the next."""
+
+    serving = False
+
+
+def on_startup(*, command: str, **_: Any) -> None:
+    """Note whether this is `mkdocs serve`."""
+    Run.serving = command == "serve"
+
+
 @event_priority(100)  # before the macros plugin imports what it will call
 def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     """Stop at a wrong data file; else have every page load the shell of this very build.
@@ -27,14 +38,21 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
         sys.path.insert(0, str(ROOT))
     for name in [name for name in sys.modules if name.partition(".")[0] in {"widgets", "macros"}]:
         del sys.modules[name]
+    from macros import styles
     from macros.content import fault
     from macros.publish import build_id, layout
+    from macros.publish.cache import digest
 
     if found := fault(ROOT):
         raise Abort(found)
 
     # fixed here for the whole build: a file saved while pages are made belongs to the next one
     config.extra["build"] = build_id(ROOT)
+    config.extra["sheets"] = styles.names(Path(config.docs_dir), config.extra["styles"])
+    # what surrounds a page's words: a page of another version must not be shown within this one
+    config.extra["version"] = digest(
+        config.extra["build"], *config.extra["sheets"].values(), ROOT / "macros" / "theme", ROOT / "mkdocs.yml"
+    )
     shell = ExtraScriptValue(layout.entry(config.extra["build"]))
     shell.type = "module"
     config.extra_javascript.append(shell)
@@ -57,6 +75,14 @@ def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
     return server
 
 
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Join the style sheets."""
+    from macros import styles
+
+    styles.put(config, files)
+    return files
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Put the PDFs into the site once all pages have their content."""
     from macros.paper import site
@@ -66,7 +92,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_post_build(config: MkDocsConfig, **_: Any) -> None:
-    """Put the bundle into the finished site, then stop the build if an id stands twice or a link leads nowhere."""
+    """Put the bundle and the worker into the finished site, and stop the build if an id stands twice or a link leads nowhere."""
+    from macros import offline
     from macros.check import faults
     from macros.publish import publish
 
@@ -77,3 +104,8 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     base = urlsplit(config.site_url or "").path or "/"
     if found := faults(Path(config.site_dir), base):
         raise Abort("\n".join(found))
+    # while editing, a worker would hide the edits
+    if config.extra["offline"] and not Run.serving:
+        offline.put(ROOT, Path(config.site_dir))
+    else:
+        offline.take_back(Path(config.site_dir))

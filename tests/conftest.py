@@ -15,6 +15,10 @@ from provide import provide
 
 ROOT = Path(__file__).parents[1]
 
+# What the service worker fetches for later would be counted as the page's, and what it keeps answered in place of the host.
+# test_offline.py is about it; every other test meets the site as a browser without one does.
+NO_WORKER = "delete Navigator.prototype.serviceWorker"
+
 # a rule holds however busy the machine is: speed is measured by `make bench`, not asserted
 settings.register_profile("debrief", deadline=None)
 settings.load_profile("debrief")
@@ -83,6 +87,7 @@ def visit() -> Visit:
 def context(browser: Browser, server: Server, visit: Visit) -> Iterator[BrowserContext]:
     """Return a fresh phone-sized profile with clipboard rights."""
     context = browser.new_context(viewport={"width": 360, "height": 760}, base_url=server.address)
+    context.add_init_script(NO_WORKER)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     visit.follow(context, server.address)
     yield context

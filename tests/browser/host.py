@@ -26,11 +26,15 @@ class Line:
 
 @dataclass
 class Server:
-    """A host for one folder under `BASE`; what is in `blocked` is refused, `asked` and `sent` say what was fetched, in bytes too."""
+    """A host for one folder under `BASE`; what is in `blocked` is refused, once `down` nothing is answered.
+
+    `asked` and `sent` say what was fetched, in bytes too.
+    """
 
     folder: Path
     line: Line = Line()
     address: str = ""
+    down: bool = False
     blocked: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
     sent: int = 0
@@ -49,6 +53,9 @@ class Server:
             def do_GET(self) -> None:
                 """Send the file, or the site's own page for what is not there."""
                 path = self.path.partition("?")[0]
+                if host.down:
+                    self.close_connection = True
+                    return
                 host.asked.append(path)
                 time.sleep(host.line.delay)
                 if any(part in path for part in host.blocked):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Visit
+from conftest import NO_WORKER, ROOT, Visit
 from host import Server
 from playwright.sync_api import Browser, Page
 
@@ -36,6 +36,7 @@ def view(browser: Browser, server: Server, visit: Visit, request: pytest.Fixture
     """Return a tab in one colour scheme and width."""
     scheme, width = request.param
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, base_url=server.address)
+    context.add_init_script(NO_WORKER)
     visit.follow(context, server.address)
     yield context.new_page()
     context.close()
@@ -104,7 +105,7 @@ def test_controls_are_large_enough_to_touch(page: Page) -> None:
 
 
 def test_a_page_without_a_widget_asks_for_no_python(page: Page, server: Server) -> None:
-    """Nor does it fetch any of it ahead."""
+    """Nor does it fetch any of it ahead; a service worker does, for use without a network."""
     page.goto("guide/next-steps/")
     page.wait_for_load_state("networkidle")
     assert [path for path in server.asked if "pyodide" in path or path.endswith(("worker.mjs", ".whl", ".packed"))] == []

@@ -66,7 +66,7 @@ export class Notice {
 }
 
 /** @param {Action} action */
-function button({ label, press }) {
+export function button({ label, press }) {
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = label;

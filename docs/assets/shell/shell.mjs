@@ -1,10 +1,18 @@
 /** Registers the elements; everything else follows from what stands on the page. */
 
+import { whenIdle } from "./connection.mjs";
+import { offline } from "./offline.mjs";
 import { DebriefPrint } from "./printing.mjs";
 import { DebriefKeep } from "./sheet.mjs";
+import { announceUpdates, DebriefOffline } from "./standing.mjs";
 import { DebriefWidget } from "./widget.mjs";
 
 document.documentElement.toggleAttribute("data-can-share", "share" in navigator);
 customElements.define("debrief-keep", DebriefKeep);
+customElements.define("debrief-offline", DebriefOffline);
 customElements.define("debrief-print", DebriefPrint);
 customElements.define("debrief-widget", DebriefWidget);
+
+announceUpdates();
+if (document.readyState === "complete") whenIdle(() => offline.begin());
+else addEventListener("load", () => whenIdle(() => offline.begin()));

@@ -1,6 +1,7 @@
 /** The element around a widget: hands its form to Python whenever it changes, and puts the answer in the result region. */
 
 import { build, files, words } from "./bundle.mjs";
+import { savesData, whenIdle } from "./connection.mjs";
 import { Idiomorph } from "./idiomorph.mjs";
 import { Kept } from "./keep.mjs";
 import { Notice } from "./notice.mjs";
@@ -153,14 +154,4 @@ function size() {
 /** @param {number} bytes */
 function megabytes(bytes) {
   return (bytes / MEGABYTE).toFixed(1);
-}
-
-function savesData() {
-  return /** @type {any} */ (navigator).connection?.saveData === true;
-}
-
-/** @param {() => void} run */
-function whenIdle(run) {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
 }

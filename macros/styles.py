@@ -1,0 +1,30 @@
+"""Joins the style sheets into one file for screen and one for paper, named by their content: no page meets those of another build."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from macros.publish.cache import digest
+
+PLACE: Final = "assets/css"
+
+
+def names(docs: Path, styles: Mapping[str, list[str]]) -> dict[str, str]:
+    """Return the site path of each joined sheet; `styles` lists what it is joined from, in order."""
+    return {name: f"{PLACE}/{name}.{digest(_joined(docs, parts))}.css" for name, parts in styles.items()}
+
+
+def put(config: MkDocsConfig, files: Files) -> None:
+    """Put the joined sheets into the site in place of what they are made from."""
+    docs, styles = Path(config.docs_dir), config.extra["styles"]
+    for file in [file for file in files if file.src_uri.startswith(f"{PLACE}/")]:
+        files.remove(file)
+    for name, place in names(docs, styles).items():
+        files.append(File.generated(config, place, content=_joined(docs, styles[name])))
+
+
+def _joined(docs: Path, parts: list[str]) -> str:
+    return "\n".join((docs / PLACE / f"{each}.css").read_text("utf-8") for each in parts)
