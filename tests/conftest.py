@@ -44,14 +44,25 @@ def server(site: Path) -> Iterator[Server]:
     server.server_close()
 
 
+# as root Chromium runs without its sandbox, which it refuses otherwise
+FLAGS = ["--disable-background-networking", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Return Chromium; as root it runs without its sandbox, which it refuses otherwise."""
+    """Return Chromium."""
     with sync_playwright() as playwright:
-        flags = ["--disable-background-networking", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-        browser = playwright.chromium.launch(executable_path=provide(), args=flags)
+        browser = playwright.chromium.launch(executable_path=provide(), args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def keeping(browser: Browser) -> Iterator[Browser]:
+    """Return Chromium as people have it: a page left by a link is kept whole and comes back as it was."""
+    keeps = browser.browser_type.launch(executable_path=provide(), args=FLAGS, ignore_default_args=["--disable-back-forward-cache"])
+    yield keeps
+    keeps.close()
 
 
 @dataclass

@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import Visit
 from host import Server
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 LIVE = "[data-result][data-by=python]"
 SIGNS = "debrief-widget[name=signals]"
@@ -91,6 +91,39 @@ def test_one_worker_serves_the_whole_visit(page: Page) -> None:
     page.wait_for_url("**/guide/signs/**")
     live(page)
     assert len([url for url in workers if url.endswith("worker.mjs")]) == 1
+
+
+def test_a_page_that_comes_back_whole_is_brought_up_to_date(keeping: Browser, server: Server) -> None:
+    """Browsers keep a page that was left and show it again unloaded: it must take in what was answered since, and still answer."""
+    page = keeping.new_page(base_url=server.address)
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    live(page)
+    page.evaluate("addEventListener('pageshow', (event) => { window.cameBack = event.persisted })")
+    page.goto("about/licence/")
+    page.evaluate(
+        """() => { const record = JSON.parse(localStorage.getItem("debrief.record"));
+        record.interviews[record.current].forms.signals["signal.ran-over"] = "yes";
+        localStorage.setItem("debrief.record", JSON.stringify(record)); }"""
+    )
+    page.go_back(wait_until="commit")  # nothing loads when a kept page comes back
+    expect(page.locator("#ran-over-yes")).to_be_checked()
+    assert page.evaluate("window.cameBack") is True, "the browser did not keep the page, so this shows nothing"
+    expect(page.locator(LIVE)).to_contain_text("from 2 of 25")
+    answer(page, "conversation")
+    expect(page.locator(LIVE)).to_contain_text("from 3 of 25")
+
+
+def test_on_a_phone_the_way_to_the_count_stays_at_hand(page: Page) -> None:
+    """Twenty-five questions lie between the first answer and the count."""
+    page.goto("tools/signals/")
+    way = page.get_by_role("link", name="See your count")
+    expect(way).to_be_hidden()
+    answer(page, "ran-over")
+    expect(way).to_be_in_viewport()
+    live(page)
+    way.click()
+    expect(page.locator("#signs-count h2").first).to_be_in_viewport()
 
 
 def test_two_tabs_agree(context: BrowserContext) -> None:

@@ -28,6 +28,42 @@ def test_the_signs_are_those_of_the_evidence() -> None:
     assert (groups.count("sign"), groups.count("extra"), groups.count("counter")) == (11, 3, 11)
 
 
+# Evidence 10a to 10c, sign by sign: grade, points, and the points under each follow-up question in turn
+TABLE = {
+    "ran-over": ("D", 1, [0]),
+    "excited": ("D", 0, []),
+    "closing-questions": ("D", 1, [2]),
+    "conversation": ("C", 1, [2]),
+    "answered-in-full": ("C", 1, []),
+    "next-steps-told": ("D", 1, []),
+    "next-stage-booked": ("D", 3, []),
+    "spoken-to-as-hired": ("D", 1, [0]),
+    "met-colleagues": ("C", 2, [1]),
+    "engaged": ("B", 2, [0]),
+    "met-decision-makers": ("D", 2, [0, 1]),
+    "sold-the-job": ("B", 2, []),
+    "asked-for-referees": ("D", 2, [3]),
+    "asked-other-offers": ("D", 1, []),
+    "ended-early": ("D", -1, []),
+    "no-time-for-questions": ("D", -1, []),
+    "vague-next-steps": ("D", -1, []),
+    "named-a-gap": ("C", -1, []),
+    "pointed-elsewhere": ("D", -2, []),
+    "past-their-date": ("D", -1, [-2]),
+    "distracted": ("C", 0, []),
+    "tough-questions": ("C", 0, []),
+    "flat-face": ("C", 0, []),
+    "seeing-others": ("D", 0, []),
+    "no-pay-talk": ("D", 0, []),
+}
+
+
+def test_every_grade_and_weight_is_that_of_the_evidence() -> None:
+    """Kept twice on purpose: a slip of one key in the data would change what people read into their day."""
+    found = {each.id: (each.grade, each.weight, [condition.weight for condition in each.conditions]) for each in catalogue().signals}
+    assert found == TABLE
+
+
 def test_the_ten_signs_at_base_weights_add_up_as_ranked() -> None:
     """Evidence 10a gives the sum, so that a slip in one weight shows."""
     assert sum(signal.weight for signal in catalogue().signals if signal.group == "sign") == 15
@@ -38,7 +74,8 @@ def test_no_text_of_the_reader_speaks_of_odds() -> None:
     signs = catalogue()
     texts = [signs.caption, *signs.cannot, *signs.actions]
     texts += [text for band in (signs.few, signs.mix, signs.many) for text in (band.name, band.makes, band.means)]
-    texts += [text for signal in signs.signals for text in (signal.name, signal.reason, signal.misreading, signal.next)]
+    texts += [text for signal in signs.signals for text in (signal.question, signal.name, signal.reason, signal.misreading, signal.next)]
+    texts += [each.question for signal in signs.signals for each in signal.conditions]
     assert [text for text in texts if BANNED.search(text)] == []
 
 
@@ -64,12 +101,27 @@ def test_every_country_has_someone_to_talk_to() -> None:
     assert {"UK", "Ireland", "US", "Canada", "Australia", "EU"} <= {link.country for link in talk.links}
 
 
+def texts_of_pages() -> list[str]:
+    """Return every paragraph, row and heading of the pages, without markup."""
+    found = []
+    for path in Path("docs").rglob("*.md"):
+        if "decisions" not in path.parts:
+            body = path.read_text("utf-8").partition("\n---\n")[2]
+            body = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|<[^>]*>|\{[:.][^}]*\}", "", body)
+            body = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", body)
+            found += re.split(r"\n\s*\n|\n\s*(?:[-*>#]+|\d+\.)\s|^\?\?\? .*\n", body, flags=re.MULTILINE)
+    return found
+
+
 def test_sentences_are_short() -> None:
-    """At most twenty-five words, for a tired reader."""
+    """At most twenty-five words, for a tired reader: on the pages, in the lists, with the signs and about the sources."""
     signs = catalogue()
-    texts = [row.text for name in ids() for row in checklist(name).rows]
+    texts = [*texts_of_pages(), signs.caption, *signs.cannot, *signs.actions]
+    texts += [text for name in ids() for text in (checklist(name).intro, *(row.text for row in checklist(name).rows))]
     texts += [text for signal in signs.signals for text in (signal.question, signal.reason, signal.misreading, signal.next)]
+    texts += [text for source in sources().values() for text in (source.found, source.limits)]
     sentences = [sentence for text in texts for sentence in re.split(r"(?<=[.!?])\s+", text)]
+    assert len(sentences) > 800
     assert [sentence for sentence in sentences if len(sentence.split()) > LONGEST] == []
 
 

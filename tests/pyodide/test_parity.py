@@ -10,6 +10,7 @@ import pytest
 
 from macros.publish import build_id, layout, publish
 from widgets.bridge import handle
+from widgets.signals.catalogue import catalogue
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -42,6 +43,15 @@ def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     assert done.returncode == 0, done.stderr
     answers: dict[str, Any] = json.loads(done.stdout)
     return answers
+
+
+def test_an_example_answers_every_sign_and_every_condition() -> None:
+    """An example that names a sign or a condition there no longer is would compare less than it says."""
+    forms = [example["message"]["form"] for example in json.loads((HERE / "examples/signals.json").read_text("utf-8"))]
+    signs = catalogue().signals
+    fields = {f"signal.{sign.id}" for sign in signs} | {f"condition.{sign.id}.{each.id}" for sign in signs for each in sign.conditions}
+    assert max(forms, key=len).keys() == fields
+    assert all(form.keys() <= fields for form in forms)
 
 
 def test_every_module_finds_what_it_imports(answered: dict[str, Any]) -> None:

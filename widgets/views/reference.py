@@ -33,8 +33,11 @@ def _source(source: Source) -> htpy.Element:
 
 
 def further_help(topics: tuple[Topic, ...]) -> htpy.Element:
-    """Render each topic with its links, every one with its country."""
+    """Render the topics to choose from, then each with its links, every one with its country."""
     return htpy.div(".debrief-links")[
+        htpy.nav(".debrief-links__topics", aria_label="Topics")[
+            htpy.ul[[htpy.li[htpy.a(href=safe.url(f"#{topic.id}"))[topic.title]] for topic in topics]]
+        ],
         [
             htpy.section(id=topic.id)[
                 htpy.h2[topic.title],
@@ -42,7 +45,7 @@ def further_help(topics: tuple[Topic, ...]) -> htpy.Element:
                 htpy.ul[[_link(link) for link in topic.links]],
             ]
             for topic in topics
-        ]
+        ],
     ]
 
 

@@ -7,7 +7,7 @@ import htpy
 
 from widgets.signals.catalogue import Band, Catalogue, Signal, catalogue
 from widgets.signals.reading import ENOUGH, Noticed, Reading, answers, read
-from widgets.views import Result, evidence
+from widgets.views import Result, evidence, safe
 from widgets.views.pebbles import stacks
 
 GROUPS: Final = (
@@ -25,9 +25,10 @@ def initial(home: str) -> htpy.Element:
         _cannot(signs),
         htpy.form(data_form=True, data_keep="signals", autocomplete="off")[
             [_group(group, title, signs, home) for group, title in GROUPS],
+            htpy.div(".debrief-actions.debrief-signals__jump")[htpy.a(".md-button", href=safe.url("#signs-count"))["See your count"]],
             htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)["Clear my answers"]],
         ],
-        htpy.section(".debrief-signals__result", data_result=True, tabindex="0", aria_label="Your count")[_by_hand(signs)],
+        htpy.section("#signs-count.debrief-signals__result", data_result=True, tabindex="0", aria_label="Your count")[_by_hand(signs)],
     ]
 
 

@@ -85,6 +85,14 @@ def test_one_answer_never_jumps_two_bands(found: Answers, name: str, answer: Ans
         assert abs(ORDER.index(before) - ORDER.index(after)) <= 1
 
 
+@given(said, st.sampled_from(CONDITIONS))
+def test_one_follow_up_never_jumps_two_bands(found: Answers, condition: tuple[str, str]) -> None:
+    """A box ticked under a sign moves that sign alone."""
+    before, after = reading(found).band, reading(Answers(found.signals, found.conditions ^ {condition})).band
+    if before and after:
+        assert abs(ORDER.index(before) - ORDER.index(after)) <= 1
+
+
 @given(said)
 def test_no_band_under_five_answers(found: Answers) -> None:
     """Four answers are too few to call, five are enough."""
