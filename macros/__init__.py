@@ -1,7 +1,8 @@
 """What Markdown pages may call: each macro asks `widgets` for HTML and puts it on the page as one line."""
 
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import htpy
 
@@ -13,6 +14,8 @@ from widgets.guide import sources as source
 from widgets.views import NAMES, evidence, reference
 from widgets.views import checklist as sheet
 from widgets.views.mount import mount
+
+BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>)")
 
 
 def define_env(env: Any) -> None:
@@ -74,5 +77,8 @@ def _lines(*elements: htpy.Element) -> str:
 
 
 def _line(element: htpy.Element) -> str:
-    """Render as one line: a line break inside raw HTML would let Markdown read what follows it."""
-    return " ".join(str(element).split())
+    """Render as one line: a line break inside raw HTML would let Markdown read what follows it.
+
+    A space parts one block from the next; the search would join their words otherwise.
+    """
+    return BLOCK.sub(r"\1 ", " ".join(str(element).split()))

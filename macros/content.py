@@ -5,6 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+from macros.publish import layout, words
 from widgets import bridge
 from widgets.errors import DebriefError
 from widgets.guide import checklists, claims, links, sources
@@ -30,6 +31,10 @@ def fault(root: Path) -> str | None:
             import_module(f"widgets.views.{name.replace('-', '_')}").initial("./")
     except DebriefError as error:
         return f"{error} {WHERE}"
+    try:
+        words.read(root / layout.SHELL)
+    except DebriefError as error:
+        return str(error)
     for path in sorted((root / EXAMPLES).glob("*.json")):
         for example in json.loads(path.read_text("utf-8")):
             reply = json.loads(bridge.handle(json.dumps(example["message"])))

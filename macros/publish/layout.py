@@ -2,11 +2,10 @@
 
 import gzip
 import json
-import tomllib
 from pathlib import Path
 from typing import Any, Final
 
-from macros.publish import wheels
+from macros.publish import wheels, words
 from macros.publish.cache import Cache, digest
 
 PLACE: Final = "assets/runtime"
@@ -37,9 +36,9 @@ def lay(root: Path, cache: Cache, packages: Path, library: Path, build_id: str, 
         (shell / module.name).write_bytes(module.read_bytes())
     morph = (root / "node_modules/idiomorph/dist/idiomorph.min.js").read_text("utf-8")
     (shell / "idiomorph.mjs").write_text(f"{morph}\nexport {{ Idiomorph }};\n", "utf-8")
-    words = tomllib.loads((root / SHELL / "words.toml").read_text("utf-8"))
+    said = {"build": build_id, "files": files, "words": words.read(root / SHELL)}
     (shell / "bundle.mjs").write_text(
-        "".join(f"export const {name} = {_script(value)};\n" for name, value in (("build", build_id), ("files", files), ("words", words))),
+        "".join(f"export const {name} = {_script(value)};\n" for name, value in said.items()),
         "utf-8",
     )
     (place / "build.json").write_text(_script({"build": build_id}), "utf-8")

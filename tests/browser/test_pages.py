@@ -1,13 +1,14 @@
 """What holds on every page: nothing from elsewhere, no complaints, nothing a screen reader would stumble over, whole without scripts."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from conftest import NO_WORKER, ROOT, Visit
 from host import Server
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 DOCS = ROOT / "docs"
 PAGES = sorted(
@@ -119,6 +120,31 @@ def test_search_finds_a_page_without_leaving_the_site(page: Page, visit: Visit) 
     page.wait_for_selector(".md-search-result__item a")
     assert visit.strangers == []
     assert visit.complaints == []
+
+
+def test_search_by_keyboard_alone(page: Page) -> None:
+    """It opens in its field, Tab goes on to what was found, Escape leads back to where it was opened, and leaving closes it."""
+    page.goto("")
+    button = page.get_by_role("button", name="Search")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.type("referees")
+    page.wait_for_selector(".md-search-result__item a")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.locator(".md-search-result__item a").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(button).to_be_focused()
+
+
+def test_what_search_finds_is_in_whole_words(page: Page) -> None:
+    """The end of one line must not run into the start of the next."""
+    page.goto("search/search_index.json")
+    texts = page.evaluate("JSON.parse(document.body.innerText).docs.map((each) => `${each.title} ${each.text}`).join(' ')")
+    assert "Add it up by hand" in texts
+    assert not re.search(r"[a-z](Yes|No|Not sure|Evidence|Add it up|Clear my|Common advice|Related research)\b", texts)
 
 
 def test_docs_are_where_the_tests_think() -> None:

@@ -100,7 +100,7 @@ def test_a_wrong_data_file_stops_the_build_in_one_sentence(project: Path, build:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """Return a copy of what the data files are checked with."""
-    for folder in ("macros", "widgets", "tests/pyodide/examples"):
+    for folder in ("macros", "widgets", "docs/assets/shell", "tests/pyodide/examples"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     return tmp_path
 
@@ -143,6 +143,23 @@ def test_a_wrong_value_is_named_with_its_key(copy: Path, file: str, old: str, ne
     change(copy / "widgets/content" / file, old, new)
     said = fault(copy)
     assert f"Cannot use {file}: " in said
+    assert told in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("undo =", "undoo =", "done.undo: is missing; keep.mjs says it"),
+        ("[storage]", "[store]", "storage.download: is missing; trouble.mjs says it"),
+        ("[done]", '[done]\nthanks = "Thanks."', "done.thanks: is said nowhere; correct the key or take it out"),
+        ("[done]", "[done", "the file: must be TOML"),
+    ],
+)
+def test_the_words_of_the_shell_are_those_it_says(copy: Path, old: str, new: str, told: str) -> None:
+    """A key that is wrong there would show a reader the word "undefined"."""
+    change(copy / "docs/assets/shell/words.toml", old, new)
+    said = fault(copy)
+    assert "Cannot use docs/assets/shell/words.toml: " in said
     assert told in said
 
 
