@@ -51,4 +51,4 @@ def further_help(topics: tuple[Topic, ...]) -> htpy.Element:
 
 def _link(link: Link) -> htpy.Element:
     country = "Anywhere" if link.country == "any" else link.country
-    return htpy.li[htpy.a(href=safe.url(link.url))[link.name], " ", htpy.span(".debrief-links__country")[country], htpy.br, link.about]
+    return htpy.li[htpy.a(href=safe.url(link.url))[link.name], " ", htpy.span(".debrief-links__country")[country], htpy.br, " ", link.about]
