@@ -48,7 +48,7 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
 
     # fixed here for the whole build: a file saved while pages are made belongs to the next one
     config.extra["build"] = build_id(ROOT)
-    config.extra["sheets"] = styles.names(Path(config.docs_dir), config.extra["styles"])
+    config.extra["sheets"] = styles.names(Path(config.docs_dir), config.extra["styles"], config.site_name)
     # what surrounds a page's words: a page of another version must not be shown within this one
     config.extra["version"] = digest(
         config.extra["build"], *config.extra["sheets"].values(), ROOT / "macros" / "theme", ROOT / "mkdocs.yml"

@@ -12,9 +12,9 @@ from macros.publish.cache import digest
 PLACE: Final = "assets/css"
 
 
-def names(docs: Path, styles: Mapping[str, list[str]]) -> dict[str, str]:
+def names(docs: Path, styles: Mapping[str, list[str]], site_name: str) -> dict[str, str]:
     """Return the site path of each joined sheet; `styles` lists what it is joined from, in order."""
-    return {name: f"{PLACE}/{name}.{digest(_joined(docs, parts))}.css" for name, parts in styles.items()}
+    return {name: f"{PLACE}/{name}.{digest(_joined(docs, parts, site_name))}.css" for name, parts in styles.items()}
 
 
 def put(config: MkDocsConfig, files: Files) -> None:
@@ -22,9 +22,11 @@ def put(config: MkDocsConfig, files: Files) -> None:
     docs, styles = Path(config.docs_dir), config.extra["styles"]
     for file in [file for file in files if file.src_uri.startswith(f"{PLACE}/")]:
         files.remove(file)
-    for name, place in names(docs, styles).items():
-        files.append(File.generated(config, place, content=_joined(docs, styles[name])))
+    for name, place in names(docs, styles, config.site_name).items():
+        files.append(File.generated(config, place, content=_joined(docs, styles[name], config.site_name)))
 
 
-def _joined(docs: Path, parts: list[str]) -> str:
-    return "\n".join((docs / PLACE / f"{each}.css").read_text("utf-8") for each in parts)
+def _joined(docs: Path, parts: list[str], site_name: str) -> str:
+    """Join the parts; where one says %site_name%, as at the head of a printed page, the host's own name goes in."""
+    quoted = site_name.replace("\\", "\\\\").replace('"', '\\"')
+    return "\n".join((docs / PLACE / f"{each}.css").read_text("utf-8") for each in parts).replace("%site_name%", quoted)

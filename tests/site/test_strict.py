@@ -63,6 +63,20 @@ def test_the_sound_copy_builds(build: Build) -> None:
     assert code == 0, said
 
 
+def test_a_hosts_own_name_stands_wherever_ours_would(project: Path, build: Build) -> None:
+    """On the pages, at the head of what is printed, and in what a shared link shows; one line of mkdocs.yml changes it."""
+    change(project / "mkdocs.yml", "site_name: Debrief", "site_name: 'The \"Fernhill\" Service'")
+    code, said = build()
+    assert code == 0, said
+    for page in ("index.html", "404.html"):
+        html = (project / "site" / page).read_text("utf-8")
+        assert "The &#34;Fernhill&#34; Service" in html
+        assert not re.search(r"Debrief(?![A-Z])", html), page
+    css = "".join(path.read_text("utf-8") for path in (project / "site/assets/css").glob("*.css"))
+    assert css.count('content: "The \\"Fernhill\\" Service · page "') == 2
+    assert "Debrief ·" not in css
+
+
 @pytest.mark.parametrize(
     ("markdown", "told"),
     [
