@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from widgets.guide.checklists import ids
 from widgets.guide.claims import claims
 from widgets.guide.links import topics
 
@@ -40,6 +41,21 @@ def test_the_signs_page_says_first_what_signs_cannot_tell() -> None:
     text = page("guide/signs.md")
     assert '{{ widget("signals") }}' in text
     assert re.search(r"cannot|can't|do not tell", text.partition("{{ widget")[0])
+
+
+def test_every_sheet_is_there() -> None:
+    """The nine lists a person can print, and no other under their names."""
+    assert set(ids()) == {
+        "after-the-interview",
+        "before-you-call",
+        "right-job",
+        "signs",
+        "bad-day",
+        "second-interview",
+        "who-i-have-met",
+        "references",
+        "while-you-wait",
+    }
 
 
 def test_further_help_covers_its_topics() -> None:
