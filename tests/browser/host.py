@@ -28,7 +28,8 @@ class Line:
 class Server:
     """A host for one folder under `BASE`; what is in `blocked` is refused, once `down` nothing is answered.
 
-    `asked` and `sent` say what was fetched, in bytes too.
+    `asked` and `sent` say what was fetched: each entry of `sent` is the moment a piece of a body was handed over, in seconds
+    since 1970, its path, and its bytes on the line.
     """
 
     folder: Path
@@ -37,7 +38,7 @@ class Server:
     down: bool = False
     blocked: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
-    sent: int = 0
+    sent: list[tuple[float, str, int]] = field(default_factory=list)
     _free: float = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -69,7 +70,7 @@ class Server:
                     self.send_header("Content-Encoding", "gzip")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                host.send(body, self)
+                host.send(path, body, self)
 
             def log_message(self, *_: object) -> None:
                 """Keep the test output to the tests."""
@@ -92,7 +93,7 @@ class Server:
         body = _gzipped(file) if packed else file.read_bytes()
         return 200 if found else 404, kind, packed, body
 
-    def send(self, body: bytes, to: BaseHTTPRequestHandler) -> None:
+    def send(self, path: str, body: bytes, to: BaseHTTPRequestHandler) -> None:
         """Write a body over the one line that all requests share."""
         for start in range(0, len(body), CHUNK):
             part = body[start : start + CHUNK]
@@ -101,11 +102,21 @@ class Server:
                     self._free = max(self._free, time.monotonic()) + len(part) * 8 / self.line.rate
                     wait = self._free - time.monotonic()
                 time.sleep(max(wait, 0))
-            self.sent += len(part)
             try:
                 to.wfile.write(part)
             except ConnectionError:  # the reader has gone on to another page
                 return
+            self.sent.append((time.time(), path, len(part)))
+
+    def until(self, moment: float) -> tuple[int, int]:
+        """Return the bytes and the number of files sent up to `moment`, in seconds since 1970."""
+        before = [(path, size) for when, path, size in self.sent if when <= moment]
+        return sum(size for _, size in before), len({path for path, _ in before})
+
+    def forget(self) -> None:
+        """Count anew from here."""
+        self.asked.clear()
+        self.sent.clear()
 
 
 @cache

@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import Visit
 from host import Server
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 LIVE = "[data-result][data-by=python]"
 SIGNS = "debrief-widget[name=signals]"
@@ -62,6 +62,23 @@ def test_reload_keeps_the_answers(page: Page) -> None:
     live(page)
     expect(page.locator(LIVE)).to_contain_text("from 8 of 25")
     expect(page.locator("#engaged-yes")).to_be_checked()
+
+
+def test_answers_given_before_the_scripts_are_there_count(page: Page) -> None:
+    """On a slow line a page can be read and answered first; what was said then is kept beside what was kept before, and read."""
+    held: list[Route] = []
+    page.goto("tools/signals/")
+    answer(page, "ran-over")
+    page.route(re.compile(r"shell\.mjs$"), lambda route: held.append(route))  # noqa: PLW0108 - Playwright looks at its signature
+    page.reload(wait_until="commit")
+    page.wait_for_selector("[data-result]")
+    answer(page, "engaged")
+    for route in held:
+        route.continue_()
+    live(page)
+    expect(page.locator(LIVE)).to_contain_text("from 2 of 25")
+    expect(page.locator("#engaged-yes")).to_be_checked()
+    expect(page.locator("#ran-over-yes")).to_be_checked()
 
 
 def test_the_same_answers_stand_on_the_guide_page(page: Page) -> None:

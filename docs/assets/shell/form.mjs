@@ -36,6 +36,18 @@ export function fill(form, values, all = false) {
   }
 }
 
+/** What differs from how the page came: what a reader did before any script ran. @param {HTMLFormElement} form @returns {Form} */
+export function changed(form) {
+  const names = new Set(fields(form).filter(isChanged).map((field) => field.name));
+  return Object.fromEntries(Object.entries(read(form)).filter(([name]) => names.has(name)));
+}
+
+/** @param {Field} field */
+function isChanged(field) {
+  if (field instanceof HTMLSelectElement) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((each) => each.defaultSelected));
+  return isChoice(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+}
+
 /** @param {HTMLFormElement} form @returns {Field[]} */
 function fields(form) {
   return /** @type {Field[]} */ ([...form.elements].filter((each) => "value" in each && "name" in each && each.name && !isButton(each)));

@@ -1,11 +1,14 @@
 /** Keeps one form in the record: restores it, saves each change, follows other tabs, clears and takes back on request. */
 
 import { words } from "./bundle.mjs";
-import { fill, names, read } from "./form.mjs";
+import { changed, fill, names, read } from "./form.mjs";
 import { store } from "./record.mjs";
 
 const PAUSE = 250; // milliseconds of no typing before a widget is asked anew; the text itself is saved at every key
 const MOST_STEPS = 100; // how many changes can be taken back
+
+/** Forms that were taken hold of before: what they say is in the record. @type {WeakSet<HTMLFormElement>} */
+const known = new WeakSet();
 
 /** @typedef {import("./record.mjs").Form} Form */
 
@@ -31,7 +34,17 @@ export class Kept extends EventTarget {
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     form.addEventListener("click", (event) => this.#press(event), { signal });
     store.addEventListener("change", () => this.restore(), { signal });
+    const early = known.has(form) ? {} : changed(form);
+    known.add(form);
     this.restore();
+    this.early = Object.keys(early).length > 0;
+    if (this.early) this.#add(early);
+  }
+
+  /** A page can be answered before its scripts are there; that counts like any later answer. @param {Form} early */
+  #add(early) {
+    const both = Object.entries(early).map(([name, value]) => [name, Array.isArray(value) ? [...new Set([...(this.values[name] ?? []), ...value])] : value]);
+    this.#replace({ ...this.values, ...Object.fromEntries(both) });
   }
 
   restore() {

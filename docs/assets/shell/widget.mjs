@@ -32,6 +32,7 @@ export class DebriefWidget extends HTMLElement {
     this.#notice = new Notice(this);
     this.#kept = new Kept(form, this.#notice);
     this.#kept.addEventListener("change", () => this.#update(), { signal });
+    this.#touched = this.#kept.early;
     python.addEventListener("state", () => this.#follow(), { signal });
     this.addEventListener("click", (event) => press(event, this, this.#note), { signal });
     watch(this, signal);

@@ -1,0 +1,43 @@
+"""What is measured: the site as it is published, and beside it the same task in plain Pyodide and in JavaScript written by hand."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+from host import PUBLISHED
+
+from macros.publish import wheels
+from macros.publish.cache import Cache
+
+ROOT: Final = Path(__file__).parents[2]
+PAGES: Final = {"debrief": "tools/signals/", "pyodide": "bench/pyodide.html", "javascript": "bench/javascript.html"}
+# Says that a page has done what it does for the next visit; the other two do nothing.
+SETTLED: Final = {
+    "debrief": """async () => {
+      for (let frame = 0; frame < 1200; frame += 1) {
+        if ((await (await caches.open("debrief-python")).keys()).length) return true;
+        await new Promise(requestAnimationFrame);
+      }
+      return false;
+    }"""
+}
+
+
+def build(into: Path) -> Path:
+    """Build the site, and put the two pages to compare with beside it; the runtime there is as npm delivers it."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(into)]
+    subprocess.run(command, cwd=ROOT, env=os.environ | {"SITE_URL": PUBLISHED}, check=True)
+    beside = into / "bench"
+    shutil.copytree(Path(__file__).parent / "pages", beside)
+    shutil.copytree(ROOT / "node_modules" / "pyodide", beside / "pyodide")
+    names = []
+    for folder in wheels.sources(ROOT, Cache(ROOT / ".cache" / "bundle")):
+        for wheel in sorted(folder.glob("*.whl")):
+            shutil.copy(wheel, beside / wheel.name)
+            names.append(wheel.name)
+    (beside / "wheels.json").write_text(json.dumps(names), "utf-8")
+    return into
