@@ -39,7 +39,9 @@ def analyse(text: str, task: str = "post_interview") -> Findings:
     own_facts = [
         each for each in known_facts if each.kind in {"own", "asked", "topic", "strength"} and not hostile().search(each.phrase.lower())
     ]
-    if hostile_lines and not own_facts and not happened - {"bad_unspecified", "rude_interviewer", "rejection", "feedback", "waiting"}:
+    angry = {each.span().start for each in hostile_lines}
+    elsewhere = {each.id for each in proposed if each.span.start not in angry}
+    if hostile_lines and not own_facts and not elsewhere - {"bad_unspecified", "rude_interviewer", "rejection", "feedback", "waiting"}:
         found = [*found, Flag("hostile", "certain", hostile_lines[0].span())]
     whole = joined(everything)
     return Findings(
