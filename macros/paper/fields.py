@@ -11,13 +11,16 @@ DROPPED: Final = frozenset(
 )
 
 
-def prepare(root: Element, scope: str) -> dict[str, str]:
-    """Change the sheet under `root` in place and return the tip of each radio group by field name.
+type Tips = dict[str, tuple[str, list[str]]]
+
+
+def prepare(root: Element, scope: str) -> Tips:
+    """Change the sheet under `root` in place and return the question and the answers of each radio group by field name.
 
     `scope` begins every field's name, so that sheets bound together do not share fields.
     """
     _drop(root)
-    tips: dict[str, str] = {}
+    tips: Tips = {}
     for form in root.iter("form"):
         for number, row in enumerate(form.iter("li"), 1):
             _lines(row, f"{scope}.row-{number}", f"{_words(row)}: line")
@@ -66,10 +69,15 @@ def _cells(table: Element, scope: str) -> None:
                 _field(line, f"{scope}.{column}.{number}", f"{column}, line {number}")
 
 
-def _group(group: Element, scope: str) -> dict[str, str]:
+def _group(group: Element, scope: str) -> Tips:
     legend = group.find("legend")
     question = _words(legend) if legend is not None else ""
-    return {f"{scope}.{each.get('name')}": question for each in group.iter("input") if each.get("type") == "radio"}
+    tips: Tips = {}
+    for label in group.iter("label"):
+        for field in label.iter("input"):
+            if field.get("type") == "radio":
+                tips.setdefault(f"{scope}.{field.get('name')}", (question, []))[1].append(_words(label))
+    return tips
 
 
 def _field(span: Element, name: str, tip: str) -> None:

@@ -74,7 +74,7 @@ class Press:
         source, _ = self._source(work, mode, large=large)
         return len(source.render(font_config=self.fonts, stylesheets=self.styles[paper]).pages)
 
-    def _source(self, work: dict[str, Any], mode: str, *, large: bool) -> tuple[Any, dict[str, str]]:
+    def _source(self, work: dict[str, Any], mode: str, *, large: bool) -> tuple[Any, fields.Tips]:
         from weasyprint import HTML
 
         marks = f'data-print="{mode}"{" data-large" if large else ""}'
@@ -85,7 +85,7 @@ class Press:
             f'<meta name="description" content="{escape(work["about"])}"></head><body>{parts}</body></html>'
         )
         source = HTML(string=page, url_fetcher=self.fetcher)
-        tips: dict[str, str] = {}
+        tips: fields.Tips = {}
         for part, element in zip(work["parts"], source.etree_element.find("body"), strict=True):
             if mode == "answers" and part["result"]:
                 self._answered(element, part["result"])

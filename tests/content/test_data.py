@@ -72,7 +72,7 @@ def test_the_ten_signs_at_base_weights_add_up_as_ranked() -> None:
 def test_no_text_of_the_reader_speaks_of_odds() -> None:
     """A count of signs must not read as a forecast."""
     signs = catalogue()
-    texts = [signs.caption, *signs.cannot, *signs.actions]
+    texts = [signs.caption, signs.in_short, *signs.cannot, *signs.actions]
     texts += [text for band in (signs.few, signs.mix, signs.many) for text in (band.name, band.makes, band.means)]
     texts += [text for signal in signs.signals for text in (signal.question, signal.name, signal.reason, signal.misreading, signal.next)]
     texts += [each.question for signal in signs.signals for each in signal.conditions]

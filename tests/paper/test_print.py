@@ -66,6 +66,13 @@ def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: 
             assert page.locator(".debrief-sheet").count() == 0  # the copy is gone once it was printed
 
 
+@pytest.mark.parametrize("place", [f"tools/{each}/" for each in NAMES])
+def test_a_blank_or_short_worksheet_is_one_page(page: Page, press: Press, place: str) -> None:
+    """What a tool asks fits one side of one sheet, on either paper."""
+    opened(page, place)
+    assert [len(sheets(press(form, paper))) for paper in SIZES for form in ("blank", "short")] == [1, 1, 1, 1]
+
+
 @pytest.mark.parametrize("name", ids())
 def test_a_blank_or_short_checklist_is_one_page_with_every_row_whole(page: Page, press: Press, name: str) -> None:
     """No row is clipped or cut, on either paper; large print keeps every row whole too."""
@@ -85,14 +92,16 @@ def test_a_blank_or_short_checklist_is_one_page_with_every_row_whole(page: Page,
 
 
 def test_no_question_of_the_signs_is_cut(page: Page, press: Press) -> None:
-    """Every question stands whole on one side of the sheet, in every form that has it; a blank one is one sheet of two sides."""
+    """Every question stands whole on one side of one sheet, in either size of print, and each box has its points."""
     opened(page, "tools/signals/")
     for paper in SIZES:
-        for form in ("blank", "short"):
-            words = sheets(press(form, paper))
-            assert len(words) == 2
+        for form, large in (("blank", False), ("short", False), ("blank", True)):
+            words = sheets(press(form, paper, large=large))
             for sign in catalogue().signals:
                 assert any(squeezed(sign.question) in each for each in words), sign.id
+                for condition in sign.conditions:
+                    assert any(squeezed(condition.question) in each for each in words), condition.id
+        assert sum(each.count("instead") for each in words) == sum(len(sign.conditions) for sign in catalogue().signals)
 
 
 def test_ticks_print_with_my_answers_and_never_on_a_blank_sheet(page: Page, press: Press) -> None:

@@ -68,9 +68,10 @@ class Band:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The whole file: signals, the three bands, what a count `cannot` tell, and the same `actions` for every band."""
+    """The whole file: signals, bands, what a count `cannot` tell, the same `in_short` for paper, and the `actions` for every band."""
 
     caption: str
+    in_short: str
     cannot: tuple[str, ...]
     actions: tuple[str, ...]
     few: Band

@@ -15,6 +15,7 @@ GROUPS: Final = (
     ("extra", "More that may have happened"),
     ("counter", "Signs that worry people"),
 )
+HEADS: Final = ("Yes", "No", "Not sure")  # on paper the answers stand once, at the head of their columns
 STRENGTH: Final = {0: "noted, no points", 1: "weak", 2: "moderate", 3: "strong"}
 
 
@@ -23,6 +24,7 @@ def initial(home: str) -> htpy.Element:
     signs = catalogue()
     return htpy.div(".debrief-signals")[
         _cannot(signs),
+        htpy.p(".debrief-signals__in-short")[signs.in_short],
         htpy.form(data_form=True, data_keep="signals", autocomplete="off")[
             [_group(group, title, signs, home) for group, title in GROUPS],
             htpy.div(".debrief-actions.debrief-signals__jump")[htpy.a(".md-button", href=safe.url("#signs-count"))["See your count"]],
@@ -68,22 +70,23 @@ def _cannot(signs: Catalogue) -> htpy.Element:
 def _group(group: str, title: str, signs: Catalogue, home: str) -> htpy.Element:
     return htpy.section(".debrief-signals__group")[
         htpy.h2(id=f"signs-{group}")[title],
+        htpy.p(".debrief-signals__heads", aria_hidden="true")[[htpy.span[head] for head in HEADS]],
         [_sign(signal, home) for signal in signs.signals if signal.group == group],
     ]
 
 
 def _sign(signal: Signal, home: str) -> htpy.Element:
     name = f"signal.{signal.id}"
-    choices = [("yes", "Yes", _points(signal.weight)), ("no", "No", ""), ("unsure", "Not sure", "")]
+    choices = [("yes", "Yes", _worth(signal.weight)), ("no", "No", None), ("unsure", "Not sure", None)]
     return htpy.fieldset(".debrief-signals__sign", id=signal.id, style=_weights(signal), data_side=_side(signal))[
         htpy.legend[signal.question],
         htpy.div(".debrief-signals__choices")[
             [
                 htpy.label[
                     htpy.input(type="radio", name=name, value=value, id=f"{signal.id}-{value}"),
-                    htpy.span[words, points and htpy.small[f" {points}"]],
+                    htpy.span[_word(words), worth],
                 ]
-                for value, words, points in choices
+                for value, words, worth in choices
             ]
         ],
         bool(signal.conditions)
@@ -91,7 +94,7 @@ def _sign(signal: Signal, home: str) -> htpy.Element:
             [
                 htpy.label[
                     htpy.input(type="checkbox", name=f"condition.{signal.id}.{each.id}", value="yes", id=f"{signal.id}-{each.id}"),
-                    htpy.span[each.question, htpy.small[f" If so: {_points(each.weight)}"]],
+                    htpy.span[each.question, _worth(each.weight, "If so: ", " instead")],
                 ]
                 for each in signal.conditions
             ]
@@ -109,6 +112,16 @@ def _sign(signal: Signal, home: str) -> htpy.Element:
             ],
         ],
     ]
+
+
+def _worth(points: int, lead: str = "", end: str = "") -> htpy.Element:
+    """Give the points of an answer; on paper, where the words would not fit, a column of bare numbers says the same."""
+    number = str(abs(points))
+    return htpy.small[_word(f" {lead}"), number, _word(_points(points).removeprefix(number)), end]
+
+
+def _word(words: str) -> htpy.Element:
+    return htpy.span(".debrief-signals__word")[words]
 
 
 def _weights(signal: Signal) -> str:
@@ -130,7 +143,10 @@ def _by_hand(signs: Catalogue) -> htpy.Fragment:
         htpy.ul(".debrief-signals__sums")[[htpy.li[words, ": ", htpy.span(".debrief-blank", data_count=count)] for count, words in blanks]],
         htpy.p[f"With fewer than {ENOUGH} answers of yes or no, stop here: there is too little to read."],
         htpy.dl(".debrief-signals__bands")[
-            [[htpy.dt[band.name], htpy.dd[f"{band.makes} {band.means}"]] for band in (signs.few, signs.mix, signs.many)]
+            [
+                [htpy.dt[band.name], htpy.dd[band.makes, " ", htpy.span(".debrief-signals__means")[band.means]]]
+                for band in (signs.few, signs.mix, signs.many)
+            ]
         ],
         _actions(signs),
     ]
