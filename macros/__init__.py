@@ -26,7 +26,7 @@ def define_env(env: Any) -> None:
         return "../" * depth or "./"
 
     build = env.variables["build"]
-    paper = Paper(Path(env.project_dir))
+    paper = Paper(Path(env.project_dir), saved=env.variables["saved"])
 
     @env.macro  # type: ignore[untyped-decorator]
     def checklist(name: str) -> str:

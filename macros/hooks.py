@@ -21,6 +21,7 @@ class Run:
     """What mkdocs was called for; it keeps this module, and so this class, from one build to the next."""
 
     serving = False
+    saved = False  # the site is made anew because someone saved a file, who must not wait for PDFs
 
 
 def on_startup(*, command: str, **_: Any) -> None:
@@ -53,6 +54,7 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     config.extra["version"] = digest(
         config.extra["build"], *config.extra["sheets"].values(), ROOT / "macros" / "theme", ROOT / "mkdocs.yml"
     )
+    config.extra["saved"] = Run.saved
     shell = ExtraScriptValue(layout.entry(config.extra["build"]))
     shell.type = "module"
     config.extra_javascript.append(shell)
@@ -60,10 +62,11 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
 
 
 def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
-    """Keep serving when a macro fails while someone edits: the macros plugin then leaves Python itself, not only the build."""
+    """Know a save from the start, and keep serving when a macro fails: the macros plugin then leaves Python, not only the build."""
     build = server.builder
 
     def rebuild() -> None:
+        Run.saved = True
         try:
             build()
         except SystemExit as left:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from functools import partial
+from functools import cache, partial
+from logging import getLogger
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -20,6 +21,7 @@ PAPERS: Final = ("a4", "letter")
 PLACE: Final = "paper/pdf"
 MADE_FROM: Final = ("docs/assets/css/sheet.css", "macros/paper", "requirements/build.txt", str(face.SOURCE))
 MISSING: Final = 3
+LOG: Final = getLogger("mkdocs.paper")
 
 
 @dataclass(frozen=True)
@@ -46,24 +48,30 @@ class Made:
         return pdfs | {f"{PLACE}/{self.id}.png": self.files["a4"].picture}
 
 
-def pack(root: Path) -> dict[str, Made]:
-    """Return every document of the pack by id; none, and a sentence on the error output, where the libraries are missing."""
-    return make(root, works(root))
+def pack(root: Path, *, saved: bool = False) -> dict[str, Made]:
+    """Return every document of the pack by id; none, and a sentence on the error output, where the libraries are missing.
+
+    `saved` says that someone saved a file while the site is served: then nothing is set, and each document stays as it last was.
+    """
+    return make(root, works(root), saved=saved)
 
 
-def make(root: Path, wanted: Sequence[Work]) -> dict[str, Made]:
+def make(root: Path, wanted: Sequence[Work], *, saved: bool = False) -> dict[str, Made]:
     """Set what is not in the cache of the documents `wanted`, as many at once as there are processors."""
     cache = Cache(root / ".cache" / "paper")
     base = digest(*(root / each for each in MADE_FROM))
     tasks = [Task(each, paper, digest(base, paper, json.dumps(asdict(each), sort_keys=True))) for each in wanted for paper in PAPERS]
     lacking = [each for each in tasks if not (cache.folder / each.name).is_dir()]
-    if lacking and not _set(root, cache, lacking):
+    if lacking and saved:
+        _say()
+    elif lacking and not _set(root, cache, lacking):
         sys.stderr.write(f"{provide.NONE}\n")
         return {}
     made: dict[str, dict[str, File]] = {}
     for task in tasks:
-        made.setdefault(task.work.id, {})[task.paper] = _read(cache.folder / task.name)
-    return {each.id: Made(each.id, each.title, made[each.id]) for each in wanted}
+        if folder := _kept(cache, task):
+            made.setdefault(task.work.id, {})[task.paper] = _read(folder)
+    return {each.id: Made(each.id, each.title, made[each.id]) for each in wanted if len(made.get(each.id, ())) == len(PAPERS)}
 
 
 @dataclass(frozen=True)
@@ -83,6 +91,21 @@ class Task:
     def cost(self) -> int:
         """How long it takes beside others: what is measured is laid out up to six times."""
         return sum(len(part.html) for part in self.work.parts) * (5 if self.work.measured else 2)
+
+
+@cache
+def _say() -> None:
+    """Say it once a save: each build of a served site reads the modules anew."""
+    LOG.info("The PDFs stay as they were when this started. Start again to set them anew.")
+
+
+def _kept(cache: Cache, task: Task) -> Path | None:
+    """Return what was made of this very source, else what was last made of an older one, else nothing."""
+    folder = cache.folder / task.name
+    if folder.is_dir():
+        return folder
+    older = cache.folder.glob(f"{task.work.id}-{task.paper}-*")
+    return max(older, key=lambda each: each.stat().st_mtime, default=None)
 
 
 def _read(folder: Path) -> File:

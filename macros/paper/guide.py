@@ -26,13 +26,13 @@ class Page:
     html: str
 
 
-def bind(root: Path, pages: Sequence[Page]) -> Made | None:
-    """Set the pages in their order as one document; None where no PDF can be made."""
+def bind(root: Path, pages: Sequence[Page], *, saved: bool = False) -> Made | None:
+    """Set the pages in their order as one document, unless a file was `saved` while served; None where there is no PDF."""
     urls = {each.url for each in pages}
     contents = "".join(f'<li><a href="#{_anchor(each.url)}">{escape(each.title)}</a></li>' for each in pages)
     parts = [Part("guide-contents", "The guide", f'<p>{ABOUT}</p><ol class="debrief-guide__contents">{contents}</ol>')]
     parts += [Part(_anchor(each.url), "", _inside(each, urls)) for each in pages]
-    return make(root, [Work("guide", TITLE, ABOUT, tuple(parts), prose=True)]).get("guide")
+    return make(root, [Work("guide", TITLE, ABOUT, tuple(parts), prose=True)], saved=saved).get("guide")
 
 
 def _anchor(url: str) -> str:

@@ -18,15 +18,16 @@ SETS: Final = ("tonight", "everything")
 class Paper:
     """The pack of one build, made when a page first asks for it."""
 
-    def __init__(self, root: Path) -> None:
-        """Take the sheets of the checkout at `root`."""
+    def __init__(self, root: Path, *, saved: bool) -> None:
+        """Take the sheets of the checkout at `root`; `saved` if the site is served and someone saved a file."""
         self.root = root
+        self.saved = saved
         self.works = {each.id: each for each in works(root)}
 
     @cached_property
     def made(self) -> dict[str, Made]:
         """Every document of the pack by id; none where no PDF can be made."""
-        return pack(self.root)
+        return pack(self.root, saved=self.saved)
 
     def beside_checklist(self, name: str, home: str) -> htpy.Element:
         """Give the choices for printing a checklist."""

@@ -20,8 +20,9 @@ def put(root: Path, config: MkDocsConfig, files: Files) -> None:
     """Add every document of the pack to the site; called once all pages have their content."""
     pages = [each.page for each in files.documentation_pages() if each.page]
     keeping = [each for each in pages if KEPT.search(each.content or "")]
-    made = pack(root)
-    if made and keeping and (bound := guide.bind(root, _guide(pages))):
+    saved = config.extra["saved"]
+    made = pack(root, saved=saved)
+    if made and keeping and (bound := guide.bind(root, _guide(pages), saved=saved)):
         made["guide"] = bound
     for page in keeping:
         page.content = KEPT.sub(lambda found: _glance(made.get("guide"), found[1]), page.content or "")

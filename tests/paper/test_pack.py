@@ -158,6 +158,27 @@ def test_a_second_build_sets_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> No
     assert paper.pack(ROOT).keys() == MADE.keys()
 
 
+def test_a_save_while_served_sets_nothing_and_keeps_the_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who edits a checklist or a page sees it at once, beside the PDF of before; what is new has none until the next start."""
+
+    def refuse(*_: object) -> bool:
+        raise AssertionError
+
+    monkeypatch.setattr(paper, "_set", refuse)
+    for number, key in enumerate(("oldest", "older")):
+        for size in paper.PAPERS:
+            folder = tmp_path / f".cache/paper/one-{size}-{key}"
+            folder.mkdir(parents=True)
+            (folder / "made.json").write_text('{"pages": {"blank": 1}, "size": 1}')
+            os.utime(folder, (number, number))
+    edited, new = (Work(each, each, "", (Part(each, each, "<p>Edited</p>"),)) for each in ("one", "two"))
+    made = paper.make(tmp_path, [edited, new], saved=True)
+    assert [file.path.parent.name for file in made["one"].files.values()] == ["one-a4-older", "one-letter-older"]
+    assert made.keys() == {"one"}
+    with pytest.raises(AssertionError):
+        paper.make(tmp_path, [edited])
+
+
 def test_without_the_libraries_there_is_one_sentence_and_no_pdf(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
