@@ -40,7 +40,7 @@ def fields(reader: PdfReader) -> Iterator[Any]:
         waiting.extend(each.get_object() for each in field.get("/Kids", ()))
 
 
-def elements(node: Any) -> Iterator[DictionaryObject]:
+def elements(node: Any) -> Iterator[Any]:
     """Yield every element of the structure tree."""
     node = node.get_object() if isinstance(node, IndirectObject) else node
     if isinstance(node, DictionaryObject):
@@ -62,7 +62,10 @@ def test_a_screen_reader_knows_title_language_and_structure(made: paper.Made, fi
     assert reader.metadata.title == made.title
     assert b"pdfuaid:part" in root["/Metadata"].get_data()
     assert all(str(page["/Tabs"]) == "/S" for page in reader.pages)
-    kinds = [each.get("/S") for each in elements(root["/StructTreeRoot"])]
+    tags = list(elements(root["/StructTreeRoot"]))
+    assert not [each["/S"] for each in tags if each.get("/S") and not each.get("/K") and each["/S"] not in ("/TD", "/TH")]
+    assert all(each["/A"]["/Scope"] == "/Column" for each in tags if each.get("/S") == "/TH")
+    kinds = [each.get("/S") for each in tags]
     assert next(each for each in kinds if each in ("/H1", "/H2", "/H3")) == "/H1"
     assert kinds.count("/Form") == sum("/Kids" not in each for each in fields(reader))
 
@@ -207,6 +210,8 @@ def test_the_links_of_the_guide_stay_inside_it(tmp_path: Path) -> None:
     assert {each["/Dest"] for each in links if "/Dest" in each} == {"guide", "guide-signs", "guide-signs.weak"}
     assert [each["/A"]["/URI"] for each in links if "/A" in each] == ["https://example.org/"]
     assert {"guide", "guide-signs", "guide-signs.weak"} <= reader.named_destinations.keys()
+    bookmarks = [each for each in reader.outline if not isinstance(each, list)]
+    assert [each.title for each in bookmarks] == ["The guide", "Guide", "Signs"]
 
 
 def test_the_paper_page_says_what_each_file_is(site: Path) -> None:

@@ -129,6 +129,17 @@ def test_a_long_note_prints_whole_and_stays_off_a_blank_sheet(page: Page, press:
     assert "whathappened." not in "".join(sheets(press("blank")))
 
 
+@pytest.mark.parametrize("place", ["paper/bad-day/", "tools/signals/", "guide/went-badly/", ""])
+def test_a_dark_screen_prints_black_on_white(page: Page, place: str) -> None:
+    """Paper has one scheme, whatever the screen has, and prints no button that only a finger could press."""
+    page.goto(place)
+    light = pictures(page.pdf(format="A4"))
+    page.emulate_media(color_scheme="dark")
+    assert pictures(page.pdf(format="A4")) == light
+    page.emulate_media(media="print")
+    assert not page.locator("main :is(button, .md-button)").filter(visible=True).count()
+
+
 def test_the_name_of_the_site_is_left_out_on_request(page: Page, press: Press) -> None:
     """Who finds the sheet in a printer need not learn where it came from."""
     opened(page, "paper/bad-day/")
