@@ -73,7 +73,7 @@ def test_a_hosts_own_name_stands_wherever_ours_would(project: Path, build: Build
         assert "The &#34;Fernhill&#34; Service" in html
         assert not re.search(r"Debrief(?![A-Z])", html), page
     css = "".join(path.read_text("utf-8") for path in (project / "site/assets/css").glob("*.css"))
-    assert css.count('content: "The \\"Fernhill\\" Service · page "') == 2
+    assert css.count('content: "The \\"Fernhill\\" Service · page "') == 3
     assert "Debrief ·" not in css
 
 
