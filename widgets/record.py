@@ -38,10 +38,10 @@ def parse(document: Any) -> Record:
     if version != VERSION:
         newer = isinstance(version, int) and version > VERSION
         raise InputError(DAMAGED.format(why="a newer version of this site wrote it" if newer else "its version is unknown"))
-    interviews = document.get("interviews")
-    if not isinstance(interviews, dict) or document.get("current") not in interviews:
+    interviews, current = document.get("interviews"), document.get("current")
+    if not isinstance(interviews, dict) or not isinstance(current, str) or current not in interviews:
         raise InputError(DAMAGED.format(why="its list of interviews is incomplete"))
-    return Record(document["current"], {name: _interview(each) for name, each in interviews.items()})
+    return Record(current, {name: _interview(each) for name, each in interviews.items()})
 
 
 def _interview(value: Any) -> Interview:

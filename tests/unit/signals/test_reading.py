@@ -1,5 +1,6 @@
 """The count keeps the promises printed on the page, whatever is answered."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,6 +104,29 @@ def test_no_band_under_five_answers(found: Answers) -> None:
 def test_the_booked_next_stage_alone_is_not_the_top_band() -> None:
     """One step of the process says nothing of the steps after it."""
     assert reading(Answers({name: "yes" if name == "next-stage-booked" else "no" for name in IDS})).band == "mix"
+
+
+WEAK_SIGNS = ("ran-over", "closing-questions", "conversation", "answered-in-full")  # a yes to each is one point
+HEAVY_SIGNS = ("engaged", "met-colleagues")  # two points each
+OTHERS = ("ended-early", "vague-next-steps", "distracted", "flat-face", "seeing-others")  # said no to, to make up the number
+
+
+@pytest.mark.parametrize(
+    ("weak", "heavy", "judged", "band"),
+    [(2, 0, 5, "few"), (3, 0, 5, "mix"), (0, 1, 5, "mix"), (4, 1, 5, "mix"), (0, 2, 5, "many"), (0, 2, 4, None), (0, 0, 5, "few")],
+)
+def test_the_bands_are_made_up_as_printed(weak: int, heavy: int, judged: int, band: str | None) -> None:
+    """Evidence 10d in numbers: five to call at all; few up to two weak signs, many from two heavier ones, a mix between."""
+    yes = (*WEAK_SIGNS[:weak], *HEAVY_SIGNS[:heavy])
+    found: dict[str, Answer] = dict.fromkeys(yes, "yes")
+    found |= dict.fromkeys(OTHERS[: judged - len(yes)], "no")
+    assert reading(Answers(found)).band == band
+
+
+def test_of_two_follow_ups_the_first_counts() -> None:
+    """Senior people in a small firm are no sign, also when they were on the schedule."""
+    both = frozenset({("met-decision-makers", "small-firm"), ("met-decision-makers", "scheduled")})
+    assert reading(Answers({"met-decision-makers": "yes"}, both)).points_for == 0
 
 
 def test_two_moderate_signs_are_the_top_band() -> None:

@@ -1,11 +1,13 @@
 """The worksheet is whole without a script, and the result never promises anything."""
 
 import re
+from html import unescape
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from widgets.signals.catalogue import catalogue
+from widgets.signals.reading import answers, read
 from widgets.views import signals
 
 SIGNS = catalogue()
@@ -29,6 +31,21 @@ def test_every_reading_gives_the_same_next_actions(one: dict[str, str], other: d
         return str(signals.update(form).html).partition("What to do now, whatever the count")[2]
 
     assert actions(one) == actions(other) != ""
+
+
+@given(forms)
+def test_the_drawing_and_the_lists_show_the_count(form: dict[str, str]) -> None:
+    """One round pebble a point for, one angular a point against, and each sign that moved the count in the list of its side."""
+    reading = read(answers(form, SIGNS), SIGNS)
+    html = str(signals.update(form).html)
+    assert html.count('class="debrief-pebbles__for"') == reading.points_for
+    assert html.count('class="debrief-pebbles__against"') == reading.points_against
+    assert f"{reading.points_for} for, {reading.points_against} against." in html
+    for each in reading.noticed:
+        side = "Points for" if each.points > 0 else "Points against" if each.points < 0 else "Noted, no points"
+        part = html.partition(f"<h3>{side}</h3>")[2].partition("<h3>")[0]
+        assert f'id="noticed-{each.signal.id}"' in part
+        assert each.signal.next in unescape(part)
 
 
 def test_the_worksheet_prints_the_points_of_every_answer() -> None:
