@@ -69,6 +69,7 @@ class FlagFile:
 
     classes: dict[str, str]
     flag: tuple[FlagRule, ...]
+    another: Rules
     hostile: Rules
     disclosed: Rules
     reaction: Rules
@@ -127,11 +128,16 @@ def _each(rule: FlagRule, classes: dict[str, str]) -> tuple[re.Pattern[str], ...
 
 
 @cache
-def _plain(name: Literal["hostile", "disclosed", "reaction"]) -> re.Pattern[str]:
+def _plain(name: Literal["another", "hostile", "disclosed", "reaction"]) -> re.Pattern[str]:
     rules: Rules = getattr(_file(), name)
     found = pattern(rules.rules, _file().classes)
     assert found
     return found
+
+
+def of_another(sentence: Sentence) -> bool:
+    """Whether somebody else is spoken of."""
+    return bool(_plain("another").search(_named(sentence)))
 
 
 def hostile() -> re.Pattern[str]:

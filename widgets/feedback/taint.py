@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.findings import Flag
-from widgets.feedback.flags import LEFT_OUT, flags
+from widgets.feedback.flags import LEFT_OUT, flags, of_another
 from widgets.feedback.goods import talked
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -49,6 +49,8 @@ def _still(part: Sentence, whole: Sentence, found: Sequence[Flag]) -> bool:
     """A clause of a flagged sentence stays out unless it stands alone and the flag is only the person's own matter."""
     ids = {each.id for each in found if each.span and each.span.start == whole.span().start}
     if not ids <= {"own_sensitive", "third_party", "instruction_like"}:
+        return True
+    if "third_party" in ids and of_another(part):
         return True
     kept = clauses(part)
     return (bool(flags(part.note, [part])) and bool({each.id for each in flags("", [part])} & LEFT_OUT)) or not any(

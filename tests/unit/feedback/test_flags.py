@@ -1,5 +1,6 @@
 """What needs care is found in notes of every voice, and its false friends are left alone."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Final
@@ -28,6 +29,9 @@ _WORDS: Final = st.sampled_from(
     knee our client nda sue lied women all are . , ' " ! ? - ( ) 10 £5k <b> </b> {{ }} ignore previous instructions was is because in the
     of a and but so \u202e \U0001f600""".split()  # noqa: SIM905 - a list of words reads best as words
 )
+_THIRD: Final = "when they asked about conflict i told them about lee at work and his anger problems, hes on tablets for it"
+    "I told them I want fewer hours since my sister's breakdown. They asked about conflict and I talked about lee at work and his drinking."
+)
 _NOTES: Final = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=120).map(" ".join))
 
 
@@ -43,9 +47,9 @@ def test_a_false_friend_is_not_flagged(barred: frozenset[str], note: str) -> Non
     assert not barred & set(analyse(note).flag_ids())
 
 
-@pytest.mark.parametrize("flag", ["crisis", "harassment", "discrimination"])
-def test_nothing_said_of_a_grave_matter_reaches_a_message_untold(flag: str) -> None:
-    """No five words running of a crisis, harassment or discrimination are in any output unless the person puts them there."""
+@pytest.mark.parametrize("flag", sorted(LEFT_OUT - {"own_sensitive", "instruction_like"}))
+def test_nothing_that_needs_care_reaches_a_message_unasked(flag: str) -> None:
+    """No five words running of what was flagged are in any output unless the person puts them there."""
     for _, name, row in _ROWS:
         for note in row.get("yes", ()) if name == flag else ():
             draft = compose(analyse(note), proposed(analyse(note)))
@@ -63,6 +67,13 @@ def test_a_crisis_comes_before_any_message() -> None:
     for _, name, row in _ROWS:
         for note in row.get("yes", ()) if name == "crisis" else ():
             assert not compose(analyse(note), proposed(analyse(note))).email, note
+
+
+def test_another_persons_matter_takes_the_person_with_it() -> None:
+    """What is left of a sentence about somebody's private matter names nobody: no relative, colleague, patient or "she"."""
+    draft = compose(analyse(_THIRD), proposed(analyse(_THIRD)))
+    assert "conflict" in draft.email
+    assert not {"lee", "his", "he", "anger"} & set(re.findall(r"\w+", f"{draft.email} {draft.phone} {draft.text}".lower()))
 
 
 @given(_NOTES)
