@@ -30,8 +30,6 @@ _WORDS: Final = st.sampled_from(
     of a and but so \u202e \U0001f600""".split()  # noqa: SIM905 - a list of words reads best as words
 )
 _THIRD: Final = "when they asked about conflict i told them about lee at work and his anger problems, hes on tablets for it"
-    "I told them I want fewer hours since my sister's breakdown. They asked about conflict and I talked about lee at work and his drinking."
-)
 _NOTES: Final = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=120).map(" ".join))
 
 
