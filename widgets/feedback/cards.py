@@ -1,7 +1,9 @@
 """The one to four proposals a person confirms, and the choices the engine would make itself."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
+from zlib import crc32
 
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.frames import choose, event_frames, fill
@@ -79,6 +81,7 @@ _WEIGHT: Final = {
 }
 # Slots whose phrase no second moment may repeat.
 _TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid"})
+_UNKNOWN: Final = re.compile(r"\b(?:not know|not explain|not name|not remember|not answer|only explain|mixed up|muddled|tell only)\b")
 _MOST_CARDS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
@@ -88,11 +91,7 @@ def merged(events: Sequence[Event]) -> list[Event]:
     best: dict[str, Event] = {}
     for each in events:
         known = best.get(each.id)
-        if (
-            known is None
-            or (each.strength, -_value(each)) > (known.strength, 99)
-            or (each.strength == known.strength and _value(each) > _value(known))
-        ):
+        if known is None or (each.strength == "strong", _value(each)) > (known.strength == "strong", _value(known)):
             best[each.id] = each
     return list(best.values())
 
@@ -158,7 +157,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):
             continue
         wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"}
-        taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
+        taken[each.id] = CardChoice(keep=True, lesson=_fitting(each, chips, findings.text) if wants else "")
         promised = promised or wants
         used |= phrases
         kept += 1
@@ -168,6 +167,16 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)
+
+
+def _fitting(event: Event, chips: Sequence[Chip], note: str) -> str:
+    """The lesson that fits: what was not known is to be read up on; otherwise the notes take turns."""
+    unknown = _UNKNOWN.search(event.slots.get("lacking", "") or event.slots.get("clause", ""))
+    named = next((each.id for each in chips if each.id == "topic"), "")
+    if unknown and named:
+        return named
+    general = [each for each in chips if each.id != "topic"] or list(chips)
+    return general[crc32(note.encode()) % len(general)].id
 
 
 def _mostly_well(findings: Findings) -> bool:

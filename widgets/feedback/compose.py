@@ -22,10 +22,11 @@ _HELD: Final = {
     "hostile": "It sounds like a rough one. Perhaps sleep on it; a short, calm message is ready when you are.",
     "taken out": "What you wrote needs care, so it is not in a message. The advice beside it says what you can do.",
 }
-# Where facts of a kind stand: what was shown before the moment, what is added after the lesson.
+# Where facts of a kind stand: what was shown before the moment, what is added to it, what comes after the lesson.
 _BEFORE: Final = ("stage", "shown", "topic", "answer", "asked")
-_AFTER: Final = ("mend", "about", "remark", "hear")
-_TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_AFTER})
+_ADDED: Final = ("about", "mend")
+_AFTER: Final = ("heard", "remark", "hear")
+_TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
 
 
@@ -79,19 +80,11 @@ def _own(lines: Sequence[Line]) -> bool:
 def _lines(findings: Findings, choices: Choices) -> list[Line]:
     plain = [*_plain_statements(findings, choices)]
     body = content(findings, choices)
-    lessons = [each for each in body if each.role == "lesson"]
-    rest = [each for each in body if each.role != "lesson"]
-    ordered = [
-        *(each for each in rest if each.role in {"strength", "detail"}),
-        *(each for each in rest if each.role in _BEFORE),
-        *(each for each in rest if each.role == "moment"),
-        *(each for each in rest if each.role in {"correction", "slip"}),
-        *lessons,
-        *(each for each in rest if each.role in _AFTER),
-    ]
+    order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *_ADDED, "lesson", *_AFTER)
+    ordered = [each for role in order for each in body if each.role == role]
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
-    while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _AFTER for each in lines):
-        lines.remove([each for each in lines if each.role in _BEFORE + _AFTER][-1])
+    while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _ADDED + _AFTER for each in lines):
+        lines.remove([each for each in lines if each.role in _BEFORE + _ADDED + _AFTER][-1])
     if _count(lines) < EMAIL_WORDS[0] - 4:
         lines.insert(len(lines) - 1, Line(task_frames()[findings.task].spare))
     return lines

@@ -30,6 +30,8 @@ def correction(read: Sequence[Sentence], place: int) -> str:
         return f"I said {numbers.group(1)}, and it should have been {numbers.group(2)}"
     parts = clauses(sentence)
     said, at = _said(parts)
+    if not said and place and _SHOULD.search(sentence.plain):
+        said, _ = _said(clauses(read[place - 1]))
     following = read[place + 1 : place + 2]
     for each in (sentence, *following):
         text = _put_right(each)
@@ -50,6 +52,8 @@ def correction(read: Sequence[Sentence], place: int) -> str:
 
 def _as_it_is(clause: Clause) -> str:
     """What is so in truth: "it is four", "it was a restriction", "it ran out in March"; no judgement counts."""
+    if clause.subject == "thing" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words[-2:]) and len(clause.words) < 7:
+        return write([each for each in clause.words if each.tag not in "ZI"])
     if clause.subject != "it" or (clause.words[0].low != "it" and clause.words[0].tag != "B"):
         return ""
     words = [

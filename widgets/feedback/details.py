@@ -24,7 +24,7 @@ _KIND: Final = re.compile(
     r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift))\b"
 )
 _NEWS: Final = re.compile(
-    r"\b(?:got (?:the|a) (?:job|role|place|position)|been (?:accepted|offered|hired)|job offer|offered me (?:the|a|it)|i (?:was|got) (?:accepted|hired)|verbal offer)\b"
+    r"\b(?:got (?:the|a) (?:job|role|place|position)|been (?:accepted|offered|hired)|job offer|got the offer|offered me (?:the|a|it)|i (?:was|got) (?:accepted|hired)|verbal offer|got it(?= [.!]|$))\b"
 )
 
 
@@ -68,6 +68,8 @@ def _days(sentence: Sentence, out: dict[str, str]) -> None:
         lead = match.group(1) or ""
         if lead in {"this", "last", "next", "coming"}:
             text = f"{lead} {text}"
+        if re.search(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $", sentence.plain[max(0, match.start(2) - 16) : match.start(2)]):
+            continue
         due = lead in {"by", "before", "until", "till"} or _DUE.search(sentence.plain[max(0, match.start() - 24) : match.start() + 3])
         out.setdefault("deadline" if due else "day", text)
 

@@ -28,6 +28,9 @@ _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|
 _SAYING: Final = re.compile(
     r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
 )
+_PAY: Final = re.compile(
+    r"([£$€]?\d[\d.,]{1,8}k?(?: (?:an hour|a day|a year|per hour))?) (?:is|was|would be) (?:fine|ok|okay|good|great)\b"
+)
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w+ )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
@@ -194,6 +197,20 @@ def _good(spot: Spot) -> Slots:
     return good_slots(spot.sentence, spot.parts, spot.clause)
 
 
+def _pay(spot: Spot) -> Slots:
+    found = _PAY.search(spot.sentence.plain)
+    return {"pay": found.group(1)} if found else {}
+
+
+def _question_named(spot: Spot) -> Slots:
+    """The question by its name, as "the forklift question", here or in the sentence before."""
+    for near in (spot.place, spot.place - 1):
+        found = question_topic(spot.read[near]) if near >= 0 else None
+        if found and found.text.endswith("question"):
+            return {"question": found.text}
+    return {}
+
+
 def _language(spot: Spot) -> Slots:
     language = next((each.out for each in spot.sentence.words if each.low in _LANGUAGE), "")
     return {"language": language} if language and "my" not in spot.sentence.plain else {}
@@ -202,7 +219,7 @@ def _language(spot: Spot) -> Slots:
 _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "blank_mind": (_asked, _told, _test),
     "surprise_question": (_expected, _asked, _test, _panel),
-    "wrong_answer": (_correction, _asked, _told, _test),
+    "wrong_answer": (_correction, _question_named, _asked, _told, _test),
     "rambled": (_asked, _told),
     "nerves": (_asked, _mine),
     "lack_experience": (_asked, _told),
@@ -214,7 +231,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "tech_failure": (_during, _cause, _lost),
     "illness": (_during,),
     "gap": (_asked,),
-    "salary": (_asked, _told),
+    "salary": (_asked, _pay),
     "test": (_test,),
     "panel": (_panel,),
     "feedback": (_criticised,),

@@ -8,35 +8,30 @@ from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import correction
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.goods import talked
+from widgets.feedback.hot import hot
 from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import group, verbs
-from widgets.feedback.phrases import is_thin, noun_phrase
+from widgets.feedback.phrases import is_thin, noun_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked, reply
 from widgets.feedback.stages import stages
 
-_STATES: Final = frozenset(
-    [
-        "work",
-        "live",
-        "speak",
-        "hold",
-        "study",
-        "need",
-        "use",
-        "run",
-        "manage",
-        "lead",
-        "own",
-        "drive",
-        "qualify",
-        "teach",
-        "do",
-        "train",
-        "care",
-    ]
+_STATES: Final = frozenset(["work", "speak", "hold", "study", "run", "manage", "lead", "drive", "teach", "use", "train"])
+# What makes a claim about oneself worth saying: a number, a name, a qualification.
+_PROOF: Final = re.compile(
+    r"\d|\b[A-Z]\w|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)\b"
+    r"|\b(?:licen[cs]e|certificate|certificates|qualification|degree|diploma|level|ticket|course|competency|training|years|clearance|badge|permit)\b"
 )
+_PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|keen|good chat|went well|want this|want it|lovely)\b")
+_NOTICE: Final = re.compile(
+    r"\b((?:\d{1,2}|one|two|three|four|six|a|an) (?:week|weeks|weeks'|week's|month|months|months'|month's) ?'? notice)\b"
+)
+_COURSE: Final = re.compile(
+    r"\b(?:course|class|classes|training|exam|test|certificate|certification|refresher|licen[cs]e|module|resit\w{0,3}|studying|qualification|degree|diploma|level|tutor)\b|\d"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_AMISS: Final = re.compile(r"\b(?:wrong|wrongly|instead|without|too (?:fast|long|much|quickly|quietly|slowly)|straight to)\b")
 _HEAR: Final = re.compile(
     r"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|in touch|come back|know|outcome|result|reply)\b(?: \S{1,14}){0,5}? "
     r"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{1,2}(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|week|weeks|month|days|day|hours|january|february|march|april|may|june|july|august|september|october|november|december)){0,6})(?= |$)"
@@ -68,7 +63,22 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += _components(sentence)
         out += [fact for each in parts for fact in _of_clause(each)]
         out += _of_sentence(sentence)
+    pleased = any(_PLEASED.search(each.plain) for each in read)
+    out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
     return [*out, *stages(read)]
+
+
+def _heard(clause: Clause) -> Fact | None:
+    """What the place does, in the person's words: "they use Figma and Storybook"."""
+    first = clause.words[0]
+    if first.low != "they" or clause.lemma not in {"use", "do", "have", "run", "offer", "train", "work"} or clause.words[1].tag not in "VA":
+        return None
+    words = [each for each in clause.words if each.tag not in "ZI"]
+    text = write(words)
+    thin = is_thin(" ".join(each.low for each in words[2:]))
+    if thin or not 3 < len(words) < 16 or hot(text) or re.search(r"\b(?:me|my|i|you|not|it|that|to)\b", text.lower()):
+        return None
+    return Fact("heard", text, clause.sentence.span(clause.first, clause.last))
 
 
 def _of_clause(clause: Clause) -> list[Fact]:
@@ -105,6 +115,8 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
         out.append(Fact("remark", f"One reason the role appeals to me is that it is {found.text}.", sentence.span()))
     elif _KEEN.search(sentence.plain) and not re.search(r"\bnot\b|\bif\b|\bused to\b", sentence.plain):
         out.append(Fact("remark", "I am keen on the role.", sentence.span()))
+    if (notice := _NOTICE.search(sentence.plain)) and not re.search(r"\b(?:they|he|she) (?:need|want|gave)", sentence.plain):
+        out.append(Fact("about", f"I need to give {notice.group(1).replace(" '", "'")}", sentence.span()))
     hear = _HEAR.search(sentence.plain)
     if hear and _TIMED.search(hear.group(1)) and re.search(r"\b(?:they|he|she|will|would|said|promised|told)\b", sentence.plain):
         first, last = sentence.at(hear.start(1)), sentence.at(hear.end(1) - 1) + 1
@@ -117,48 +129,76 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
 def kind_of(clause: Clause, text: str) -> FactKind | None:
     """What a clause of the person's own is good for; none when a recruiter has no use for it."""
     words = text.split()
-    first, second = words[1], words[2] if len(words) > 2 else ""
-    lemma = clause.lemma
-    if {each.strip(",.").lower() for each in words} & group("elsewhere"):
+    first = words[1]
+    rest = " ".join(words[2:])
+    if {each.strip(",.").lower() for each in words} & group("elsewhere") or FORECAST.search(clause.plain) or is_thin(rest):
         return None
-    if FORECAST.search(clause.plain) or is_thin(" ".join(words[2:])) or re.search(r"\b(?:life|way home|night)\b|\bnot much\b", text):
+    if re.search(r"\bnot much\b|\b(?:it|this|that|them|there|above|myself)$", text):
         return None
     negative = "not" in words[1:4]
-    if first in group("modal") | {"will", "shall"}:
-        if first in {"should", "would", "might", "must", "may"}:
-            return None
-        return "slip" if negative and first == "could" else "mend" if first == "will" else "about" if first == "can" else "shown"
-    if first in {"am", "have", "has", "do"}:
-        return _present(lemma, first, text, negative=negative)
+    if first in {"could", "did"} and negative:
+        return "slip" if clause.lemma in group("omission") else None
+    if first in {"can", "will"}:
+        return None if negative or clause.lemma not in group("performance") else "about" if first == "can" else "mend"
+    if first in {"am", "have"}:
+        return None if negative else _present(clause.lemma, first, rest)
     form = verbs().get(first)
-    if form and "past" not in form.kinds:
-        known = first in group("fact_verb") and first in _STATES
-        return "about" if known else "mend" if first in group("mend") | {"finish", "start"} else None
+    if form and "past" not in form.kinds and first not in {"was", "were"}:
+        return _habit(first, rest)
     if first in {"was", "were"}:
-        return "shown" if second == "able" else None
-    return _past(lemma, text, negative=negative)
+        return (
+            "shown"
+            if words[2:3] == ["able"] and len(words) > 4 and verbs().get(words[4], form) and _lemma(words[4]) in group("performance")
+            else None
+        )
+    return _past(clause.lemma, text)
 
 
-def _present(lemma: str, first: str, text: str, *, negative: bool) -> FactKind | None:
-    if negative or first == "do":
-        return None
-    if first == "am" and not re.search(
-        r"\d|\b(?:currently|qualified|trained|based|available|free|working|resitting|taking|doing|finishing|studying|starting|training|learning|a|an|the|in|ready|willing|able)\b",
-        text,
+def _lemma(word: str) -> str:
+    form = verbs().get(word)
+    return form.lemma if form else word
+
+
+def _present(lemma: str, first: str, rest: str) -> FactKind | None:
+    if re.match(
+        r"(?:to|another|other|an? (?:\w+ )?(?:interview|offer|baby|cold)|my notes|had|been (?:asked|told|rejected|waiting|without|out)|got (?:to|another|no)|no) ",
+        f"{rest} ",
     ):
         return None
-    return "mend" if lemma in group("mend") | {"start", "take"} else "about"
+    if lemma in group("mend") | {"start", "take"} and _COURSE.search(rest):
+        return "mend"
+    if first == "am":
+        return (
+            "about"
+            if re.match(
+                r"(?:also |now |still |currently |fully )*(?:qualified|trained|certified|registered|licensed|available|free|willing|able|ready|based)\b",
+                rest,
+            )
+            else None
+        )
+    return "about" if _PROOF.search(rest) else None
 
 
-def _past(lemma: str, text: str, *, negative: bool) -> FactKind | None:
-    if negative:
-        return "slip" if lemma in group("omission") else None
-    if lemma in group("slip") or re.search(
-        r"\b(?:wrong|wrongly|instead|without|too (?:fast|long|much|quickly|quietly)|straight to|only)\b", text
-    ):
+def _habit(first: str, rest: str) -> FactKind | None:
+    if _lemma(first) in group("mend") | {"start"} and _COURSE.search(rest):
+        return "mend"
+    return "about" if first in _STATES and _PROOF.search(rest) else None
+
+
+def _past(lemma: str, text: str) -> FactKind | None:
+    if lemma in group("slip") or (lemma in group("performance") | {"answer", "give"} and _AMISS.search(text)):
         return "slip"
     if re.match(r"(?:I|we) (?:booked|enrolled|signed|registered|arranged|ordered)\b", text):
         return "mend"
-    if lemma in group("shown"):
-        return "shown"
-    return None if lemma in group("aside") else "shown"
+    if lemma in {"say", "tell"}:
+        return (
+            "shown"
+            if re.match(
+                r"(?:I|we) (?:said|told (?:them|the \w+))(?: that)? (?:I|we) (?:can|could|have|had|am|was|want|wanted|need|needed|do|did) ",
+                text,
+            )
+            else None
+        )
+    if lemma == "give":
+        return "shown" if re.search(r"\b(?:example|presentation|talk|demo|demonstration|lesson)\b", text) else None
+    return "shown" if lemma in group("performance") else None

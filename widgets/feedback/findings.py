@@ -68,6 +68,7 @@ FactKind = Literal[
     "own",  # another clause of the person's own
     "stage",  # what the interview was made of: "a presentation and a maths test"
     "topic",  # what they talked about
+    "heard",  # what the work is like: "they use Figma and Storybook"
     "hear",  # when an answer is due: "by Friday"
     "remark",  # a whole sentence
     "strength",

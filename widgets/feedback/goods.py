@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group
-from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase
+from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 
@@ -63,7 +63,8 @@ _GIFT: Final = re.compile(
     r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w+ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
 )
 _PRAISE: Final = re.compile(
-    r"\b(my (?:\w{2,14} ){1,5}?)(?:was|were|is|are) (?:\w{1,10} ){0,2}?(?:best|great|good|excellent|brilliant|strong|impressive|spot|perfect|lovely)\b"
+    r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"
+    r"(best|great|good|excellent|brilliant|strong|impressive|perfect|lovely|tidy|neat|clear|amazing|fantastic)\b"
 )
 _LIKED: Final = frozenset(["like", "love", "praise", "compliment", "appreciate", "enjoy"])
 
@@ -135,11 +136,16 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         _liked(clause, slots)
     if clause.subject in {"other", "thing"} and clause.lemma in {"say", "call", "tell"}:
         praise = _PRAISE.search(clause.plain)
-        praised = (
-            noun_phrase(sentence, clause.first + clause.sentence.part(clause.first, clause.last).at(praise.start(1))) if praise else None
-        )
-        if praised:
-            slots.setdefault("liked", praised.text)
+        speaker = noun_phrase(sentence, clause.first, joins=False)
+        if praise and (speaker or clause.words[0].tag == "P"):
+            first = clause.first + clause.sentence.part(clause.first, clause.last).at(praise.start(1))
+            who = speaker.text if speaker else "the interviewer" if clause.words[0].low in {"he", "she"} else "they"
+            who = who if re.match(r"(?:the|an?|my|they)\b|[A-Z]", who) else f"the {who}"
+            said = write(words[first : first + len(praise.group(1).split())])
+            manner = praise.group(2)
+            slots.setdefault(
+                "praise", f"{who} said that {said} {'very good' if manner in {'best', 'amazing', 'fantastic', 'perfect'} else manner}"
+            )
     for place in range(clause.first, clause.last - 1):
         if words[place].low in {"aced", "nailed", "smashed", "rocked", "killed"} and (
             found := noun_phrase(sentence, place + 1, joins=False)
@@ -206,4 +212,4 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
 
 def plainly_good(slots: dict[str, str]) -> bool:
     """Whether the phrases alone show a good moment, whatever else the sentence says."""
-    return bool({"topic", "fine", "liked", "pleased", "thanked", "person"} & set(slots))
+    return bool({"topic", "fine", "liked", "pleased", "thanked", "person", "praise"} & set(slots))

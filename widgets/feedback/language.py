@@ -44,7 +44,6 @@ class Words:
     inward: str
     foreign: str
     noun: str
-    fact_verb: str
     asking: str
     vague: str
     joiner: str
@@ -58,15 +57,15 @@ class Words:
     telling: str
     slip: str
     mend: str
-    shown: str
+    performance: str
     request: str
     setting: str
-    aside: str
     elsewhere: str
     favour: str
     omission: str
     component: str
     pressing: str
+    nominal: str
 
 
 class Verb(NamedTuple):
@@ -124,7 +123,11 @@ def third(base: str) -> str:
 def _doubles(base: str) -> bool:
     if base[-1] in "wxyh" or len(base) < 3 or base[-1] in _VOWELS or base[-2] not in _VOWELS or base[-3] in _VOWELS:
         return False
-    return len(base) < _DOUBLED_LENGTH or base.endswith(("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel"))
+    return (
+        base == "resit"
+        or len(base) < _DOUBLED_LENGTH
+        or base.endswith(("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel"))
+    )
 
 
 @cache

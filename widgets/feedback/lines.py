@@ -31,12 +31,13 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
     out: list[Line] = []
     if findings.task in _GRATEFUL:
         out += _goods(findings, choices, allowed)[: 2 if findings.task in _EVENTFUL else 1]
-    if findings.task in _EVENTFUL:
+    over = findings.task in _EVENTFUL and "news" in findings.details and not choices.details.get("role")
+    if findings.task in _EVENTFUL and not over:
         out += _moments(findings, choices, allowed)
     out += _details(findings, choices, allowed)
     if choices.accept_facts:
         out += supporting(findings, [opening(findings, choices), *out], allowed)
-    if findings.task in _EVENTFUL:
+    if findings.task in _EVENTFUL and not over:
         out += _lessons(findings, choices, allowed)
     return out
 
@@ -139,6 +140,9 @@ def _known(findings: Findings, choices: Choices) -> dict[str, str]:
         slots["occasion"] = f"the interview for {slots['role']}"
     if findings.task == "follow_up" and (due := next((each.phrase for each in findings.facts if each.kind == "hear"), "")):
         slots["hear"] = due
+    if findings.task == "rejection_reply":
+        asked = next((each.phrase for each in findings.facts if each.kind == "asked" and each.phrase.startswith("about ")), "")
+        slots.setdefault("on", asked.removeprefix("about "))
     if slots.get("day"):
         slots["on_day"] = on_day(slots["day"])
     return slots
@@ -177,7 +181,7 @@ def wanted(findings: Findings, choices: Choices) -> Line:
     """What the sender asks for."""
     if findings.task == "post_interview":
         asks = {
-            "feedback": task_frames()["post_interview"].close[0],
+            "feedback": _close(findings, choices),
             "chance": "If it would help, I would be glad to answer that question again or send a short note. I look forward to hearing about the next steps.",
             "news": "Could you let me know when I might hear about the next steps?",
             "nothing": "I look forward to hearing about the next steps.",
@@ -186,6 +190,22 @@ def wanted(findings: Findings, choices: Choices) -> Line:
         return Line(asks[choices.want], None, (), "ask")
     close = best(task_frames()[findings.task].close, _known(findings, choices), allowed_text(findings, choices), "")
     return Line(close or task_frames()[findings.task].close[-1], None, (), "ask")
+
+
+def _close(findings: Findings, choices: Choices) -> str:
+    """The question of the note, where it has one that is theirs to answer; else a word about feedback."""
+    close = task_frames()["post_interview"].close
+    if findings.details.get("news"):
+        return (
+            f"Could you tell me {findings.details['unknown']}?"
+            if findings.details.get("unknown")
+            else "Please let me know what the next steps are."
+        )
+    doubts = any(each.id in {"role_doubts", "salary"} for each in findings.events) or "could not tell me" in findings.text.replace(
+        "n't", " not"
+    )
+    text = fill(close[0], findings.details) if doubts else ""
+    return text if text and sound(text, allowed_text(findings, choices)) else close[-1]
 
 
 def concerns(choices: Choices) -> int:

@@ -41,6 +41,9 @@ _STRESS: Final = re.compile(
 _BY: Final = re.compile(
     r"\b(?:by (?:email|e-mail|phone|post)|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them))\b"
 )
+_START: Final = re.compile(
+    r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?)(?= |$)"
+)
 _TIMES: Final = re.compile(r"\b(?:rung|rang|called|emailed|phoned|messaged|written|chased)\b(?: \S{1,12}){0,3} (?:times|twice|again)\b")
 
 
@@ -165,6 +168,10 @@ def _stress(sentence: Sentence) -> dict[str, str]:
         ):
             out["stress"] = re.sub(r" stuff\b.*$| instead$", " work" if "stuff" in thing else "", thing)
             break
+    start = _START.search(plain)
+    if start:
+        first, last = sentence.at(start.start(1)), sentence.at(start.end(1) - 1) + 1
+        out["start"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
     by = _BY.search(plain)
     if by:
         out["how"] = "by email" if "mail" in by.group() else "by post" if "post" in by.group() else "by phone"

@@ -34,7 +34,10 @@ _MET: Final = re.compile(
 _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
-_ON: Final = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon)\b(?! at)")
+_ON: Final = re.compile(
+    r"\b((?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|this afternoon"
+    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w{3,9})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)(?! at)"
+)
 _WORKPLACE: Final = re.compile(
     r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studio|lab|laboratory|pharmacy|bar|pub|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|station|garden|yard|mill|brewery|theatre|prison|court)\b"
 )
@@ -103,9 +106,13 @@ def _when(sentence: Sentence, *, first: bool) -> str:
     found = _ON.search(sentence.plain)
     if not found or not (first or re.search(r"\binterview", sentence.plain)):
         return ""
-    if re.search(r"\b(?:by|until|till|before|start|starts|starting|hear|call|ring|next|from|decide|decision|second)\b", sentence.plain):
+    if re.search(
+        r"\b(?:by|until|till|before|start|starts|starting|hear|call|ring|next|decide|decision|due|another|since)\b", sentence.plain
+    ):
         return ""
-    return f"on {found.group(1).capitalize()}" if found.group(1) in group("weekday") else found.group(1)
+    begin, end = sentence.at(found.start(1)), sentence.at(found.end(1) - 1) + 1
+    text = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[begin:end])
+    return f"on {text}" if found.group(1) in group("weekday") or re.search(r"\d", text) else text
 
 
 def _role(sentence: Sentence) -> str:
@@ -169,7 +176,7 @@ def _with_article(text: str) -> str:
         low,
     ):
         return text if low.startswith(("a ", "an ")) and " of " in low else f"the {bare}"
-    return f"the role of {bare}" if not bare.endswith("s") else ""
+    return "" if bare.split(" at ", maxsplit=1)[0].endswith("s") else f"the role of {bare}"
 
 
 def _place(sentence: Sentence) -> str:

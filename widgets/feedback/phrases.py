@@ -147,6 +147,8 @@ def is_thin(text: str) -> bool:
         | group("be")
     )
     lows = [each.strip("',.()").lower() for each in text.split()]
+    if len(lows) > 1 and lows[-1] == "question" and lows[-2] in {"first", "second", "third", "fourth", "fifth", "last", "final"}:
+        return False
     return all(each in small or each in group("bland") or not each for each in lows)
 
 

@@ -94,6 +94,9 @@ def _negated(words: list[Token]) -> list[Token]:
 
 
 def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> str:
+    quotes = [place for place, each in enumerate(words) if each.low in {"'", '"'}]
+    if len(quotes) == 2 and quotes[1] - quotes[0] < 4:
+        words = [each for each in words if each.low not in {"'", '"'}]
     words = [each for each in words if each.tag != "Z" or each.low in {",", "-", "'", "&", "/", "%"}]
     for cut in range(4):
         text = write(words)
@@ -141,7 +144,11 @@ def _trimmed(words: list[Token]) -> list[Token]:
         attached = last.low in group("particle") and last.low != "in" and any(each.tag in "VLG" for each in rest[-5:])
         adverb = last.low == "well" and rest and (rest[-1].tag in "VAL" or rest[-1].low in group("intensifier"))
         loose = last.tag in "RTDWCXMZIP" and last.low not in {"all", "both", "this", "more"} and not attached
-        if loose or (last.low in {"too", "though", "again", "a_lot", "well", "me", "as"} and not adverb) or (last.tag == "A" and rest):
+        if (
+            loose
+            or (last.low in {"too", "though", "again", "a_lot", "well", "me", "as"} and not adverb)
+            or (last.tag == "A" and rest and not any(each.tag == "W" for each in rest))
+        ):
             words = rest
         elif last.low in {"them", "him", "her"} and rest:
             if base_of(rest[-1].low) not in group("telling"):
@@ -223,11 +230,11 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     ]
     while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R":
         words = words[:-1]
-    text = write(words)
+    text = re.sub(r"\bthis\b", "the", write(words))
     lows = text.lower().split()
     if (
         len(lows) < 3
-        or set(lows) & {"he", "she", "it", "they", "we", "him", "her", "this", "that", "them"}
+        or set(lows) & {"he", "she", "it", "they", "we", "him", "her", "that", "them"}
         or re.search(r"[?!\"<>{}\[\]|@;:()]", text)
         or not any(each.tag in "VAM" for each in words)
     ):

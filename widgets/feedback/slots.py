@@ -44,7 +44,9 @@ def questions(sentence: Sentence) -> list[Asked]:
         lemma = base_of(word.low)
         near = [each.low for each in words[place + 1 : place + 3]]
         found: Asked | None = None
-        if _own_asking(sentence, place):
+        if _own_asking(sentence, place) or (
+            lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"}
+        ):
             continue
         if (lemma == "ask" and word.tag in "VLGN") or (
             lemma in {"want", "get", "tell"} and near == ["me", "to"] and words[min(place + 3, len(words) - 1)].low not in group("request")
@@ -65,7 +67,17 @@ def questions(sentence: Sentence) -> list[Asked]:
         if found:
             out.append(found)
             continue
+        if word.low in group("holder") | {"it", "most", "all", "everything", "rest"} and near[:1] and near[0] in {"was", "were"}:
+            about = next((k for k in range(place + 2, min(len(words), place + 5)) if words[k].low == "about"), 0)
+            subject_np = noun_phrase(sentence, about + 1) if about and about + 1 < len(words) else None
+            if subject_np and not is_thin(subject_np.text) and word.low in group("holder"):
+                out.append(Asked(f"about {subject_np.text}", subject_np.text, place, subject_np.last))
+                continue
         pressed = base_of(word.low) in group("pressing") and word.tag in "VL" and near[:1] and near[0] in _ABOUT
+        drawn = lemma in {"drag", "draw", "pull"} and near[:1] == ["into"]
+        if drawn and place + 2 < len(words) and (object_np := noun_phrase(sentence, place + 2)) and not is_thin(object_np.text):
+            out.append(Asked(f"about {object_np.text}", object_np.text, place, object_np.last))
+            continue
         returned = (
             lemma in {"come", "circle", "go", "keep"} and "back" in near and "to" in [each.low for each in words[place + 1 : place + 4]]
         )
@@ -143,12 +155,15 @@ def _own_asking(sentence: Sentence, place: int) -> bool:
 
 def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     words = sentence.words
+    if [each.low for each in words[place + 1 : place + 3]] == ["point", "blank"]:
+        place += 3
     while place < len(words) and (words[place].tag in "OB" or (words[place].low in {"us", "candidates", "if"} and words[place].tag == "O")):
         place += 1
     if place < len(words) and words[place].tag in "DNJ#":
         direct = noun_phrase(sentence, place, joins=False)
         if direct and not re.search(r"\bquestions?$", direct.text):
-            return Asked(f"about {direct.text}", direct.text, place, direct.last)
+            thing = re.sub(r"^(?:an?|the|some) questions? (?:about|on) ", "", direct.text)
+            return Asked(f"about {thing}", thing, place, direct.last)
         from_here = next((k for k in range(place, min(len(words), place + 6)) if words[k].tag in "RTW"), -1)
         if from_here < 0:
             return None

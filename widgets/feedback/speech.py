@@ -13,7 +13,37 @@ from widgets.feedback.wordclass import Token
 
 _SHIFT: Final = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine"}
 _ORDERS: Final = frozenset(
-    ["explain", "tell", "talk", "describe", "walk", "give", "show", "name", "define", "sell", "draw", "write", "list", "define", "convince"]
+    [
+        "explain",
+        "tell",
+        "talk",
+        "describe",
+        "walk",
+        "give",
+        "show",
+        "name",
+        "define",
+        "sell",
+        "draw",
+        "write",
+        "list",
+        "convince",
+        "plan",
+        "design",
+        "build",
+        "make",
+        "prepare",
+        "find",
+        "calculate",
+        "price",
+        "solve",
+        "reverse",
+        "implement",
+        "teach",
+        "cook",
+        "fix",
+        "sort",
+    ]
 )
 _HELPERS: Final = frozenset(["could", "can", "would", "do", "did", "are", "have", "will", "should", "is", "was", "does"])
 _LEAD: Final = frozenset(

@@ -45,7 +45,7 @@ _PREFERRED: Final = {
     "remark": 1,
     "shown": 1,
 }
-_IN_ORDER: Final = ("stage", "shown", "topic", "answer", "asked", "correction", "slip", "mend", "about", "remark", "hear", "own")
+_IN_ORDER: Final = ("stage", "shown", "topic", "answer", "asked", "correction", "slip", "mend", "about", "heard", "remark", "hear", "own")
 
 
 def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[Line]:
@@ -102,7 +102,12 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool) -> str:
     phrase = re.sub(r"^(I|we) could (?!not\b|only\b|barely\b)", r"\1 was able to ", fact.phrase)
     if phrase.startswith("we was"):
         phrase = phrase.replace("we was", "we were", 1)
-    slots = {"phrase": phrase, "cap": phrase[:1].upper() + phrase[1:], "also": also(phrase)}
+    slots = {
+        "phrase": phrase,
+        "cap": phrase[:1].upper() + phrase[1:],
+        "also": also(phrase),
+        "about": phrase if phrase.startswith("about ") else "",
+    }
     for each in varied(frames.first if first else frames.more, findings.text):
         text = fill(each, slots)
         if text and sound(text, allowed) and not too_close(text, findings.text):

@@ -27,7 +27,7 @@ _ENDS: Final = frozenset(".!?\n")
 
 def straight(text: str) -> str:
     """Straighten quotes and dashes one for one, so that places in the note stay the same."""
-    return text.translate(_STRAIGHT)
+    return text.translate(_STRAIGHT).replace(" + ", " & ")
 
 
 def tidy(text: str) -> str:

@@ -41,8 +41,8 @@ def unknowns(read: Sequence[Sentence], *, direct: bool = False) -> str:
     """The questions of a note, joined; with `direct`, those asked outright count as well. Empty when there are none."""
     found: list[str] = []
     for sentence in read:
-        lead = _LEAD.search(f"{sentence.plain} ")
-        texts = _after_lead(sentence, sentence.at(lead.start(1))) if lead else []
+        leads = [sentence.at(lead.start(1)) for lead in _LEAD.finditer(f"{sentence.plain} ")]
+        texts = [text for first in leads for text in _after_lead(sentence, first)]
         if direct and not texts:
             texts = _outright(sentence)
         found += [text for text in texts if text not in found]

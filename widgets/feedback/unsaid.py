@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.phrases import is_thin, legal_phrase
+from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 
@@ -21,9 +21,15 @@ _SO: Final = re.compile(
 _IS: Final = re.compile(r"^I (?:have|am|can|did|ran|led|built|worked|managed|trained|hold|speak|know|was|wrote|taught)\b")
 
 
+_UNASKED: Final = re.compile(
+    r"\b(?:nobody|no one|they|she|he|panel|manager) (?:\w+ )?(?:not (?:even )?ask|never (?:even |once )?(?:asked|mentioned)|asked)(?: me)? about (?=\S)"
+)
+
+
 def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
     """What was left out: `unsaid_that` as a clause, `unsaid` as a thing, `unasked` as what the question was about."""
-    for each in clauses(read[place]):
+    near = [*clauses(read[place]), *(clauses(read[place + 1]) if place + 1 < len(read) else [])]
+    for each in near:
         found = _MISSED.match(own_clause(each))
         if not found:
             continue
@@ -34,6 +40,12 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
             return {"unsaid_that": rest}
         if legal_phrase(rest) and not is_thin(rest) and not re.match(r"(?:how|why|what|no|yes|single|a single|much|very little)\b", rest):
             return {"unsaid": rest}
+    never = _UNASKED.search(read[place].plain)
+    if never and re.search(r"\b(?:not|never|nobody|no one)\b", never.group()):
+        start = read[place].at(never.end())
+        found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
+        if found_np and not is_thin(found_np.text):
+            return {"unsaid": found_np.text}
     if _SO.search(read[place].plain):
         for sentence in (read[place], read[place - 1] if place else read[place]):
             for each in clauses(sentence):

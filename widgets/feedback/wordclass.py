@@ -54,6 +54,10 @@ def tagged(sentence: list[Token]) -> list[Token]:
         ):
             token = replace(token, out="has", low="has")
         token = replace(token, tag=_tag(token, done, following))
+        if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
+            token = replace(token, tag="E")
+        if token.tag in "VL" and token.low in table("capital"):
+            token = replace(token, out=token.low)
         if (
             (not done or done[-1].low in {'"', "'", ":", "-"})
             and token.tag != "E"
@@ -142,6 +146,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "I"
     if token.out[0].isupper() and low != "i" and (previous is not None or not low.isalpha() or token.out.isupper()):
         return "J" if _is("adjective", low) else "E"
+    if _is("nominal", low) and last in "DNG" and not _nounish(after):
+        return "N"
     if _is("adjective", low):
         return "B" if _is("adverb", low) and not _nounish(after) else "J"
     if _is("adverb", low) or _is("intensifier", low):
