@@ -23,6 +23,9 @@ _AMERICAN: Final = re.compile(
     r"\b(?:resume|gotten|program|organization|practiced|color|favor|center|vacation|mom|math|college|semester|gpa|realize\w*|apologize\w*)\b"
 )
 
+# A note is told in its first sentences; what is pasted under it is not.
+_MOST: Final = 60
+
 
 def analyse(text: str, task: str = "post_interview") -> Findings:
     """Read `text`; an unknown `task` is read as post_interview. Never raises, whatever the text."""
@@ -31,7 +34,7 @@ def analyse(text: str, task: str = "post_interview") -> Findings:
     everything = sentences(note)
     found = flags(tidy(text) if len(text) <= len(note) else text, everything)
     clean = untainted(everything, found)
-    clean = clean if _usable(found) else []
+    clean = clean[:_MOST] if _usable(found) else []
     proposed = tuple(events(clean))
     happened = {each.id for each in proposed}
     known_facts = tuple(facts(clean))

@@ -43,6 +43,10 @@ def correction(read: Sequence[Sentence], place: int) -> str:
         later = [each for each in parts if each.first >= at.last] if at else []
         after = [each for one in following for each in clauses(one)][:2]
         before = [each for each in parts if at and each.last <= at.first]
+        for clause in later:
+            fact = own_clause(clause, pointing=True) if re.search(r"\b(?:actually|really|in fact|in truth)\b", clause.plain) else ""
+            if len(fact.split()) > 2:
+                return f"{said}, but in fact {fact}"
         for clause in (*later, *after, *before[-1:]):
             fact = _as_it_is(clause)
             if fact and len(said.split()) + len(fact.split()) < 34:

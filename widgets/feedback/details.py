@@ -79,6 +79,8 @@ def on_day(text: str) -> str:
     bare = text.split(" ", maxsplit=1)[0].lower() in {"this", "last", "next", "tomorrow", "today", "yesterday"}
     return (
         text
-        if not text or bare or (text.split(" ", maxsplit=1)[0].lower() not in group("weekday") | {"the"} and not text[0].isdigit())
+        if not text
+        or bare
+        or (text.split(" ", maxsplit=1)[0].lower() not in group("weekday") | group("month") | {"the"} and not text[0].isdigit())
         else f"on {text}"
     )

@@ -11,6 +11,7 @@ from widgets.feedback.eventslots import Spot, event_slots
 from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
+from widgets.feedback.language import group
 from widgets.feedback.patterns import pattern
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -80,7 +81,8 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
     if not here & OWN:
         for each in spot.parts:
             text = own_clause(each)
-            if text and kind_of(each, text) == "slip":
+            replied = spot.question and each.lemma in group("slip") and own_clause(each, pointing=True)
+            if (text and kind_of(each, text) == "slip") or replied:
                 slots = event_slots("wrong_answer", replace(spot, clause=each))
                 out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
                 break

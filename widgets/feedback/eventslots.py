@@ -103,6 +103,11 @@ def _asked(spot: Spot) -> Slots:
     return slots
 
 
+def _asked_of_me(spot: Spot) -> Slots:
+    """As `_asked`, unless what was not said is the person's own question."""
+    return {} if re.search(r"\b(?:not|never|forgot to|to) ask\b", spot.sentence.plain) else _asked(spot)
+
+
 def _correction(spot: Spot) -> Slots:
     found = correction(spot.read, spot.place)
     return {"correction" if found.startswith("I ") else "right": found}
@@ -150,6 +155,7 @@ def _cause(spot: Spot) -> Slots:
         text = my_clause(each)
         if not text and _DELAYED.search(each.plain):
             text = own_clause(each)
+        text = re.sub(r" (?:half ?way|part way|midway) through$", "", text)
         if text and " late" not in text and 2 < len(text.split()) <= 14:
             return {
                 "cause": text,
@@ -182,7 +188,7 @@ def _panel(spot: Spot) -> Slots:
 
 
 def _criticised(spot: Spot) -> Slots:
-    return _feedback(spot.sentence)
+    return {} if "praise" in good_slots(spot.sentence, spot.parts, spot.clause) else _feedback(spot.sentence)
 
 
 def _doubted(spot: Spot) -> Slots:
@@ -223,7 +229,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "rambled": (_asked, _told),
     "nerves": (_asked, _mine),
     "lack_experience": (_asked, _told),
-    "undersold": (_correction, _unsaid, _asked, _told),
+    "undersold": (_correction, _unsaid, _asked_of_me, _told),
     "unprepared": (_asked, _told, _test),
     "language_barrier": (_asked, _told, _language),
     "late": (_told, _cause, _amount),

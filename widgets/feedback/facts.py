@@ -90,7 +90,11 @@ def _of_clause(clause: Clause) -> list[Fact]:
         out.append(Fact(kind, text, span))
     elif topic := talked(clause):
         out.append(Fact("topic", topic, span))
-    if clause.subject == "mine" and clause.lemma not in {"go", "shake", "race"} and (text := my_clause(clause)) and re.search(r"\d", text):
+    if clause.subject in {"mine", "thing"} and clause.lemma == "book" and (text := my_clause(clause)) and re.search(r"\d|day\b", text):
+        out.append(Fact("mend", text, span))
+    elif (
+        clause.subject == "mine" and clause.lemma not in {"go", "shake", "race"} and (text := my_clause(clause)) and re.search(r"\d", text)
+    ):
         out.append(Fact("own", text, span))
     return out
 
@@ -133,9 +137,11 @@ def kind_of(clause: Clause, text: str) -> FactKind | None:
     rest = " ".join(words[2:])
     if {each.strip(",.").lower() for each in words} & group("elsewhere") or FORECAST.search(clause.plain) or is_thin(rest):
         return None
-    if re.search(r"\bnot much\b|\b(?:it|this|that|them|there|above|myself)$", text):
+    if re.search(r"\bnot much\b|\b(?:the|a|this|that) whole (?:thing|lot|bit)\b|\b(?:it|this|that|them|there|above|myself)$", text):
         return None
     negative = "not" in words[1:4]
+    if first == "had" and negative:
+        return "slip" if clause.lemma in group("omission") else None
     if first in {"could", "did"} and negative:
         return "slip" if clause.lemma in group("omission") else None
     if first in {"can", "will"}:

@@ -62,6 +62,9 @@ _MANNER: Final = {
 _GIFT: Final = re.compile(
     r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w+ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
 )
+_KINDNESS: Final = re.compile(
+    r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|tissue|drink|glass|lunch|directions|biscuit)\b"
+)
 _PRAISE: Final = re.compile(
     r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"
     r"(best|great|good|excellent|brilliant|strong|impressive|perfect|lovely|tidy|neat|clear|amazing|fantastic)\b"
@@ -204,10 +207,10 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
     elif gift.group(1) == "showed" and sentence.words[start].low in {"round", "around"}:
         found = noun_phrase(sentence, start + 1)
         slots["thanked"] = f"to be shown round {found.text}" if found else "to be shown round"
-    elif (found := noun_phrase(sentence, start, joins=False)) and gift.group(1) != "got":
+    elif (found := noun_phrase(sentence, start, joins=False)) and (
+        gift.group(1) in {"offered", "lent", "showed"} or _KINDNESS.search(found.text)
+    ):
         slots["thanked"] = f"for {found.text}"
-    elif found:
-        slots["thanked"] = f"to be given {found.text}"
 
 
 def plainly_good(slots: dict[str, str]) -> bool:

@@ -95,6 +95,8 @@ def _thing(sentence: Sentence, place: int, *, joins: bool = True) -> str:
     if not found or is_thin(found.text) or not legal_phrase(found.text):
         return ""
     low = found.text.lower()
+    if found.last < len(sentence.words) and sentence.words[found.last].low in {"who", "whose"}:
+        return ""
     return "" if re.match(r"(?:him|her|he|she|them|you)\b", low) or set(low.split()) & {"job", "advice", "help"} else found.text
 
 

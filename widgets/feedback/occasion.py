@@ -49,14 +49,15 @@ def occasion(read: Sequence[Sentence]) -> dict[str, str]:
     for sentence in read:
         if "role" not in out and (role := _role(sentence)):
             out["role"] = role
-        if "role" not in out and (found := _fragment(sentence)):
-            out |= {name: value for name, value in found.items() if value}
         if "place" not in out and (place := _place(sentence)):
             out["place"] = place
         if "with" not in out and (people := _with(sentence)):
             out["with"] = people
         if "when" not in out and (day := _when(sentence, first=sentence is read[0])):
             out["when"] = day
+    for sentence in read:
+        if "role" not in out and (found := _fragment(sentence)):
+            out |= {name: value for name, value in found.items() if value}
     if "place" in out and out["place"] in out.get("role", ""):
         del out["place"]
     return out
@@ -67,7 +68,12 @@ def _fragment(sentence: Sentence) -> dict[str, str]:
     if any(each.tag in "AMP" for each in sentence.words[:4]) or sentence.words[0].tag in "D#CRZ":
         return {}
     found = noun_phrase(sentence, 0, joins=False)
-    if not found or not _TITLE.search(found.text.lower().split()[-1]) or not _fits(found.text):
+    if (
+        not found
+        or re.search(r"\b(?:phd|degree|masters?|course)\b", found.text.lower())
+        or not _TITLE.search(found.text.lower().split()[-1])
+        or not _fits(found.text)
+    ):
         return {}
     after = sentence.words[found.last :]
     if after and after[0].tag != "Z":

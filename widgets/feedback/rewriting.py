@@ -103,7 +103,7 @@ def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> st
         if text:
             break
         place = max((k for k in range(3, len(words)) if words[k].tag in "RCTZ"), default=0)
-        if cut == 3 or place < 3:
+        if cut == 3 or place < 5:
             return ""
         words = words[:place]
     words = _trimmed(words)
@@ -212,6 +212,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
             for k, each in enumerate(words)
             if each.low in {".", "?", "!", ";", ":", "\n", '"'}
             or (each.low == "," and k > 1)
+            or (k > 3 and each.tag == "P" and words[k - 1].tag in "VGLB")
             or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
         ),
         len(words),

@@ -11,6 +11,7 @@ from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
 from widgets.feedback.rewriting import asked_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.speech import spoken
+from widgets.feedback.unknowns import UNANSWERED
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
 _TEST: Final = re.compile(
@@ -44,8 +45,10 @@ def questions(sentence: Sentence) -> list[Asked]:
         lemma = base_of(word.low)
         near = [each.low for each in words[place + 1 : place + 3]]
         found: Asked | None = None
-        if _own_asking(sentence, place) or (
-            lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"}
+        if (
+            _own_asking(sentence, place)
+            or (lemma == "ask" and UNANSWERED.search(sentence.plain))
+            or (lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"})
         ):
             continue
         if (lemma == "ask" and word.tag in "VLGN") or (
@@ -58,7 +61,9 @@ def questions(sentence: Sentence) -> list[Asked]:
             found = _after_ask(sentence, place + 3)
         elif lemma == "open" and near[:1] in (["with"], ["on"]) and (opened := noun_phrase(sentence, place + 2)):
             found = Asked(f"about {opened.text}", opened.text, place, opened.last)
-        elif (lemma in {"say", "go", "be", "start"} or word.low == ":") and (said := spoken(sentence, place + 1, quoted=True)):
+        elif (lemma in {"say", "go"} or word.low == ":" or (lemma in {"be", "start"} and near[:1] and not near[0][:1].isalnum())) and (
+            said := spoken(sentence, place + 1, quoted=True)
+        ):
             found = Asked(said.text, _thing(said.text), place, said.last)
         if found and lemma == "ask":
             found = replace(found, asker=_asker(sentence, place))
@@ -99,7 +104,8 @@ def questions(sentence: Sentence) -> list[Asked]:
 
 def _made(sentence: Sentence, place: int) -> Asked | None:
     form = verbs().get(sentence.words[place].low)
-    found = _task(sentence, place) if form and "base" in form.kinds else None
+    object_next = place + 1 < len(sentence.words) and sentence.words[place + 1].tag == "D"
+    found = _task(sentence, place) if (form and "base" in form.kinds) or (not form and object_next) else None
     return Asked(f"to {found.text}", "", place, found.last) if found else None
 
 
@@ -125,9 +131,9 @@ def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
     here = [each for each in clauses(read[place]) if each.first >= question.last - 1]
     after = clauses(read[place + 1]) if place + 1 < len(read) and not here and not asked(read[place + 1]) else []
     for each in (here or after)[:2]:
-        text = own_clause(each)
+        text = own_clause(each, pointing=True)
         words = text.split()
-        if text and _answers(each, words):
+        if len(words) > 2 and _answers(each, words):
             more = next((one for one in (here or after) if one.first >= each.last and one.joiner in {"and", "but", ","}), None)
             extra = own_clause(more, pointing=True) if more and more.subject == "own" else ""
             short = extra and len(words) + len(extra.split()) < 22 and _answers(more, extra.split()) if more else False
@@ -172,7 +178,8 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         return None
     word = words[place]
     if word.low in _ABOUT:
-        found = noun_phrase(sentence, place + 1)
+        doing = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJE"
+        found = (verb_phrase(sentence, place + 1) if doing else None) or noun_phrase(sentence, place + 1)
         if found:
             return Asked(f"about {found.text}", found.text, place, found.last)
         if place + 1 < len(words) and words[place + 1].tag == "W":
@@ -211,7 +218,9 @@ def _wh(sentence: Sentence, place: int) -> Asked | None:
     found = asked_clause(sentence, place)
     if not found:
         return None
-    return Asked(found.text, "", place, found.last)
+    about = next((k for k in range(place + 1, found.last) if sentence.words[k].low == "about"), 0)
+    thing = noun_phrase(sentence, about + 1) if about and about + 1 < len(sentence.words) else None
+    return Asked(found.text, thing.text if thing and not is_thin(thing.text) else "", place, found.last)
 
 
 def _time_when(sentence: Sentence, place: int) -> Phrase | None:
@@ -249,6 +258,8 @@ def trouble_topic(sentence: Sentence) -> Phrase | None:
                     and (found := noun_phrase(sentence, k + 1))
                 ):
                     return found
+                if words[k].low == "on" and k + 1 < len(words) and words[k + 1].low == "how" and (how := asked_clause(sentence, k + 1)):
+                    return how
                 if words[k].tag in "DQ" and k == place + 1 and (found := noun_phrase(sentence, k)):
                     return found
         if lemma in group("attempt") and word.tag in "VLG" and place + 1 < len(words) and (found := noun_phrase(sentence, place + 1)):

@@ -16,6 +16,7 @@ _LEAD: Final = re.compile(
     r"\b(?:not know|not sure|no idea|no clue|wonder|wondering|ask|need to know|want to know|like to know|want ask|find out|unsure|forgot to say|not say|not told me|not tell me|tell me|not mention|check|confirm|not clear) "
     r"(?:them |her |him |me )?(how|what|who|where|if|whether|when|which|about) "
 )
+UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|they|nobody|no one) (?:\w+ )?(?:not|never|could not) ")
 _SHORT: Final = {
     "how long": "how long it will be",
     "how long is it": "how long it will be",
@@ -43,6 +44,10 @@ def unknowns(read: Sequence[Sentence], *, direct: bool = False) -> str:
     for sentence in read:
         leads = [sentence.at(lead.start(1)) for lead in _LEAD.finditer(f"{sentence.plain} ")]
         texts = [text for first in leads for text in _after_lead(sentence, first)]
+        own = UNANSWERED.search(sentence.plain)
+        if own and not texts:
+            thing = noun_phrase(sentence, sentence.at(own.end(1)) + 1)
+            texts = [f"about {thing.text}"] if thing and not hot(thing.text) else []
         if direct and not texts:
             texts = _outright(sentence)
         found += [text for text in texts if text not in found]

@@ -11,8 +11,8 @@ from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 
 _MISSED: Final = re.compile(
-    r"^I (?:forgot|did not|could not|was not able|failed|should have|had wanted|wanted|would have liked|meant|wish I had|could have) (?:even |really |get |get round |get a chance |have time |have a chance |remember )?(?:to )?"
-    r"(ask|asked|say|said|mention|mentioned|tell|told|bring up|brought up|talk|talked|add|added|explain|explained|show|shown|include|give|given|sell|speak|cover)"
+    r"^I (?:forgot|had not|did not|could not|was not able|failed|should have|had wanted|wanted|would have liked|meant|wish I had|could have) (?:even |really |get |get round |get a chance |have time |have a chance |remember )?(?:to )?"
+    r"(ask|asked|say|said|mention|mentioned|tell|told|bring up|brought up|talk|talked|add|added|explain|explained|show|shown|include|give|given|sell|speak|cover|get to|got to|get)"
     r"(?: them| the panel| the interviewer| the manager)?(?: about| on| for| to)? (.{3,110})$"
 )
 _SO: Final = re.compile(
@@ -21,6 +21,10 @@ _SO: Final = re.compile(
 _IS: Final = re.compile(r"^I (?:have|am|can|did|ran|led|built|worked|managed|trained|hold|speak|know|was|wrote|taught)\b")
 
 
+_READY: Final = re.compile(
+    r"\bi had (?:\w+ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w+ ){0,3}?(?:on|for|about) (?=\S)"
+)
+_NEVER: Final = re.compile(r"\b(?:not|never|nobody|no one) (?:\w+ )?(?:ask|asked|came|come|mention|mentioned)\b")
 _UNASKED: Final = re.compile(
     r"\b(?:nobody|no one|they|she|he|panel|manager) (?:\w+ )?(?:not (?:even )?ask|never (?:even |once )?(?:asked|mentioned)|asked)(?: me)? about (?=\S)"
 )
@@ -44,6 +48,13 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
     if never and re.search(r"\b(?:not|never|nobody|no one)\b", never.group()):
         start = read[place].at(never.end())
         found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
+        if found_np and not is_thin(found_np.text):
+            return {"unsaid": found_np.text}
+    ready = _READY.search(read[place].plain)
+    after = read[place + 1].plain if place + 1 < len(read) else ""
+    if ready and _NEVER.search(f"{read[place].plain[ready.end() :]} {after}"):
+        start = read[place].at(ready.end())
+        found_np = noun_phrase(read[place], start, joins=False) if start < len(read[place].words) else None
         if found_np and not is_thin(found_np.text):
             return {"unsaid": found_np.text}
     if _SO.search(read[place].plain):

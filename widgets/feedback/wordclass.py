@@ -141,7 +141,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
             return "V" if not low.endswith("ing") else "G"
         return "N" if not low.endswith("ing") or last in "DJNR#QZCV" else "G"
     if form:
-        return _verb_tag(low, form.kinds, last, previous, after)
+        return _verb_tag(low, form.kinds, before, after)
     if _is("interjection", low):
         return "I"
     if token.out[0].isupper() and low != "i" and (previous is not None or not low.isalpha() or token.out.isupper()):
@@ -160,15 +160,20 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         if low.endswith(endings) and len(low) > 5 and low not in group("not_adverb") and _nounish(after):
             return tag
     if low.endswith("ed") and len(low) > 4:
-        return _verb_tag(low, frozenset({"past", "part"}), last, previous, after)
+        return _verb_tag(low, frozenset({"past", "part"}), before, after)
     if low.endswith("ing") and len(low) > 5 and last in "APRTMC":
         return "G"
     return "N"
 
 
-def _verb_tag(low: str, kinds: frozenset[str], last: str, previous: Token | None, after: str) -> str:
+def _verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -> str:
+    previous = before[-1] if before else None
+    last = previous.tag if previous else "Z"
     if "ing" in kinds:
         return "N" if last in "DJQ" and not _starts_object(after) else "G"
+    counted = "s" in kinds and last in "NE" and any(each.tag == "#" for each in before[-4:])
+    if counted:
+        return "N"
     compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not _starts_object(after)
     if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
         return "N"
