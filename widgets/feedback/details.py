@@ -44,7 +44,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if "with" not in out and "people" in out and re.search(rf"\b(?:with|met) {re.escape(out['people'].lower())}", joined(read)):
         out["with"] = out["people"]
     if any(name in out for name in ("role", "place", "when", "kind", "with")):
-        out["occasion"] = _occasion(out)
+        out["occasion"] = _occasion(out, dated=task != "second_interview")
     out |= matters(read, task)
     if unknown := unknowns(read, direct=task == "second_interview"):
         out["unknown"] = unknown
@@ -54,10 +54,12 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}
 
 
-def _occasion(known: dict[str, str]) -> str:
+def _occasion(known: dict[str, str], *, dated: bool) -> str:
     """What to give thanks for: "the phone interview for the payroll role at Harlow and Finch on Tuesday"."""
     parts = (("for", "role"), ("at", "place"), ("with", "with"), ("", "when"))
     said = [f"{word} {known[name]}".strip() for word, name in parts if known.get(name)]
+    if not dated and known.get("when"):
+        said.pop()
     return " ".join([f"the {known.get('kind', 'interview')}", *said])
 
 

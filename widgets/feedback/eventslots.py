@@ -25,6 +25,7 @@ _LACKING: Final = re.compile(
     r"^(?:I|we) (?:could not|could only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
 )
 _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
+_CARRIED_ON: Final = frozenset(["turn", "switch", "dial", "carry", "restart", "rejoin", "reconnect", "ring", "move"])
 _SAYING: Final = re.compile(
     r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
 )
@@ -164,6 +165,15 @@ def _cause(spot: Spot) -> Slots:
     return {}
 
 
+def _coped(spot: Spot) -> Slots:
+    """How the person carried on: "I turned my camera off", "we carried on with audio"."""
+    for sentence in spot.read[spot.place : spot.place + 4]:
+        found = [text for each in clauses(sentence) if each.lemma in _CARRIED_ON and (text := own_clause(each))]
+        if found:
+            return {"coped": " and ".join(found[:2])}
+    return {}
+
+
 def _lost(spot: Spot) -> Slots:
     """What the person was saying when the line failed."""
     for sentence in spot.read[spot.place : spot.place + 3]:
@@ -234,7 +244,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "language_barrier": (_asked, _told, _language),
     "late": (_told, _cause, _amount),
     "logistics": (_during, _cause),
-    "tech_failure": (_during, _cause, _lost),
+    "tech_failure": (_during, _cause, _lost, _coped),
     "illness": (_during,),
     "gap": (_asked,),
     "salary": (_asked, _pay),

@@ -11,7 +11,7 @@ from widgets.feedback.goods import talked
 from widgets.feedback.hot import hot
 from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import group, verbs
-from widgets.feedback.phrases import is_thin, noun_phrase, write
+from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked, reply
@@ -107,7 +107,7 @@ def _components(sentence: Sentence) -> list[Fact]:
         for place in range(len(words) - 2)
         if words[place].low in group("component")
         and words[place + 1].low in {"about", "on"}
-        and (found := noun_phrase(sentence, place + 2))
+        and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))
         and not is_thin(found.text)
         and not set(found.text.lower().split()[:3]) & group("setting")
     ]

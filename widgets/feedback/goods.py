@@ -81,8 +81,16 @@ def talked(clause: Clause) -> str:
     if direct and words[clause.verb + 1].tag in "DQJNEG#" and (found := noun_phrase(clause.sentence, clause.verb + 1)):
         return "" if is_thin(found.text) else found.text
     for place in range(clause.verb + 1, clause.last):
-        if words[place].low in _LINK and (found := noun_phrase(clause.sentence, place + 1)):
-            return "" if set(found.text.lower().split()[:3]) & group("setting") else found.text
+        doing = place + 2 < clause.last and words[place + 1].tag == "G" and words[place + 2].tag in "DNJ#"
+        found = (verb_phrase(clause.sentence, place + 1) if doing else None) or noun_phrase(clause.sentence, place + 1)
+        if words[place].low in _LINK and found:
+            return (
+                ""
+                if is_thin(found.text)
+                or (found.last == place + 2 and words[place + 1].tag == "G")
+                or set(found.text.lower().split()[:3]) & group("setting")
+                else found.text
+            )
         if words[place].tag == "X" or words[place].low in {"to", "wrong"}:
             return ""
     return ""

@@ -72,7 +72,8 @@ def _of(sentence: Sentence, task: str) -> dict[str, str]:
     elif task == "second_interview":
         out["want_to"], out["wanted"] = _wanted(sentence)
         wish = _WISH.search(plain)
-        out["ask_for"] = _thing(sentence, wish.end()) if wish and not re.search(r"\b(?:job|role)\b", plain) else ""
+        about = wish and re.search(r"\b(?:know|hear)\b", wish.group())
+        out["ask_for"] = _thing(sentence, wish.end(), most=12) if wish and not about and not re.search(r"\b(?:job|role)\b", plain) else ""
     elif task == "referee_headsup":
         out |= _stress(sentence)
     thank = _THANK.search(plain)
@@ -89,9 +90,9 @@ def _day(sentence: Sentence, found: re.Match[str]) -> str:
     return " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
 
 
-def _thing(sentence: Sentence, place: int, *, joins: bool = True) -> str:
+def _thing(sentence: Sentence, place: int, *, joins: bool = True, most: int = 9) -> str:
     start = sentence.at(place)
-    found = noun_phrase(sentence, start, joins=joins) if start < len(sentence.words) else None
+    found = noun_phrase(sentence, start, joins=joins, most=most) if start < len(sentence.words) else None
     if not found or is_thin(found.text) or not legal_phrase(found.text):
         return ""
     low = found.text.lower()

@@ -26,10 +26,13 @@ _TIME: Final = re.compile(
     r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|time|monday|tuesday|wednesday|thursday|friday|interview|yes|example|reference|advice|feedback|me|dream)\b"
 )
 _AT: Final = re.compile(
-    r"\b(?:interview|interviews|interviewed|interviewing|role|position|job|post|going|was|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
+    r"\b(?:round 's|round's|interview|interviews|interviewed|interviewing|role|position|job|post|going|was|round|stage|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
 )
 _MET: Final = re.compile(
     r"\b(?:met with|met|meet|meeting|interviewed with|interview with|interview today with|panel with|sat with|interview was with|chat with|call with|spoke with|spoke to) (?=\S)"
+)
+_COUNTED: Final = re.compile(
+    r"\b((?:two|three|four|five|six|seven|eight|\d) (?:different |senior |other )?(?:people|interviewers|managers|directors|partners|doctors|nurses|teachers|non-execs|executives|trustees|governors))\b"
 )
 _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
@@ -39,7 +42,7 @@ _ON: Final = re.compile(
     r"|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w{3,9})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)(?! at)"
 )
 _WORKPLACE: Final = re.compile(
-    r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studio|lab|laboratory|pharmacy|bar|pub|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|station|garden|yard|mill|brewery|theatre|prison|court)\b"
+    r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studios?|lab|laboratory|pharmacy|bar|pub|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|station|garden|yard|mill|brewery|theatre|prison|court)\b"
 )
 
 
@@ -102,6 +105,9 @@ def _with(sentence: Sentence) -> str:
             and not re.search(r"\b(?:interview|large|company|agency|client|employer)\b", low)
         ):
             return found.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else ""
+    counted = _COUNTED.search(sentence.plain)
+    if counted and _MET.search(sentence.plain):
+        return counted.group(1)
     panel = _PANEL.search(sentence.plain)
     if panel and not re.search(r"\b(?:if|next|second|asked)\b", sentence.plain):
         return f"a panel of {panel.group(1) or panel.group(2)}"

@@ -11,7 +11,7 @@ from widgets.feedback.language import base_of, group
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
-_PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
+_PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG]|J[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
 _MAX_WORDS: Final = 9
 _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "between", "from", "to", "into", "around", "under", "over"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
@@ -26,7 +26,7 @@ class Phrase:
     text: str
 
 
-def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True) -> Phrase | None:
+def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True, most: int = _MAX_WORDS) -> Phrase | None:
     """The noun phrase that begins at word `start`, with what hangs on it ("the name of the CEO"); None if none does."""
     end = _core(sentence, start)
     if end is None:
@@ -41,7 +41,7 @@ def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True) -> Phrase
         further = _core(sentence, end + 1)
         if further is None or (listed and _begins_clause(sentence, end + 1, further)):
             break
-        if further - start > _MAX_WORDS:
+        if further - start > most:
             break
         end = further
     return _written(sentence, start, end)
@@ -121,7 +121,7 @@ def legal_phrase(text: str) -> bool:
     """Whether `text` may stand as a noun phrase in any frame."""
     words = text.split()
     lows = [each.lower().strip(",.") for each in words]
-    if not 1 <= len(words) <= _MAX_WORDS + 2 or len(text) > 90 or re.search(r"[?!\"<>{}\[\]|\\@]|https?:|\d{7}", text):
+    if not 1 <= len(words) <= _MAX_WORDS + 3 or len(text) > 90 or re.search(r"[?!\"<>{}\[\]|\\@]|https?:|\d{7}", text):
         return False
     if lows[-1] in group("preposition") | group("conjunction") | group("determiner") - {"this", "all", "both", "each"} or lows[-1] in group(
         "be"

@@ -27,7 +27,7 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False) 
         lead, words = [each for each in words[:place] if each.tag not in "BZ"], words[place:]
         if is_thin(write(lead)):
             lead = []
-    while words and (words[0].tag in "PBI"):
+    while words and words[0].tag in "PBI" and words[0].low != "no":
         words = words[1:]
     words += lead
     if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):

@@ -143,6 +143,8 @@ def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
 
 def _answers(clause: Clause, words: Sequence[str]) -> bool:
     form = verbs().get(words[1])
+    if set(words[2:]) <= {"yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it"}:
+        return False
     past = words[1] in {"could", "did", "had", "was"} or bool(form and "past" in form.kinds)
     return past and clause.lemma not in {"be", "think", "want", "go", "end", "get", "wait", "sit", "come", "feel"} and words[1] != "had"
 

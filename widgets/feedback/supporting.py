@@ -107,6 +107,8 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool) -> str:
         "cap": phrase[:1].upper() + phrase[1:],
         "also": also(phrase),
         "about": phrase if phrase.startswith("about ") else "",
+        "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
+        "task": phrase if phrase.startswith("to ") else "",
     }
     for each in varied(frames.first if first else frames.more, findings.text):
         text = fill(each, slots)

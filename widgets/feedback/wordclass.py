@@ -129,6 +129,12 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low in group("weekday") | group("month"):
         return "E"
     form = verbs().get(low)
+    if low == "clean" and after in {"forgot", "forget", "missed"}:
+        return "B"
+    if low == "only" and last in "PMAX":
+        return "B"
+    if low == "no" and last == "P" and "base" in getattr(verbs().get(after), "kinds", ()):
+        return "X"
     if low in {"need", "hope", "plan", "want", "have"} and after == "to" and last not in "DJQ":
         return "V"
     if form and _is("both", low) and not (form.kinds & {"part"} and last == "A"):
@@ -172,7 +178,8 @@ def _verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) 
     if "ing" in kinds:
         return "N" if last in "DJQ" and not _starts_object(after) else "G"
     counted = "s" in kinds and last in "NE" and any(each.tag == "#" for each in before[-4:])
-    if counted:
+    ends = "s" in kinds and last == "N" and after in {".", ",", "!", "?"} and any(each.tag == "R" for each in before[-4:])
+    if counted or ends:
         return "N"
     compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not _starts_object(after)
     if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
