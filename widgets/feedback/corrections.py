@@ -60,6 +60,8 @@ def _as_it_is(clause: Clause) -> str:
         return write([each for each in clause.words if each.tag not in "ZI"])
     if clause.subject != "it" or (clause.words[0].low != "it" and clause.words[0].tag != "B"):
         return ""
+    if clause.joiner in {"if", "when", "because", "even"} or clause.words[-1].tag in "DR":
+        return ""
     words = [
         each
         for each in clause.words
@@ -82,9 +84,9 @@ def _as_it_is(clause: Clause) -> str:
 
 def _said(parts: Sequence[Clause]) -> tuple[str, Clause | None]:
     for each in parts:
-        if each.lemma in {"say", "answer", "give", "put", "tell", "use", "call", "quote", "name", "get"}:
+        if each.lemma in {"say", "answer", "give", "put", "tell", "quote"}:
             text = own_clause(each, pointing=True)
-            if text and not re.match(r"(?:I|we) (?:did not|could|should|would|have|had|do)\b", text):
+            if text and not re.match(r"(?:I|we) (?:did not|could|should|would|have|had|do|am|was|were)\b", text):
                 return re.sub(r"^I said (?=(?:I|we|you|he|she|they|my|the|a) )", "I said that ", text), each
     return "", None
 

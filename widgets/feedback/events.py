@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.corrections import correction
 from widgets.feedback.eventslots import Spot, event_slots
 from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
@@ -64,6 +65,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             clause = _clause_of(parts, sentence.at(hit.start()), sentence.at(hit.end() - 1))
             if name in OWN and clause and clause.subject == "other":
                 continue
+            if name == "lack_experience" and clause and clause.subject not in {"own", "none"}:
+                continue
             slots = event_slots(name, Spot(read, place, parts, clause))
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
         here = {each.id for each in found if each.span.start == sentence.span().start}
@@ -78,6 +81,8 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
         slots = event_slots("good", spot)
         if plainly_good(slots):
             out.append(Event("good", "strong", spot.sentence.span(), slots))
+    if not here & OWN and correction(spot.read, spot.place):
+        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", spot))]
     if not here & OWN:
         for each in spot.parts:
             text = own_clause(each)

@@ -27,6 +27,7 @@ _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|
 _NOTICE: Final = re.compile(
     r"\b((?:\d{1,2}|one|two|three|four|six|a|an) (?:week|weeks|weeks'|week's|month|months|months'|month's) ?'? notice)\b"
 )
+_ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w+ ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
 _COURSE: Final = re.compile(
     r"\b(?:course|class|classes|training|exam|test|certificate|certification|refresher|licen[cs]e|module|resit\w{0,3}|studying|qualification|degree|diploma|level|tutor)\b|\d"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -56,11 +57,16 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         if question := asked(sentence):
             span = sentence.span(question.first, question.last)
             out.append(Fact("asked", question.phrase, span))
-            if said := reply(read, place, question):
+            said = (
+                next((each for near in (place, place + 1) if (each := correction(read, near)).startswith("I ")), "")
+                if place + 1 < len(read)
+                else ""
+            )
+            if said := said or reply(read, place, question):
                 out.append(Fact("answer", f"when I was asked {question.phrase}, {said}", sentence.span()))
         if right := correction(read, place):
             out.append(Fact("correction", right, sentence.span()))
-        out += _components(sentence)
+        out += [*_components(sentence), *_all_about(sentence)]
         out += [fact for each in parts for fact in _of_clause(each)]
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
@@ -88,7 +94,7 @@ def _of_clause(clause: Clause) -> list[Fact]:
     kind = kind_of(clause, text) if text else None
     if kind:
         out.append(Fact(kind, text, span))
-    elif topic := talked(clause):
+    if topic := talked(clause):
         out.append(Fact("topic", topic, span))
     if clause.subject in {"mine", "thing"} and clause.lemma == "book" and (text := my_clause(clause)) and re.search(r"\d|day\b", text):
         out.append(Fact("mend", text, span))
@@ -111,6 +117,13 @@ def _components(sentence: Sentence) -> list[Fact]:
         and not is_thin(found.text)
         and not set(found.text.lower().split()[:3]) & group("setting")
     ]
+
+
+def _all_about(sentence: Sentence) -> list[Fact]:
+    """What "everything after that was about"."""
+    found = _ALL.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(found.end())) if found and sentence.at(found.end()) < len(sentence.words) else None
+    return [Fact("topic", thing.text, sentence.span(thing.first, thing.last))] if thing and not is_thin(thing.text) else []
 
 
 def _of_sentence(sentence: Sentence) -> list[Fact]:
@@ -137,7 +150,9 @@ def kind_of(clause: Clause, text: str) -> FactKind | None:
     rest = " ".join(words[2:])
     if {each.strip(",.").lower() for each in words} & group("elsewhere") or FORECAST.search(clause.plain) or is_thin(rest):
         return None
-    if re.search(r"\bnot much\b|\b(?:the|a|this|that) whole (?:thing|lot|bit)\b|\b(?:it|this|that|them|there|above|myself)$", text):
+    if re.search(
+        r"\binterviews?\b|\bnot much\b|\b(?:the|a|this|that) whole (?:thing|lot|bit)\b|\b(?:it|this|that|them|there|above|myself)$", text
+    ):
         return None
     negative = "not" in words[1:4]
     if first == "had" and negative:
@@ -200,7 +215,7 @@ def _past(lemma: str, text: str) -> FactKind | None:
         return (
             "shown"
             if re.match(
-                r"(?:I|we) (?:said|told (?:them|the \w+))(?: that)? (?:I|we) (?:can|could|have|had|am|was|want|wanted|need|needed|do|did) ",
+                r"(?:I|we) (?:said|told (?:them|the \w+))(?: that)? (?:I|we) (?:can|could|have|had|want|wanted|need|needed) ",
                 text,
             )
             else None

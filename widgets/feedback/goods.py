@@ -36,7 +36,7 @@ _WELL: Final = re.compile(
     r"\b(?:went|was|were|go|is|felt) (?:\w+ ){0,3}?(?:well|good|great|fine|brilliant\w*|smoothly|perfect\w*|strong|easy|ok|okay|alright|better)\b(?! (?:until|but|enough to))"
 )
 _OVERALL: Final = re.compile(
-    r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|going|did|done|had) (?:\w+ ){0,3}"
+    r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|going|did|done) (?:(?:really|very|so|pretty|quite|extremely|actually|all|just|as|fairly) ){0,2}"
     r"(?:well|great|good|fine|alright|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b"
     r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great|brilliantly)"
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w+ )?(?:happy|pleased|buzzing|smiling|feeling good)\b"

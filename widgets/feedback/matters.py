@@ -21,7 +21,7 @@ _OFFER: Final = re.compile(
     r"|\b(?:another|other) (?:\w{1,12} )?(?:offer|firm|company|job|place)\b(?: \S{1,20}){0,8}? (?:noon |on |this |next )((?:monday|tuesday|wednesday|thursday|friday))(?= |$)"
 )
 _CHOSE: Final = re.compile(
-    r"\b(?:someone|somebody|candidate|person|applicant|one|guy|woman|man|him|her) (?:else )?(?:who |that |with |already )?(?:had|has|with|have|having)? ?(?:had |got )?(?=(?:more|an?|the|better|\w+) )"
+    r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man) (?:else )?(?:(?:who|that) )?(?:already )?(?:had|has|with|having|have) (?:got )?(?=\S)"
 )
 _INTERNAL: Final = re.compile(r"\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b")
 _LACKED: Final = re.compile(r"\b(?:lacked|lacking|not enough|needed more|wanted more|needed|short on|missing) (?=\S)")
@@ -43,6 +43,9 @@ _BY: Final = re.compile(
 )
 _START: Final = re.compile(
     r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?)(?= |$)"
+)
+_PAPERS: Final = re.compile(
+    r"\b(?:packs?|scores?|figures?|notes|form|forms|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable)\b"
 )
 _TIMES: Final = re.compile(r"\b(?:rung|rang|called|emailed|phoned|messaged|written|chased)\b(?: \S{1,12}){0,3} (?:times|twice|again)\b")
 
@@ -81,6 +84,8 @@ def _of(sentence: Sentence, task: str) -> dict[str, str]:
         first = sentence.at(thank.end())
         named = first < len(sentence.words) and sentence.words[first].tag == "E" and sentence.words[first].out[:1].isupper()
         out["thank"] = sentence.words[first].out if named else ""
+    if not _PAPERS.search(out.get("ask_for", "")):
+        out.pop("ask_for", None)
     return out
 
 

@@ -27,6 +27,8 @@ def names(sentence: Sentence) -> str:
         before = sentence.words[first - 1].low if first else ""
         words = sentence.words[first : found.end()]
         after = sentence.words[found.end()].low if found.end() < len(sentence.words) else ""
+        if found.end() < len(sentence.words) and (after == "'" or sentence.words[found.end()].tag == "N"):
+            continue
         called = before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words)

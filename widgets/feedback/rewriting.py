@@ -114,7 +114,7 @@ def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> st
     if (
         not 2 <= len(lows) <= 20
         or len(text) > 150
-        or set(lows) & (group("vague") - ({"it", "that", "this"} if pointing else set()))
+        or set(lows) & (group("vague") - ({"it", "that"} if pointing else set()))
         or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text)
     ):
         return ""
@@ -235,7 +235,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     lows = text.lower().split()
     if (
         len(lows) < 3
-        or set(lows) & {"he", "she", "it", "they", "we", "him", "her", "that", "them"}
+        or any(each.tag in "PO" and each.low in {"he", "she", "it", "they", "we", "him", "her", "that", "them"} for each in words)
         or re.search(r"[?!\"<>{}\[\]|@;:()]", text)
         or not any(each.tag in "VAM" for each in words)
     ):

@@ -55,7 +55,13 @@ def questions(sentence: Sentence) -> list[Asked]:
             lemma in {"want", "get", "tell"} and near == ["me", "to"] and words[min(place + 3, len(words) - 1)].low not in group("request")
         ):
             found = _after_ask(sentence, place + 1)
-        elif lemma in {"have", "make"} and near[:1] == ["me"] and place + 2 < len(words) and words[place + 2].low not in group("request"):
+        elif (
+            lemma in {"have", "make"}
+            and near[:1] == ["me"]
+            and words[place - 1].low not in {"not", "never"}
+            and place + 2 < len(words)
+            and words[place + 2].low not in group("request")
+        ):
             found = _made(sentence, place + 2)
         elif lemma in {"want", "wish"} and near == ["to", "know"]:
             found = _after_ask(sentence, place + 3)
