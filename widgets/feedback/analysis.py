@@ -20,7 +20,7 @@ _TAGS: Final = re.compile(
 
 
 _AMERICAN: Final = re.compile(
-    r"\b(?:resume|gotten|program|organization|practiced|color|favor|center|vacation|mom|math|college|semester|gpa|realize\w*|apologize\w*)\b"
+    r"\b(?:resume|gotten|program|organization|practiced|color|favor|center|vacation|mom|math|college|semester|gpa|realize\w{0,14}|apologize\w{0,14})\b"
 )
 
 # A note is told in its first sentences; what is pasted under it is not.

@@ -38,7 +38,7 @@ _SMELLS: Final = (
     (
         "a or an",
         re.compile(
-            r"\ba (?=[aeio]\w)(?!(?:one|once|eu|uni|use))\w|\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!(?:hour|honest|honou?r|heir))\w",
+            r"\ba (?=[aeio]\w)(?!(?:one|once|eu|uni|use))\w|\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!(?:hour|honest|honou?r|heir)|(?-i:[FHLMNRSX][A-Z]))\w",
             re.IGNORECASE,
         ),
     ),
@@ -57,11 +57,11 @@ _SMELLS: Final = (
     (
         "join",
         re.compile(
-            r"\b(?:because|by|about|of|with|but|from) (?:because|I|when|so|but|by|[.,;:])(?=\s|$)|\bI I\b|\bmy my\b|\b(?:the|an?) (?:I|my|an?|the)\b",
+            r"\b(?:because|by|about|of|with|but|from) (?:because|when|so|but|by|[.,;:])(?=\s|$)|\b(?:by|about|of|with|from) I\b|\bI I\b|\bmy my\b|\b(?:the|an?) (?:I|my|an?|the)\b",
             re.IGNORECASE,
         ),
     ),
-    ("mark", re.compile(r"\w\s+[,.;!?]|[,;:]{2,}|\.{2,}|[!?]{2,}|,\.|\.,|\s-\s*[.,]|[<>{}|\\]")),
+    ("mark", re.compile(r"\w\s{1,50}[,.;!?]|[,;:]{2,}|\.{2,}|[!?]{2,}|,\.|\.,|\s-\s*[.,]|[<>{}|\\]")),
     ("symbol", re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF]")),
 )
 
@@ -71,7 +71,7 @@ def smells(text: str) -> tuple[str, ...]:
     found = [name for name, pattern in _SMELLS if pattern.search(text)]
     if text.count('"') % 2 or text.count("(") != text.count(")"):
         found.append("unmatched")
-    for sentence in re.split(r"(?<=[.!?])\s+|\n+", text.strip()):
+    for sentence in re.split(r"(?<=[.!?])\s{1,50}|\n+", text.strip()):
         if sentence and sentence[0].islower():
             found.append("no capital")
         if len(sentence.split()) > 45:
@@ -92,7 +92,7 @@ def numbers(text: str) -> set[str]:
 def names(text: str) -> set[str]:
     """Words with a capital that no sentence start explains."""
     found: set[str] = set()
-    for sentence in re.split(r"(?<=[.!?:])\s+|\n+", text):
+    for sentence in re.split(r"(?<=[.!?:])\s{1,50}|\n+", text):
         for word in re.findall(r"[^\W\d_][\w'+#.-]{0,40}", sentence)[1:]:
             if word[0].isupper() and word not in {"I", "CV", "Dear", "Kind"}:
                 found.add(word.strip(".'-").lower())

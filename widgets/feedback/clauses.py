@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import _begins_clause, _core, _list_goes_on
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.sentences import Sentence, once
 from widgets.feedback.wordclass import Token
 
 Subject = Literal["own", "mine", "other", "thing", "it", "none"]
@@ -43,6 +43,7 @@ class Clause:
         return base_of(self.sentence.words[self.verb].low) if self.verb >= 0 else ""
 
 
+@once
 def clauses(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence, from left to right."""
     edges = _edges(sentence)

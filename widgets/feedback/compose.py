@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.checks import invented, smells
 from widgets.feedback.findings import Choices, Draft, Findings, Gap, Line
 from widgets.feedback.flags import CRITICAL, LEFT_OUT
-from widgets.feedback.frames import task_frames
+from widgets.feedback.frames import slots_of, task_frames
 from widgets.feedback.lines import allowed_text, concerns, content, opening, wanted
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
@@ -38,7 +38,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         held, lines = _HELD["taken out"], []
     fell_back = ""
     if not held and not _fit(lines, allowed_text(findings, choices)):
-        lines, fell_back = _short(findings, choices), _FALL_BACK
+        lines, fell_back = _short(findings), _FALL_BACK
     email, phone, text = ("", "", "") if held else (_email(lines, choices, findings), _phone(lines, choices), _text(lines, choices))
     return Draft(
         subject="" if held else task_frames()[findings.task].subject,
@@ -111,9 +111,10 @@ def _fit(lines: Sequence[Line], allowed: str) -> bool:
     return not smells(written) and not invented(written, allowed) and _count(lines) <= EMAIL_WORDS[1]
 
 
-def _short(findings: Findings, choices: Choices) -> list[Line]:
+def _short(findings: Findings) -> list[Line]:
     frames = task_frames()[findings.task]
-    return [Line(frames.open[-1]), Line(frames.spare), wanted(findings, choices)]
+    plain = [Line(each) for each in frames.detail if not slots_of(each)][:1]
+    return [Line(frames.open[-1]), *plain, Line(frames.spare), Line(frames.close[-1], role="ask")]
 
 
 def _email(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:
@@ -164,7 +165,7 @@ def _gaps(findings: Findings, choices: Choices, lines: Sequence[Line]) -> list[G
             )
     elif (
         not _own(lines)
-        and not any(each.role == "detail" and each.text for each in lines[1:] if re.search(r"\d|[A-Z]\w+day", each.text))
+        and not any(each.role == "detail" and each.text for each in lines[1:] if re.search(r"\d|[A-Z]\w{1,30}day", each.text))
         and not choices.details
         and not findings.details
     ):

@@ -12,7 +12,7 @@ from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 
 _SHOULD: Final = re.compile(
-    r"\bshould have (?:\w+ly )?(said|mentioned|used|put|answered|named|given|called|asked|told|done|chosen|picked)\b"
+    r"\bshould have (?:\w{1,30}ly )?(said|mentioned|used|put|answered|named|given|called|asked|told|done|chosen|picked)\b"
 )
 _RIGHT: Final = re.compile(r"\bit should (?:be|have been) ")
 _NOT: Final = re.compile(r"(?:^| )(\S{1,12}) ?,? not (\S{1,12})(?: [.!,]|$)")

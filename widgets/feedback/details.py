@@ -17,7 +17,7 @@ _DAY: Final = re.compile(
     r"\b(?:(by|on|before|until|till|this|last|next|for|coming) )?((?:the )?(?:(?:this|last|next|coming) )?"
     r"(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?= (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))"
     r"(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?"
-    r"(?: (?:morning|afternoon|evening))?(?: at (?:\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|half \w{3,6})(?! (?:with )?(?:the )?\w+ing))?)(?= |$)"
+    r"(?: (?:morning|afternoon|evening))?(?: at (?:\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|half \w{3,6})(?! (?:with )?(?:the )?\w{1,30}ing))?)(?= |$)"
 )
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until)\b")
 _KIND: Final = re.compile(
@@ -48,7 +48,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out |= matters(read, task)
     if unknown := unknowns(read, direct=task == "second_interview"):
         out["unknown"] = unknown
-    if _NEWS.search(joined(read)) and not re.search(r"\bnot (?:\w+ )?(?:got|get|been|offered)\b|\banother\b|\bif\b", joined(read)):
+    if _NEWS.search(joined(read)) and not re.search(r"\bnot (?:\w{1,30} )?(?:got|get|been|offered)\b|\banother\b|\bif\b", joined(read)):
         out["news"] = "the job"
     named = {"role", "people"}
     return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}

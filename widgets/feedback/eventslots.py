@@ -20,7 +20,7 @@ from widgets.feedback.unsaid import unsaid
 
 Slots = dict[str, str]
 _LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
-_WELL: Final = re.compile(r"\b(?:went|was|were|is|felt) (?:\w+ ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b")
+_WELL: Final = re.compile(r"\b(?:went|was|were|is|felt) (?:\w{1,30} ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b")
 _LACKING: Final = re.compile(
     r"^(?:I|we) (?:could not|could only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
 )
@@ -33,7 +33,7 @@ _PAY: Final = re.compile(
     r"([£$€]?\d[\d.,]{1,8}k?(?: (?:an hour|a day|a year|per hour))?) (?:is|was|would be) (?:fine|ok|okay|good|great)\b"
 )
 _DURING: Final = re.compile(
-    r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w+ )?(?:minutes?|part|half|round|hour|question|section))\b"
+    r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
 )
 _DELAYED: Final = re.compile(
@@ -261,7 +261,7 @@ def _people(sentence: Sentence) -> str:
     for each in phrases(sentence):
         low = each.text.lower()
         if re.search(r"\b(?:panel|board|group interview)\b", low) or re.search(
-            r"^(?:the )?(?:two|three|four|five|six|seven|eight|nine|\d)[ -](?:\S+ ){0,3}(?:people|person|interviewers|managers|directors|governors|partners|staff|heads|teachers|doctors|nurses|parents|strangers)",
+            r"^(?:the )?(?:two|three|four|five|six|seven|eight|nine|\d)[ -](?:\S{1,40} ){0,3}(?:people|person|interviewers|managers|directors|governors|partners|staff|heads|teachers|doctors|nurses|parents|strangers)",
             low,
         ):
             return each.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else f"a {each.text}"
@@ -297,7 +297,7 @@ def _feedback(sentence: Sentence) -> dict[str, str]:
 
 def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
     values: list[str] = []
-    for match in re.finditer(r"\bit (?:is|was|would be) (?:\w+ly )?", read[place].plain):
+    for match in re.finditer(r"\bit (?:is|was|would be) (?:\w{1,30}ly )?", read[place].plain):
         first = read[place].at(match.end())
         found = noun_phrase(read[place], first)
         word = read[place].words[min(first, len(read[place].words) - 1)]

@@ -27,7 +27,7 @@ _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|
 _NOTICE: Final = re.compile(
     r"\b((?:\d{1,2}|one|two|three|four|six|a|an) (?:week|weeks|weeks'|week's|month|months|months'|month's) ?'? notice)\b"
 )
-_ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w+ ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
+_ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
 _COURSE: Final = re.compile(
     r"\b(?:course|class|classes|training|exam|test|certificate|certification|refresher|licen[cs]e|module|resit\w{0,3}|studying|qualification|degree|diploma|level|tutor)\b|\d"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -42,8 +42,8 @@ _APPEAL: Final = re.compile(
     r"\b(?:want (?:it|the job|this)|keen|interested|suits me|would love it|like the sound)\b.{0,30}?\bbecause it is "
 )
 _KEEN: Final = re.compile(
-    r"\b(?:i (?:\w+ )?(?:want|would love|would like) (?:this|it|(?:the|this) (?:job|role|one|place|post))(?= (?:so|very|though|[.,!;-]|because|and|a_lot|badly)|$)"
-    r"|(?:i am|am) (?:\w+ )?(?:keen|excited|interested)\b|would love (?:it|to work (?:there|here)|the job|this job))"
+    r"\b(?:i (?:\w{1,30} )?(?:want|would love|would like) (?:this|it|(?:the|this) (?:job|role|one|place|post))(?= (?:so|very|though|[.,!;-]|because|and|a_lot|badly)|$)"
+    r"|(?:i am|am) (?:\w{1,30} )?(?:keen|excited|interested)\b|would love (?:it|to work (?:there|here)|the job|this job))"
 )
 
 
@@ -182,7 +182,7 @@ def _lemma(word: str) -> str:
 
 def _present(lemma: str, first: str, rest: str) -> FactKind | None:
     if re.match(
-        r"(?:to|another|other|an? (?:\w+ )?(?:interview|offer|baby|cold)|my notes|had|been (?:asked|told|rejected|waiting|without|out)|got (?:to|another|no)|no) ",
+        r"(?:to|another|other|an? (?:\w{1,30} )?(?:interview|offer|baby|cold)|my notes|had|been (?:asked|told|rejected|waiting|without|out)|got (?:to|another|no)|no) ",
         f"{rest} ",
     ):
         return None
@@ -215,7 +215,7 @@ def _past(lemma: str, text: str) -> FactKind | None:
         return (
             "shown"
             if re.match(
-                r"(?:I|we) (?:said|told (?:them|the \w+))(?: that)? (?:I|we) (?:can|could|have|had|want|wanted|need|needed) ",
+                r"(?:I|we) (?:said|told (?:them|the \w{1,30}))(?: that)? (?:I|we) (?:can|could|have|had|want|wanted|need|needed) ",
                 text,
             )
             else None

@@ -33,18 +33,18 @@ _TALKS: Final = frozenset(
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
 _LINK: Final = frozenset({"about", "through", "on"})
 _WELL: Final = re.compile(
-    r"\b(?:went|was|were|go|is|felt) (?:\w+ ){0,3}?(?:well|good|great|fine|brilliant\w*|smoothly|perfect\w*|strong|easy|ok|okay|alright|better)\b(?! (?:until|but|enough to))"
+    r"\b(?:went|was|were|go|is|felt) (?:\w{1,30} ){0,3}?(?:well|good|great|fine|brilliant\w{0,14}|smoothly|perfect\w{0,14}|strong|easy|ok|okay|alright|better)\b(?! (?:until|but|enough to))"
 )
 _OVERALL: Final = re.compile(
-    r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w+ ){0,3}(?:went|go|gone|going|did|done) (?:(?:really|very|so|pretty|quite|extremely|actually|all|just|as|fairly) ){0,2}"
-    r"(?:well|great|good|fine|alright|brilliant\w*|amazing\w*|fantastic\w*|better than|perfect\w*|smoothly)\b"
-    r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w+ ){0,2}(?:well|good|great|brilliantly)"
-    r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w+ )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
+    r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w{1,30} ){0,3}(?:went|go|gone|going|did|done) (?:(?:really|very|so|pretty|quite|extremely|actually|all|just|as|fairly) ){0,2}"
+    r"(?:well|great|good|fine|alright|brilliant\w{0,14}|amazing\w{0,14}|fantastic\w{0,14}|better than|perfect\w{0,14}|smoothly)\b"
+    r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w{1,30} ){0,2}(?:well|good|great|brilliantly)"
+    r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
 )
 _BACK: Final = re.compile(r"\b(?:but|until|except|not|then|though|thought|lasted|would have|was going|hope|if)\b")
 _KIND: Final = re.compile(
     r"\b((?:the |my |both )?(?:\w{3,14} )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair|deputy|matron|sister|nurse|teacher|doctor|lead|partner|girl|guy|governors?|they|she|he|everyone)) "
-    r"(?:were|was) (?:\w+ ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?: (about it|about that|with me|to me))?\b"
+    r"(?:were|was) (?:\w{1,30} ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?: (about it|about that|with me|to me))?\b"
 )
 _MANNER: Final = {
     "nice": "kind",
@@ -60,7 +60,7 @@ _MANNER: Final = {
     "calm": "calm",
 }
 _GIFT: Final = re.compile(
-    r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w+ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
+    r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w{1,30}ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
 )
 _KINDNESS: Final = re.compile(
     r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|tissue|drink|glass|lunch|directions|biscuit)\b"
@@ -104,7 +104,8 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
     if (found := _OVERALL.search(sentence.plain)) and not _BACK.search(sentence.plain):
         slots["overall"] = "went fine" if re.search(r"\b(?:fine|alright|ok|okay)\b", found.group()) else "went well"
     if re.search(
-        r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w+ )?(?:good|well|fine|great|ok|okay|alright)\b", sentence.plain
+        r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w{1,30} )?(?:good|well|fine|great|ok|okay|alright)\b",
+        sentence.plain,
     ):
         slots["topic"] = "the rest of the interview"
     if kind := _KIND.search(sentence.plain):

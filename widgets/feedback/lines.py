@@ -50,8 +50,10 @@ def _slots(event: Event, choice: CardChoice) -> dict[str, str]:
         and not re.match(r"(?:about|for|to|how|why|what|whether|if|when|where|which|who)\b", slots["asked"])
     ):
         slots["asked"] = f"about {slots['asked']}"
-    if "topic" in choice.slots and slots["topic"]:
-        slots["asked"] = f"about {slots['topic']}" if "asked" in slots and "asked" not in choice.slots else slots.get("asked", "")
+    if choice.slots.get("topic") and slots["topic"]:
+        about = f"about {slots['topic']}"
+        slots |= {name: about for name in ("asked", "asked_about") if name in slots and name not in choice.slots}
+        slots |= {name: slots["topic"] for name in ("question", "lost") if name in slots}
     return {name: value for name, value in slots.items() if value}
 
 

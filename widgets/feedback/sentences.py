@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 
 from widgets.feedback.findings import Span
 from widgets.feedback.tokens import tokens
@@ -35,9 +35,13 @@ class Sentence:
         """The index of the word at `place` in `plain`."""
         return max(0, bisect_right(self._starts, place) - 1)
 
+    @cached_property
+    def _letters(self) -> str:
+        return "".join(each.tag for each in self.words)
+
     def tags(self) -> str:
         """One letter for each word."""
-        return "".join(each.tag for each in self.words)
+        return self._letters
 
     def span(self, first: int = 0, last: int | None = None) -> Span:
         """The stretch of the note from word `first` to before word `last`."""
@@ -48,6 +52,20 @@ class Sentence:
     def part(self, first: int, last: int) -> "Sentence":
         """The words from `first` to before `last` as a sentence of their own."""
         return Sentence(self.note, self.words[first:last])
+
+
+def once[T](read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
+    """Keep what `read` finds in a sentence on that sentence: many rules ask for the same reading."""
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def kept(sentence: Sentence) -> T:
+        if name not in sentence.__dict__:
+            sentence.__dict__[name] = read(sentence)
+        found: T = sentence.__dict__[name]
+        return found
+
+    return kept
 
 
 def sentences(note: str) -> list[Sentence]:

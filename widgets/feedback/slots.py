@@ -9,13 +9,13 @@ from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
 from widgets.feedback.rewriting import asked_clause, own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.sentences import Sentence, once
 from widgets.feedback.speech import spoken
 from widgets.feedback.unknowns import UNANSWERED
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
 _TEST: Final = re.compile(
-    r"(?:test|quiz|exam|case study|whiteboard\w*|coding|role ?-?play\w*|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b"
+    r"(?:test|quiz|exam|case study|whiteboard\w{0,14}|coding|role ?-?play\w{0,14}|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b"
 )
 
 
@@ -35,6 +35,7 @@ def asked(sentence: Sentence) -> Asked | None:
     return next(iter(questions(sentence)), None)
 
 
+@once
 def questions(sentence: Sentence) -> list[Asked]:
     """Every question named in a sentence, from left to right."""
     words = sentence.words
@@ -307,7 +308,7 @@ def test_name(sentence: Sentence) -> Phrase | None:
 def amount(sentence: Sentence) -> str:
     """How long: "20 minutes", "half an hour"."""
     found = re.search(
-        r"(?<!\S)((?:about |around |nearly |almost )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|an?|half an) (?:minutes?|hours?))(?: \S+){0,3} late|late (?:by )?(?:about |around )?((?:\d{1,3}|[a-z]{3,9}|half an|an) (?:minutes?|hours?))",
+        r"(?<!\S)((?:about |around |nearly |almost )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|an?|half an) (?:minutes?|hours?))(?: \S{1,40}){0,3} late|late (?:by )?(?:about |around )?((?:\d{1,3}|[a-z]{3,9}|half an|an) (?:minutes?|hours?))",
         sentence.plain,
     )
     if not found:

@@ -47,7 +47,7 @@ def stages(read: Sequence[Sentence]) -> list[Fact]:
 
 
 def _named(text: str) -> str:
-    text = re.sub(r"^my (?=\w+(?: \w+)?$)", "", text)
+    text = re.sub(r"^my (?=\w{1,30}(?: \w{1,30})?$)", "", text)
     core = re.sub(r" (?:on|about|for|in|with) .*$", "", text)
     if not _STAGE.search(core.lower()) or _THIN.match(core.lower()) or not legal_phrase(text) or hot(text) or len(text.split()) > 7:
         return ""

@@ -126,7 +126,7 @@ def _weight(fact: Fact, used: set[str]) -> int:
     """How much a fact would add: numbers and names count most, then words not yet said, then the kind."""
     fresh = _key(fact.phrase) - used
     named = sum(bool(re.search(r"\d", each)) for each in fresh) + sum(
-        each.lower() in fresh for each in re.findall(r"(?<!^)\b[A-Z][\w+#&-]{0,40}", fact.phrase)
+        each.lower() in fresh for each in re.findall(r"(?<!^)\b[A-Z][\w{1,30}#&-]{0,40}", fact.phrase)
     )
     nouns = sum(each not in verbs() for each in fresh)
     return (3 * named + 2 * min(nouns, 3) + _PREFERRED.get(fact.kind, 0)) if fresh else 0

@@ -16,7 +16,7 @@ _LEAD: Final = re.compile(
     r"\b(?:not know|not sure|no idea|no clue|wonder|wondering|ask|need to know|want to know|like to know|want ask|find out|unsure|forgot to say|not say|not told me|not tell me|tell me|not mention|check|confirm|not clear) "
     r"(?:them |her |him |me )?(how|what|who|where|if|whether|when|which|about) "
 )
-UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|they|nobody|no one) (?:\w+ )?(?:not|never|could not) ")
+UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|they|nobody|no one) (?:\w{1,30} )?(?:not|never|could not) ")
 _SHORT: Final = {
     "how long": "how long it will be",
     "how long is it": "how long it will be",

@@ -22,11 +22,11 @@ _IS: Final = re.compile(r"^I (?:have|am|can|did|ran|led|built|worked|managed|tra
 
 
 _READY: Final = re.compile(
-    r"\bi had (?:\w+ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w+ ){0,3}?(?:on|for|about) (?=\S)"
+    r"\bi had (?:\w{1,30}ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w{1,30} ){0,3}?(?:on|for|about) (?=\S)"
 )
-_NEVER: Final = re.compile(r"\b(?:not|never|nobody|no one) (?:\w+ )?(?:ask|asked|came|come|mention|mentioned)\b")
+_NEVER: Final = re.compile(r"\b(?:not|never|nobody|no one) (?:\w{1,30} )?(?:ask|asked|came|come|mention|mentioned)\b")
 _UNASKED: Final = re.compile(
-    r"\b(?:nobody|no one|they|she|he|panel|manager) (?:\w+ )?(?:not (?:even )?ask|never (?:even |once )?(?:asked|mentioned)|asked)(?: me)? about (?=\S)"
+    r"\b(?:nobody|no one|they|she|he|panel|manager) (?:\w{1,30} )?(?:not (?:even )?ask|never (?:even |once )?(?:asked|mentioned)|asked)(?: me)? about (?=\S)"
 )
 
 

@@ -53,7 +53,7 @@ def tagged(sentence: list[Token]) -> list[Token]:
             and token.start == (done[-1].start if done else -1)
         ):
             token = replace(token, out="has", low="has")
-        token = replace(token, tag=_tag(token, done, following))
+        token = Token(token.out, token.low, token.start, token.end, _tag(token, done, following))
         if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
             token = replace(token, tag="E")
         if token.tag in "VL" and token.low in table("capital"):

@@ -1,0 +1,121 @@
+"""Every hand-written sentence reads clean whatever legal phrase it carries, and says nothing of its own."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from widgets.feedback.checks import smells
+from widgets.feedback.frames import event_frames, fact_frames, fill, slots_of, task_frames
+from widgets.feedback.hot import hot
+from widgets.feedback.rewriting import also
+
+_PHRASES: Final[dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "slots.toml").read_text("utf-8"))
+# Which phrases a slot may be given.
+_KIND: Final = {
+    "asked": "asked",
+    "amount": "amount",
+    "people": "people",
+    "on_day": "day",
+    "hear": "time",
+    "since": "amount",
+    "offer_by": "amount",
+    "deadline": "amount",
+    "occasion": "place",
+    "role": "place",
+    "manner": "manner",
+    "thanked": "gift",
+    "unknown": "unknown",
+    "want_to": "action",
+}
+_CLAUSES: Final = frozenset(
+    "clause correction right lacking reply did cause because mine unsaid_that pleased coped reason praise".split()  # noqa: SIM905 - a list of words
+)
+_FIXED: Final = {
+    "asked_about": "about safeguarding",
+    "during": "during the last ten minutes",
+    "overall": "went well",
+    "person": "the deputy was",
+    "how": "by phone",
+    "news": "the job",
+    "again": "again",
+    "whether": "whether it is remote or four days in Slough",
+    "place": "Harlow and Finch",
+    "start": "1 June",
+    "pay": "£11.44 an hour",
+    "thank": "Bev",
+    "chose": "someone with SAP experience",
+}
+_CLAIMS: Final = re.compile(r"\b(?:late|nervous|went well|technical problem|lost my train|enjoyed|not at my best|wrong)\b", re.IGNORECASE)
+
+
+def _phrases(slot: str) -> list[str]:
+    if slot in _FIXED:
+        return [_FIXED[slot]]
+    if slot == "reply_vp":
+        return [each[2:] for each in _PHRASES["clause"] if each.startswith("I ")]
+    if slot == "clause_cap":
+        return [each[0].upper() + each[1:] for each in _PHRASES["clause"]]
+    return _PHRASES["clause" if slot in _CLAUSES else _KIND.get(slot, "topic")]
+
+
+def _filled(frame: str) -> Iterator[str]:
+    names = slots_of(frame)
+    first = {name: _phrases(name)[0] for name in names}
+    yield fill(frame, first)
+    for name in names:
+        for phrase in _phrases(name):
+            yield fill(frame, first | {name: phrase})
+
+
+def _frames() -> Iterator[tuple[str, str]]:
+    for event in event_frames().values():
+        for frame in (*event.frames, *event.card, *(text for _, text in event.lessons)):
+            yield event.id, frame
+    for task in task_frames().values():
+        for frame in (*task.open, *task.detail, *task.close, task.spare):
+            yield task.id, frame
+
+
+@pytest.mark.parametrize(("name", "frame"), list(_frames()))
+def test_every_frame_reads_clean_with_every_legal_phrase(name: str, frame: str) -> None:
+    """No phrase of the list makes a frame of any event or task smell of bad grammar, or hot."""
+    for text in _filled(frame):
+        assert text, f"{name}: the list of phrases has none for a slot of {frame!r}"
+        assert not smells(text), f"{name}: {text}"
+        assert not hot(frame), f"{name}: {frame}"
+
+
+def test_the_sentences_for_facts_read_clean() -> None:
+    """A fact of any kind reads clean in each of its sentences, also with "also" in it."""
+    for kind, frames in fact_frames().items():
+        phrases = (
+            _PHRASES["clause"]
+            if kind in {"slip", "shown", "mend", "about", "own", "correction"}
+            else _PHRASES["asked"]
+            if kind == "asked"
+            else _PHRASES["topic"]
+        )
+        for phrase in phrases:
+            slots = {"phrase": phrase, "cap": phrase[0].upper() + phrase[1:], "about": phrase, "wh": phrase, "task": phrase}
+            if kind in {"slip", "shown", "mend", "about"}:
+                slots["also"] = also(phrase) if phrase.startswith(("I ", "we ")) else ""
+            for frame in (*frames.first, *frames.more):
+                assert not smells(fill(frame, slots).rstrip(".") + "."), (kind, frame, phrase)
+
+
+def test_only_the_frames_of_an_event_assert_it() -> None:
+    """What opens, closes or names a fact claims nothing that happened: that is for an event's own frames, once confirmed."""
+    standing = [each for task in task_frames().values() for each in (*task.open, *task.detail, *task.close, task.spare)]
+    standing += [each for kind, frames in fact_frames().items() if kind != "heard" for each in (*frames.first, *frames.more)]
+    assert not [each for each in standing if _CLAIMS.search(each)]
+
+
+def test_wordings_differ_and_hold_no_fixed_name() -> None:
+    """No frame stands twice for one event, and none brings a name or a number of its own."""
+    for event in event_frames().values():
+        assert len(set(event.frames)) == len(event.frames)
+        assert not [each for each in event.frames if re.search(r"\d|(?<!^)(?<![.!?] )\b[A-HJ-Z]\w", each)]
