@@ -71,6 +71,7 @@ _WEIGHT: Final = {
     "correction": 7,
     "right": 5,
     "unsaid_that": 7,
+    "pay": 4,
     "liked": 3,
     "pleased": 3,
     "praise": 4,
@@ -159,6 +160,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     for each in concerns:
         phrases = {value for name, value in each.slots.items() if name in _TELLING}
         chips = lessons(each)
+        if not any(fill(frame, each.slots) for frame in event_frames()[each.id].frames):
+            continue
         if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):
             continue
         wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"}
@@ -176,11 +179,13 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
 
 def _fitting(event: Event, chips: Sequence[Chip], note: str) -> str:
     """The lesson that fits: what was not known is to be read up on; otherwise the notes take turns."""
+    if "unasked" in event.slots and any(each.id == "questions" for each in chips):
+        return "questions"
     unknown = _UNKNOWN.search(event.slots.get("lacking", "") or event.slots.get("clause", ""))
     named = next((each.id for each in chips if each.id == "topic"), "")
     if unknown and named:
         return named
-    general = [each for each in chips if each.id != "topic"] or list(chips)
+    general = [each for each in chips if each.id not in {"topic", "questions"}] or list(chips)
     return general[crc32(note.encode()) % len(general)].id
 
 

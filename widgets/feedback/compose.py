@@ -27,6 +27,8 @@ _BEFORE: Final = ("stage", "shown", "topic", "answer", "asked")
 _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "hear")
 _TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
+_NEWS: Final = "I am glad to hear it, and I will send you whatever documents you need from me before I start."
+_THANKS: Final = "I am grateful for your time and for your help."
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
 
 
@@ -87,8 +89,10 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _ADDED + _AFTER for each in lines):
         lines.remove([each for each in lines if each.role in _BEFORE + _ADDED + _AFTER][-1])
-    if _count(lines) < EMAIL_WORDS[0] - 4:
-        lines.insert(len(lines) - 1, Line(task_frames()[findings.task].spare))
+    news = findings.task == "post_interview" and "news" in findings.details
+    for spare in (_NEWS if news else task_frames()[findings.task].spare, _THANKS):
+        if _count(lines) < EMAIL_WORDS[0] - 4:
+            lines.insert(len(lines) - 1, Line(spare))
     return lines
 
 

@@ -44,7 +44,11 @@ def correction(read: Sequence[Sentence], place: int) -> str:
         after = [each for one in following for each in clauses(one)][:2]
         before = [each for each in parts if at and each.last <= at.first]
         for clause in later:
-            fact = own_clause(clause, pointing=True) if re.search(r"\b(?:actually|really|in fact|in truth)\b", clause.plain) else ""
+            fact = (
+                own_clause(clause, pointing=True)
+                if re.search(r"\b(?:actually|really|in fact|in truth)\b", clause.plain) and clause.joiner == "but"
+                else ""
+            )
             if len(fact.split()) > 2:
                 return f"{said}, but in fact {fact}"
         for clause in (*later, *after, *before[-1:]):

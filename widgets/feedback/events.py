@@ -65,9 +65,12 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             clause = _clause_of(parts, sentence.at(hit.start()), sentence.at(hit.end() - 1))
             if name in OWN and clause and clause.subject == "other":
                 continue
+            if name == "undersold" and re.search(r"\bask (?:any|a single|one|many|a) questions?\b", sentence.plain):
+                sure = False
             if name == "lack_experience" and clause and clause.subject not in {"own", "none"}:
                 continue
             slots = event_slots(name, Spot(read, place, parts, clause))
+            sure = sure or "unasked" in slots
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
         here = {each.id for each in found if each.span.start == sentence.span().start}
         found += _structural(Spot(read, place, parts, None), here)

@@ -26,6 +26,9 @@ _LACKING: Final = re.compile(
 )
 _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
 _CARRIED_ON: Final = frozenset(["turn", "switch", "dial", "carry", "restart", "rejoin", "reconnect", "ring", "move"])
+_OVER: Final = re.compile(
+    r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration) (?:ran over|overran|ran long|went over|over-ran)\b"
+)
 _SAYING: Final = re.compile(
     r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
 )
@@ -37,7 +40,7 @@ _DURING: Final = re.compile(
     r"|\b(halfway through|half way through|part way through|midway through)\b"
 )
 _DELAYED: Final = re.compile(
-    r"\b(?:got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to|lost|got the|misread|overslept|slept)\b"
+    r"\b(?:got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to (?:ring|call|dial|walk|wait|move|feed|leave|go|drive|log|restart)|lost|got the|misread|overslept|slept)\b"
 )
 
 
@@ -79,6 +82,8 @@ def event_slots(name: str, spot: Spot) -> Slots:
     for reader in _READERS.get(name, ()):
         for key, value in reader(spot).items():
             slots.setdefault(key, value)
+    if "halfway" in slots.get("cause", "") or "half way" in slots.get("cause", ""):
+        slots["during"] = ""
     return {key: value for key, value in slots.items() if value and not hot(value)}
 
 
@@ -86,7 +91,7 @@ def _asked(spot: Spot) -> Slots:
     question = spot.question
     if not question:
         topic = trouble_topic(spot.sentence) or question_topic(spot.sentence)
-        return {"topic": topic.text} if topic else {}
+        return {"topic": re.sub(r"^(?=question\b)", "the ", topic.text)} if topic else {}
     about = question.phrase if question.phrase.startswith("about ") else f"about {question.topic}" if question.topic else ""
     slots = {"asked": question.phrase, "asked_about": about, "topic": question.topic, "asker": question.asker}
     near = next(
@@ -133,6 +138,12 @@ def _told(spot: Spot) -> Slots:
     return {"clause": text, "clause_cap": text[0].upper() + text[1:]}
 
 
+def _lacking(spot: Spot) -> Slots:
+    """The person's own clause, where it says what is lacking."""
+    told = _told(spot)
+    return told if re.search(r"\b(?:not|only|never|less|little)\b", told.get("clause", "")) else {}
+
+
 def _during(spot: Spot) -> Slots:
     for each in spot.read[spot.place : spot.place + 2]:
         found = _DURING.search(each.plain)
@@ -156,7 +167,6 @@ def _cause(spot: Spot) -> Slots:
         text = my_clause(each)
         if not text and _DELAYED.search(each.plain):
             text = own_clause(each)
-        text = re.sub(r" (?:half ?way|part way|midway) through$", "", text)
         if text and " late" not in text and 2 < len(text.split()) <= 14:
             return {
                 "cause": text,
@@ -174,6 +184,12 @@ def _coped(spot: Spot) -> Slots:
     return {}
 
 
+def _overran(spot: Spot) -> Slots:
+    """What ran over time, and what it kept the person from."""
+    found = _OVER.search(spot.sentence.plain)
+    return {"overran": f"my {found.group(1)}", **unsaid(spot.read, spot.place)} if found else {}
+
+
 def _lost(spot: Spot) -> Slots:
     """What the person was saying when the line failed."""
     for sentence in spot.read[spot.place : spot.place + 3]:
@@ -186,7 +202,11 @@ def _lost(spot: Spot) -> Slots:
 
 def _test(spot: Spot) -> Slots:
     named = test_name(spot.sentence)
-    return {"test": named.text, "topic": named.text} if named else {}
+    if not named:
+        return {}
+    bare = spot.sentence.words[named.first].tag in "NGEJ" and not named.text.endswith("s")
+    text = f"the {named.text}" if bare else named.text
+    return {"test": text, "topic": text}
 
 
 def _unsaid(spot: Spot) -> Slots:
@@ -236,9 +256,9 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "blank_mind": (_asked, _told, _test),
     "surprise_question": (_expected, _asked, _test, _panel),
     "wrong_answer": (_correction, _question_named, _asked, _told, _test),
-    "rambled": (_asked, _told),
+    "rambled": (_overran, _asked, _told),
     "nerves": (_asked, _mine),
-    "lack_experience": (_asked, _told),
+    "lack_experience": (_asked, _lacking),
     "undersold": (_correction, _unsaid, _asked_of_me, _told),
     "unprepared": (_asked, _told, _test),
     "language_barrier": (_asked, _told, _language),

@@ -211,6 +211,8 @@ def _past(lemma: str, text: str) -> FactKind | None:
         return "slip"
     if re.match(r"(?:I|we) (?:booked|enrolled|signed|registered|arranged|ordered)\b", text):
         return "mend"
+    if re.match(r"(?:I|we) (?:did|spent|worked) (?:\w{1,12} )?(?:years|months) (?:on|at|in|with|as) ", text):
+        return "about"
     if lemma in {"say", "tell"}:
         return (
             "shown"

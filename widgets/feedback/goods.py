@@ -41,10 +41,10 @@ _OVERALL: Final = re.compile(
     r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w{1,30} ){0,2}(?:well|good|great|brilliantly)"
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
 )
-_BACK: Final = re.compile(r"\b(?:but|until|except|not|then|though|thought|lasted|would have|was going|hope|if)\b")
+_BACK: Final = re.compile(r"\b(?:but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b")
 _KIND: Final = re.compile(
     r"\b((?:the |my |both )?(?:\w{3,14} )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair|deputy|matron|sister|nurse|teacher|doctor|lead|partner|girl|guy|governors?|they|she|he|everyone)) "
-    r"(?:were|was) (?:\w{1,30} ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?: (about it|about that|with me|to me))?\b"
+    r"(?:were|was) (?:\w{1,30} ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?! of| enough)(?: (about it|about that|with me|to me))?\b"
 )
 _MANNER: Final = {
     "nice": "kind",

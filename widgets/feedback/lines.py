@@ -206,7 +206,8 @@ def _close(findings: Findings, choices: Choices) -> str:
     doubts = any(each.id in {"role_doubts", "salary"} for each in findings.events) or "could not tell me" in findings.text.replace(
         "n't", " not"
     )
-    text = fill(close[0], findings.details) if doubts else ""
+    asked = any("unasked" in each.slots for each in findings.events)
+    text = fill(close[0], findings.details) if doubts and not asked else ""
     return text if text and sound(text, allowed_text(findings, choices)) else close[-1]
 
 

@@ -39,7 +39,7 @@ _PANEL: Final = re.compile(
 )
 _ON: Final = re.compile(
     r"\b((?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|this afternoon"
-    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w{3,9})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)(?! at)"
+    r"|(?<=on )(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w{3,9})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)(?! at)"
 )
 _WORKPLACE: Final = re.compile(
     r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studios?|lab|laboratory|pharmacy|bar|pub|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|station|garden|yard|mill|brewery|theatre|prison|court)\b"
@@ -143,7 +143,7 @@ def _role(sentence: Sentence) -> str:
                 start -= 1
             before = sentence.words[start - 1].low if start else ""
             found = noun_phrase(sentence, start, joins=False) if start < place else None
-            setting = before in {"for", "the", "about", ""} or start == 0
+            setting = before in {"for", "the", ""} or start == 0
             if found and found.last > place and setting and _fits(found.text) and not is_thin(found.text):
                 return _with_article(found.text)
     return ""

@@ -129,6 +129,11 @@ def legal_phrase(text: str) -> bool:
         return False
     if any(each in {"i", "he", "she", "they", "we", "you"} for each in lows):
         return False
+    if re.search(
+        r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|\w{3,6}teen|\w{3,6}ty) (?:year|month|week|day|hour|minute)$",
+        text.lower(),
+    ):
+        return False
     return not is_thin(text)
 
 

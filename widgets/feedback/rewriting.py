@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
@@ -11,6 +12,8 @@ from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
+
+_PLACES: Final = frozenset(["kitchen", "warehouse", "restaurant", "hotel", "factory", "shop", "office", "laboratory", "bakery", "garage"])
 
 
 def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False) -> str:
@@ -65,6 +68,8 @@ def _mended(words: list[Token]) -> list[Token]:
             and (place + 1 == len(words) or words[place + 1].tag not in "NJ")
         ):
             out.append(replace(word, out=word.out + "s", low=word.low + "s"))
+        elif before and before.low in {"in", "at"} and word.low in _PLACES and word.tag == "N":
+            out.append(replace(word, out=f"{'an' if word.low[0] in 'aeio' else 'a'} {word.out}"))
         else:
             out.append(word)
     return out
@@ -205,14 +210,14 @@ def _twice(words: Sequence[Token]) -> bool:
 
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     """An indirect question from its question word on: "how I would react to an unruly parent"."""
-    words = list(sentence.words[start:])
+    words = [each for each in sentence.words[start:] if each.low != "'"]
     stop = next(
         (
             k
             for k, each in enumerate(words)
             if each.low in {".", "?", "!", ";", ":", "\n", '"'}
             or (each.low == "," and k > 1)
-            or (k > 3 and each.tag == "P" and words[k - 1].tag in "VGLB")
+            or (k > 3 and each.tag == "P" and words[k - 1].tag in "VGLBA")
             or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
         ),
         len(words),

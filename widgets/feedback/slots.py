@@ -79,6 +79,8 @@ def questions(sentence: Sentence) -> list[Asked]:
         if found:
             out.append(found)
             continue
+        if word.low in {"one", "ones"} and place and words[place - 1].tag == "D":
+            continue
         if word.low in group("holder") | {"it", "most", "all", "everything", "rest"} and near[:1] and near[0] in {"was", "were"}:
             about = next((k for k in range(place + 2, min(len(words), place + 5)) if words[k].low == "about"), 0)
             subject_np = noun_phrase(sentence, about + 1) if about and about + 1 < len(words) else None

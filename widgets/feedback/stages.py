@@ -14,7 +14,7 @@ _STAGE: Final = re.compile(
     r"trial shift|tour|panel(?: of \w{1,9})?|micro-teach|assessment|stations|tray|questions)$"
 )
 _THIN: Final = re.compile(
-    r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|two|three|four|five|\d{1,3}|same|all|those|these) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations|tray|demo)$"
+    r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|different|similar|favou?rite|two|three|four|five|\d{1,3}|same|all|those|these) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations|tray|demo)$"
 )
 _NOT_NOW: Final = re.compile(
     r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic)\b"
@@ -51,7 +51,10 @@ def _named(text: str) -> str:
     core = re.sub(r" (?:on|about|for|in|with) .*$", "", text)
     if not _STAGE.search(core.lower()) or _THIN.match(core.lower()) or not legal_phrase(text) or hot(text) or len(text.split()) > 7:
         return ""
-    if re.match(r"(?:your|his|her|their|our|no|any|every|each|this|that|another|which|what|whose) ", text.lower()):
+    if re.match(
+        r"(?:answers?|responses?|practice|sample|typical|your|his|her|their|our|no|any|every|each|this|that|another|which|what|whose) ",
+        text.lower(),
+    ):
         return ""
     if _DETERMINER.match(text.lower()) or core.lower().endswith(("questions", "tests", "tasks", "exercises", "scenarios", "rounds")):
         return text

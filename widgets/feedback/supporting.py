@@ -57,7 +57,9 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
     left = [
         each
         for each in findings.facts
-        if each.kind in fact_frames() and _may(each, findings.task) and not (critical and each.kind not in {"asked", "topic", "remark"})
+        if each.kind in fact_frames()
+        and _may(each, findings.task, offered="news" in findings.details)
+        and not (critical and each.kind not in {"asked", "topic", "remark"})
     ]
     picked: list[Fact] = []
     while left and len(picked) < _MOST and length < _ROOM:
@@ -88,10 +90,10 @@ def _asked_in(phrase: str, told: str) -> bool:
     return question in told
 
 
-def _may(fact: Fact, task: str) -> bool:
+def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
     if task == "post_interview":
-        return fact.kind != "own"
+        return fact.kind != "own" and not (offered and fact.kind == "remark")
     if task in {"rejection_reply", "follow_up", "interviewer_thanks"}:
         return fact.kind in {"mend", "about", "remark", "shown", "topic"}
     return False

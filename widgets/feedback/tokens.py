@@ -22,6 +22,8 @@ _WORD: Final = re.compile(
 )
 
 
+# One or two words in quotes are words as any other; a longer quote is somebody speaking.
+_QUOTED: Final = re.compile(r"(?<!\w)[\"']([\w-]{2,20}(?: [\w-]{2,20})?)[\"'](?!\w)")
 _ENDS: Final = frozenset(".!?\n")
 
 
@@ -41,7 +43,7 @@ def tokens(text: str) -> list[list[Token]]:
     shouting = _shouts(text)
     out: list[list[Token]] = []
     current: list[Token] = []
-    for match in _WORD.finditer(straight(text)):
+    for match in _WORD.finditer(_QUOTED.sub(r" \1 ", straight(text))):
         raw = match.group()
         if raw[0] in _ENDS:
             if current:

@@ -25,6 +25,8 @@ _READY: Final = re.compile(
     r"\bi had (?:\w{1,30}ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w{1,30} ){0,3}?(?:on|for|about) (?=\S)"
 )
 _NEVER: Final = re.compile(r"\b(?:not|never|nobody|no one) (?:\w{1,30} )?(?:ask|asked|came|come|mention|mentioned)\b")
+_WORD: Final = re.compile(r"\b(?:not|never) (?:breathed|mentioned|brought up) (?:a word |a thing )?(?:about )?(?=\S)")
+_OWN_ASK: Final = re.compile(r"\bi (?:forgot to|did not|never) (?:even )?(?:ask|asked) (?:them |her |him )?about (?=\S)")
 _UNASKED: Final = re.compile(
     r"\b(?:nobody|no one|they|she|he|panel|manager) (?:\w{1,30} )?(?:not (?:even )?ask|never (?:even |once )?(?:asked|mentioned)|asked)(?: me)? about (?=\S)"
 )
@@ -44,6 +46,12 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
             return {"unsaid_that": rest}
         if legal_phrase(rest) and not is_thin(rest) and not re.match(r"(?:how|why|what|no|yes|single|a single|much|very little)\b", rest):
             return {"unsaid": rest}
+    word = _WORD.search(read[place].plain) or _OWN_ASK.search(read[place].plain)
+    if word:
+        start = read[place].at(word.end())
+        found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
+        if found_np and not is_thin(found_np.text):
+            return {"unasked" if "ask" in word.group() else "unsaid": found_np.text}
     never = _UNASKED.search(read[place].plain)
     if never and re.search(r"\b(?:not|never|nobody|no one)\b", never.group()):
         start = read[place].at(never.end())
