@@ -176,6 +176,20 @@ def test_ticks_on_a_checklist_stay(page: Page) -> None:
     expect(page.locator("#after-the-interview-reflect")).to_be_checked()
 
 
+def test_ticks_can_be_cleared_and_taken_back(page: Page) -> None:
+    """Cleared ticks are gone from the record too, and one press brings them back."""
+    page.goto("guide/went-badly/")
+    box = page.locator("#bad-day-kind")
+    box.check()
+    page.get_by_role("button", name="Clear my ticks").click()
+    expect(box).not_to_be_checked()
+    assert page.evaluate("JSON.parse(localStorage.getItem('debrief.record')).interviews.default.forms['checklist.bad-day']") == {}
+    page.get_by_role("button", name="Undo").click()
+    expect(box).to_be_checked()
+    page.reload()
+    expect(box).to_be_checked()
+
+
 @pytest.mark.parametrize("part", ["worker.mjs", ".wasm", "python_stdlib", ".whl", "pyodide.asm"])
 def test_a_runtime_that_does_not_load(page: Page, server: Server, part: str) -> None:
     """Plain words, the worksheet still there, the answers kept, and a way to try again."""
