@@ -15,7 +15,7 @@ from widgets.views import NAMES, evidence, reference
 from widgets.views import checklist as sheet
 from widgets.views.mount import mount
 
-BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>)")
+BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>|</span>(?=<span))")
 
 
 def define_env(env: Any) -> None:

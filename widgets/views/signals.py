@@ -138,7 +138,7 @@ def _by_hand(signs: Catalogue) -> htpy.Fragment:
     """Give the lines to add up with a pen, and what each band is made of."""
     blanks = (("for", "Points for"), ("against", "Points against"), ("judged", f"Signs I could judge, of {len(signs.signals)}"))
     return htpy.fragment[
-        htpy.h2["Add it up by hand"],
+        htpy.h2(id="signs-by-hand")["Add it up by hand"],
         htpy.p["Add the points beside every Yes. Keep for and against apart."],
         htpy.ul(".debrief-signals__sums")[[htpy.li[words, ": ", htpy.span(".debrief-blank", data_count=count)] for count, words in blanks]],
         htpy.p[f"With fewer than {ENOUGH} answers of yes or no, stop here: there is too little to read."],
