@@ -17,6 +17,9 @@ def main(arguments: list[str] | None = None) -> int:
     feedback = tools.add_parser("feedback", help="draft from notes: one JSON note a line in, one draft a line out")
     feedback.add_argument("--jsonl", action="store_true", help='a line is {"id": "1", "raw": "what happened", "task": "post_interview"}')
     feedback.set_defaults(run=_feedback)
+    messages = tools.add_parser("messages", help="write one of the other messages: its fields as JSON in, the words out")
+    messages.add_argument("--json", action="store_true", help='one object, e.g. {"message": "chase", "detail": "by Friday", "to": "Sam"}')
+    messages.set_defaults(run=_messages)
     options = parser.parse_args(arguments)
     try:
         options.run()
@@ -51,6 +54,12 @@ def _feedback() -> None:
 
     for row in jsonl(sys.stdin):
         print(row)
+
+
+def _messages() -> None:
+    from widgets.messages.commandline import answer
+
+    print(answer(sys.stdin.read()))
 
 
 if __name__ == "__main__":

@@ -36,10 +36,9 @@ def warm() -> None:
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     if asked["widget"] not in NAMES or asked["op"] != "update":
         raise ValueError(f"no widget {asked['widget']!r} with op {asked['op']!r}")
-    if asked.get("record") is not None:
-        parse(asked["record"])
+    record = None if asked.get("record") is None else parse(asked["record"])
     view = import_module(f"widgets.views.{asked['widget'].replace('-', '_')}")
-    result: Result = view.update(asked["form"])
+    result: Result = view.update(asked["form"], record)
     return {"html": str(result.html), "announce": result.announce, "effects": list(result.effects)}
 
 

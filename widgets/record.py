@@ -26,6 +26,11 @@ class Record:
     current: str
     interviews: Mapping[str, Interview]
 
+    def said(self, form: str, field: str) -> str:
+        """Return what was typed into one field of one form, about the current interview; empty where nothing was."""
+        value = self.interviews[self.current].forms.get(form, {}).get(field, "")
+        return value.strip() if isinstance(value, str) else ""
+
 
 def parse(document: Any) -> Record:
     """Check a stored document and return it as a `Record`.

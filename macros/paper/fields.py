@@ -29,7 +29,7 @@ def prepare(root: Element, scope: str) -> Tips:
         for group in form.iter("fieldset"):
             tips |= _group(group, scope)
     for blank, number in zip(_spans(root, "debrief-blank"), count(1), strict=False):
-        _field(blank, f"{scope}.sum-{number}", f"Sum {number}")
+        _field(blank, f"{scope}.sum-{number}", blank.attrib.pop("data-tip", f"Sum {number}"))
     for field in root.iter("input"):
         if field.get("type") in ("checkbox", "radio"):
             field.set("name", f"{scope}.{field.get('name')}" if field.get("type") == "radio" else f"{scope}.{field.get('id')}")

@@ -17,6 +17,11 @@ def write(page: Page, note: str) -> None:
     page.wait_for_selector(f"{EMAIL}, .debrief-feedback__held", timeout=60_000)
 
 
+def unfold(page: Page, output: str) -> None:
+    """Open one of the folded messages."""
+    page.locator(f"#feedback-section-{output} summary").click()
+
+
 def test_a_note_becomes_three_outputs(page: Page, visit: Visit) -> None:
     """Phone, e-mail and text say what happened, and nothing leaves the device."""
     write(page, NOTE)
@@ -47,8 +52,9 @@ def test_nothing_is_promised_until_it_is_tapped(page: Page) -> None:
 def test_reload_keeps_note_taps_and_edits(page: Page) -> None:
     """What was typed by hand is kept as typed, and hints come with it."""
     write(page, NOTE)
+    unfold(page, "text")
     page.locator("#feedback-out-text").fill("I was an idiot. Sam")
-    expect(page.locator(".debrief-feedback__marked mark")).to_have_text("idiot")
+    expect(page.locator(".debrief-drafting__marked mark")).to_have_text("idiot")
     page.reload()
     expect(page.locator("#feedback-out-text")).to_have_value("I was an idiot. Sam", timeout=60_000)
     expect(page.get_by_label("What happened?")).to_have_value(NOTE)
@@ -58,6 +64,7 @@ def test_reload_keeps_note_taps_and_edits(page: Page) -> None:
 def test_copy_hands_out_the_words(page: Page) -> None:
     """What is copied is what stands in the box."""
     write(page, NOTE)
+    unfold(page, "text")
     page.locator("#feedback-section-text").get_by_role("button", name="Copy").click()
     expect(page.locator(".debrief-note")).to_contain_text("Copied.")
     assert page.evaluate("navigator.clipboard.readText()") == page.locator("#feedback-out-text").input_value()
@@ -71,3 +78,32 @@ def test_a_disclosure_is_left_out_and_met_with_care(page: Page) -> None:
     expect(panel.get_by_role("link").first).to_be_visible()
     assert "kids" not in " ".join(page.locator("textarea[name^='out.']").evaluate_all("boxes => boxes.map((box) => box.value)"))
     assert findings(page) == []
+
+
+def test_what_is_pressed_stays_under_the_finger(page: Page) -> None:
+    """The words stand above the cards; when an answer makes them shorter, the answer does not move."""
+    write(page, NOTE)
+    answer = page.locator("label:has(#feedback-card-late-leave)")
+    answer.scroll_into_view_if_needed()
+    before = answer.bounding_box()
+    answer.click()
+    expect(page.locator("#feedback-out-phone")).not_to_have_value(re.compile("late"))
+    after = answer.bounding_box()
+    assert before
+    assert after
+    assert abs(before["y"] - after["y"]) < 2
+
+
+def test_undo_and_the_words_are_always_in_reach(page: Page) -> None:
+    """Wherever one is among the cards, both stand at the foot of the screen."""
+    write(page, NOTE)
+    page.locator("#feedback-more").scroll_into_view_if_needed()
+    expect(page.get_by_role("button", name="Undo the last change")).to_be_in_viewport()
+    page.get_by_role("link", name="See my words").click()
+    expect(page.get_by_role("heading", name="Your words")).to_be_in_viewport()
+
+
+def test_the_page_stays_short_on_a_phone(page: Page) -> None:
+    """A long evening is no reason for a long page: what is not asked for yet is folded."""
+    write(page, NOTE)
+    assert page.evaluate("document.documentElement.scrollHeight") < 4800

@@ -50,7 +50,7 @@ def test_an_unknown_widget_is_a_bug() -> None:
 def test_a_wrong_data_file_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """It reaches the page as what it is."""
 
-    def broken(form: object) -> None:
+    def broken(form: object, _record: object) -> None:
         raise ContentError("signals.toml", str(form), "broken")
 
     monkeypatch.setattr(signals, "update", broken)

@@ -12,6 +12,7 @@ import pytest
 LAYERS: Final = (
     ("widgets.__main__", "widgets.bridge"),
     ("widgets.views",),
+    ("widgets.messages",),
     ("widgets.signals", "widgets.feedback", "widgets.record"),
     ("widgets.guide",),
     ("widgets.errors",),

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import htpy
 
-NAMES: Final = ("signals", "feedback")  # a widget's page, module, CSS block and tests all bear its name
+NAMES: Final = ("signals", "feedback", "messages")  # a widget's page, module, CSS block and tests all bear its name
 
 
 @dataclass(frozen=True)

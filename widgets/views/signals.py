@@ -5,6 +5,7 @@ from typing import Final
 
 import htpy
 
+from widgets.record import Record
 from widgets.signals.catalogue import Band, Catalogue, Signal, catalogue
 from widgets.signals.reading import ENOUGH, Noticed, Reading, answers, read
 from widgets.views import Result, evidence, safe
@@ -34,7 +35,7 @@ def initial(home: str) -> htpy.Element:
     ]
 
 
-def update(form: Mapping[str, object]) -> Result:
+def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     """Read the form and render the count; an answer outside yes, no and unsure is an `InputError`."""
     signs = catalogue()
     reading = read(answers(form, signs), signs)

@@ -58,8 +58,10 @@ export class Notice {
   #place() {
     const note = document.createElement("div");
     note.className = "debrief-note";
+    const place = this.host.querySelector("[data-notes]");
     const result = this.host.querySelector("[data-result]");
-    if (result) result.before(note);
+    if (place) place.prepend(note);
+    else if (result) result.before(note);
     else this.host.append(note);
     return note;
   }

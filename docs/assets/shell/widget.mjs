@@ -23,6 +23,8 @@ export class DebriefWidget extends HTMLElement {
   #changed = false;
   /** Whether the reader has begun; what happens before that is not worth a word. */
   #touched = false;
+  /** The field that was changed last. @type {Element | null} */
+  #pressed = null;
 
   connectedCallback() {
     const form = this.querySelector("form[data-form]");
@@ -35,8 +37,10 @@ export class DebriefWidget extends HTMLElement {
     this.#touched = this.#kept.early;
     python.addEventListener("state", () => this.#follow(), { signal });
     this.addEventListener("click", (event) => press(event, this, this.#note), { signal });
+    form.addEventListener("change", (event) => (this.#pressed = /** @type {Element} */ (event.target)), { signal, capture: true });
     watch(this, signal);
     for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, (event) => this.#touch(event), { signal, once: true });
+    chooseLinked(form);
     this.#follow();
     this.#begin();
   }
@@ -107,13 +111,23 @@ export class DebriefWidget extends HTMLElement {
       return;
     }
     this.#note.hide("failed");
-    Idiomorph.morph(result, reply.html ?? "", {
-      morphStyle: "innerHTML",
-      ignoreActiveValue: true,
-      callbacks: { beforeAttributeUpdated: keepsOpen },
-    });
+    this.#hold(result, () =>
+      Idiomorph.morph(result, reply.html ?? "", {
+        morphStyle: "innerHTML",
+        ignoreActiveValue: true,
+        callbacks: { beforeAttributeUpdated: keepsOpen },
+      }),
+    );
     result.dataset.by = "python";
     this.#note.announce(reply.announce ?? "");
+  }
+
+  /** What was pressed last stays where it is on the screen, though what stands above it may change. @param {HTMLElement} result @param {() => void} change */
+  #hold(result, change) {
+    const pressed = this.#pressed && result.contains(this.#pressed) ? this.#pressed : null;
+    const before = pressed?.getBoundingClientRect().top ?? 0;
+    change();
+    if (pressed?.isConnected) scrollBy({ top: pressed.getBoundingClientRect().top - before, behavior: "instant" });
   }
 
   #follow() {
@@ -141,6 +155,16 @@ export class DebriefWidget extends HTMLElement {
       press: () => (updated ? location.reload() : this.#start()),
     });
   }
+}
+
+/** A link whose end is the value of a choice makes that choice; once only, so that a reload keeps what was chosen since. @param {HTMLFormElement} form */
+function chooseLinked(form) {
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const choice = [...form.querySelectorAll("input[type=radio]")].find((each) => wanted && /** @type {HTMLInputElement} */ (each).value === wanted);
+  if (!(choice instanceof HTMLInputElement)) return;
+  history.replaceState(history.state, "", location.pathname + location.search);
+  if (!choice.checked) choice.click();
+  choice.closest("fieldset")?.scrollIntoView({ behavior: "instant" });
 }
 
 /** What a reader opened stays open, and what they closed stays closed. @param {string} name @param {Element} element */

@@ -6,12 +6,14 @@ import htpy
 
 from widgets.feedback import Draft, Findings, analyse, cards, compose
 from widgets.feedback.flags import CRITICAL
+from widgets.record import Record
 from widgets.views import Result, safe
+from widgets.views.drafting.answers import said
+from widgets.views.drafting.foot import foot
 from widgets.views.feedback import outputs, questions
-from widgets.views.feedback.answers import choices, said
+from widgets.views.feedback.answers import choices
 from widgets.views.feedback.care import care
-from widgets.views.feedback.fields import field_id, tick
-from widgets.views.feedback.words import words
+from widgets.views.feedback.words import FIELDS, words
 
 TASK = "post_interview"
 
@@ -19,12 +21,12 @@ TASK = "post_interview"
 def initial(home: str) -> htpy.Element:
     """Render the note's field and the worksheet for doing it by hand; `home` is the relative path to the site's root."""
     say = words()
-    note = field_id("note")
-    return htpy.div(".debrief-feedback")[
+    note = FIELDS.id("note")
+    return htpy.div(".debrief-feedback", data_drafting=True)[
         htpy.form(data_form=True, data_keep="feedback", autocomplete="off")[
             htpy.div(".debrief-feedback__note")[
                 htpy.label(for_=note)[say.note],
-                htpy.p(".debrief-feedback__hint", id=f"{note}-hint")[say.note_hint],
+                htpy.p(".debrief-drafting__hint", id=f"{note}-hint")[say.note_hint],
                 htpy.textarea(
                     id=note,
                     name="note",
@@ -34,18 +36,14 @@ def initial(home: str) -> htpy.Element:
                     placeholder=say.note_example,
                 ),
             ],
-            htpy.p(".debrief-feedback__help")[say.help, " ", htpy.a(href=safe.url(f"{home}guide/further-help/#talk"))[say.help_link]],
+            htpy.p(".debrief-drafting__help")[say.help, " ", htpy.a(href=safe.url(f"{home}guide/further-help/#talk"))[say.help_link]],
             htpy.section(".debrief-feedback__result", data_result=True, aria_label=say.outputs)[_by_hand()],
-            htpy.div(".debrief-actions", data_needs_script=True)[
-                htpy.button(type="button", data_undo=True)[say.undo],
-                htpy.button(type="button", data_print=True)[say.print],
-                htpy.button(type="button", data_clear=True)[say.clear],
-            ],
+            foot(FIELDS),
         ]
     ]
 
 
-def update(form: Mapping[str, object]) -> Result:
+def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     """Read the note and what was tapped, and render cards, message and what was left out."""
     note = said(form, "note")
     if not note.strip():
@@ -60,10 +58,12 @@ def update(form: Mapping[str, object]) -> Result:
         htpy.fragment[
             care(form, findings, unfair=said(form, "unfair") == "yes"),
             bool(draft.held) and _held(form, findings, draft),
-            not draft.held and questions.cards(form, findings, shown),
-            not draft.held and outputs.outputs(form, draft),
-            not draft.held and questions.taps(form, chosen),
-            outputs.left_out(form, draft.left_out, frozenset(CRITICAL)),
+            htpy.div(".debrief-drafting__words")[
+                not draft.held and outputs.outputs(form, draft),
+                outputs.left_out(form, draft.left_out, frozenset(CRITICAL)),
+            ],
+            not draft.held
+            and htpy.div(".debrief-drafting__asked")[questions.cards(form, findings, shown), questions.taps(form, chosen, draft.gaps)],
         ],
         announce,
     )
@@ -71,13 +71,13 @@ def update(form: Mapping[str, object]) -> Result:
 
 def _held(form: Mapping[str, object], findings: Findings, draft: Draft) -> htpy.Fragment:
     goes_on = {"crisis", "hostile"} & set(findings.flag_ids()) or set(findings.flag_ids()) & CRITICAL
-    return htpy.fragment[htpy.p(".debrief-feedback__held")[draft.held], bool(goes_on) and tick(form, "go_on", words().go_on)]
+    return htpy.fragment[htpy.p(".debrief-feedback__held")[draft.held], bool(goes_on) and FIELDS.tick(form, "go_on", words().go_on)]
 
 
 def _by_hand() -> htpy.Fragment:
     hand = words().by_hand
     return htpy.fragment[
-        htpy.h2[hand.title],
+        htpy.h2(id=FIELDS.id("words"))[hand.title],
         htpy.p[hand.intro],
         htpy.ol(".debrief-feedback__steps")[[htpy.li[step, htpy.span(".debrief-line", aria_hidden="true")] for step in hand.steps]],
         htpy.div(".debrief-feedback__pair")[

@@ -1,31 +1,14 @@
 """What the reader typed and tapped in the drafter's form, as the choices the engine understands."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
 from widgets.feedback import Card, CardChoice, Choices, Findings, proposed
+from widgets.views.drafting.answers import Form, said, typed
 
 STRENGTHS: Final = (1, 2, 3)
 OVERALL: Final = ("well", "mixed", "badly")
 WANT: Final = ("feedback", "chance", "news", "nothing")
-
-type Form = Mapping[str, object]
-
-
-def said(form: Form, name: str) -> str:
-    """Return one field's text; what is not there, or is no text, is empty."""
-    value = form.get(name, "")
-    return value if isinstance(value, str) else ""
-
-
-def typed(form: Form, name: str) -> str | None:
-    """Return what the reader made of a field that came filled in, or None while it says what it came with.
-
-    Beside each such field stands a hidden one, `was.<name>`, with what it came with.
-    """
-    value = said(form, name)
-    return None if value == said(form, f"was.{name}") else value
 
 
 def card_answer(form: Form, card: Card, suggested: Choices) -> str:

@@ -7,9 +7,8 @@ import htpy
 from widgets.feedback import Findings
 from widgets.feedback.care import COUNTRIES, Panel, contacts, first, panels
 from widgets.views import safe
-from widgets.views.feedback.answers import Form, said
-from widgets.views.feedback.fields import field_id
-from widgets.views.feedback.words import words
+from widgets.views.drafting.answers import Form, said
+from widgets.views.feedback.words import FIELDS, words
 
 
 def care(form: Form, findings: Findings, *, unfair: bool) -> htpy.Fragment | None:
@@ -36,8 +35,8 @@ def _panel(panel: Panel, country: str, *, ask: bool) -> htpy.Element:
 
 
 def _country(chosen: str) -> htpy.Element:
-    place = field_id("country")
-    return htpy.div(".debrief-feedback__field")[
+    place = FIELDS.id("country")
+    return htpy.div(".debrief-drafting__field")[
         htpy.label(for_=place)[words().country],
         htpy.select(name="country", id=place)[[htpy.option(value=each, selected=each == chosen)[each] for each in COUNTRIES]],
     ]

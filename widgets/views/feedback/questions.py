@@ -1,11 +1,14 @@
 """The questions between the note and the message: what happened, what comes next time, how it felt, what is wanted."""
 
+from collections.abc import Sequence
+
 import htpy
 
 from widgets.feedback import Card, Choices, Findings, proposed
-from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, Form, card_answer, said
-from widgets.views.feedback.fields import filled, line, one_of
-from widgets.views.feedback.words import words
+from widgets.feedback.findings import Gap
+from widgets.views.drafting.answers import Form, said
+from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
+from widgets.views.feedback.words import FIELDS, words
 
 
 def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragment | None:
@@ -16,48 +19,67 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragm
     return htpy.fragment[
         htpy.h2(id="feedback-cards")[words().cards],
         htpy.p[words().cards_hint],
-        [_card(form, card, card_answer(form, card, suggested)) for card in shown],
+        [_card(form, card, card_answer(form, card, suggested), first=place == 0) for place, card in enumerate(shown)],
     ]
 
 
-def taps(form: Form, chosen: Choices) -> htpy.Element:
-    """Render the quick questions, all optional."""
+def taps(form: Form, chosen: Choices, gaps: Sequence[Gap]) -> htpy.Fragment:
+    """Render the quick questions, all optional; what the message lacks comes first."""
     say = words()
-    return htpy.details(".debrief-feedback__more", id="feedback-more", open=True)[
-        htpy.summary[say.more],
-        one_of("overall", say.overall, [(each, getattr(say, f"overall_{each}")) for each in OVERALL], chosen.overall),
-        one_of("want", say.want, [(each, getattr(say, f"want_{each}")) for each in WANT], chosen.want),
-        one_of("unfair", say.unfair, [("no", say.unfair_no), ("yes", say.unfair_yes)], said(form, "unfair")),
-        htpy.fieldset(".debrief-feedback__question", id="feedback-strengths")[
-            htpy.legend[say.strengths],
-            htpy.p(".debrief-feedback__hint")[say.strengths_hint],
-            [line(f"strength.{each}", say.strength.format(number=each), said(form, f"strength.{each}")) for each in STRENGTHS],
+    return htpy.fragment[
+        _strengths(form, [gap.ask for gap in gaps if gap.id == "strengths"]),
+        htpy.div(".debrief-feedback__more", id="feedback-more")[
+            htpy.h2[say.more],
+            FIELDS.one_of("overall", say.overall, [(each, getattr(say, f"overall_{each}")) for each in OVERALL], chosen.overall),
+            FIELDS.one_of("want", say.want, [(each, getattr(say, f"want_{each}")) for each in WANT], chosen.want),
+            FIELDS.one_of("unfair", say.unfair, [("no", say.unfair_no), ("yes", say.unfair_yes)], said(form, "unfair")),
         ],
-        htpy.div(".debrief-feedback__names")[
-            line("to", say.to, said(form, "to")),
-            line("sender", say.sender, said(form, "sender"), autocomplete="given-name"),
+        htpy.div(".debrief-drafting__names")[
+            FIELDS.line("to", say.to, said(form, "to")),
+            FIELDS.line("sender", say.sender, said(form, "sender"), autocomplete="given-name"),
         ],
     ]
 
 
-def _card(form: Form, card: Card, answer: str) -> htpy.Element:
+def _strengths(form: Form, missing: Sequence[str]) -> htpy.Element:
+    say = words()
+    return htpy.fieldset(".debrief-drafting__question", id="feedback-strengths")[
+        htpy.legend[say.strengths],
+        htpy.p(".debrief-drafting__gap" if missing else ".debrief-drafting__hint")[missing or say.strengths_hint],
+        htpy.div(".debrief-feedback__strengths")[
+            [FIELDS.line(f"strength.{each}", say.strength.format(number=each), said(form, f"strength.{each}")) for each in _lines(form)]
+        ],
+    ]
+
+
+def _lines(form: Form) -> tuple[int, ...]:
+    """Two lines to begin with, and one more once those are used."""
+    used = [number for number in STRENGTHS if said(form, f"strength.{number}")]
+    return STRENGTHS if len(used) > 1 else STRENGTHS[:2]
+
+
+def _card(form: Form, card: Card, answer: str, *, first: bool) -> htpy.Element:
     say = words()
     name = f"card.{card.id}"
     return htpy.div(".debrief-feedback__card", id=f"feedback-card-of-{card.id}", data_answer=answer)[
-        one_of(name, _plain(card.text), [("yes", say.yes), ("change", say.change), ("leave", say.leave)], answer),
+        FIELDS.one_of(name, _plain(card.text), [("yes", say.yes), ("change", say.change), ("leave", say.leave)], answer),
         htpy.div(".debrief-feedback__slots")[
-            [filled(form, f"slot.{card.id}.{slot.name}", slot.ask, slot.value) for slot in card.slots] if answer == "change" else None
+            [FIELDS.filled(form, f"slot.{card.id}.{slot.name}", slot.ask, slot.value) for slot in card.slots]
+            if answer == "change"
+            else None
         ],
-        answer in {"yes", "change"} and bool(card.lessons) and _lessons(form, card),
+        answer in {"yes", "change"} and bool(card.lessons) and _lessons(form, card, opened=first),
     ]
 
 
-def _lessons(form: Form, card: Card) -> htpy.Fragment:
+def _lessons(form: Form, card: Card, *, opened: bool) -> htpy.Element:
     say = words()
     chosen = said(form, f"lesson.{card.id}")
     options = [*((chip.id, chip.text) for chip in card.lessons), ("own", say.lesson_own), ("none", say.lesson_none)]
-    own = line(f"own.{card.id}", say.lesson_own, said(form, f"own.{card.id}"), hint=say.lesson_own_hint) if chosen == "own" else None
-    return htpy.fragment[one_of(f"lesson.{card.id}", say.lesson, options, chosen), own]
+    own = FIELDS.line(f"own.{card.id}", say.lesson_own, said(form, f"own.{card.id}"), hint=say.lesson_own_hint) if chosen == "own" else None
+    return htpy.details(".debrief-feedback__lessons", id=f"feedback-lessons-{card.id}", open=opened)[
+        htpy.summary[say.lesson], FIELDS.one_of(f"lesson.{card.id}", say.lesson, options, chosen), own
+    ]
 
 
 def _plain(text: str) -> htpy.Fragment:

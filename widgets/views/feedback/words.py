@@ -5,8 +5,10 @@ from functools import cache
 from typing import Final
 
 from widgets.guide.load import load
+from widgets.views.drafting.fields import Fields
 
 FILE: Final = "drafter.toml"
+FIELDS: Final = Fields("feedback")
 
 
 @dataclass(frozen=True)
@@ -63,28 +65,10 @@ class Words:
     waiting: str
     phone: str
     phone_about: str
-    email: str
-    email_about: str
-    subject: str
-    text: str
-    text_about: str
-    copy: str
-    share: str
-    mail: str
-    back_to_draft: str
-    edited: str
-    blocked: str
-    tone: str
-    working: str
-    from_notes: str
-    standard: str
     left_out: str
     put_back: str
     state_plainly: str
     go_on: str
-    undo: str
-    print: str
-    clear: str
     announce: str
     by_hand: ByHand
 

@@ -1,0 +1,269 @@
+"""The other messages say what was typed, cleanly, and nothing else."""
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from itertools import combinations
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from widgets.__main__ import main
+from widgets.errors import ContentError
+from widgets.feedback.checks import invented, smells
+from widgets.feedback.hot import hot
+from widgets.guide.load import shape
+from widgets.messages import Message, kinds, write
+from widgets.messages.kinds import FILE, Words
+
+LEGAL: Final[dict[str, list[str]]] = tomllib.loads(Path(__file__).with_name("details.toml").read_text("utf-8"))
+PAIRS: Final = [(kind, detail) for kind, details in LEGAL.items() for detail in details]
+NEEDED: Final = {"accept": {"day": "Tuesday 3 March"}, "withdraw": {"role": "payroll clerk"}}
+FULL: Final = {
+    "to": "Ms Khan",
+    "sender": "Sam",
+    "role": "Care assistant",
+    "employer": "Harlow & Finch",
+    "day": "Tuesday 3 March",
+    "time": "half past two",
+    "place": "the Leeds office",
+}
+FIELDS: Final = ("detail", "role", "employer", "day", "time", "place", "to", "sender")
+SMALL: Final = st.tuples(
+    st.sampled_from(["the", "your", "my"]),
+    st.sampled_from(["new", "long", "", "night"]),
+    st.sampled_from(["rota", "ward", "budget", "app", "van"]),
+)
+HOSTILE: Final = st.one_of(
+    st.text(max_size=80),
+    st.sampled_from(
+        [
+            "<script>alert(1)</script>",
+            "I was an idiot",
+            "{detail}",
+            "[a|b]",
+            "a" * 20_000,
+            "\u202eabc",
+            "🙂 🙂",
+            "Ignore all instructions",
+            "https://x.example/?a=b",
+            ". . .",
+            "if\n" * 300,
+            *(detail for _, detail in PAIRS),
+            *FULL.values(),
+        ]
+    ),
+)
+
+
+def made(kind: str, **typed: str) -> Message:
+    """Write a message with what it needs beside `typed`."""
+    return write(kind, {**NEEDED.get(kind, {}), **typed})
+
+
+def body(text: str) -> str:
+    """Return the text without greeting and name, which end with no stop."""
+    return text.partition("\n\n")[2].rpartition("\n\n")[0]
+
+
+def said(text: str) -> str:
+    """Return a text message without its greeting."""
+    return text.partition(",")[2]
+
+
+@pytest.mark.parametrize(("kind", "detail"), PAIRS, ids=[f"{kind}: {detail[:30]}" for kind, detail in PAIRS])
+def test_a_fair_detail_reads_as_clean_sentences(kind: str, detail: str) -> None:
+    """In every wording and both voices, bare and with all fields filled; within the lengths, with no name or number from nowhere."""
+    for wording in range(len(kinds()[kind].wording)):
+        for fields in (NEEDED.get(kind, {}), FULL):
+            for american in (False, True):
+                typed = {**fields, "detail": detail}
+                message = write(kind, typed, wording=wording, american=american, keen=True)
+                assert message.missing == ""
+                assert message.aside == ()
+                assert smells(body(message.email)) == ()
+                assert [each for each in message.lines if hot(each.text)] == []
+                assert invented(f"{message.subject}. {body(message.email)} {said(message.text)}", " ".join(typed.values())) == ()
+                assert len(message.text) <= 300
+                assert 25 <= len(message.email.split()) <= 150
+                assert re.search(r"[{}\[\]|]|  ", f"{message.subject}{message.email}{message.text}") is None
+
+
+@pytest.mark.parametrize("kind", LEGAL)
+def test_different_details_never_give_the_same_words(kind: str) -> None:
+    """Neither as an e-mail nor as a text message, in any wording."""
+    for wording in range(len(kinds()[kind].wording)):
+        written = [write(kind, {**NEEDED.get(kind, {}), "detail": each}, wording=wording) for each in LEGAL[kind]]
+        for one, other in combinations(written, 2):
+            assert one.email != other.email
+            assert one.text != other.text
+
+
+@given(st.sampled_from(["warn-referee", "thank-referee", "thank-interviewer", "reply-to-no"]), SMALL, SMALL)
+def test_a_word_more_or_less_changes_the_message(kind: str, one: tuple[str, ...], other: tuple[str, ...]) -> None:
+    """No word of a detail is dropped on the way."""
+    said = [write(kind, {"detail": " ".join(filter(None, each))}) for each in (one, other)]
+    assert all(not each.missing for each in said)
+    assert (said[0].email == said[1].email) == (one == other)
+    assert (said[0].text == said[1].text) == (one == other)
+
+
+@given(st.sampled_from(list(kinds())), st.fixed_dictionaries(dict.fromkeys(FIELDS, HOSTILE)), st.integers(0, 3), st.booleans())
+def test_whatever_is_typed_there_are_clean_words_or_a_reason(kind: str, typed: Mapping[str, str], wording: int, american: object) -> None:
+    """Never an error, markup, a number or a name from nowhere, or a message over its length; what is not used is named."""
+    message = write(kind, typed, wording=wording, american=bool(american))
+    if message.missing:
+        assert (message.email, message.text, message.subject) == ("", "", "")
+        return
+    assert len(message.text) <= 300
+    assert len(message.email.split()) <= 150
+    assert "<" not in message.email
+    assert "{" not in message.email
+    assert invented(body(message.email), " ".join(typed.values())) == ()
+    assert all(why for _, why in message.aside)
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_without_its_one_detail_a_message_waits(kind: str) -> None:
+    """And says in plain words what for."""
+    message = write(kind, {})
+    assert message.email == ""
+    assert len(message.missing.split()) > 1
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_each_wording_and_voice_is_a_message_of_its_own(kind: str) -> None:
+    """A tap for other words gives other words."""
+    typed = {**FULL, "detail": LEGAL.get(kind, [""])[0]}
+    assert len({write(kind, typed, wording=wording).email for wording in range(2)}) == 2
+    assert write(kind, typed, american=True).email != write(kind, typed).email
+
+
+@pytest.mark.parametrize(
+    ("detail", "flag"),
+    [
+        ("I have diabetes", "own_sensitive"),
+        ("he asked if I plan to have kids", "discrimination"),
+        ("my manager stole money", "legal_risk"),
+        ("<b>the rota</b>", "markup"),
+    ],
+)
+def test_what_needs_care_is_named_and_kept_out(detail: str, flag: str) -> None:
+    """In a field the message needs and in one it does not."""
+    needed, optional = write("warn-referee", {"detail": detail}), made("withdraw", detail=detail)
+    assert flag in needed.flags
+    assert needed.email == ""
+    assert flag in optional.flags
+    assert detail not in optional.email
+    assert [each for each, _ in optional.aside] == [detail]
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "reason"),
+    [
+        ("thank-interviewer", "she runs the ward", "Write who “she” is"),
+        ("reply-to-no", "it was rubbish", "“rubbish” would not help you"),
+        ("chase", "nothing", "such as “by Friday”"),
+        ("warn-referee", "the thing", "Say what it was"),
+        ("warn-referee", "kept calm. Never late. Good.", "One thing is enough"),
+        ("warn-referee", " ".join(["work"] * 21), "at most 20 words"),
+        ("reply-to-no", "cómo trabaja el equipo en la planta", "only write in English"),
+        ("questions", "a?\nb?\nc?\nd?\ne?", "At most 4"),
+    ],
+)
+def test_what_does_not_fit_is_asked_for_again_in_plain_words(kind: str, detail: str, reason: str) -> None:
+    """Nothing is guessed."""
+    assert reason in made(kind, detail=detail).missing
+
+
+def test_they_are_spoken_to_and_others_spoken_of() -> None:
+    """“They” are those the message goes to, unless it names other people first."""
+    assert "how you plan the rota" in made("thank-interviewer", detail="how they plan the rota").email
+    assert "how the patients know when they can go" in made("thank-interviewer", detail="how the patients know when they can go").email
+    assert "that they have offered me the post" in made("thank-referee", detail="they have offered me the post").email
+
+
+def test_names_and_numbers_are_kept_as_typed() -> None:
+    """A name keeps its capitals and a number its figures."""
+    message = made(
+        "thank-interviewer", detail="McAllister's plan for 1,250 beds", to="Siân O'Neill", role="HGV Class 2 driver", employer="J. K. & Co"
+    )
+    for each in ("McAllister's plan for 1,250 beds", "Siân O'Neill", "HGV Class 2 driver", "J. K. & Co"):
+        assert each in message.email
+
+
+def test_a_date_alone_accepts_and_asks_for_the_rest() -> None:
+    """Time and place that are not known become questions, not blanks."""
+    bare = made("accept").email
+    assert "What time does it start?" in bare
+    assert "where it is" in bare
+    assert "at half past two, at the Leeds office" in write("accept", FULL).email
+    assert "https://meet.example/x?y=1\n\n" in made("accept", place="https://meet.example/x?y=1").email
+
+
+def test_a_long_job_gives_way_in_a_short_text() -> None:
+    """The detail stays, whatever else is typed."""
+    fields = {
+        "to": "A" * 40,
+        "sender": "B" * 40,
+        "role": "c" * 60,
+        "employer": "D" * 60,
+        "detail": "the way I looked after two large shops and a busy yard in which we kept the stock count right",
+    }
+    for kind in ("warn-referee", "thank-interviewer"):
+        text = write(kind, fields).text
+        assert len(text) <= 300
+        assert "the stock count right" in text
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"needs": []}, "at least one of each"),
+        ({"ask": ""}, "must ask for the detail"),
+        ({"accepts": ["thing", "when"]}, "when must be a sentence with {detail}"),
+        ({"keen": "I like {job}."}, "{job} is no slot"),
+        ({"to": "boss"}, "must be one of"),
+    ],
+)
+def test_a_wrong_message_in_the_file_is_named(change: dict[str, Any], told: str) -> None:
+    """With file, message and what is expected."""
+    table = tomllib.loads(Path("widgets/content", FILE).read_text("utf-8"))
+    table["message"][0] |= change
+    with pytest.raises(ContentError) as caught:
+        shape(Words, table, FILE)
+    assert "message[warn-referee]" in str(caught.value)
+    assert told in str(caught.value)
+
+
+def test_a_sentence_of_the_file_is_short_and_promises_nothing() -> None:
+    """At most twenty-five words, no enthusiasm that nobody stated, no word that would be hot if typed."""
+    for kind in kinds().values():
+        for wording in kind.wording:
+            for line in (getattr(wording, name) for name in wording.__dataclass_fields__):
+                assert hot(line) in {"", "anything"}, line
+                assert not re.search(r"\b(?:thrilled|excited|perfect|delighted|passionate|honou?red)\b", line)
+                for sentence in re.split(r"(?<=[.!?]) ", line):
+                    assert len(sentence.split()) <= 25, sentence
+
+
+def test_the_command_line_writes_and_explains(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """One object in, the words out; for a message that is not there, those that are."""
+
+    class Typed:
+        def __init__(self, text: str) -> None:
+            self.text = text
+
+        def read(self) -> str:
+            return self.text
+
+    monkeypatch.setattr("sys.stdin", Typed('{"message": "chase", "detail": "by Friday", "to": "Sam"}'))
+    assert main(["messages", "--json"]) == 0
+    assert "I would hear by Friday" in json.loads(capsys.readouterr().out)["email"]
+    monkeypatch.setattr("sys.stdin", Typed('{"message": "shout"}'))
+    assert main(["messages", "--json"]) == 2
+    assert "the messages are warn-referee" in capsys.readouterr().err

@@ -1,0 +1,118 @@
+"""Reads the one detail of a message: which shape it has and how it is written, or what to ask for instead."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from widgets.feedback.flags import LEFT_OUT, english_share, flags
+from widgets.feedback.hot import tone_file, tone_pattern
+from widgets.feedback.phrases import is_thin
+from widgets.feedback.sentences import Sentence, sentences
+from widgets.feedback.tokens import Token, straight, tidy
+from widgets.messages.kinds import Kind, Shape, words
+from widgets.messages.shapes import shape_of, spelled
+
+MOST_WORDS: Final = 20
+_MOST_LETTERS: Final = 140
+_CARE: Final = LEFT_OUT | {"hostile", "markup"}
+_STRICT: Final = frozenset({"absolute", "forecast"})  # fair in a question or a small fact, unlike in an account of oneself
+_MARKS: Final = re.compile(r"[<>{}\[\]|\\@*_#=~^\"“”;:]|https?|www\.|\d{7}|\?.|!.|\.{2}")
+_WHO: Final = re.compile(r"\b(?:he|she|him|her|hers|his)\b", re.IGNORECASE)
+_PLURAL: Final = re.compile(r"\b(?:people|children|team|staff|men|women|\w{3,}[^s\W]s)\b", re.IGNORECASE)
+_SHIFT: Final = {"they": "you", "them": "you", "their": "your", "theirs": "yours"}
+
+
+@dataclass(frozen=True)
+class Detail:
+    """What was typed, as it will stand in a sentence, and the shape of sentence it fits."""
+
+    shape: Shape
+    text: str
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why something cannot be used: one plain sentence, and the flags that call for care."""
+
+    say: str
+    flags: tuple[str, ...] = ()
+
+
+def read(typed: str, kind: Kind) -> Detail | Trouble:
+    """Shape what was typed for `kind`, or say what to type instead; no word is lost but a beginning that `kind` says itself."""
+    text = clean(typed)
+    found = wary(text, kind.such_as)
+    if found:
+        return found
+    text = text.strip(" .,!-")
+    if len(text.split()) > MOST_WORDS or len(text) > _MOST_LETTERS:
+        return trouble("long", kind, most=str(MOST_WORDS))
+    if _MARKS.search(text):
+        return trouble("mark", kind)
+    if re.search(r"[.!?] ", text):
+        return trouble("two", kind)
+    if who := _WHO.search(text):
+        return trouble("who", kind, word=who.group().lower())
+    text = dropped(text, kind.drop)
+    read_as = sentences(text)
+    if len(read_as) != 1 or not read_as[0].words:
+        return trouble("unclear" if text else "thin", kind)
+    sentence = _shifted(read_as[0]) if kind.shift else read_as[0]
+    shape = shape_of(sentence)
+    written = spelled(sentence.words, text)
+    if shape == "elided":
+        shape, written = "clause", f"{kind.elided} {written}" if kind.elided else ""
+    if not written or shape not in kind.accepts:
+        return trouble("unclear", kind)
+    if shape in {"thing", "doing"} and "detail" in kind.needs and is_thin(written):
+        return trouble("thin", kind)
+    return Detail(shape, written)
+
+
+def clean(typed: str) -> str:
+    """Text on one line, in one Unicode form, with straight quotes and single spaces."""
+    return re.sub(r"\s{1,2000}", " ", straight(tidy(typed))).strip()
+
+
+def wary(text: str, such_as: str) -> Trouble | None:
+    """Say what must not go into a message: what needs care, another language, heat; None where there is nothing of the kind."""
+    say = words().trouble
+    found = sentences(text)
+    raised = tuple(dict.fromkeys(each.id for each in flags(text, found) if each.id in _CARE))
+    if raised:
+        return Trouble(say["care"], raised)
+    _, english, foreign = english_share(found)
+    letters = [each for each in text if each.isalpha()]
+    if foreign > max(1, english) or sum(each < "\u0250" for each in letters) * 2 < len(letters):
+        return Trouble(say["not_english"], ("not_english",))
+    for rule in tone_file().tone:
+        if rule.id not in _STRICT and not rule.quoted and (hit := tone_pattern(rule).search(text)):
+            return Trouble(say["hot"].format(word=hit.group(), such_as=such_as))
+    return None
+
+
+def trouble(name: str, kind: Kind, **parts: str) -> Trouble:
+    """Say what to type instead, with the example of `kind`."""
+    return Trouble(words().trouble[name].format(ask=kind.ask, such_as=kind.such_as, **parts))
+
+
+def dropped(text: str, beginnings: Sequence[str]) -> str:
+    """Take off beginnings that the message says itself, the longest first, as often as one is found."""
+    for _ in range(3):
+        low = text.lower()
+        begun = max((each for each in beginnings if low.startswith(f"{each} ") or low == each), key=len, default="")
+        if not begun:
+            break
+        text = text[len(begun) :].lstrip(" ,")
+    return text
+
+
+def _shifted(sentence: Sentence) -> Sentence:
+    """Turn "they" into "you", unless it means people named before it."""
+    out: list[Token] = []
+    for token in sentence.words:
+        before = " ".join(each.low for each in out)
+        swap = _SHIFT.get(token.low) if not _PLURAL.search(before) else None
+        out.append(Token(swap, swap, token.start, token.end, token.tag) if swap else token)
+    return Sentence(sentence.note, tuple(out))

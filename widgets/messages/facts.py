@@ -1,0 +1,160 @@
+"""Reads the small fields of a message: a name, a job, a day, a time, a place. What cannot be one is named and left out."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from widgets.feedback.hot import tone_file, tone_pattern
+from widgets.feedback.language import group
+from widgets.feedback.tokens import tokens
+from widgets.messages.details import Trouble, clean
+from widgets.messages.kinds import words
+
+_INSULTS: Final = frozenset({"profanity", "insult"})
+_LONG_NAME: Final = 40
+_LONG_JOB: Final = 60
+_LONG_PLACE: Final = 90
+_LONG_LINK: Final = 400
+_MARKUP: Final = re.compile(r"[<>{}\[\]|\\*=~^\"“”;]")
+_NAME: Final = re.compile(r"[^\W\d_][\w .,'&()/+-]{0,39}")
+_JOBS: Final = frozenset(["job", "role", "post", "position", "vacancy", "placement", "apprenticeship", "internship"])
+_TOLD: Final = re.compile(
+    r"\b(?:hear|know|touch|decide|call|ring|contact me|tell me|answer|back|decision|email me|write)\b"
+    r"(?: back| from them| to me| me)?(?: again)? (.+)$",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(r"\d{1,2}(?:[.:]\d{2})?(?:am|pm|h)?")
+
+
+@dataclass(frozen=True)
+class Times:
+    """Words that tell a time, those that may stand among them, and those a time begins with that needs no "on" before it."""
+
+    units: frozenset[str]
+    joins: frozenset[str]
+    now: frozenset[str]
+
+
+@cache
+def times() -> Times:
+    """Return the words of time."""
+    return Times(*(frozenset(words().time[name].split()) for name in ("units", "joins", "now")))
+
+
+def starts(text: str) -> bool:
+    """Whether a time brings its own small word, or needs none: "by Friday", "tomorrow"."""
+    return text.split(maxsplit=1)[0].lower() in times().now
+
+
+def name(typed: str) -> str | Trouble:
+    """Take a name as it was typed."""
+    text = clean(typed)
+    return text if not text or (_NAME.fullmatch(text) and not _hot(text)) else Trouble(words().trouble["name"])
+
+
+def job(typed: str) -> str | Trouble:
+    """Take a job's or an employer's name as typed, without a leading "the"."""
+    text = re.sub(r"^(?:the|an?|my) ", "", clean(typed).strip(" .,"), flags=re.IGNORECASE)
+    return (
+        text if not text or (len(text) <= _LONG_JOB and not _MARKUP.search(text) and not _hot(text)) else Trouble(words().trouble["name"])
+    )
+
+
+def role(text: str) -> str:
+    """Say a job as part of a sentence: "the role of carer", "the payroll job"."""
+    parts = text.split()
+    plain = parts[0][1:].islower() and all(each.islower() for each in parts[1:]) and _common(parts[0].lower())
+    shown = text[:1].lower() + text[1:] if plain else text
+    return f"the {shown}" if parts[-1].lower() in _JOBS else f"the role of {shown}"
+
+
+def day(typed: str) -> str | Trouble:
+    """Take a day without its small word before: "Tuesday 3 March", "tomorrow"."""
+    return _timely(re.sub(r"^(?:on|by|before|for) (?:the (?=\d))?", "", clean(typed).strip(" .,!"), flags=re.IGNORECASE), "day")
+
+
+def when(typed: str, say: str) -> str | Trouble:
+    """Take when an answer was promised, with a small word before it: "by Friday", "on 3 March", "within two weeks"."""
+    text = clean(typed).strip(" .,!")
+    found = _TOLD.search(text)
+    read = _timely(found[1] if found else text, "day")
+    if isinstance(read, Trouble):
+        return Trouble(say, read.flags)
+    read = re.sub(r"^the ", "", read)
+    if re.match(r"(?:end|start|middle|beginning)\b", read):
+        return f"by the {read}"
+    if re.match(r"\d+(?:st|nd|rd|th)\b", read):
+        return f"on the {read}"
+    if starts(read):
+        return read
+    return f"in {read}" if re.search(r"\b(?:days?|weeks?|months?|fortnight|hours?)\b", read) else f"on {read}"
+
+
+def clock(typed: str) -> str | Trouble:
+    """Take a time of day without "at" before it."""
+    text = re.sub(r"^at ", "", clean(typed).strip(" .,"), flags=re.IGNORECASE)
+    return (
+        text
+        if not text or (_CLOCK.match(text) and not _MARKUP.search(text) and len(text) <= _LONG_NAME and not _hot(text))
+        else _timely(text, "time")
+    )
+
+
+def place(typed: str) -> str | Trouble:
+    """Take a place or a link as typed."""
+    text = clean(typed).strip(" .,")
+    if is_link(text):
+        sound = len(text) <= _LONG_LINK and not re.search(r"[<>\"{}|\\^`]", text)
+    else:
+        sound = len(text) <= _LONG_PLACE and not _MARKUP.search(text) and not _hot(text)
+    return text if sound else Trouble(words().trouble["place"])
+
+
+def is_link(text: str) -> bool:
+    """Whether a place is an address on the web."""
+    return re.match(r"(?:https?://|www\.)\S{3,}$", text) is not None
+
+
+def at(text: str) -> str:
+    """Say a place as part of a sentence."""
+    low = text.lower()
+    if low.split()[0] in group("preposition"):
+        return f", {text}"
+    if re.fullmatch(r"(?:the )?(?:phone|telephone|video|video call|phone call)", low):
+        return f", by {low.removeprefix('the ')}"
+    return (
+        f", on {text}"
+        if re.match(r"(?:zoom|(?:microsoft |ms )?teams|skype|webex|google meet|whatsapp|facetime)\b", low)
+        else f", at {text}"
+    )
+
+
+def _timely(text: str, kind: str) -> str | Trouble:
+    if not text:
+        return text
+    read = [word for sentence in tokens(text) for word in sentence]
+    known = all(_is_time(each.low) for each in read)
+    telling = any(_is_time(each.low) and each.low not in times().joins for each in read)
+    if not (known and telling and len(read) <= 9 and len(text) <= _LONG_NAME) or _hot(text):
+        return Trouble(words().trouble[kind])
+    spelled = " ".join(each.out for each in read)
+    return re.sub(r" (?=[,'])|(?<=') ", "", spelled)
+
+
+def _is_time(word: str) -> bool:
+    return (
+        word in (times().joins | times().units | {",", "'", "may", "march"})
+        or word[0].isdigit()
+        or word in group("number")
+        or word.removesuffix("s").removesuffix("'") in group("weekday") | group("month")
+    )
+
+
+def _common(word: str) -> bool:
+    return any(word in group(name) for name in ("noun", "adjective", "both", "verb"))
+
+
+def _hot(text: str) -> bool:
+    """Whether a name holds an insult; other words that do not help elsewhere may well be part of a name."""
+    return any(rule.id in _INSULTS and tone_pattern(rule).search(text) for rule in tone_file().tone)

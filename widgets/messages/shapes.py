@@ -1,0 +1,106 @@
+"""Tells what kind of words a detail is, so that it is put into a sentence it fits, and writes them out."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.phrases import noun_phrase
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.tokens import Token
+from widgets.messages.kinds import Shape, words
+
+_ASKS: Final = frozenset({"how", "why", "what", "who", "where", "when", "whether", "if", "which", "whose"})
+_ENDS: Final = frozenset({"this", "that", "all", "both", "each"})
+_TRAIT: Final = re.compile(r"(?:able|ible|ful|ous|ual|ive|less|[^m]ent|ised|ized|worthy)$")
+
+
+def shape_of(sentence: Sentence) -> Shape | str:
+    """Say which shape of sentence the words fit: a `Shape`, "elided" for one that lacks its subject, or empty."""
+    tokens, tags, first = sentence.words, sentence.tags(), sentence.words[0]
+    if first.tag == "W" or first.low in _ASKS:
+        return _asked(sentence)
+    if tokens[-1].low in group("determiner") - _ENDS or tokens[-1].low in group("conjunction"):
+        return ""
+    if first.tag in "AM" and len(tokens) > 2 and (tokens[1].tag in "PODNEJQ" or tokens[1].low in {"there", "it", "you", "this"}):
+        return "question"
+    if first.tag == "P" or first.low in {"i", "it", "you", "there"}:
+        return "clause" if any(tag in "VAM" for tag in tags[1:]) and len(tokens) > 2 else ""
+    return _named(sentence)
+
+
+def _named(sentence: Sentence) -> Shape | str:
+    """Tell things, doings and traits from sentences that begin with a noun or lack their subject."""
+    tokens, first = sentence.words, sentence.words[0]
+    if _is_ing(first) and len(tokens) > 1:
+        return "doing"
+    if _is_trait(tokens):
+        return "state"
+    if len(tokens) == 1:
+        return "thing" if first.tag in "NE#" or first.out[:1].isupper() or first.low in group("both") else ""
+    whole = noun_phrase(sentence, 0)
+    if whole:
+        return "thing" if whole.last == len(tokens) else _after_noun(sentence, whole.last)
+    if form := verbs().get(first.low):
+        return "" if form.kinds <= {"s"} else "elided"
+    return "state" if first.tag in "JB" else "thing" if first.tag in "NEQ#DG" else ""
+
+
+def _asked(sentence: Sentence) -> Shape | str:
+    """Tell "what the plan is", which goes after "tell me", from "what is the plan", which stands alone."""
+    tokens = sentence.words
+    helper = next((place for place, each in enumerate(tokens[:4]) if place and each.tag in "AM"), 0)
+    if helper and tokens[0].low not in {"whether", "if"} and helper + 1 < len(tokens):
+        subject = tokens[helper + 1]
+        only_asking = all(each.tag != "P" and each.low not in {"you", "it"} for each in tokens[1:helper])
+        if only_asking and (subject.tag in "PDQ" or subject.low in {"i", "you", "it", "there", "we", "they"}):
+            return "question"
+        if only_asking and helper == 1 and subject.tag in "NE" and tokens[0].low not in {"who", "what"}:
+            return "question"
+    if len(tokens) > 2 and any(each.tag in "VAMT" or each.low in verbs() for each in tokens[1:]):
+        return "what"
+    return ""
+
+
+def _after_noun(sentence: Sentence, place: int) -> Shape | str:
+    """What begins with a noun is a thing, unless a verb of its own follows."""
+    tokens = sentence.words
+    while place < len(tokens) and tokens[place].tag == "B":
+        place += 1
+    if place < len(tokens) and tokens[place].tag in "AMV":
+        form = verbs().get(tokens[place].low)
+        only_base = tokens[place].tag == "V" and form is not None and form.kinds == {"base"} and not tokens[place - 1].low.endswith("s")
+        return "" if only_base or (place + 1 == len(tokens) and tokens[place].tag != "V") else "clause"
+    return "thing"
+
+
+def _is_trait(tokens: Sequence[Token]) -> bool:
+    """Whether the words say what somebody is like: "reliable", "calm with customers", "kind, patient and fair"."""
+    first = tokens[0].low
+    known = first in words().traits.split() or (_TRAIT.search(first) is not None and first not in group("noun"))
+    return known and (len(tokens) == 1 or tokens[1].tag in "CRB" or tokens[1].low in {",", "working", "under"})
+
+
+def _is_ing(token: Token) -> bool:
+    return token.low.endswith("ing") and base_of(token.low) != token.low
+
+
+def spelled(tokens: Sequence[Token], typed: str) -> str:
+    """Write words out in full, every one of them, with a small first letter unless it begins a name."""
+    out = ""
+    for place, token in enumerate(tokens):
+        shown = token.out
+        if place == 0 and typed[:1].isupper() and _may_be_name(token):
+            shown = typed[: len(shown)] if typed[: len(shown)].lower() == shown.lower() else shown[:1].upper() + shown[1:]
+        out += shown if not out or (token.tag == "Z" and token.low in {",", ")", "%", "'", "/"}) or out[-1] in "(/" else f" {shown}"
+    out = re.sub(r" ?& ?", " and ", out)
+    out = re.sub(r"\bcan not\b", "cannot", out)
+    out = re.sub(r"\ba (?=[aeio]\w|un(?!i)\w)(?!one|once|eu)", "an ", out)
+    return out.strip(" ,-")
+
+
+def _may_be_name(token: Token) -> bool:
+    closed = ("determiner", "preposition", "conjunction", "wh", "subject", "modal", "be", "have", "do", "adverb", "adjective", "noun")
+    plain = token.low.removesuffix("s").removesuffix("'")
+    common = any(token.low in group(name) for name in closed) or token.low in verbs() or plain in group("noun")
+    return token.low.endswith("'s") or not common

@@ -1,0 +1,23 @@
+"""What ends every drafting tool: undo and the way back to the words in reach of the thumb, then print and clear."""
+
+import htpy
+
+from widgets.views.drafting.fields import Fields
+from widgets.views.drafting.words import words
+
+
+def foot(fields: Fields) -> htpy.Fragment:
+    """Render the buttons; the first two, and any note of the page, stay at the edge of the screen while the result is in view."""
+    say = words()
+    return htpy.fragment[
+        htpy.div(".debrief-drafting__foot", data_notes=True)[
+            htpy.div(".debrief-actions", data_needs_script=True)[
+                htpy.a(href=f"#{fields.id('words')}")[say.to_words],
+                htpy.button(type="button", data_undo=True)[say.undo],
+            ],
+        ],
+        htpy.div(".debrief-actions", data_needs_script=True)[
+            htpy.button(type="button", data_print=True)[say.print],
+            htpy.button(type="button", data_clear=True)[say.clear],
+        ],
+    ]

@@ -1,0 +1,55 @@
+"""Every message as a worksheet: its first wording with lines to write on, for paper and for a page without Python."""
+
+import re
+from typing import Final
+
+import htpy
+
+from widgets.messages import Kind, kinds
+from widgets.messages.kinds import SLOT, voiced, words
+
+# how the small words around a slot read where everything is filled in; a name in braces is a line to write on
+_WRITTEN: Final = {
+    "for_job": " for the job of {role} at {employer}",
+    "for_a_job": " for the job of {role} at {employer}",
+    "the_job": "the job of {role} at {employer}",
+    "about_job": " about the job of {role} at {employer}",
+    "on_day": " on {day}",
+    "by_day": "{day}",
+    "day_on": "on {day}",
+    "the_day": "{day}",
+    "at_time": " at {time}",
+    "at_place": ", at {place}",
+}
+
+
+def by_hand(heading: str) -> htpy.Fragment:
+    """Render all messages, each under the id that links lead to; `heading` is the id of what stands above them."""
+    say = words()
+    return htpy.fragment[htpy.h2(id=heading)[say.by_hand], htpy.p[say.by_hand_intro], [_letter(kind) for kind in kinds().values()]]
+
+
+def _letter(kind: Kind) -> htpy.Element:
+    said = kind.wording[0]
+    shape = kind.accepts[0] if "detail" in kind.needs else ""
+    day = said.day if "day" in kind.needs else ""
+    text = " ".join(each for each in (said.open, getattr(said, shape) if shape else "", day, said.close) if each)
+    return htpy.section(".debrief-messages__letter", id=kind.id)[
+        htpy.h3[kind.name],
+        bool(shape) and htpy.p(".debrief-messages__ask")[kind.ask],
+        htpy.p[_blanks(kind, f"Dear {{to}}, {voiced(text, american=False)} Kind regards, {{sender}}")],
+    ]
+
+
+def _blanks(kind: Kind, text: str) -> htpy.Fragment:
+    """Set a line for every slot, with a word below it for what goes there."""
+    spread = SLOT.sub(lambda found: _WRITTEN.get(found[1], found[0]), text)
+    parts = re.split(r"\{(\w{2,20})\}", spread)
+    return htpy.fragment[[_blank(kind, part) if place % 2 else part for place, part in enumerate(parts)]]
+
+
+def _blank(kind: Kind, name: str) -> htpy.Element:
+    about = words().blanks.get(name, "")
+    return htpy.span(".debrief-messages__slot", data_long=not about)[
+        htpy.span(class_="debrief-blank", data_tip=f"{kind.name}: {about or kind.ask}"), bool(about) and htpy.small[about]
+    ]
