@@ -50,7 +50,7 @@ class Paper:
     def _panel(self, work: Work, target: str, first: str, home: str) -> htpy.Element:
         made = self.made.get(work.id)
         pages = {form: {paper: made.files[paper].pages[form] for paper in printing.PAPERS} for form in FORMS} if made else {}
-        grows = "<textarea" in work.parts[0].html
+        grows = "<textarea" in work.parts[0].html + work.parts[0].result
         return printing.panel(printing.Sheet(target, work.title, first, pages, files(made), grows=grows), home)
 
     def _shown(self, work: Work, page: str) -> printing.Shown:

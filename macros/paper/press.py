@@ -68,7 +68,8 @@ class Press:
                 if (mode == "answers" and not result) or (mode == "short" and blank == 1):
                     pages[f"{mode}{size}"] = blank
                 elif f"{mode}{size}" not in pages:
-                    pages[f"{mode}{size}"] = self._count(work, mode, paper, large=bool(size))
+                    # a worksheet with nothing answered prints as it is, which may be longer than its result
+                    pages[f"{mode}{size}"] = max(self._count(work, mode, paper, large=bool(size)), blank if mode == "answers" else 0)
 
     def _count(self, work: dict[str, Any], mode: str, paper: str, *, large: bool) -> int:
         source, _ = self._source(work, mode, large=large)

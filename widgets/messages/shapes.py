@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import noun_phrase
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.tokens import Token
+from widgets.feedback.wordclass import Token
 from widgets.messages.kinds import Shape, words
 
 _ASKS: Final = frozenset({"how", "why", "what", "who", "where", "when", "whether", "if", "which", "whose"})

@@ -24,7 +24,6 @@ def outputs(form: Form, draft: Draft) -> htpy.Fragment:
     return htpy.fragment[
         htpy.h2(id="feedback-words")[say.outputs],
         bool(draft.fell_back) and htpy.p(".debrief-drafting__hint")[draft.fell_back],
-        [htpy.p(".debrief-drafting__gap")[gap.ask] for gap in draft.gaps if gap.blocks],
         [output(FIELDS, form, each, opened=place == 0) for place, each in enumerate(shown)],
         working(FIELDS, draft.lines),
     ]

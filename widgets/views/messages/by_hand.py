@@ -22,6 +22,8 @@ _WRITTEN: Final = {
     "at_place": ", at {place}",
 }
 
+_CLEAR: Final = frozenset({"to", "sender", "role", "detail"})  # what the sentence itself says
+
 
 def by_hand(heading: str) -> htpy.Fragment:
     """Render all messages, each under the id that links lead to; `heading` is the id of what stands above them."""
@@ -49,7 +51,7 @@ def _blanks(kind: Kind, text: str) -> htpy.Fragment:
 
 
 def _blank(kind: Kind, name: str) -> htpy.Element:
-    about = words().blanks.get(name, "")
-    return htpy.span(".debrief-messages__slot", data_long=not about)[
-        htpy.span(class_="debrief-blank", data_tip=f"{kind.name}: {about or kind.ask}"), bool(about) and htpy.small[about]
+    about = words().blanks.get(name, kind.ask)
+    return htpy.span(".debrief-messages__slot", data_long=name == "detail")[
+        htpy.span(class_="debrief-blank", data_tip=f"{kind.name}: {about}"), name not in _CLEAR and htpy.small[f" ({about})"]
     ]
