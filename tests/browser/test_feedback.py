@@ -3,7 +3,8 @@
 import re
 
 from conftest import Visit
-from playwright.sync_api import Page, expect
+from host import Server
+from playwright.sync_api import Browser, Page, expect
 from test_pages import findings
 
 NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
@@ -107,3 +108,43 @@ def test_the_page_stays_short_on_a_phone(page: Page) -> None:
     """A long evening is no reason for a long page: what is not asked for yet is folded."""
     write(page, NOTE)
     assert page.evaluate("document.documentElement.scrollHeight") < 4800
+
+
+def test_a_keyboard_alone_goes_from_note_to_sent_words(page: Page) -> None:
+    """Note, card, lesson and copy without a pointer; the words follow each answer."""
+    page.goto("tools/feedback/")
+    page.get_by_label("What happened?").focus()
+    page.keyboard.type(NOTE)
+    card = page.locator("[name='card.late']:checked")
+    expect(card).to_be_attached(timeout=60_000)
+    card.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#feedback-card-late-leave")).to_be_checked()
+    expect(page.locator("#feedback-out-phone")).not_to_have_value(re.compile("late"))
+    expect(page.locator("#feedback-card-late-leave")).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#feedback-out-phone")).to_have_value(re.compile("10 minutes late"))
+    page.locator("#feedback-section-text summary").focus()
+    page.keyboard.press("Enter")
+    page.locator("#feedback-section-text").get_by_role("button", name="Copy").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".debrief-note")).to_contain_text("Copied.")
+
+
+def test_a_thumb_alone_answers_the_cards(browser: Browser, server: Server) -> None:
+    """By touch, on a phone: a card is changed, a strength is added, a sentence opens to where it comes from."""
+    context = browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 760}, base_url=server.address)
+    page = context.new_page()
+    page.goto("tools/feedback/")
+    page.get_by_label("What happened?").tap()
+    page.keyboard.type(NOTE)
+    page.wait_for_selector("#feedback-out-phone", timeout=60_000)
+    page.locator("label:has(#feedback-card-late-change)").tap()
+    page.locator("[name='slot.late.amount']").fill("5 minutes")
+    expect(page.locator("#feedback-out-phone")).to_have_value(re.compile("5 minutes late"))
+    page.get_by_text("Where each sentence comes from").tap()
+    page.locator("#feedback-line-1 summary").tap()
+    expect(page.locator("#feedback-line-1")).to_contain_text("Standard wording")
+    context.close()

@@ -9,6 +9,7 @@ from conftest import Visit
 from host import Server
 from playwright.sync_api import Browser, Page, expect
 from test_pages import VIEWS, findings
+from test_runtime import memory_kept
 
 from widgets.messages import kinds
 
@@ -77,6 +78,27 @@ def test_reload_and_back_keep_what_was_typed(page: Page) -> None:
     page.goto("guide/while-you-wait/")
     page.go_back()
     expect(page.get_by_label("What did they say about when you would hear?")).to_have_value("by Friday", timeout=60_000)
+
+
+@pytest.mark.parametrize("tool", ["messages", "feedback"])
+def test_a_later_visit_answers_what_was_kept(page: Page, tool: str) -> None:
+    """Python goes on from a kept memory, which holds no files: what it reads only now must still be found."""
+    page.goto("tools/signals/")
+    page.locator("label:has(#engaged-yes)").click()
+    page.wait_for_selector(READY, timeout=60_000)
+    memory_kept(page)
+    kept = {
+        "messages": {"message": "chase", "detail.chase": "by Friday"},
+        "feedback": {"note": "The part on rotas went well. I was 10 minutes late as the bus broke down."},
+    }
+    page.evaluate(
+        """(forms) => localStorage.setItem("debrief.record",
+            JSON.stringify({v: 1, current: "default", interviews: {default: {forms}}}))""",
+        kept,
+    )
+    page.goto(f"tools/{tool}/")
+    said = {"messages": (EMAIL, "by Friday"), "feedback": ("#feedback-out-phone", "10 minutes late")}[tool]
+    expect(page.locator(said[0])).to_have_value(re.compile(said[1]), timeout=60_000)
 
 
 def test_the_guide_leads_to_the_right_message(page: Page) -> None:

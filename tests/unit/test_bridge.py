@@ -1,6 +1,8 @@
 """The browser always gets an answer, and can tell its reader's slip from a fault of the site."""
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -75,3 +77,10 @@ def test_typed_markup_never_becomes_markup(form: dict[str, str]) -> None:
     """An answer is data even when it looks like HTML."""
     reply = ask(form={**form, "signal.<img onerror=x>": "<script>"})
     assert "<script" not in json.dumps(reply)
+
+
+def test_what_is_seldom_asked_first_is_not_read_at_the_start() -> None:
+    """Neither its modules nor its data, so that every first visit is spared them."""
+    script = "import sys; from widgets import bridge; bridge.warm(); print(*(name for name in sys.modules if 'messages' in name))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

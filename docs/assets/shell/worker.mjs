@@ -56,9 +56,9 @@ async function start() {
   const keep = !started && snapshot.possible ? python.makeMemorySnapshot() : null;
   handle = bridge.handle;
   tell({ event: "ready", build });
-  for (const text of waiting.splice(0)) postMessage(handle(text));
-  // a snapshot holds what was imported, not the files it came from: put those back for what is imported later
+  // a snapshot holds what was imported, not the files it came from: the first question may need one that was not read before
   if (started) for (const wheel of packages) python.unpackArchive(wheel, "wheel");
+  for (const text of waiting.splice(0)) postMessage(handle(text));
   if (keep) await snapshot.keep(build, keep);
 }
 
