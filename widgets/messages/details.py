@@ -7,6 +7,7 @@ from typing import Final
 
 from widgets.feedback.flags import LEFT_OUT, english_share, flags
 from widgets.feedback.hot import tone_file, tone_pattern
+from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin
 from widgets.feedback.sentences import Sentence, sentences
 from widgets.feedback.tokens import straight, tidy
@@ -21,6 +22,7 @@ _STRICT: Final = frozenset({"absolute", "forecast"})  # fair in a question or a 
 _MARKS: Final = re.compile(r"[<>{}\[\]|\\@*_#=~^\"“”;:]|https?|www\.|\d{7}|\?.|!.|\.{2}")
 _WHO: Final = re.compile(r"\b(?:he|she|him|her|hers|his)\b", re.IGNORECASE)
 _PLURAL: Final = re.compile(r"\b(?:people|children|team|staff|men|women|\w{3,}[^s\W]s)\b", re.IGNORECASE)
+_PERSON: Final = re.compile(r"\b(?:player|worker|listener|learner|leader|communicator|thinker|organi[sz]er)$")
 _SHIFT: Final = {"they": "you", "them": "you", "their": "your", "theirs": "yours"}
 
 
@@ -59,16 +61,33 @@ def read(typed: str, kind: Kind) -> Detail | Trouble:
     read_as = sentences(text)
     if len(read_as) != 1 or not read_as[0].words:
         return trouble("unclear" if text else "thin", kind)
-    sentence = _shifted(read_as[0]) if kind.shift else read_as[0]
-    shape = shape_of(sentence)
-    written = spelled(sentence.words, text)
-    if shape == "elided":
-        shape, written = "clause", f"{kind.elided} {written}" if kind.elided else ""
+    words_read = read_as[0].words
+    if words_read[0].low == "that" and words_read[0].tag == "C" and len(words_read) > 1:
+        words_read = words_read[1:]
+    sentence = Sentence(text, _shifted(words_read) if kind.shift else words_read)
+    shape, written = _fitted(sentence, kind)
     if not written or shape not in kind.accepts:
         return trouble("unclear", kind)
     if shape in {"thing", "doing"} and "detail" in kind.needs and is_thin(written):
         return trouble("thin", kind)
     return Detail(shape, written)
+
+
+def _fitted(sentence: Sentence, kind: Kind) -> tuple[Shape | str, str]:
+    """Return shape and words, with the subject that `kind` takes as said; no words where they do not fit it."""
+    shape, written, first = shape_of(sentence), spelled(sentence.words, sentence.note), sentence.words[0].low
+    form = verbs().get(first)
+    if shape == "elided" and "thing" in kind.accepts and "clause" not in kind.accepts:
+        return "thing", written
+    if shape == "elided":
+        wanted = "part" if kind.elided.endswith("have") else "past"
+        fits = form is not None and bool(form.kinds & {wanted, *({"base"} if wanted == "past" else ())})
+        return "clause", f"{kind.elided} {written}" if kind.elided and fits else ""
+    if "state" in kind.accepts and shape == "thing" and _PERSON.search(written):
+        return "state", written if first in group("determiner") else f"a {written}"
+    if shape == "clause" and kind.elided == "I" and first in {"they", "it", "there"}:
+        return shape, ""  # a referee is asked to speak of the sender
+    return shape, written
 
 
 def clean(typed: str) -> str:
@@ -109,11 +128,11 @@ def dropped(text: str, beginnings: Sequence[str]) -> str:
     return text
 
 
-def _shifted(sentence: Sentence) -> Sentence:
+def _shifted(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """Turn "they" into "you", unless it means people named before it."""
     out: list[Token] = []
-    for token in sentence.words:
+    for token in tokens:
         before = " ".join(each.low for each in out)
         swap = _SHIFT.get(token.low) if not _PLURAL.search(before) else None
         out.append(Token(swap, swap, token.start, token.end, token.tag) if swap else token)
-    return Sentence(sentence.note, tuple(out))
+    return tuple(out)

@@ -20,10 +20,12 @@ _MARKUP: Final = re.compile(r"[<>{}\[\]|\\*=~^\"“”;]")
 _NAME: Final = re.compile(r"[^\W\d_][\w .,'&()/+-]{0,39}")
 _JOBS: Final = frozenset(["job", "role", "post", "position", "vacancy", "placement", "apprenticeship", "internship"])
 _TOLD: Final = re.compile(
-    r"\b(?:hear|know|touch|decide|call|ring|contact me|tell me|answer|back|decision|email me|write)\b"
+    r"^.{0,80}\b(?:said|say|says|promised|told me|hear|know|touch|decide|call|ring|contact|answer|back|decision|email me|write)\b"
     r"(?: back| from them| to me| me)?(?: again)? (.+)$",
     re.IGNORECASE,
 )
+_SPAN: Final = re.compile(r"\b(?:days?|weeks?|months?|fortnight|hours?)\b")
+_CALLS: Final = re.compile(r"(?:zoom|(?:microsoft |ms )?teams|skype|webex|google meet|whatsapp|facetime)\b")
 _CLOCK: Final = re.compile(r"\d{1,2}(?:[.:]\d{2})?(?:am|pm|h)?")
 
 
@@ -86,9 +88,13 @@ def when(typed: str, say: str) -> str | Trouble:
         return f"by the {read}"
     if re.match(r"\d+(?:st|nd|rd|th)\b", read):
         return f"on the {read}"
+    if re.match(r"(?:early|mid|late) [A-Z]", read):
+        return f"in {read}"
+    if re.match(r"(?:about|around) ", read):
+        return f"in {read}" if _SPAN.search(read) else read
     if starts(read):
         return read
-    return f"in {read}" if re.search(r"\b(?:days?|weeks?|months?|fortnight|hours?)\b", read) else f"on {read}"
+    return f"in {read}" if _SPAN.search(read) else f"on {read}"
 
 
 def clock(typed: str) -> str | Trouble:
@@ -119,15 +125,20 @@ def is_link(text: str) -> bool:
 def at(text: str) -> str:
     """Say a place as part of a sentence."""
     low = text.lower()
-    if low.split()[0] in group("preposition"):
+    if low.split()[0] in group("preposition") or low == "online":
         return f", {text}"
     if re.fullmatch(r"(?:the )?(?:phone|telephone|video|video call|phone call)", low):
         return f", by {low.removeprefix('the ')}"
-    return (
-        f", on {text}"
-        if re.match(r"(?:zoom|(?:microsoft |ms )?teams|skype|webex|google meet|whatsapp|facetime)\b", low)
-        else f", at {text}"
-    )
+    if call := _CALLS.match(low):
+        return f", on {text}" if call.end() == len(low) else f" ({text})"
+    return f", at {text}"
+
+
+def at_time(text: str) -> str:
+    """Say a time of day as part of a sentence."""
+    if text.lower() in {"morning", "afternoon", "evening"}:
+        return f" in the {text.lower()}"
+    return f" {text}" if starts(text) else f" at {text}"
 
 
 def _timely(text: str, kind: str) -> str | Trouble:
@@ -139,7 +150,7 @@ def _timely(text: str, kind: str) -> str | Trouble:
     if not (known and telling and len(read) <= 9 and len(text) <= _LONG_NAME) or _hot(text):
         return Trouble(words().trouble[kind])
     spelled = " ".join(each.out for each in read)
-    return re.sub(r" (?=[,'])|(?<=') ", "", spelled)
+    return re.sub(r" (?=[,'])|(?<=') |(?<=\d) (?=-)|(?<=-) (?=\d)", "", spelled)
 
 
 def _is_time(word: str) -> bool:

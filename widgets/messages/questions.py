@@ -17,6 +17,8 @@ _NUMBERED: Final = re.compile(r"^\s{0,9}(?:\d{1,2}[.)]|[-*•])\s{0,9}")
 def questions(typed: str, kind: Kind) -> tuple[Detail, ...] | Trouble:
     """Shape every question, or say what to do about the first that cannot be said; at most one `Detail` for each shape."""
     text = straight(tidy(typed))
+    if not re.search(rf"\b{_BEGINS}|\?", text, re.IGNORECASE):  # "the dress code, parking"
+        text = text.replace(", ", "\n")
     parts = list(dict.fromkeys(part for each in _PARTS.split(text) if (part := clean(_NUMBERED.sub("", each)).strip(" .,"))))
     if len(parts) > MOST or len(clean(text)) > _MOST_LETTERS:
         return trouble("many", kind, most=str(MOST))

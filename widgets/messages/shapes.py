@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import noun_phrase
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 from widgets.messages.kinds import Shape, words
 
 _ASKS: Final = frozenset({"how", "why", "what", "who", "where", "when", "whether", "if", "which", "whose"})
+_SUBJECTS: Final = frozenset({"there", "it", "you", "this"})
 _ENDS: Final = frozenset({"this", "that", "all", "both", "each"})
+# a noun with what hangs on it, in classes of words: "the tour of the new ward", "Excel and the stock count"
+_NOUN: Final = re.compile(r"[DQ]{0,2}B?[JQ#NEGL]{0,6}[NE#G](?:[RCZ]{1,2}[DQ]{0,2}B?[JQ#NEGL]{0,6}[NE#G]){0,5}")
+_COMMON: Final = re.compile(r"(?:ity|ness|ment|tion|ship|ance|ence|ing|ism)$")
 _TRAIT: Final = re.compile(r"(?:able|ible|ful|ous|ual|ive|less|[^m]ent|ised|ized|worthy)$")
 
 
@@ -22,7 +25,12 @@ def shape_of(sentence: Sentence) -> Shape | str:
         return _asked(sentence)
     if tokens[-1].low in group("determiner") - _ENDS or tokens[-1].low in group("conjunction"):
         return ""
-    if first.tag in "AM" and len(tokens) > 2 and (tokens[1].tag in "PODNEJQ" or tokens[1].low in {"there", "it", "you", "this"}):
+    if (
+        first.tag in "AM"
+        and not _is_ing(first)
+        and len(tokens) > 2
+        and (tokens[1].tag in "PODNEJQ" or tokens[1].low in {"there", "it", "you", "this"})
+    ):
         return "question"
     if first.tag == "P" or first.low in {"i", "it", "you", "there"}:
         return "clause" if any(tag in "VAM" for tag in tags[1:]) and len(tokens) > 2 else ""
@@ -36,12 +44,13 @@ def _named(sentence: Sentence) -> Shape | str:
         return "doing"
     if _is_trait(tokens):
         return "state"
+    form = verbs().get(first.low)
     if len(tokens) == 1:
-        return "thing" if first.tag in "NE#" or first.out[:1].isupper() or first.low in group("both") else ""
-    whole = noun_phrase(sentence, 0)
+        return "thing" if first.tag in "NE#" or first.out[:1].isupper() or (form and "base" in form.kinds) else ""
+    whole = _NOUN.match(sentence.tags())
     if whole:
-        return "thing" if whole.last == len(tokens) else _after_noun(sentence, whole.last)
-    if form := verbs().get(first.low):
+        return "thing" if whole.end() == len(tokens) else _after_noun(sentence, whole.end())
+    if form:
         return "" if form.kinds <= {"s"} else "elided"
     return "state" if first.tag in "JB" else "thing" if first.tag in "NEQ#DG" else ""
 
@@ -67,11 +76,14 @@ def _after_noun(sentence: Sentence, place: int) -> Shape | str:
     tokens = sentence.words
     while place < len(tokens) and tokens[place].tag == "B":
         place += 1
-    if place < len(tokens) and tokens[place].tag in "AMV":
-        form = verbs().get(tokens[place].low)
-        only_base = tokens[place].tag == "V" and form is not None and form.kinds == {"base"} and not tokens[place - 1].low.endswith("s")
-        return "" if only_base or (place + 1 == len(tokens) and tokens[place].tag != "V") else "clause"
-    return "thing"
+    if place == len(tokens) or tokens[place].tag not in "AMV":
+        return "thing"
+    verb = tokens[place]
+    form = verbs().get(verb.low)
+    if place + 1 == len(tokens):  # "communication skills", "next spring"; but "the projector failed"
+        return "clause" if form and form.kinds & {"past"} else "thing" if verb.tag == "V" else ""
+    bare = verb.tag == "V" and form is not None and form.kinds == {"base"} and not tokens[place - 1].low.endswith("s")
+    return "" if bare else "clause"
 
 
 def _is_trait(tokens: Sequence[Token]) -> bool:
@@ -85,13 +97,14 @@ def _is_ing(token: Token) -> bool:
     return token.low.endswith("ing") and base_of(token.low) != token.low
 
 
-def spelled(tokens: Sequence[Token], typed: str) -> str:
+def spelled(tokens: Sequence[Token], note: str) -> str:
     """Write words out in full, every one of them, with a small first letter unless it begins a name."""
     out = ""
     for place, token in enumerate(tokens):
-        shown = token.out
-        if place == 0 and typed[:1].isupper() and _may_be_name(token):
-            shown = typed[: len(shown)] if typed[: len(shown)].lower() == shown.lower() else shown[:1].upper() + shown[1:]
+        typed = note[token.start : token.start + len(token.out)]
+        shown = typed if place == 0 and typed[:1].isupper() and typed.lower() == token.low and _may_be_name(token) else token.out
+        if place == 0 and typed.istitle() and _COMMON.search(token.low):
+            shown = token.low
         out += shown if not out or (token.tag == "Z" and token.low in {",", ")", "%", "'", "/"}) or out[-1] in "(/" else f" {shown}"
     out = re.sub(r" ?& ?", " and ", out)
     out = re.sub(r"\bcan not\b", "cannot", out)

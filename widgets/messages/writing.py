@@ -130,7 +130,7 @@ def _slots(taken: Mapping[str, str]) -> dict[str, str]:
         "day_on": on,
         "the_day": day,
         "by_day": day,
-        "at_time": (f" {time}" if facts.starts(time) else f" at {time}") if time else "",
+        "at_time": facts.at_time(time) if time else "",
         "at_place": facts.at(place) if place and not facts.is_link(place) else "",
         "link": place if facts.is_link(place) else "",
     }
