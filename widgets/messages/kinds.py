@@ -105,6 +105,8 @@ class Words:
     by_hand: str
     by_hand_intro: str
     blanks: dict[str, str]
+    care: tuple[str, ...]
+    care_help: str
     help: str
     help_link: str
     traits: str

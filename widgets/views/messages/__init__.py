@@ -136,7 +136,8 @@ def _care(flag: str) -> htpy.Fragment:
     return htpy.fragment[
         [
             htpy.section(".debrief-feedback__care", id=FIELDS.id(f"care.{flag}"), data_flag=flag)[
-                htpy.h2[panel.title], htpy.ul[[htpy.li[each] for each in panel.say]]
+                htpy.h2[panel.title],
+                htpy.ul[[htpy.li[each] for each in words().care], bool(panel.help) and htpy.li[words().care_help]],
             ]
             for panel in panels([flag])
         ]
