@@ -106,7 +106,6 @@ class Words:
     by_hand_intro: str
     blanks: dict[str, str]
     care: tuple[str, ...]
-    care_help: str
     help: str
     help_link: str
     traits: str

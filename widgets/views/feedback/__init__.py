@@ -5,14 +5,15 @@ from collections.abc import Mapping
 import htpy
 
 from widgets.feedback import Draft, Findings, analyse, cards, compose
+from widgets.feedback.care import Panel, first, panels
 from widgets.feedback.flags import CRITICAL
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import said
+from widgets.views.drafting.care import care
 from widgets.views.drafting.foot import foot
 from widgets.views.feedback import outputs, questions
 from widgets.views.feedback.answers import choices
-from widgets.views.feedback.care import care
 from widgets.views.feedback.words import FIELDS, words
 
 TASK = "post_interview"
@@ -56,7 +57,7 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(shown))
     return Result(
         htpy.fragment[
-            care(form, findings, unfair=said(form, "unfair") == "yes"),
+            care(FIELDS, form, _raised(form, findings), american=findings.american),
             bool(draft.held) and _held(form, findings, draft),
             htpy.div(".debrief-drafting__words")[
                 not draft.held and outputs.outputs(form, draft),
@@ -67,6 +68,12 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
         ],
         announce,
     )
+
+
+def _raised(form: Mapping[str, object], findings: Findings) -> tuple[Panel, ...]:
+    """Return the panel for each flag, and the one on unfair treatment where the reader said so themselves."""
+    unfair = ["discrimination"] if said(form, "unfair") == "yes" else []
+    return first(panels([*findings.flag_ids(), *unfair]), go_on=bool(said(form, "go_on")))
 
 
 def _held(form: Mapping[str, object], findings: Findings, draft: Draft) -> htpy.Fragment:

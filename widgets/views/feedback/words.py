@@ -33,7 +33,6 @@ class Words:
     note_example: str
     help: str
     help_link: str
-    country: str
     cards: str
     cards_hint: str
     yes: str

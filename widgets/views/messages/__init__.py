@@ -2,16 +2,18 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 import htpy
 
-from widgets.feedback.care import panels
+from widgets.feedback.care import first, panels
 from widgets.messages import Kind, Message, kinds, write
 from widgets.messages.kinds import words
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import Form, said, typed
+from widgets.views.drafting.care import care
 from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.foot import foot
 from widgets.views.drafting.output import Output, blocked, output, working
@@ -54,7 +56,7 @@ def update(form: Mapping[str, object], record: Record | None = None) -> Result:
     )
     return Result(
         htpy.fragment[
-            [_care(flag) for flag in message.flags],
+            _care(form, message),
             _fields(form, kind, record),
             htpy.div(".debrief-drafting__words")[
                 htpy.h2(id=FIELDS.id("words"))[say.outputs],
@@ -132,13 +134,7 @@ def _outputs(form: Form, message: Message) -> htpy.Fragment:
     ]
 
 
-def _care(flag: str) -> htpy.Fragment:
-    return htpy.fragment[
-        [
-            htpy.section(".debrief-feedback__care", id=FIELDS.id(f"care.{flag}"), data_flag=flag)[
-                htpy.h2[panel.title],
-                htpy.ul[[htpy.li[each] for each in words().care], bool(panel.help) and htpy.li[words().care_help]],
-            ]
-            for panel in panels([flag])
-        ]
-    ]
+def _care(form: Form, message: Message) -> htpy.Fragment | None:
+    """Render the panels for what was typed; what they say of a draft is said for this tool."""
+    raised = first(panels(message.flags), go_on=False)
+    return care(FIELDS, form, [replace(each, say=words().care) for each in raised], american=_voice(form) == "american")

@@ -1,0 +1,40 @@
+"""The panels that come before any message when what was typed needs care."""
+
+from collections.abc import Sequence
+
+import htpy
+
+from widgets.feedback.care import COUNTRIES, Panel, contacts
+from widgets.views import safe
+from widgets.views.drafting.answers import Form, said
+from widgets.views.drafting.fields import Fields
+from widgets.views.drafting.words import words
+
+
+def care(fields: Fields, form: Form, raised: Sequence[Panel], *, american: bool) -> htpy.Fragment | None:
+    """Render each panel; the first that names people to turn to asks for the country they should be in."""
+    if not raised:
+        return None
+    country = said(form, "country") or ("US" if american else COUNTRIES[0])
+    asks = next((panel for panel in raised if panel.help), None)
+    return htpy.fragment[[_panel(fields, panel, country, ask=panel is asks) for panel in raised]]
+
+
+def _panel(fields: Fields, panel: Panel, country: str, *, ask: bool) -> htpy.Element:
+    return htpy.section(".debrief-drafting__care", id=fields.id(f"care.{panel.flag}"), data_flag=panel.flag)[
+        htpy.h2[panel.title],
+        htpy.ul[[htpy.li[each] for each in panel.say]],
+        ask and _country(fields, country),
+        bool(panel.help)
+        and htpy.ul(".debrief-drafting__contacts")[
+            [htpy.li[htpy.a(href=safe.url(each.url))[each.name]] for each in contacts(panel, country)]
+        ],
+    ]
+
+
+def _country(fields: Fields, chosen: str) -> htpy.Element:
+    place = fields.id("country")
+    return htpy.div(".debrief-drafting__field")[
+        htpy.label(for_=place)[words().country],
+        htpy.select(name="country", id=place)[[htpy.option(value=each, selected=each == chosen)[each] for each in COUNTRIES]],
+    ]
