@@ -157,12 +157,15 @@ export class DebriefWidget extends HTMLElement {
   }
 }
 
-/** A link whose end is the value of a choice makes that choice; once only, so that a reload keeps what was chosen since. @param {HTMLFormElement} form */
+/** Whether this page was loaded again: what was chosen since then stays. */
+let again = performance.getEntriesByType("navigation").some((entry) => /** @type {PerformanceNavigationTiming} */ (entry).type !== "navigate");
+
+/** A link whose end is the value of a choice makes that choice. @param {HTMLFormElement} form */
 function chooseLinked(form) {
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = again ? "" : decodeURIComponent(location.hash.slice(1));
+  again = false;
   const choice = [...form.querySelectorAll("input[type=radio]")].find((each) => wanted && /** @type {HTMLInputElement} */ (each).value === wanted);
   if (!(choice instanceof HTMLInputElement)) return;
-  history.replaceState(history.state, "", location.pathname + location.search);
   if (!choice.checked) choice.click();
   choice.closest("fieldset")?.scrollIntoView({ behavior: "instant" });
 }
