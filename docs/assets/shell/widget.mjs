@@ -37,7 +37,8 @@ export class DebriefWidget extends HTMLElement {
     this.#touched = this.#kept.early;
     python.addEventListener("state", () => this.#follow(), { signal });
     this.addEventListener("click", (event) => press(event, this, this.#note), { signal });
-    form.addEventListener("change", (event) => (this.#pressed = /** @type {Element} */ (event.target)), { signal, capture: true });
+    for (const kind of ["input", "change"])
+      form.addEventListener(kind, (event) => (this.#pressed = /** @type {Element} */ (event.target)), { signal, capture: true });
     watch(this, signal);
     for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, (event) => this.#touch(event), { signal, once: true });
     chooseLinked(form);
@@ -162,7 +163,7 @@ let again = performance.getEntriesByType("navigation").some((entry) => /** @type
 
 /** A link whose end is the value of a choice makes that choice. @param {HTMLFormElement} form */
 function chooseLinked(form) {
-  const wanted = again ? "" : decodeURIComponent(location.hash.slice(1));
+  const wanted = again ? "" : location.hash.slice(1);
   again = false;
   const choice = [...form.querySelectorAll("input[type=radio]")].find((each) => wanted && /** @type {HTMLInputElement} */ (each).value === wanted);
   if (!(choice instanceof HTMLInputElement)) return;
