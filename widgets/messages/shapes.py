@@ -103,7 +103,7 @@ def spelled(tokens: Sequence[Token], note: str) -> str:
     for place, token in enumerate(tokens):
         typed = note[token.start : token.start + len(token.out)]
         shown = typed if place == 0 and typed[:1].isupper() and typed.lower() == token.low and _may_be_name(token) else token.out
-        if place == 0 and typed.istitle() and _COMMON.search(token.low):
+        if place == 0 and _COMMON.search(token.low):
             shown = token.low
         out += shown if not out or (token.tag == "Z" and token.low in {",", ")", "%", "'", "/"}) or out[-1] in "(/" else f" {shown}"
     out = re.sub(r" ?& ?", " and ", out)

@@ -77,10 +77,10 @@ def test_an_edit_belongs_to_its_own_message() -> None:
 
 def test_hints_fit_the_message() -> None:
     """A withdrawal needs no strength and no question; an insult is underlined in any message."""
-    edited = {**DETAIL, "out.chase.text": "You idiots.", "was.out.chase.text": "Hello"}
-    html = shown(edited)
-    assert "<mark>idiots</mark>" in html
-    assert "Nothing here went well" not in html
+    for name in ("email", "text"):
+        html = shown({**DETAIL, f"out.chase.{name}": "You idiots.", f"was.out.chase.{name}": "Hello"})
+        assert "<mark>idiots</mark>" in html
+        assert "Nothing here went well" not in html
 
 
 def test_what_is_left_out_is_shown_with_its_reason() -> None:
