@@ -35,11 +35,14 @@ def _letter(kind: Kind) -> htpy.Element:
     said = kind.wording[0]
     shape = kind.accepts[0] if "detail" in kind.needs else ""
     day = said.day if "day" in kind.needs else ""
-    text = " ".join(each for each in (said.open, getattr(said, shape) if shape else "", day, said.close) if each)
+    text = " ".join(each for each in (said.open, getattr(said, shape) if shape else "", day) if each)
     return htpy.section(".debrief-messages__letter", id=kind.id)[
         htpy.h3[kind.name],
         bool(shape) and htpy.p(".debrief-messages__ask")[kind.ask],
-        htpy.p[_blanks(kind, f"Dear {{to}}, {voiced(text, american=False)} Kind regards, {{sender}}")],
+        htpy.p[
+            _blanks(kind, f"Dear {{to}}, {voiced(text, american=False)} "),
+            htpy.span(".debrief-messages__close")[_blanks(kind, f"{voiced(said.close, american=False)} Kind regards, {{sender}}")],
+        ],
     ]
 
 
