@@ -75,7 +75,8 @@ def read(typed: str, kind: Kind) -> Detail | Trouble:
 
 def _fitted(sentence: Sentence, kind: Kind) -> tuple[Shape | str, str]:
     """Return shape and words, with the subject that `kind` takes as said; no words where they do not fit it."""
-    shape, written, first = shape_of(sentence), spelled(sentence.words, sentence.note), sentence.words[0].low
+    shape, first = shape_of(sentence), sentence.words[0].low
+    written = spelled(sentence.words, sentence.note, shape)
     form = verbs().get(first)
     if shape == "elided" and "thing" in kind.accepts and "clause" not in kind.accepts:
         return "thing", written

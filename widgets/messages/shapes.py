@@ -97,12 +97,12 @@ def _is_ing(token: Token) -> bool:
     return token.low.endswith("ing") and base_of(token.low) != token.low
 
 
-def spelled(tokens: Sequence[Token], note: str) -> str:
+def spelled(tokens: Sequence[Token], note: str, shape: str) -> str:
     """Write words out in full, every one of them, with a small first letter unless it begins a name."""
     out = ""
     for place, token in enumerate(tokens):
         typed = note[token.start : token.start + len(token.out)]
-        shown = typed if place == 0 and typed[:1].isupper() and typed.lower() == token.low and _may_be_name(token) else token.out
+        shown = typed if place == 0 and typed[:1].isupper() and typed.lower() == token.low and _may_be_name(token, shape) else token.out
         if place == 0 and _COMMON.search(token.low):
             shown = token.low
         out += shown if not out or (token.tag == "Z" and token.low in {",", ")", "%", "'", "/"}) or out[-1] in "(/" else f" {shown}"
@@ -112,8 +112,24 @@ def spelled(tokens: Sequence[Token], note: str) -> str:
     return out.strip(" ,-")
 
 
-def _may_be_name(token: Token) -> bool:
-    closed = ("determiner", "preposition", "conjunction", "wh", "subject", "modal", "be", "have", "do", "adverb", "adjective", "noun")
+def _may_be_name(token: Token, shape: str) -> bool:
+    """Whether a capital may be a name's own: "Excel" for a thing, but not "Keep" in "Keep calm"."""
+    closed = (
+        "determiner",
+        "preposition",
+        "conjunction",
+        "wh",
+        "subject",
+        "modal",
+        "be",
+        "have",
+        "do",
+        "adverb",
+        "adjective",
+        "noun",
+        "both",
+    )
     plain = token.low.removesuffix("s").removesuffix("'")
-    common = any(token.low in group(name) for name in closed) or token.low in verbs() or plain in group("noun")
-    return token.low.endswith("'s") or not common
+    common = any(token.low in group(name) for name in closed) or plain in group("noun")
+    acts = token.low in verbs() and (shape != "thing" or _is_ing(token))
+    return token.low.endswith("'s") or not (common or acts)
