@@ -107,6 +107,7 @@ def test_the_guide_leads_to_the_right_message(page: Page) -> None:
     page.get_by_role("link", name="Ask politely for news").click()
     expect(page.locator("#messages-message-chase")).to_be_checked()
     expect(page.get_by_label("What did they say about when you would hear?")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("heading", name="Ask politely for news")).to_be_in_viewport()
     page.locator("label:has([value='accept'])").click()
     page.reload()
     expect(page.locator("#messages-message-accept")).to_be_checked()

@@ -25,6 +25,8 @@ export class DebriefWidget extends HTMLElement {
   #touched = false;
   /** The field that was changed last. @type {Element | null} */
   #pressed = null;
+  /** Whether a link made the choice that is being answered. */
+  #linked = false;
 
   connectedCallback() {
     const form = this.querySelector("form[data-form]");
@@ -41,7 +43,7 @@ export class DebriefWidget extends HTMLElement {
       form.addEventListener(kind, (event) => (this.#pressed = /** @type {Element} */ (event.target)), { signal, capture: true });
     watch(this, signal);
     for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, (event) => this.#touch(event), { signal, once: true });
-    chooseLinked(form);
+    this.#linked = chooseLinked(form);
     this.#follow();
     this.#begin();
   }
@@ -120,6 +122,8 @@ export class DebriefWidget extends HTMLElement {
       }),
     );
     result.dataset.by = "python";
+    if (this.#linked) result.scrollIntoView({ behavior: "instant" }); // what the link led to has made room for this
+    this.#linked = false;
     this.#note.announce(reply.announce ?? "");
   }
 
@@ -161,14 +165,14 @@ export class DebriefWidget extends HTMLElement {
 /** Whether this page was loaded again: what was chosen since then stays. */
 let again = performance.getEntriesByType("navigation").some((entry) => /** @type {PerformanceNavigationTiming} */ (entry).type !== "navigate");
 
-/** A link whose end is the value of a choice makes that choice. @param {HTMLFormElement} form */
+/** A link whose end is the value of a choice makes that choice; say whether it did. @param {HTMLFormElement} form */
 function chooseLinked(form) {
   const wanted = again ? "" : location.hash.slice(1);
   again = false;
   const choice = [...form.querySelectorAll("input[type=radio]")].find((each) => wanted && /** @type {HTMLInputElement} */ (each).value === wanted);
-  if (!(choice instanceof HTMLInputElement)) return;
+  if (!(choice instanceof HTMLInputElement)) return false;
   if (!choice.checked) choice.click();
-  choice.closest("fieldset")?.scrollIntoView({ behavior: "instant" });
+  return true;
 }
 
 /** What a reader opened stays open, and what they closed stays closed. @param {string} name @param {Element} element */

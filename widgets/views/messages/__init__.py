@@ -94,6 +94,7 @@ def _fields(form: Form, kind: Kind, record: Record | None) -> htpy.Element:
     to = f"to.{kind.to}"
     detail = "detail" in asked and FIELDS.area(f"detail.{kind.id}", kind.ask, said(form, f"detail.{kind.id}"), rows=_rows(kind))
     return htpy.section(".debrief-drafting__asked", aria_label=kind.name)[
+        htpy.h2[kind.name],
         "detail" in kind.needs and detail,
         "day" in kind.needs and small.pop([each for each in _SMALL if each in asked].index("day")),
         htpy.div(".debrief-drafting__names")[
