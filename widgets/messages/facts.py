@@ -26,6 +26,7 @@ _TOLD: Final = re.compile(
 )
 _SPAN: Final = re.compile(r"\b(?:days?|weeks?|months?|fortnight|hours?)\b")
 _CALLS: Final = re.compile(r"(?:zoom|(?:microsoft |ms )?teams|skype|webex|google meet|whatsapp|facetime)\b")
+_LATER: Final = re.compile(r"^.{0,60}\b((?:by|within|before|after|on|in|next) .+)$", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\d{1,2}(?:[.:]\d{2})?(?:am|pm|h)?")
 
 
@@ -81,6 +82,8 @@ def when(typed: str, say: str) -> str | Trouble:
     text = clean(typed).strip(" .,!")
     found = _TOLD.search(text)
     read = _timely(found[1] if found else text, "day")
+    if isinstance(read, Trouble) and found and (later := _LATER.search(found[1])):
+        read = _timely(later[1], "day")
     if isinstance(read, Trouble):
         return Trouble(say, read.flags)
     read = re.sub(r"^the ", "", read)

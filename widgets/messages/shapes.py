@@ -51,8 +51,10 @@ def _named(sentence: Sentence) -> Shape | str:
     if whole:
         return "thing" if whole.end() == len(tokens) else _after_noun(sentence, whole.end())
     if form:
-        return "" if form.kinds <= {"s"} else "elided"
-    return "state" if first.tag in "JB" else "thing" if first.tag in "NEQ#DG" else ""
+        return "thing" if tokens[1].low == "of" else "" if form.kinds <= {"s"} else "elided"
+    if first.tag == "B":
+        return "state" if tokens[1].tag in "JB" else ""
+    return "state" if first.tag == "J" else "thing" if first.tag in "NEQ#DG" else ""
 
 
 def _asked(sentence: Sentence) -> Shape | str:
@@ -82,6 +84,8 @@ def _after_noun(sentence: Sentence, place: int) -> Shape | str:
     form = verbs().get(verb.low)
     if place + 1 == len(tokens):  # "communication skills", "next spring"; but "the projector failed"
         return "clause" if form and form.kinds & {"past"} else "thing" if verb.tag == "V" else ""
+    if verb.tag == "V" and form and form.kinds <= {"base", "s"} and tokens[place + 1].tag == "C":
+        return "thing"  # "my results and my work"
     bare = verb.tag == "V" and form is not None and form.kinds == {"base"} and not tokens[place - 1].low.endswith("s")
     return "" if bare else "clause"
 
