@@ -85,6 +85,12 @@ _WEIGHT: Final = {
     "did": 2,
     "because": 1,
 }
+# Signs that the person was not at ease with how it went, whatever it was.
+_UNEASY: Final = re.compile(
+    r"\b(?:wish|should(?:n't)? (?:have|of|ve)|should've|could ?n['o]?t|couldnt|did ?n['o]t|didnt|wrong|mess|stuck|lost|missed|forgot|muddled|silence|awkward|struggl\w{1,4}|mistake|only got"
+    r"|back to front|kept losing|left out|too late|rushed|rubbish|idiot|stupid|dope|worried|panick?\w{0,4}|flustered|nothing on|no idea|no clue|not great|gutted|sorry)\b",
+    re.IGNORECASE,
+)
 # Slots whose phrase no second moment may repeat.
 _TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid"})
 _UNKNOWN: Final = re.compile(r"\b(?:not know|not explain|not name|not remember|not answer|only explain|mixed up|muddled|tell only)\b")
@@ -169,8 +175,9 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         promised = promised or wants
         used |= phrases
         kept += 1
-    if promise and not promised and any(each.id in LESSON_EVENTS for each in findings.events):
-        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson="reflect"))
+    if promise and not promised and (_UNEASY.search(findings.text) or any(each.id in LESSON_EVENTS - {"test"} for each in findings.events)):
+        general = [each[0] for each in event_frames()["bad_unspecified"].lessons]
+        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=general[crc32(findings.text.encode()) % len(general)]))
     for each in merged(findings.events):
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)

@@ -36,7 +36,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     """Arrange what was confirmed into three outputs; every line is checked, a line that fails is not used."""
     held = _held(findings, choices)
     lines = [] if held else _lines(findings, choices)
-    if not held and not choices.go_on and set(findings.flag_ids()) & LEFT_OUT and not _own(lines):
+    if not held and not choices.go_on and set(findings.flag_ids()) & (LEFT_OUT - {"instruction_like"}) and not _own(lines):
         held, lines = _HELD["taken out"], []
     fell_back = ""
     if not held and not _fit(lines, allowed_text(findings, choices)):
