@@ -39,7 +39,9 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if "role" in out and "place" in out:
         out["role"] = f"{out['role']} at {out.pop('place')}"
     kind = _KIND.search(joined(read))
-    if kind:
+    if kind and not re.search(
+        r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b", joined(read)[max(0, kind.start() - 30) : kind.start()]
+    ):
         out["kind"] = re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind.group(1)).removesuffix("s")
     if "with" not in out and "people" in out and re.search(rf"\b(?:with|met) {re.escape(out['people'].lower())}", joined(read)):
         out["with"] = out["people"]

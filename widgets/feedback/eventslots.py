@@ -168,10 +168,8 @@ def _cause(spot: Spot) -> Slots:
         if not text and _DELAYED.search(each.plain):
             text = own_clause(each)
         if text and " late" not in text and 2 < len(text.split()) <= 14:
-            return {
-                "cause": text,
-                "because": text if each.joiner in {"because", "as", "since"} or each.subject in {"thing", "mine"} else "",
-            }
+            because = text if each.joiner in {"because", "as", "since"} or each.subject in {"thing", "mine"} else ""
+            return {"cause": text, "because": because, "because_cap": because[:1].upper() + because[1:]}
     return {}
 
 

@@ -13,6 +13,7 @@ _FOR: Final = re.compile(
     r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference) "
     r"(?:was |is )?(?:for|as|of) (?=\S)"
 )
+_OUT: Final = re.compile(r"\b(?:pull|pulling|bow|bowing|drop|dropping|back|backing) out of (?=\S)")
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TITLE: Final = re.compile(
     r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|traineeship|degree|phd|masters?|contract|scheme|place|"
@@ -128,6 +129,13 @@ def _when(sentence: Sentence, *, first: bool) -> str:
 
 
 def _role(sentence: Sentence) -> str:
+    leaving = _OUT.search(sentence.plain)
+    if leaving and sentence.at(leaving.end()) < len(sentence.words):
+        found = noun_phrase(sentence, sentence.at(leaving.end()), joins=False)
+        text = re.sub(r" one$", "", found.text) if found else ""
+        text += "" if re.search(r"\b(?:role|job|post|position|place|course)\b", text) or not text else " role"
+        if text and _fits(text) and (text.endswith(" role") or _TITLE.search(text.lower())):
+            return _with_article(text)
     for pattern in (_FOR, _IS):
         for match in pattern.finditer(sentence.plain):
             start = sentence.at(match.end())
@@ -142,7 +150,7 @@ def _role(sentence: Sentence) -> str:
             if start and sentence.words[start - 1].tag == "D":
                 start -= 1
             before = sentence.words[start - 1].low if start else ""
-            found = noun_phrase(sentence, start, joins=False) if start < place else None
+            found = _trim(sentence, noun_phrase(sentence, start, joins=False)) if start < place else None
             setting = before in {"for", "the", ""} or start == 0
             if found and found.last > place and setting and _fits(found.text) and not is_thin(found.text):
                 return _with_article(found.text)

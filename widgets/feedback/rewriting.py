@@ -37,7 +37,7 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False) 
         return ""
     if not words or (not inward and clause.lemma in group("inward")):
         return ""
-    subject = "we" if any(each.low == "we" for each in clause.words[:3]) else "I"
+    subject = "we" if next((each.low for each in clause.words if each.tag == "P"), "i") == "we" else "I"
     return _finished(subject, _mended(_negated(words)), pointing=pointing)
 
 
@@ -120,7 +120,7 @@ def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> st
         not 2 <= len(lows) <= 20
         or len(text) > 150
         or set(lows) & (group("vague") - ({"it", "that"} if pointing else set()))
-        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|\.\S|,.*,.*,|https?|\d{7}", text)
+        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|(?<!\d)\.\S|,.{0,150},.{0,150},|https?|\d{7}", text)
     ):
         return ""
     if (

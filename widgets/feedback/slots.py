@@ -145,7 +145,14 @@ def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
         if len(words) > 2 and _answers(each, words):
             more = next((one for one in (here or after) if one.first >= each.last and one.joiner in {"and", "but", ","}), None)
             extra = own_clause(more, pointing=True) if more and more.subject == "own" else ""
-            short = extra and len(words) + len(extra.split()) < 22 and _answers(more, extra.split()) if more else False
+            short = (
+                extra
+                and not re.match(r"I (?:forgot|did not mention|did not say)\b", extra)
+                and len(words) + len(extra.split()) < 22
+                and _answers(more, extra.split())
+                if more
+                else False
+            )
             return f"{text} {'but' if more and more.joiner == 'but' else 'and'} {extra.removeprefix('I ')}" if short else text
     return ""
 
