@@ -175,7 +175,9 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         promised = promised or wants
         used |= phrases
         kept += 1
-    if promise and not promised and (_UNEASY.search(findings.text) or any(each.id in LESSON_EVENTS - {"test"} for each in findings.events)):
+    asked = any(each.kind in {"asked", "answer"} for each in findings.facts) and not any(each.id == "good" for each in findings.events)
+    uneasy = bool(_UNEASY.search(findings.text)) or any(each.id in LESSON_EVENTS - {"test"} for each in findings.events)
+    if promise and not promised and (asked or uneasy):
         general = [each[0] for each in event_frames()["bad_unspecified"].lessons]
         taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=general[crc32(findings.text.encode()) % len(general)]))
     for each in merged(findings.events):

@@ -66,6 +66,7 @@ FactKind = Literal[
     "mend",  # what the person does about it: "I have booked the refresher for the 14th"
     "about",  # what is true of the person: "I have B2"
     "own",  # another clause of the person's own
+    "result",  # what a test came to: "58 wpm and no errors"
     "stage",  # what the interview was made of: "a presentation and a maths test"
     "topic",  # what they talked about
     "heard",  # what the work is like: "they use Figma and Storybook"

@@ -102,7 +102,7 @@ def _with(sentence: Sentence) -> str:
             and who
             and not _OWN.match(low)
             and not hot(low)
-            and len(low.split()) < 8
+            and len(low.split()) < 10
             and not re.search(r"\b(?:interview|large|company|agency|client|employer)\b", low)
         ):
             return found.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else ""

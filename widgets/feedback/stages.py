@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.clauses import clauses
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
 from widgets.feedback.phrases import legal_phrase, noun_phrase
@@ -20,6 +21,10 @@ _NOT_NOW: Final = re.compile(
     r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic)\b"
 )
 _DETERMINER: Final = re.compile(r"^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|my|some) ")
+_TESTED: Final = re.compile(r"\b(?:test|trial|skills|typing|exam|assessment|score|exercise|quiz)\b")
+_COUNTED: Final = re.compile(
+    r"\b(?:years?|minutes?|hours? (?:late|early)|days?|weeks?|months?|people|applicants?|of us|mins|[£$€]\d{1,6})\b"
+)
 _MOST: Final = 2
 
 
@@ -44,6 +49,21 @@ def stages(read: Sequence[Sentence]) -> list[Fact]:
         return []
     _, sentence, first, last = found[0]
     return [Fact("stage", " and ".join(each[0] for each in found), sentence.span(first, last))]
+
+
+def results(read: Sequence[Sentence]) -> list[Fact]:
+    """What a test came to, where it is jotted down as a number of things: "94 units an hour on the scanner trial"."""
+    out: list[Fact] = []
+    for place, sentence in enumerate(read):
+        tested = any(_TESTED.search(each.plain) for each in read[max(0, place - 1) : place + 1])
+        for clause in clauses(sentence) if tested else ():
+            first = clause.words[0]
+            if clause.verb >= 0 or first.tag != "#" or not first.low[0].isdigit():
+                continue
+            found = noun_phrase(sentence, clause.first)
+            if found and found.last >= clause.last and not _COUNTED.search(found.text.lower()) and not hot(found.text):
+                out.append(Fact("result", found.text, sentence.span(found.first, found.last)))
+    return out[:1]
 
 
 def _named(text: str) -> str:

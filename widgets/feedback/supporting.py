@@ -38,6 +38,7 @@ _PREFERRED: Final = {
     "answer": 4,
     "asked": 3,
     "stage": 0,
+    "result": 5,
     "hear": 3,
     "about": 2,
     "mend": 2,
@@ -45,7 +46,22 @@ _PREFERRED: Final = {
     "remark": 1,
     "shown": 1,
 }
-_IN_ORDER: Final = ("stage", "shown", "topic", "answer", "asked", "correction", "slip", "mend", "about", "heard", "remark", "hear", "own")
+_IN_ORDER: Final = (
+    "stage",
+    "result",
+    "shown",
+    "topic",
+    "answer",
+    "asked",
+    "correction",
+    "slip",
+    "mend",
+    "about",
+    "heard",
+    "remark",
+    "hear",
+    "own",
+)
 
 
 def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[Line]:

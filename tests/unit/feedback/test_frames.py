@@ -9,9 +9,11 @@ from typing import Final
 import pytest
 
 from widgets.feedback.checks import smells
+from widgets.feedback.compose import _TELLING
 from widgets.feedback.frames import event_frames, fact_frames, fill, slots_of, task_frames
 from widgets.feedback.hot import hot
 from widgets.feedback.rewriting import also
+from widgets.feedback.supporting import _IN_ORDER
 
 _PHRASES: Final[dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "slots.toml").read_text("utf-8"))
 # Which phrases a slot may be given.
@@ -119,3 +121,9 @@ def test_wordings_differ_and_hold_no_fixed_name() -> None:
     for event in event_frames().values():
         assert len(set(event.frames)) == len(event.frames)
         assert not [each for each in event.frames if re.search(r"\d|(?<!^)(?<![.!?] )\b[A-HJ-Z]\w", each)]
+
+
+def test_every_kind_of_fact_has_its_place() -> None:
+    """A kind with sentences has a place in the order of a message; none is lost between picking and writing."""
+    assert set(fact_frames()) <= set(_IN_ORDER)
+    assert set(fact_frames()) - {"own"} <= _TELLING
