@@ -23,7 +23,7 @@ _HELD: Final = {
     "taken out": "What you wrote needs care, so it is not in a message. The advice beside it says what you can do.",
 }
 # Where facts of a kind stand: what was shown before the moment, what is added to it, what comes after the lesson.
-_BEFORE: Final = ("stage", "result", "shown", "topic", "answer", "asked")
+_BEFORE: Final = ("stage", "result", "thing", "shown", "topic", "answer", "asked")
 _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "hear")
 _TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})

@@ -16,6 +16,7 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked, reply
 from widgets.feedback.stages import results, stages
+from widgets.feedback.things import things
 
 _STATES: Final = frozenset(["work", "speak", "hold", "study", "run", "manage", "lead", "drive", "teach", "use", "train"])
 # What makes a claim about oneself worth saying: a number, a name, a qualification.
@@ -71,7 +72,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
-    return [*out, *stages(read), *results(read)]
+    return [*out, *stages(read), *results(read), *things(read)]
 
 
 def _heard(clause: Clause) -> Fact | None:

@@ -65,6 +65,7 @@ class Words:
     omission: str
     component: str
     pressing: str
+    around: str
     nominal: str
 
 

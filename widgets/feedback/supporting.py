@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.checks import sound, too_close
@@ -33,6 +34,7 @@ _SMALL: Final = (
 _BLAND: Final = frozenset(
     ["interview", "role", "job", "question", "questions", "answer", "feedback", "today", "said", "asked", "told", "got", "went"]
 )
+_COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
     "correction": 6,
     "answer": 4,
@@ -46,22 +48,6 @@ _PREFERRED: Final = {
     "remark": 1,
     "shown": 1,
 }
-_IN_ORDER: Final = (
-    "stage",
-    "result",
-    "shown",
-    "topic",
-    "answer",
-    "asked",
-    "correction",
-    "slip",
-    "mend",
-    "about",
-    "heard",
-    "remark",
-    "hear",
-    "own",
-)
 
 
 def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[Line]:
@@ -90,14 +76,38 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         told = f"{told} {one.phrase}"
         used |= _key(one.phrase)
         length += len(one.phrase.split()) + 4
+    if findings.task == "post_interview" and not critical and "news" not in findings.details:
+        concrete = len(picked) + sum(_concrete(each, findings) for each in known)
+        picked += _named([each for each in findings.facts if each.kind == "thing"], used, room=2 - concrete)
     out: list[Line] = []
     seen: set[str] = set()
-    for each in sorted(picked, key=lambda fact: (_IN_ORDER.index(fact.kind), fact.span.start)):
+    order = list(fact_frames())
+    for each in sorted(picked, key=lambda fact: (order.index(fact.kind), fact.span.start)):
         text = _said(each, findings, allowed, first=each.kind not in seen)
         if text:
             seen.add(each.kind)
             out.append(Line(text, each.span, (), each.kind))
     return out
+
+
+def _concrete(line: Line, findings: Findings) -> bool:
+    """Whether a line carries something of this note's own."""
+    own = _key(line.text) & _key(findings.text)
+    return line.role in {"moment", "strength", "known"} and len(own - _COMMON) > 1
+
+
+def _named(things: Sequence[Fact], used: set[str], *, room: int) -> list[Fact]:
+    """Up to two things to name in one sentence, when a message would else carry too little."""
+    found: list[Fact] = []
+    for each in things:
+        fresh = _key(each.phrase)
+        if len(found) < min(room, 2) and fresh and not fresh & used:
+            found.append(each)
+            used = used | fresh
+    if len(found) > 1:
+        first, second = found
+        return [replace(first, phrase=f"{first.phrase} and {second.phrase}")]
+    return found
 
 
 def _asked_in(phrase: str, told: str) -> bool:
@@ -109,7 +119,7 @@ def _asked_in(phrase: str, told: str) -> bool:
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
     if task == "post_interview":
-        return fact.kind != "own" and not (offered and fact.kind == "remark")
+        return fact.kind not in {"own", "thing"} and not (offered and fact.kind == "remark")
     if task in {"rejection_reply", "follow_up", "interviewer_thanks"}:
         return fact.kind in {"mend", "about", "remark", "shown", "topic"}
     return False
