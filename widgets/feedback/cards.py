@@ -72,6 +72,7 @@ _WEIGHT: Final = {
     "right": 5,
     "unsaid_that": 7,
     "pay": 4,
+    "first_pay": 6,
     "liked": 3,
     "pleased": 3,
     "praise": 4,

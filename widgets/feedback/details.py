@@ -21,7 +21,7 @@ _DAY: Final = re.compile(
 )
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until)\b")
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift))\b"
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation)\b"
 )
 _NEWS: Final = re.compile(
     r"\b(?:got (?:the|a) (?:job|role|place|position)|been (?:accepted|offered|hired)|job offer|got the offer|offered me (?:the|a|it)|i (?:was|got) (?:accepted|hired)|verbal offer|got it(?= [.!]|$))\b"
@@ -45,7 +45,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out["kind"] = re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind.group(1)).removesuffix("s")
     if "with" not in out and "people" in out and re.search(rf"\b(?:with|met) {re.escape(out['people'].lower())}", joined(read)):
         out["with"] = out["people"]
-    if any(name in out for name in ("role", "place", "when", "kind", "with")):
+    if any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
         out["occasion"] = _occasion(out, dated=task != "second_interview")
     out |= matters(read, task)
     if unknown := unknowns(read, direct=task == "second_interview"):
@@ -58,7 +58,9 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
 
 def _occasion(known: dict[str, str], *, dated: bool) -> str:
     """What to give thanks for: "the phone interview for the payroll role at Harlow and Finch on Tuesday"."""
-    parts = (("for", "role"), ("at", "place"), ("with", "with"), ("", "when"))
+    town = "" if known.get("town", " ") in f"{known.get('role', '')} {known.get('place', '')}" else known.get("town", "")
+    known = {**known, "town": town}
+    parts = (("for", "role"), ("at", "place"), ("in", "town"), ("with", "with"), ("", "when"))
     said = [f"{word} {known[name]}".strip() for word, name in parts if known.get(name)]
     if not dated and known.get("when"):
         said.pop()

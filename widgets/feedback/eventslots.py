@@ -35,6 +35,9 @@ _SAYING: Final = re.compile(
 _PAY: Final = re.compile(
     r"([£$€]?\d[\d.,]{1,8}k?(?: (?:an hour|a day|a year|per hour))?) (?:is|was|would be) (?:fine|ok|okay|good|great)\b"
 )
+_TWO_RATES: Final = re.compile(
+    r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{1,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
+)
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
@@ -232,6 +235,9 @@ def _good(spot: Spot) -> Slots:
 
 
 def _pay(spot: Spot) -> Slots:
+    two = _TWO_RATES.search(spot.sentence.plain)
+    if two and two.group(1) != two.group(2):
+        return {"first_pay": two.group(1), "second_pay": two.group(2)}
     found = _PAY.search(spot.sentence.plain)
     return {"pay": found.group(1)} if found else {}
 

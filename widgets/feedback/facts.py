@@ -29,6 +29,9 @@ _NOTICE: Final = re.compile(
     r"\b((?:\d{1,2}|one|two|three|four|six|a|an) (?:week|weeks|weeks'|week's|month|months|months'|month's) ?'? notice)\b"
 )
 _ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
+_GIVEN: Final = re.compile(
+    r"\b(?:they|she|he|recruiter|manager) (?:said|promised)(?: it would be| about)? ((?:a|one|two|three|four|five|six|ten|\d{1,2}) (?:weeks?|days?|fortnight|month))(?= [.,!;]| and|$)"
+)
 _COURSE: Final = re.compile(
     r"\b(?:course|class|classes|training|exam|test|certificate|certification|refresher|licen[cs]e|module|resit\w{0,3}|studying|qualification|degree|diploma|level|tutor)\b|\d"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -135,11 +138,13 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
         out.append(Fact("remark", "I am keen on the role.", sentence.span()))
     if (notice := _NOTICE.search(sentence.plain)) and not re.search(r"\b(?:they|he|she) (?:need|want|gave)", sentence.plain):
         out.append(Fact("about", f"I need to give {notice.group(1).replace(" '", "'")}", sentence.span()))
+    if given := _GIVEN.search(sentence.plain):
+        out.append(Fact("hear", f"within {given.group(1)}", sentence.span()))
     hear = _HEAR.search(sentence.plain)
     if hear and _TIMED.search(hear.group(1)) and re.search(r"\b(?:they|he|she|will|would|said|promised|told)\b", sentence.plain):
         first, last = sentence.at(hear.start(1)), sentence.at(hear.end(1) - 1) + 1
         time = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
-        if not re.search(r"\b(?:the|of|a|end)$", time):
+        if not re.search(r"\b(?:the|of|a|end)$", time) and not any(each.kind == "hear" for each in out):
             out.append(Fact("hear", time, sentence.span()))
     return out
 

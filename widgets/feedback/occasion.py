@@ -11,7 +11,7 @@ from widgets.feedback.sentences import Sentence
 
 _FOR: Final = re.compile(
     r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference) "
-    r"(?:was |is )?(?:for|as|of) (?=\S)"
+    r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
 )
 _OUT: Final = re.compile(r"\b(?:pull|pulling|bow|bowing|drop|dropping|back|backing) out of (?=\S)")
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
@@ -35,6 +35,9 @@ _MET: Final = re.compile(
 _COUNTED: Final = re.compile(
     r"\b((?:two|three|four|five|six|seven|eight|\d) (?:different |senior |other )?(?:people|interviewers|managers|directors|partners|doctors|nurses|teachers|non-execs|executives|trustees|governors))\b"
 )
+_TOWN: Final = re.compile(
+    r"\b(?:interview|interviews|callback|job|role|position|firm|company|office|hospital|school|place|casino|hotel|college|plant|visit|weekend|agency|manufacturer|trust|charity) in (?!the )(\w[\w'-]{2,20})"
+)
 _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
@@ -55,6 +58,10 @@ def occasion(read: Sequence[Sentence]) -> dict[str, str]:
             out["role"] = role
         if "place" not in out and (place := _place(sentence)):
             out["place"] = place
+        if "town" not in out and (town := _TOWN.search(sentence.plain)):
+            word = sentence.words[sentence.at(town.start(1))]
+            if word.tag == "E" and word.out[:1].isupper() and word.low not in group("month") | group("weekday") | group("setting"):
+                out["town"] = word.out
         if "with" not in out and (people := _with(sentence)):
             out["with"] = people
         if "when" not in out and (day := _when(sentence, first=sentence is read[0])):
@@ -140,7 +147,7 @@ def _role(sentence: Sentence) -> str:
         for match in pattern.finditer(sentence.plain):
             start = sentence.at(match.end())
             found = _trim(sentence, noun_phrase(sentence, start)) if start < len(sentence.words) else None
-            if found and _fits(found.text) and (_TITLE.search(found.text.lower()) or re.search(r" [A-Z]", found.text)):
+            if found and _fits(found.text) and _is_title(found.text):
                 return _with_article(found.text)
     for place, word in enumerate(sentence.words):
         if word.low in {"role", "job", "post", "position", "apprenticeship", "internship", "placement", "programme", "scheme"} and place:
@@ -151,10 +158,16 @@ def _role(sentence: Sentence) -> str:
                 start -= 1
             before = sentence.words[start - 1].low if start else ""
             found = _trim(sentence, noun_phrase(sentence, start, joins=False)) if start < place else None
-            setting = before in {"for", "the", ""} or start == 0
+            setting = before in {"for", "the", "", "is", "was"} or start == 0
             if found and found.last > place and setting and _fits(found.text) and not is_thin(found.text):
                 return _with_article(found.text)
     return ""
+
+
+def _is_title(text: str) -> bool:
+    """Whether a phrase is a job, a place on a course or somebody who does a job: "kennel attendant at the county shelter"."""
+    head = re.split(r" (?:at|in|for|with|on|of) ", text)[0].lower()
+    return bool(_TITLE.search(text.lower()) or re.search(r" [A-Z]", text) or re.search(r"\w{3}(?:er|or|ist|ant|ian|eer|patrol)$", head))
 
 
 def _trim(sentence: Sentence, found: Phrase | None) -> Phrase | None:
@@ -175,6 +188,8 @@ def _trim(sentence: Sentence, found: Phrase | None) -> Phrase | None:
 
 def _fits(text: str) -> bool:
     low = text.lower()
+    if re.search(r"\b(?:in order|in question|type job)\b", low) or (text.isupper() and len(text) > 6):
+        return False
     return (
         legal_phrase(text)
         and not is_thin(text)

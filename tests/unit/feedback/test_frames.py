@@ -47,6 +47,8 @@ _FIXED: Final = {
     "place": "Harlow and Finch",
     "start": "1 June",
     "pay": "£11.44 an hour",
+    "first_pay": "12.60 an hour",
+    "second_pay": "12.21",
     "thank": "Bev",
     "chose": "someone with SAP experience",
 }
