@@ -67,7 +67,7 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 continue
             if name == "undersold" and re.search(r"\bask (?:any|a single|one|many|a) questions?\b", sentence.plain):
                 sure = False
-            if name == "lack_experience" and clause and clause.subject not in {"own", "none"}:
+            if name == "lack_experience" and (not clause or clause.subject not in {"own", "none"}):
                 continue
             slots = event_slots(name, Spot(read, place, parts, clause))
             sure = sure or "unasked" in slots

@@ -36,7 +36,7 @@ _PAY: Final = re.compile(
     r"([£$€]?\d[\d.,]{1,8}k?(?: (?:an hour|a day|a year|per hour))?) (?:is|was|would be) (?:fine|ok|okay|good|great)\b"
 )
 _TWO_RATES: Final = re.compile(
-    r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{1,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
+    r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{0,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
 )
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
@@ -234,6 +234,12 @@ def _good(spot: Spot) -> Slots:
     return good_slots(spot.sentence, spot.parts, spot.clause)
 
 
+def _asked_pay(spot: Spot) -> Slots:
+    """As `_asked`, where the question was about pay."""
+    found = _asked(spot)
+    return found if re.search(r"\b(?:salary|pay|paid|money|earn|earning|wage|wages|rate|expectations)\b", found.get("asked", "")) else {}
+
+
 def _pay(spot: Spot) -> Slots:
     two = _TWO_RATES.search(spot.sentence.plain)
     if two and two.group(1) != two.group(2):
@@ -271,7 +277,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "tech_failure": (_during, _cause, _lost, _coped),
     "illness": (_during,),
     "gap": (_asked,),
-    "salary": (_asked, _pay),
+    "salary": (_asked_pay, _pay),
     "test": (_test,),
     "panel": (_panel,),
     "feedback": (_criticised,),

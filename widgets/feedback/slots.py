@@ -143,7 +143,7 @@ def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
         text = own_clause(each, pointing=True)
         words = text.split()
         if len(words) > 2 and _answers(each, words):
-            more = next((one for one in (here or after) if one.first >= each.last and one.joiner in {"and", "but", ","}), None)
+            more = next((one for one in (here or after) if one.first >= each.last and one.joiner in {"and", "but"}), None)
             extra = own_clause(more, pointing=True) if more and more.subject == "own" else ""
             short = (
                 extra
@@ -162,7 +162,38 @@ def _answers(clause: Clause, words: Sequence[str]) -> bool:
     if set(words[2:]) <= {"yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it"}:
         return False
     past = words[1] in {"could", "did", "had", "was"} or bool(form and "past" in form.kinds)
-    return past and clause.lemma not in {"be", "think", "want", "go", "end", "get", "wait", "sit", "come", "feel"} and words[1] != "had"
+    return (
+        past
+        and clause.lemma
+        not in {
+            "be",
+            "think",
+            "want",
+            "go",
+            "end",
+            "get",
+            "wait",
+            "sit",
+            "come",
+            "feel",
+            "realize",
+            "realise",
+            "look",
+            "know",
+            "hear",
+            "see",
+            "laugh",
+            "smile",
+            "nod",
+            "notice",
+            "hope",
+            "start",
+            "begin",
+            "decide",
+            "work",
+        }
+        and words[1] != "had"
+    )
 
 
 def _own_asking(sentence: Sentence, place: int) -> bool:

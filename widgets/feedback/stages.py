@@ -23,7 +23,7 @@ _NOT_NOW: Final = re.compile(
 _DETERMINER: Final = re.compile(r"^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|my|some) ")
 _TESTED: Final = re.compile(r"\b(?:test|trial|skills|typing|exam|assessment|score|exercise|quiz)\b")
 _COUNTED: Final = re.compile(
-    r"\b(?:years?|minutes?|hours? (?:late|early)|days?|weeks?|months?|people|applicants?|of us|mins|[£$€]\d{1,6})\b"
+    r"\b(?:years?|minutes?|hours? (?:late|early)|days?|weeks?|months?|people|kids|children|pupils|students|interviews|rejections|applications?|applicants?|of us|mins|[£$€]\d{1,6})\b"
 )
 _MOST: Final = 2
 

@@ -95,7 +95,9 @@ def _stands(clause: Clause, phrase: Phrase) -> bool:
     if before is None:
         return clause.subject in {"thing", "mine"} and clause.lemma in {"be", "go", "look", "come"} and words[phrase.first].tag != "G"
     if before.low in {"about", "on", "regarding", "through"}:
-        return worked or any(each.low in group("holder") | group("component") for each in words[clause.first : phrase.first])
+        return (worked and before.low != "on") or any(
+            each.low in group("holder") | group("component") for each in words[clause.first : phrase.first]
+        )
     return base_of(before.low) in _DIRECT and before.tag in "VLG" and clause.subject in {"own", "other"}
 
 

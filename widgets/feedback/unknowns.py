@@ -115,11 +115,13 @@ def _shifted(text: str) -> str:
         return ""
     text = re.sub(r"^(what|who|where|how|which \w{2,12}) to ", r"\1 I should ", text)
     text = re.sub(r"^if ", "whether ", text)
+    text = re.sub(r"^is there (?=(?:\w{2,14} )?\w{3,14}[^s\W]s$)", "are there ", text)
     text = (
         re.sub(r"^(?:is|are) there ", "whether there is ", text)
         if text.startswith("is there")
         else re.sub(r"^are there ", "whether there are ", text)
     )
+    text = re.sub(r"^do i need (?!to )", "whether I need ", text, flags=re.IGNORECASE)
     text = re.sub(r"^(?:do|should|am) i (?:supposed to |have to |need to )?", "whether I should ", text, flags=re.IGNORECASE)
     text = re.sub(r"^(?:do|does|will|would) (?:they|you) ", "whether you ", text)
     text = re.sub(r"^is it ", "whether it is ", text)
