@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import cache, partial
-from logging import getLogger
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -21,7 +20,7 @@ PAPERS: Final = ("a4", "letter")
 PLACE: Final = "paper/pdf"
 MADE_FROM: Final = ("docs/assets/css/sheet.css", "macros/paper", "requirements/build.txt", str(face.SOURCE))
 MISSING: Final = 3
-LOG: Final = getLogger("mkdocs.paper")
+KEPT: Final = "The PDFs stay as they were when this started. Start again to set them anew."
 
 
 @dataclass(frozen=True)
@@ -63,9 +62,9 @@ def make(root: Path, wanted: Sequence[Work], *, saved: bool = False) -> dict[str
     tasks = [Task(each, paper, digest(base, paper, json.dumps(asdict(each), sort_keys=True))) for each in wanted for paper in PAPERS]
     lacking = [each for each in tasks if not (cache.folder / each.name).is_dir()]
     if lacking and saved:
-        _say()
+        _say(KEPT)
     elif lacking and not _set(root, cache, lacking):
-        sys.stderr.write(f"{provide.NONE}\n")
+        _say(provide.NONE)
         return {}
     made: dict[str, dict[str, File]] = {}
     for task in tasks:
@@ -94,9 +93,9 @@ class Task:
 
 
 @cache
-def _say() -> None:
-    """Say it once a save: each build of a served site reads the modules anew."""
-    LOG.info("The PDFs stay as they were when this started. Start again to set them anew.")
+def _say(words: str) -> None:
+    """Say it once a build, which reads the modules anew; on the error output, which is open in a quiet build too."""
+    sys.stderr.write(f"{words}\n")
 
 
 def _kept(cache: Cache, task: Task) -> Path | None:

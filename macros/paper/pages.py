@@ -39,6 +39,8 @@ class Paper:
 
     def sets(self, home: str) -> htpy.Element:
         """Show what is bound together: tonight's sheets, every sheet, and a place for the guide, which is not written yet."""
+        if not self.made:
+            return htpy.p["This copy of the site was made without PDF files. Each sheet prints from its own page."]
         bound = [self._shown(self.works[each], "") for each in SETS if each in self.made]
         return htpy.div[bool(bound) and printing.gallery(bound, home), htpy.div(data_guide=home)]
 

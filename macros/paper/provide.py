@@ -22,8 +22,8 @@ def provide() -> None:
     """Install the libraries where the system's packages offer them; say so in one sentence where that fails."""
     if found():
         return
-    if shutil.which("apt-get"):
-        root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if all(shutil.which(each) for each in ("apt-get", *root[:1])):
         for command in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", *LIBRARIES]):
             subprocess.run((*root, "apt-get", *command), check=False, capture_output=True)  # noqa: S603 - our own command
     if not found():

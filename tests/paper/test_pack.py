@@ -182,18 +182,6 @@ def test_a_save_while_served_sets_nothing_and_keeps_the_last(tmp_path: Path, mon
         paper.make(tmp_path, [edited])
 
 
-def test_without_the_libraries_there_is_one_sentence_and_no_pdf(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A machine without Pango still builds the site."""
-    (tmp_path / ".cache/paper").mkdir(parents=True)
-    monkeypatch.setattr(face, "rules", lambda *_: "")
-    monkeypatch.setattr(subprocess, "run", lambda *_, **__: subprocess.CompletedProcess((), paper.MISSING))
-    work = Work("one", "One", "", (Part("one", "One", "<p>One</p>"),))
-    assert paper.make(tmp_path, [work]) == {}
-    assert capsys.readouterr().err.startswith("Cannot make the PDFs: ")
-
-
 def test_the_links_of_the_guide_stay_inside_it(tmp_path: Path) -> None:
     """A link to another page of the guide leads there within the document; one to the rest of the site would lead nowhere."""
     pages = [
