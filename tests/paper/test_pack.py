@@ -50,6 +50,14 @@ def elements(node: Any) -> Iterator[Any]:
             yield from elements(kid)
 
 
+def checkout(folder: Path) -> Path:
+    """Return a checkout in another folder, with nothing made yet."""
+    (folder / ".cache").mkdir(parents=True)
+    for each in ("docs", "macros", "requirements", "widgets"):
+        (folder / each).symlink_to(ROOT / each)
+    return folder
+
+
 @EVERY
 def test_a_screen_reader_knows_title_language_and_structure(made: paper.Made, file: paper.File) -> None:
     """Tagged, marked as PDF/UA, in English, with its title shown, first heading first, and tabs in reading order."""
@@ -134,13 +142,14 @@ def test_tonight_is_two_sheets_and_everything_holds_every_row() -> None:
 def test_the_same_source_gives_the_same_bytes(tmp_path: Path) -> None:
     """Neither the hour, the order of sets nor the folder is in a PDF."""
     work = next(each for each in works(ROOT) if each.id == "tool-signals")
-    faces = face.rules(ROOT, Cache(ROOT / ".cache" / "paper"))
     for seed in ("1", "2"):
         (tmp_path / seed).mkdir()
-        asked = {"root": str(ROOT), "faces": faces, "works": [{"into": str(tmp_path / seed), "paper": "a4", "work": asdict(work)}]}
+        root = checkout(tmp_path / ("elsewhere" * int(seed)))
+        faces = face.rules(root, Cache(root / ".cache" / "paper"))
+        asked = {"root": str(root), "faces": faces, "works": [{"into": str(tmp_path / seed), "paper": "a4", "work": asdict(work)}]}
         subprocess.run(
             [sys.executable, "-m", "macros.paper"],
-            cwd=ROOT,
+            cwd=root,
             input=json.dumps(asked),
             env=os.environ | {"PYTHONHASHSEED": seed, "TZ": f"UTC+{seed}"},
             text=True,
@@ -188,10 +197,7 @@ def test_the_links_of_the_guide_stay_inside_it(tmp_path: Path) -> None:
         guide.Page("guide/", "Guide", '<h1 id="top">Guide</h1><p><a href="signs/#weak">Signs</a> <a href="../paper/">Paper</a></p>'),
         guide.Page("guide/signs/", "Signs", '<h1 id="top">Signs</h1><h2 id="weak">Weak</h2><p><a href="https://example.org/">Out</a></p>'),
     ]
-    (tmp_path / ".cache").mkdir()
-    for each in ("docs", "macros", "requirements", "widgets"):
-        (tmp_path / each).symlink_to(ROOT / each)
-    made = guide.bind(tmp_path, pages)
+    made = guide.bind(checkout(tmp_path / "checkout"), pages)
     assert made is not None
     reader = PdfReader(io.BytesIO(made.files["a4"].path.read_bytes()))
     links = [each.get_object() for page in reader.pages for each in page.get("/Annots", ()) if each.get_object()["/Subtype"] == "/Link"]

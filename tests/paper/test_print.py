@@ -15,7 +15,8 @@ from widgets.views import NAMES
 SIZES: Final = {"A4": "a4", "Letter": "letter"}
 FORMS: Final = ("blank", "answers", "short")
 PAGES: Final = [*(f"paper/{each}/" for each in ids()), *(f"tools/{each}/" for each in NAMES)]
-ELSEWHERE: Final = ("Skiptocontent", "Ortakethefile", "Printthissheet", "Clearmy", "Nothingyouwritehereleavesyourdevice", "Withmyanswers")
+WHOLE: Final = ("tools/messages/", "blank")
+ELSEWHERE: Final = ("Skiptocontent", "Thesameasafile", "Printthissheet", "Clearmy", "Nothingyouwritehereleavesyourdevice", "Withmyanswers")
 
 type Press = Callable[..., bytes]
 
@@ -52,26 +53,22 @@ def opened(page: Page, place: str) -> None:
 @pytest.mark.parametrize("place", PAGES)
 @pytest.mark.parametrize("paper", SIZES)
 def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: Press, place: str, paper: str) -> None:
-    """Each form, in both sizes of print: pages as promised, print of 12 points and more, no menu, no footer, little ink."""
+    """Each form, in both sizes of print: pages as promised, print of 12 points and more, no menu, no footer, little ink.
+
+    Blank or short, and not in large print, it is one side of one sheet; eight whole messages take both sides.
+    """
     opened(page, place)
     for form in FORMS:
         for large in (False, True):
             pdf = press(form, paper, large=large)
             words = sheets(pdf)
             most = promised(page, form, paper, large=large)
+            assert most == (2 if (place, form) == WHOLE else 1) or large or form == "answers"
             assert len(words) == most or (form == "answers" and len(words) < most), (form, large)  # promised with all answered
             assert not [each for each in ELSEWHERE if any(each in one for one in words)]
             assert smallest(pdf) >= 11.9
             assert share_of_ink(pdf) < 0.1
             assert page.locator(".debrief-sheet").count() == 0  # the copy is gone once it was printed
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_blank_or_short_worksheet_is_one_sheet(page: Page, press: Press, name: str) -> None:
-    """What a tool asks fits one side of one sheet, on either paper; eight whole messages take both sides."""
-    opened(page, f"tools/{name}/")
-    sides = {"blank": 2 if name == "messages" else 1, "short": 1}
-    assert [len(sheets(press(form, paper))) for paper in SIZES for form in sides] == [*sides.values()] * 2
 
 
 @pytest.mark.parametrize("name", ids())
@@ -96,8 +93,8 @@ def test_no_question_of_the_signs_is_cut(page: Page, press: Press) -> None:
     """Every question stands whole on one side of one sheet, in either size of print, and each box has its points."""
     opened(page, "tools/signals/")
     for paper in SIZES:
-        for form, large in (("blank", False), ("short", False), ("blank", True)):
-            words = sheets(press(form, paper, large=large))
+        for large in (False, True):
+            words = sheets(press("blank", paper, large=large))
             for sign in catalogue().signals:
                 assert any(squeezed(sign.question) in each for each in words), sign.id
                 for condition in sign.conditions:

@@ -71,7 +71,7 @@ def panel(sheet: Sheet, home: str) -> htpy.Element:
             ],
         ],
         bool(sheet.files)
-        and [htpy.p(".debrief-printing__lead")["Or take the file, to print or to fill in on screen:"], files(sheet.files, home)],
+        and [htpy.p(".debrief-printing__lead")["The same as a file, to print or to fill in on screen:"], files(sheet.files, home)],
     ]
 
 
