@@ -11,7 +11,7 @@ from macros.paper import fields, finish
 PAPERS: Final = ("a4", "letter")
 STYLES: Final = (Path("docs/assets/css/sheet.css"), Path("macros/paper/pack.css"))
 THUMB: Final = 240  # pixels wide: shown at half that, so that it stays sharp on a phone
-MODES: Final = ("blank", "answers", "short")
+SIZES: Final = ("", " large")
 VARIANT: Final = {"pdf_variant": "pdf/ua-1", "pdf_forms": True}
 
 
@@ -41,46 +41,52 @@ class Press:
     def make(self, work: dict[str, Any], paper: str, into: Path) -> None:
         """Write `sheet.pdf` for `paper`, its first page as `thumb.png`, and what was counted as `made.json`."""
         path = into / "sheet.pdf"
-        pages = {"blank": self._write(work, paper, path)}
+        source, tips = self._source(work)
+        pages = {"blank": self._write(source, tips, f"{work['id']}-{paper}", paper, path)}
         if work["measured"]:
-            self._measure(work, paper, pages)
+            self._measure(source, work["parts"][0]["result"], paper, pages)
         _picture(path, into / "thumb.png")
         (into / "made.json").write_text(json.dumps({"pages": pages, "size": path.stat().st_size}, sort_keys=True), "utf-8")
 
-    def _write(self, work: dict[str, Any], paper: str, path: Path) -> int:
-        source, tips = self._source(work, "blank", large=False)
+    def _write(self, source: Any, tips: fields.Tips, name: str, paper: str, path: Path) -> int:
         document = source.render(font_config=self.fonts, stylesheets=self.styles[paper], **VARIANT)
         document.write_pdf(
             path,
             stylesheets=self.styles[paper],
-            pdf_identifier=f"{work['id']}-{paper}".encode(),
+            pdf_identifier=name.encode(),
             finisher=lambda _, pdf: finish.finish(pdf, tips),
             **VARIANT,
         )
         return len(document.pages)
 
-    def _measure(self, work: dict[str, Any], paper: str, pages: dict[str, int]) -> None:
+    def _measure(self, source: Any, result: str, paper: str, pages: dict[str, int]) -> None:
         """Count what a page can print of this sheet; a short one is never longer than a blank one, and ticks take no room."""
-        result = any(part["result"] for part in work["parts"])
-        for size in ("", " large"):
-            for mode in MODES:
-                blank = pages.get(f"blank{size}", 0)
-                if (mode == "answers" and not result) or (mode == "short" and blank == 1):
-                    pages[f"{mode}{size}"] = blank
+        for size in SIZES:
+            for mode in ("blank", "short"):
+                if mode == "short" and pages[f"blank{size}"] == 1:
+                    pages[f"short{size}"] = 1
                 elif f"{mode}{size}" not in pages:
-                    # a worksheet with nothing answered prints as it is, which may be longer than its result
-                    pages[f"{mode}{size}"] = max(self._count(work, mode, paper, large=bool(size)), blank if mode == "answers" else 0)
+                    pages[f"{mode}{size}"] = self._count(source, mode, size, paper)
+        if result:
+            self._answered(source.etree_element, result)
+        for size in SIZES:  # a worksheet with nothing answered prints as it is, which may be longer than its result
+            counted = self._count(source, "answers", size, paper) if result else 0
+            pages[f"answers{size}"] = max(counted, pages[f"blank{size}"])
 
-    def _count(self, work: dict[str, Any], mode: str, paper: str, *, large: bool) -> int:
-        source, _ = self._source(work, mode, large=large)
+    def _count(self, source: Any, mode: str, size: str, paper: str) -> int:
+        sheet = source.etree_element.find("body/div")
+        sheet.set("data-print", mode)
+        sheet.attrib.pop("data-large", None)
+        if size:
+            sheet.set("data-large", "")
         return len(source.render(font_config=self.fonts, stylesheets=self.styles[paper]).pages)
 
-    def _source(self, work: dict[str, Any], mode: str, *, large: bool) -> tuple[Any, fields.Tips]:
+    def _source(self, work: dict[str, Any]) -> tuple[Any, fields.Tips]:
+        """Read the document once for all its forms."""
         from weasyprint import HTML
 
-        marks = f'data-print="{mode}"{" data-large" if large else ""}'
         style = "debrief-sheet debrief-guide" if work["prose"] else "debrief-sheet"
-        parts = "".join(f'<div class="{style}" id="{part["id"]}" {marks}>{_titled(part)}</div>' for part in work["parts"])
+        parts = "".join(f'<div class="{style}" id="{part["id"]}" data-print="blank">{_titled(part)}</div>' for part in work["parts"])
         page = (
             f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(work["title"])}</title>'
             f'<meta name="description" content="{escape(work["about"])}"></head><body>{parts}</body></html>'
@@ -88,19 +94,16 @@ class Press:
         source = HTML(string=page, url_fetcher=self.fetcher)
         tips: fields.Tips = {}
         for part, element in zip(work["parts"], source.etree_element.find("body"), strict=True):
-            if mode == "answers" and part["result"]:
-                self._answered(element, part["result"])
             tips |= fields.prepare(element, part["id"])
         return source, tips
 
-    def _answered(self, element: Any, result: str) -> None:
+    def _answered(self, root: Any, result: str) -> None:
         from weasyprint import HTML
 
-        for region in element.iter():
-            if region.get("data-result") is not None:
-                region[:] = list(HTML(string=result, url_fetcher=self.fetcher).etree_element.find("body"))
-                region.set("data-by", "python")
-                return
+        region = next(each for each in root.iter() if each.get("data-result") is not None)
+        region[:] = list(HTML(string=result, url_fetcher=self.fetcher).etree_element.find("body"))
+        region.set("data-by", "python")
+        fields.prepare(region, "result")
 
 
 def _titled(part: dict[str, Any]) -> str:
