@@ -6,7 +6,7 @@ from typing import Any
 
 from widgets.errors import ContentError, InputError
 from widgets.record import parse
-from widgets.views import LATER, NAMES, Result
+from widgets.views import NAMES, Result
 
 
 def handle(message: str) -> str:
@@ -27,10 +27,9 @@ def handle(message: str) -> str:
         return _reply(asked, ok=False, error={"kind": "bug", "text": f"{type(error).__name__}: {error}"})
 
 
-def warm() -> None:
-    """Import and read everything a first answer needs, so that a memory snapshot taken now holds it."""
-    for name in (each for each in NAMES if each not in LATER):
-        handle(json.dumps({"widget": name, "op": "update", "form": {}}))
+def warm(name: str) -> None:
+    """Import and read all that a first answer of widget `name` needs, so that a memory snapshot taken now holds it."""
+    handle(json.dumps({"widget": name, "op": "update", "form": {}}))
 
 
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+from macros.publish import core, stdlib, wheels
 from macros.publish import layout as layout
-from macros.publish import stdlib, wheels
 from macros.publish.cache import Cache, digest
 
 INPUTS: Final = (
@@ -35,4 +35,5 @@ def publish(root: Path, build: str) -> dict[str, Path]:
 def _make(root: Path, cache: Cache, build: str, into: Path) -> None:
     packages = wheels.compiled(root, cache)
     library = stdlib.cut(root, cache, packages)
-    layout.lay(root, cache, packages, library, build, into)
+    runtime = core.part(root, cache, packages, library)
+    layout.lay(root, cache, layout.Parts(packages, library, *runtime), build, into)

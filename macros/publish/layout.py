@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +12,8 @@ from macros.publish.cache import Cache, digest
 PLACE: Final = "assets/runtime"
 SHELL: Final = "docs/assets/shell"
 ENTRY: Final = "shell.mjs"
+WORKERS: Final = {"worker.mjs", "fetched.mjs", "parts.mjs", "snapshot.mjs"}  # loaded by Python's worker, not by the page
+MADE: Final = {"bundle.mjs", "idiomorph.mjs"}
 
 
 def entry(build_id: str) -> str:
@@ -18,17 +21,37 @@ def entry(build_id: str) -> str:
     return f"{PLACE}/{build_id}/{ENTRY}"
 
 
-def lay(root: Path, cache: Cache, packages: Path, library: Path, build_id: str, into: Path) -> None:  # noqa: PLR0913, PLR0917 - each names one thing the layout is made of
+def modules(root: Path, build_id: str) -> list[str]:
+    """Return the site paths of all modules that a page loads, so that it can ask for them at once instead of one after the other."""
+    names = {each.name for each in (root / SHELL).glob("*.mjs")} - WORKERS | MADE
+    return [f"{PLACE}/{build_id}/{name}" for name in sorted(names)]
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What was made for the browser: the folder of wheels, and the files of the library and of the two parts of the runtime."""
+
+    packages: Path
+    library: Path
+    core: Path
+    rest: Path
+
+
+def lay(root: Path, cache: Cache, parts: Parts, build_id: str, into: Path) -> None:
     """Write every file of the bundle under its site path."""
+    packages = parts.packages
     runtime = root / "node_modules" / "pyodide"
     place = into / PLACE
     files = {
-        "loader": _put(place, runtime / "pyodide.mjs", _without_map(runtime / "pyodide.mjs")),
-        "script": _put(place, runtime / "pyodide.asm.js", _without_map(runtime / "pyodide.asm.js")),
-        "binary": _pack(place, cache, runtime / "pyodide.asm.wasm"),
-        "library": _pack(place, cache, library),
+        "loader": _put_script(place, runtime / "pyodide.mjs"),
+        "script": _put_script(place, runtime / "pyodide.asm.js"),
+        "binary": _pack(place, cache, parts.core),
+        "rest": _pack(place, cache, parts.rest),
+        "library": _pack(place, cache, parts.library),
         "lock": _put(place, packages / wheels.LOCK, (packages / wheels.LOCK).read_bytes()),
-        "wheels": [_put(place, packages / name, (packages / name).read_bytes()) for name in wheels.packages(packages)],
+        "wheels": [
+            _put(place, packages / name, (packages / name).read_bytes()) | {"sha256": sha256} for name, sha256 in wheels.packages(packages)
+        ],
     }
     shell = place / build_id
     shell.mkdir(parents=True)
@@ -52,6 +75,12 @@ def _put(place: Path, source: Path, content: bytes) -> dict[str, Any]:
     return {"path": f"../{path.name}", "name": source.name, "size": len(content)}
 
 
+def _put_script(place: Path, source: Path) -> dict[str, Any]:
+    """Put a script without its last comment, which names a source map that is not served; its size is as hosts send it, compressed."""
+    content = b"".join(each for each in source.read_bytes().splitlines(keepends=True) if not each.startswith(b"//# sourceMappingURL="))
+    return _put(place, source, content) | {"size": len(gzip.compress(content, 6, mtime=0))}
+
+
 def _pack(place: Path, cache: Cache, source: Path) -> dict[str, Any]:
     """Put a big file compressed, to be unpacked by the reader's browser: not every host compresses what it does not know."""
     content = source.read_bytes()
@@ -62,11 +91,6 @@ def _pack(place: Path, cache: Cache, source: Path) -> dict[str, Any]:
 
 def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
-
-
-def _without_map(path: Path) -> bytes:
-    """Return a script without its last comment, which names a source map that is not served."""
-    return b"".join(line for line in path.read_bytes().splitlines(keepends=True) if not line.startswith(b"//# sourceMappingURL="))
 
 
 def _script(value: Any) -> str:

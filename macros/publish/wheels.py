@@ -33,10 +33,10 @@ def compiled(root: Path, cache: Cache) -> Path:
     return cache.step("compiled", digest(*made), lambda into: _compile(root, made, into))
 
 
-def packages(folder: Path) -> list[str]:
-    """Return the names of the wheels that the lock in `folder` lists."""
+def packages(folder: Path) -> list[tuple[str, str]]:
+    """Return the names and checksums of the wheels that the lock in `folder` lists."""
     lock = json.loads((folder / LOCK).read_text("utf-8"))
-    return sorted(row["file_name"] for row in lock["packages"].values())
+    return sorted((row["file_name"], row["sha256"]) for row in lock["packages"].values())
 
 
 def run(*command: str | Path, cwd: Path) -> str:

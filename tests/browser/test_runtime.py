@@ -1,11 +1,14 @@
 """What a person does with a live widget, and what they meet when Python cannot come."""
 
+import gzip
 import re
 
 import pytest
-from conftest import Visit
+from conftest import ROOT, Visit
 from host import Server
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from macros.publish import core, wasm
 
 LIVE = "[data-result][data-by=python]"
 SIGNS = "debrief-widget[name=signals]"
@@ -249,6 +252,29 @@ def test_a_silent_worker_is_given_one_more_try(page: Page) -> None:
     page.clock.run_for(16_000)
     expect(page.locator(".debrief-note[data-note=failed]")).to_contain_text("gave no answer")
     assert len([url for url in workers if url.endswith("worker.mjs")]) == 2
+
+
+def test_a_runtime_without_all_its_functions_gets_the_rest(page: Page) -> None:
+    """The core lacks what no example used; a page that needs more of it starts again with all, and answers."""
+    whole = (ROOT / "node_modules/pyodide" / core.BINARY).read_bytes()
+    exports = {name: place for name, _, place in wasm.exports(dict(wasm.sections(whole))[wasm.EXPORTS])}
+    imported = sum(kind == wasm.FUNCTION for _, kind in wasm.imports(dict(wasm.sections(whole))[wasm.IMPORTS]))
+    lacking = exports["PyUnicode_Join"] - imported  # no start goes without it
+    count = len(wasm.bodies(dict(wasm.sections(whole))[wasm.CODE]))
+    parts = core.split(whole, [place for place in range(count) if place != lacking], set(exports))
+    served = dict(zip(("asm.wasm", "rest"), (gzip.compress(each, 1) for each in parts), strict=True))
+    asked: list[str] = []
+
+    def serve(route: Route) -> None:
+        asked.append(next(name for name in served if f"pyodide.{name}." in route.request.url))
+        route.fulfill(body=served[asked[-1]])
+
+    page.route(re.compile(r"pyodide\.(asm\.wasm|rest)\..*packed$"), serve)
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    live(page)
+    expect(page.locator(LIVE)).to_contain_text("from 1 of 25")
+    assert sorted(asked) == ["asm.wasm", "asm.wasm", "rest"]
 
 
 def test_a_damaged_record_is_set_aside(page: Page) -> None:

@@ -6,7 +6,6 @@ from typing import Any, Final
 import htpy
 
 NAMES: Final = ("signals", "feedback", "messages")  # a widget's page, module, CSS block and tests all bear its name
-LATER: Final = frozenset({"messages"})  # seldom the first tool of an evening: read when first asked, not when Python starts
 
 
 @dataclass(frozen=True)

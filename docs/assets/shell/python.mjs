@@ -34,13 +34,15 @@ class Python extends EventTarget {
   /** @type {number | undefined} */
   #timer;
   #build = "";
+  #widget = "";
 
-  /** Start, unless started. @param {string} build the build this page belongs to */
-  start(build) {
+  /** Start, unless started. @param {string} build the build this page belongs to @param {string} widget what the reader waits for */
+  start(build, widget) {
     if (this.state === "starting" || this.state === "ready") return;
     this.#build = build;
+    this.#widget = widget;
     this.#respawns = 0;
-    this.#spawn();
+    this.#spawn("core");
   }
 
   /** Ask; the promise is rejected with a `Failure` when Python cannot answer. @param {object} message @returns {Promise<Reply>} */
@@ -54,10 +56,11 @@ class Python extends EventTarget {
     });
   }
 
-  #spawn() {
+  /** @param {"core" | "whole"} part which of the runtime's functions to start with */
+  #spawn(part) {
     this.#set("starting");
     try {
-      this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
+      this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module", name: `${part} ${this.#widget}` });
     } catch {
       return this.#fail("start");
     }
@@ -75,9 +78,9 @@ class Python extends EventTarget {
       this.#limit(LONGEST_START);
       return this.#set("starting");
     }
-    if (told.event === "fatal") {
+    if (told.event === "short" || told.event === "fatal") {
       console.info(told.text);
-      return this.#fail(told.kind);
+      return told.event === "short" ? this.#silent() : this.#fail(told.kind);
     }
     if (told.event === "ready") {
       if (told.build !== this.#build) return this.#fail("updated");
@@ -105,10 +108,10 @@ class Python extends EventTarget {
     this.#timer = setTimeout(() => this.#silent(), time);
   }
 
-  /** No answer in time: one more try with a new worker and the questions still open, then none. */
+  /** No answer in time, or none to be had: one more try with a new worker, all of the runtime and the questions still open, then none. */
   #silent() {
     this.#worker?.terminate();
-    if (this.#respawns++ < RESPAWNS) this.#spawn();
+    if (this.#respawns++ < RESPAWNS) this.#spawn("whole");
     else this.#fail("silent");
   }
 

@@ -6,28 +6,30 @@ const LENGTH = "x-bytes"; // the runtime never answers when its memory is cut sh
 /** Whether this browser lets us keep one. */
 export const possible = "caches" in globalThis;
 
-/** The memory that was kept for this build, or null; one kept for another build is thrown away. @param {string} build */
-export async function restore(build) {
+/** The memory that was kept under this label, or null; those kept for other builds are thrown away. @param {string} label the build, a dash, the widget */
+export async function restore(label) {
   if (!possible) return null;
   try {
     const place = await caches.open(PLACE);
-    const found = await place.match(name(build));
+    const found = await place.match(name(label));
     if (found) {
       const memory = new Uint8Array(await found.arrayBuffer());
       if (String(memory.length) === found.headers.get(LENGTH)) return memory;
+      await place.delete(name(label));
     }
-    await drop();
+    const [build] = label.split("-");
+    for (const { url } of await place.keys()) if (!url.includes(name(build))) await place.delete(url);
   } catch {
     // storage that cannot be read is storage without a snapshot
   }
   return null;
 }
 
-/** @param {string} build @param {Uint8Array} memory */
-export async function keep(build, memory) {
+/** @param {string} label @param {Uint8Array} memory */
+export async function keep(label, memory) {
   try {
     const place = await caches.open(PLACE);
-    await place.put(name(build), new Response(memory, { headers: { [LENGTH]: String(memory.length) } }));
+    await place.put(name(label), new Response(memory, { headers: { [LENGTH]: String(memory.length) } }));
   } catch {
     await drop(); // no room: later visits start as the first did
   }
@@ -41,7 +43,7 @@ export async function drop() {
   }
 }
 
-/** @param {string} build */
-function name(build) {
-  return new URL(`./memory-of-${build}`, import.meta.url).href;
+/** @param {string} label */
+function name(label) {
+  return new URL(`../memory-of-${label}`, import.meta.url).href;
 }

@@ -1,7 +1,7 @@
 /** The element around a widget: hands its form to Python whenever it changes, and puts the answer in the result region. */
 
 import { build, files, words } from "./bundle.mjs";
-import { savesData, whenIdle } from "./connection.mjs";
+import { savesData, whenPainted } from "./connection.mjs";
 import { Idiomorph } from "./idiomorph.mjs";
 import { Kept } from "./keep.mjs";
 import { Notice } from "./notice.mjs";
@@ -58,17 +58,17 @@ export class DebriefWidget extends HTMLElement {
     return /** @type {Notice} */ (this.#notice);
   }
 
-  /** Start Python when the page has come to rest; where data is to be saved, only when asked to. */
+  /** Start Python once the page can be read; where data is to be saved, only when asked to. */
   #begin() {
     if (python.state === "off" && savesData()) {
       const text = words.start.ask.replace("{all}", megabytes(size()));
       this.#note.show("ask", text, { label: words.start.accept, press: () => this.#start() });
-    } else whenIdle(() => this.isConnected && this.#start());
+    } else whenPainted(() => this.isConnected && this.#start());
   }
 
   #start() {
     this.#note.hide("ask");
-    python.start(this.dataset.build ?? build);
+    python.start(this.dataset.build ?? build, this.getAttribute("name") ?? "");
     if (this.#kept && Object.keys(this.#kept.values).length) this.#update();
   }
 

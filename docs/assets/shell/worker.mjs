@@ -1,72 +1,136 @@
 /** Runs Python away from the page, and is the only file that knows the runtime. Text in, text out. */
 
 import { build, files } from "./bundle.mjs";
+import { bytes, counter, reach, script, stream, Unreachable, unpack, unpacked } from "./fetched.mjs";
+import { joined } from "./parts.mjs";
 import * as snapshot from "./snapshot.mjs";
 
-/** @typedef {{path: string, name: string, size: number, sha256?: string}} Served */
+/** Which part of the runtime to start with, all of it once the core met a function that it lacks; and the widget the reader waits for. */
+const [part, widget] = self.name.split(" ");
+const whole = part === "whole";
+/** What a kept memory holds: other widgets are not in it. */
+const label = `${build}-${widget}`;
+
+const served = [files.binary, ...(whole ? [files.rest] : []), files.library, files.loader, files.script, files.lock, ...files.wheels];
+const progress = counter(served, (done, all) => tell({ event: "progress", done, all }));
 
 /** Messages that came before Python was there. @type {string[]} */
 const waiting = [];
 /** @type {((text: string) => string) | null} */
 let handle = null;
+/** A kept memory holds what was imported, not the files it came from: until they are back, no more can be. @type {Promise<void> | null} */
+let coming = null;
 
+performance.mark("worker");
 addEventListener("message", ({ data }) => {
-  if (handle) postMessage(handle(data));
+  if (handle) answer(data);
   else waiting.push(data);
 });
 
-start().catch((error) => tell({ event: "fatal", kind: error instanceof Unreachable ? "unreachable" : "start", text: String(error) }));
-
-class Unreachable extends Error {}
+start().catch((error) => giveUp(error, "start"));
 
 async function start() {
   new DecompressionStream("gzip"); // a browser without it cannot go on, and must say so before the loader could swallow it
-  const served = [files.binary, files.library, files.script, files.lock, ...files.wheels];
-  const progress = counter(served);
-  const kept = snapshot.restore(build);
-  const script = fetched(files.script, progress);
-  const binary = fetched(files.binary, progress);
-  const library = fetched(files.library, progress);
-  const lock = fetched(files.lock, progress);
-  const wheels = files.wheels.map((wheel) => fetched(wheel, progress));
-  const { loadPyodide } = await reach(import(at(files.loader)));
-  await Promise.all([script, binary, library, lock, ...wheels]);
-  await reach(import(at(files.script)));
+  const parts = met([reach(compiled()), bytes(files.lock, progress), script(files.loader, progress), script(files.script, progress)]);
+  const memory = await snapshot.restore(label);
+  const packages = memory ? null : met([unpacked(files.library, progress), wheels()]);
+  const [module, lock, { loadPyodide }] = await parts;
+  const load = loader(loadPyodide, module, new TextDecoder().decode(lock));
+  if (memory) {
+    performance.mark("fetched");
+    tell({ event: "begin" });
+    const python = await restored(load, memory);
+    if (python) return goOn(python);
+  }
+  const [library, packed] = await (packages ?? met([unpacked(files.library, progress), wheels()]));
+  performance.mark("fetched");
   tell({ event: "begin" });
-  const memory = await kept;
-  // the loader fetches what it needs by its own names; hand it what is already here, anew for each start that is tried
-  const given = new Map([
-    [files.binary.name, { bytes: await binary, type: "application/wasm" }],
-    [files.library.name, { bytes: await library, type: "application/zip" }],
-  ]);
-  const fetch = self.fetch;
-  self.fetch = async (url, options) => {
-    const here = given.get(String(url?.url ?? url).split("/").at(-1) ?? "");
-    return here ? new Response(unpacked(here.bytes), { headers: { "content-type": here.type } }) : fetch(url, options);
-  };
-  const lockText = new TextDecoder().decode(await lock);
-  const options = { indexURL: new URL("../", import.meta.url).href, lockFileContents: lockText };
-  const packages = await checked(JSON.parse(lockText), await Promise.all(wheels));
-  const started = await restored(loadPyodide, options, memory);
-  const python = started ?? (await loadPyodide({ ...options, _makeSnapshot: snapshot.possible }));
-  self.fetch = fetch;
-  if (!started) for (const wheel of packages) python.unpackArchive(wheel, "wheel");
-  const bridge = python.pyimport("widgets.bridge");
-  if (!started) bridge.warm();
-  const keep = !started && snapshot.possible ? python.makeMemorySnapshot() : null;
-  handle = bridge.handle;
-  tell({ event: "ready", build });
-  // a snapshot holds what was imported, not the files it came from: the first question may need one that was not read before
-  if (started) for (const wheel of packages) python.unpackArchive(wheel, "wheel");
-  for (const text of waiting.splice(0)) postMessage(handle(text));
-  if (keep) await snapshot.keep(build, keep);
+  return begin(await load(library, { _makeSnapshot: snapshot.possible }), packed);
 }
 
-/** Start from the kept memory of an earlier visit, or give null where there is none or it does not fit. */
-async function restored(loadPyodide, options, memory) {
-  if (!memory) return null;
+/** The first visit: import all that the widget needs, and keep the memory that holds it. @param {any} python @param {Uint8Array[]} packed */
+async function begin(python, packed) {
+  performance.mark("started");
+  for (const wheel of packed) python.unpackArchive(wheel, "wheel");
+  const bridge = python.pyimport("widgets.bridge");
+  bridge.warm(widget);
+  // taken before the first answer, so that nothing a reader wrote is ever in it
+  const memory = snapshot.possible ? python.makeMemorySnapshot() : null;
+  ready(bridge);
+  if (memory) await snapshot.keep(label, memory);
+}
+
+/** A later visit: answer from the kept memory, and put the files back for what is imported later. @param {any} python */
+async function goOn(python) {
+  performance.mark("started");
+  coming = filesBack(python);
+  ready(python.pyimport("widgets.bridge"));
+  await coming;
+  coming = null;
+}
+
+/** @param {any} python */
+async function filesBack(python) {
   try {
-    return await loadPyodide({ ...options, _loadSnapshot: memory });
+    const [library, packed] = await met([unpacked(files.library, progress), wheels()]);
+    python.FS.writeFile(`/lib/${python.FS.readdir("/lib").find((name) => name.endsWith(".zip"))}`, new Uint8Array(library));
+    for (const wheel of packed) python.unpackArchive(wheel, "wheel");
+  } catch (error) {
+    if (!(error instanceof Unreachable)) return giveUp(error, "start");
+    console.info("What was not imported on an earlier visit cannot be now.", error);
+  }
+}
+
+/** @param {any} bridge */
+function ready(bridge) {
+  performance.mark("ready");
+  handle = bridge.handle;
+  tell({ event: "ready", build });
+  for (const text of waiting.splice(0)) answer(text);
+}
+
+/** Wait for all of several; a failure is met there, however late that is. @template {readonly unknown[]} T @param {T} promises */
+function met(promises) {
+  const all = Promise.all(promises);
+  all.catch(() => {});
+  return all;
+}
+
+/** The runtime, compiled as it comes. */
+async function compiled() {
+  const type = { headers: { "content-type": "application/wasm" } };
+  if (!whole) return WebAssembly.compileStreaming(new Response(unpack(await stream(files.binary, progress)), type));
+  const [core, rest] = await Promise.all([unpacked(files.binary, progress), unpacked(files.rest, progress)]);
+  return WebAssembly.compileStreaming(new Response(joined(new Uint8Array(core), new Uint8Array(rest)), type));
+}
+
+/**
+ * Have the runtime's loader, which fetches what it needs by its own names, find what is already here.
+ * @param {(options: object) => Promise<any>} loadPyodide @param {WebAssembly.Module} module @param {string} lock
+ */
+function loader(loadPyodide, module, lock) {
+  return async (/** @type {BufferSource | null} */ library, /** @type {object} */ options) => {
+    const { fetch } = self;
+    const { instantiateStreaming } = WebAssembly;
+    self.fetch = async (url, more) => {
+      const name = String(url?.url ?? url).split("/").at(-1);
+      if (name === files.library.name) return new Response(library);
+      return name === files.binary.name ? new Response() : fetch(url, more);
+    };
+    WebAssembly.instantiateStreaming = async (_, imports) => ({ module, instance: await WebAssembly.instantiate(module, imports) });
+    try {
+      return await loadPyodide({ indexURL: new URL("../", import.meta.url).href, lockFileContents: lock, ...options });
+    } finally {
+      self.fetch = fetch;
+      WebAssembly.instantiateStreaming = instantiateStreaming;
+    }
+  };
+}
+
+/** Start from the kept memory of an earlier visit, or give null where it does not fit. */
+async function restored(load, memory) {
+  try {
+    return await load(null, { _loadSnapshot: memory });
   } catch (error) {
     console.info("Starting afresh: the kept memory did not fit.", error);
     await snapshot.drop();
@@ -74,67 +138,42 @@ async function restored(loadPyodide, options, memory) {
   }
 }
 
-/** The bytes of each wheel, refused unless its checksum is the lock's. @param {any} lock @param {ArrayBuffer[]} wheels */
-async function checked(lock, wheels) {
-  const sums = new Map(Object.values(lock.packages).map((row) => [row.file_name, row.sha256]));
+/** The bytes of each wheel, refused unless its checksum is the one that was published. */
+async function wheels() {
   return Promise.all(
-    wheels.map(async (bytes, place) => {
-      const { name } = files.wheels[place];
-      const sum = hex(await crypto.subtle.digest("SHA-256", bytes));
-      if (sum !== sums.get(name)) throw new Unreachable(`${name} is not the file that was published`);
-      return new Uint8Array(bytes);
+    files.wheels.map(async (wheel) => {
+      const packed = await bytes(wheel, progress);
+      if (hex(await crypto.subtle.digest("SHA-256", packed)) !== wheel.sha256) throw new Unreachable(`${wheel.name} is not the file that was published`);
+      return new Uint8Array(packed);
     }),
   );
 }
 
-/** @param {ArrayBuffer} bytes */
-function hex(bytes) {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** @param {ArrayBuffer} sum */
+function hex(sum) {
+  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Fetch one file, telling how it goes. @param {Served} served @param {(bytes: number) => void} progress */
-async function fetched(served, progress) {
-  const response = await reach(fetch(at(served)));
-  if (!response.ok || !response.body) throw new Unreachable(`${served.name}: ${response.status}`);
-  const reader = response.body.getReader();
-  const chunks = [];
-  for (let part = await reach(reader.read()); !part.done; part = await reach(reader.read())) {
-    chunks.push(part.value);
-    progress(part.value.length);
-  }
-  return new Blob(chunks).arrayBuffer();
-}
-
-/** @param {ArrayBuffer} bytes */
-function unpacked(bytes) {
-  return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-}
-
-/** Count what has come, and tell it at each twentieth of the whole. @param {Served[]} served */
-function counter(served) {
-  const all = served.reduce((sum, each) => sum + each.size, 0);
-  let done = 0;
-  let told = -1;
-  return (/** @type {number} */ bytes) => {
-    done += bytes;
-    const step = Math.floor((done / all) * 20);
-    if (step > told) tell({ event: "progress", done, all });
-    told = step;
-  };
-}
-
-/** Mark a failed promise as a failure to reach the site. @template T @param {Promise<T>} promise @returns {Promise<T>} */
-async function reach(promise) {
+/** The bridge answers whatever is asked, so an error here is the runtime's own. @param {string} text */
+async function answer(text) {
   try {
-    return await promise;
+    const ask = /** @type {(text: string) => string} */ (handle);
+    let reply = ask(text);
+    if (coming && JSON.parse(reply).error) {
+      await coming; // it may have needed a file
+      reply = ask(text);
+    }
+    postMessage(reply);
   } catch (error) {
-    throw new Unreachable(String(error));
+    giveUp(error, "silent");
   }
 }
 
-/** @param {Served} served */
-function at(served) {
-  return new URL(served.path, import.meta.url).href;
+/** @param {unknown} error @param {string} kind */
+function giveUp(error, kind) {
+  handle = null;
+  if (error instanceof Unreachable) tell({ event: "fatal", kind: "unreachable", text: String(error) });
+  else tell({ event: whole ? "fatal" : "short", kind, text: String(error) });
 }
 
 /** @param {object} event */

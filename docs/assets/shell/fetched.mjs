@@ -1,0 +1,68 @@
+/** Gets the runtime's files, telling how it goes; what cannot be had is told apart from what does not work. */
+
+/** @typedef {{path: string, name: string, size: number}} Served */
+/** @typedef {(bytes: number) => void} Progress */
+
+export class Unreachable extends Error {}
+
+/** The bytes of one file as they come. @param {Served} served @param {Progress} progress */
+export async function stream(served, progress) {
+  const response = await reach(fetch(at(served)));
+  if (!response.ok || !response.body) throw new Unreachable(`${served.name}: ${response.status}`);
+  const counted = new TransformStream({
+    transform(part, rest) {
+      progress(part.length);
+      rest.enqueue(part);
+    },
+  });
+  return response.body.pipeThrough(counted);
+}
+
+/** One file, whole. @param {Served} served @param {Progress} progress */
+export async function bytes(served, progress) {
+  return reach(new Response(await stream(served, progress)).arrayBuffer());
+}
+
+/** One packed file, whole and unpacked. @param {Served} served @param {Progress} progress */
+export async function unpacked(served, progress) {
+  return reach(new Response(unpack(await stream(served, progress))).arrayBuffer());
+}
+
+/** @param {ReadableStream} packed */
+export function unpack(packed) {
+  return packed.pipeThrough(new DecompressionStream("gzip"));
+}
+
+/** One script of the runtime's. @param {Served} served @param {Progress} progress */
+export async function script(served, progress) {
+  const loaded = await reach(import(at(served)));
+  progress(served.size);
+  return loaded;
+}
+
+/** Count what has come, and tell it at each twentieth of the whole. @param {Served[]} served @param {(done: number, all: number) => void} tell @returns {Progress} */
+export function counter(served, tell) {
+  const all = served.reduce((sum, each) => sum + each.size, 0);
+  let done = 0;
+  let told = -1;
+  return (more) => {
+    done += more;
+    const step = Math.floor((done / all) * 20);
+    if (step > told) tell(done, all);
+    told = step;
+  };
+}
+
+/** Mark a failed promise as a failure to reach the site; what the browser cannot compile did come. @template T @param {Promise<T>} promise @returns {Promise<T>} */
+export async function reach(promise) {
+  try {
+    return await promise;
+  } catch (error) {
+    throw error instanceof WebAssembly.CompileError ? error : new Unreachable(String(error));
+  }
+}
+
+/** @param {Served} served */
+function at(served) {
+  return new URL(served.path, import.meta.url).href;
+}

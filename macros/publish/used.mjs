@@ -1,0 +1,59 @@
+// Says which functions of the runtime are used: starts it, answers all examples, and does both again from a kept memory.
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [folder, examples, noted] = process.argv.slice(2);
+process.argv.length = 1; // in a page the runtime knows no path of its own either, which takes it another way through its start
+const STRANGE = " Ünïcode, 日本語, 👩🏽‍💻, \u202e\u0000, 1e400, ' OR 1=1 --";
+
+const exported = [];
+for (const name of ["instantiate", "instantiateStreaming"]) {
+  const before = WebAssembly[name];
+  WebAssembly[name] = async (...given) => {
+    const made = await before.apply(WebAssembly, given);
+    exported.push((made.instance ?? made).exports);
+    return made;
+  };
+}
+
+const messages = [];
+for (const name of (await readdir(examples)).sort()) {
+  for (const { message } of JSON.parse(await readFile(join(examples, name), "utf8"))) messages.push(message, ...spoilt(message));
+}
+const wheels = [];
+for (const name of (await readdir(folder)).sort()) {
+  if (name.endsWith(".whl")) wheels.push(new Uint8Array(await readFile(join(folder, name))));
+}
+const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
+const options = { indexURL: folder, lockFileContents: await readFile(join(folder, "pyodide-lock.json"), "utf8") };
+
+const first = await loadPyodide({ ...options, _makeSnapshot: true });
+for (const wheel of wheels) first.unpackArchive(wheel, "wheel");
+first.pyimport("widgets.bridge").warm(messages[0].widget);
+const memory = first.makeMemorySnapshot();
+answer(first);
+const later = await loadPyodide({ ...options, _loadSnapshot: memory });
+answer(later);
+later.FS.writeFile(`/lib/${later.FS.readdir("/lib").find((name) => name.endsWith(".zip"))}`, new Uint8Array(await readFile(join(folder, "python_stdlib.zip"))));
+for (const wheel of wheels) later.unpackArchive(wheel, "wheel");
+later.runPython("import gc; gc.collect()");
+
+const used = new Set();
+for (const each of exported) {
+  for (const [name, value] of Object.entries(each)) if (name.startsWith(noted) && value.value) used.add(Number(name.slice(noted.length)));
+}
+console.log(JSON.stringify([...used].sort((one, other) => one - other)));
+process.exit(0); // the runtime keeps Node waiting
+
+function answer(python) {
+  const { handle } = python.pyimport("widgets.bridge");
+  for (const message of messages) handle(JSON.stringify(message));
+  for (const text of ["", "{", "[]", "null"]) handle(text);
+}
+
+/** The same message as no form would send it: odd text, and what is no text. */
+function spoilt(message) {
+  const each = (change) => ({ ...message, form: Object.fromEntries(Object.entries(message.form ?? {}).map(([name, value]) => [name, change(value)])) });
+  return [each((value) => value + STRANGE), each((value) => String(value).repeat(50)), each(() => null), each(() => [1.5, {}]), each(() => STRANGE)];
+}
