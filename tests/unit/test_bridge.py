@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from widgets import bridge
 from widgets.errors import ContentError
-from widgets.views import signals
+from widgets.views import NAMES, signals
 
 
 def ask(**parts: Any) -> dict[str, Any]:
@@ -79,8 +79,13 @@ def test_typed_markup_never_becomes_markup(form: dict[str, str]) -> None:
     assert "<script" not in json.dumps(reply)
 
 
-def test_what_is_seldom_asked_first_is_not_read_at_the_start() -> None:
-    """Neither its modules nor its data, so that every first visit is spared them."""
-    script = "import sys; from widgets import bridge; bridge.warm(); print(*(name for name in sys.modules if 'messages' in name))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == ""
+@pytest.mark.parametrize("name", NAMES)
+def test_only_the_widget_that_is_waited_for_is_read_at_the_start(name: str) -> None:
+    """Of no other is a view imported that its own does not import, so that every first visit is spared the rest."""
+    script = "import sys; from widgets import bridge; {}; print(*(name for name in sys.modules if name.startswith('widgets.')))"
+    run = [
+        subprocess.run([sys.executable, "-c", script.format(each)], capture_output=True, text=True, check=True).stdout.split()
+        for each in (f"bridge.warm({name!r})", f"import widgets.views.{name.replace('-', '_')}")
+    ]
+    views = [{each for each in found if each.startswith("widgets.views.")} for found in run]
+    assert views[0] == views[1]
