@@ -84,7 +84,7 @@ def test_reload_and_back_keep_what_was_typed(page: Page) -> None:
 def test_a_later_visit_answers_what_was_kept(page: Page, tool: str) -> None:
     """Python goes on from a kept memory, which holds no files: what it reads only now must still be found."""
     page.goto(f"tools/{tool}/")
-    page.wait_for_selector(READY, timeout=60_000)
+    page.wait_for_selector("debrief-widget[data-state=ready]", timeout=60_000)
     memory_kept(page)
     kept = {
         "messages": {"message": "chase", "detail.chase": "by Friday"},
