@@ -1,10 +1,10 @@
 """The drafter: one field first, then cards to confirm, then words to say, to e-mail and to text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import htpy
 
-from widgets.feedback import Draft, Findings, analyse, cards, compose
+from widgets.feedback import Card, Draft, Findings, analyse, cards, compose
 from widgets.feedback.care import Panel, first, panels
 from widgets.feedback.flags import CRITICAL
 from widgets.record import Record
@@ -59,6 +59,7 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
         htpy.fragment[
             care(FIELDS, form, _raised(form, findings), american=findings.american),
             bool(draft.held) and _held(form, findings, draft),
+            _other_message(findings, shown),
             htpy.div(".debrief-drafting__words")[
                 not draft.held and outputs.outputs(form, draft),
                 outputs.left_out(form, draft.left_out, frozenset(CRITICAL)),
@@ -68,6 +69,19 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
         ],
         announce,
     )
+
+
+def _other_message(findings: Findings, shown: Sequence[Card]) -> htpy.Element | None:
+    """Lead to the message that fits a note about a no, a withdrawal, a referee, or waiting and nothing else."""
+    say = words()
+    told = {event.id for event in findings.events if event.strength == "strong"}
+    fitting = say.others if shown else {**say.others, **say.alone}
+    name = next((name for event, name in fitting.items() if event in told), None)
+    if name is None or findings.flags:
+        return None
+    from widgets.messages import kinds  # few notes need it, and every first visit is spared it
+
+    return htpy.p(".debrief-drafting__hint")[say.other, " ", htpy.a(href=safe.url(f"../messages/#{name}"))[kinds()[name].name]]
 
 
 def _raised(form: Mapping[str, object], findings: Findings) -> tuple[Panel, ...]:

@@ -69,6 +69,9 @@ class Words:
     state_plainly: str
     go_on: str
     announce: str
+    other: str
+    others: dict[str, str]
+    alone: dict[str, str]
     by_hand: ByHand
 
 
