@@ -1,11 +1,13 @@
 """The drafter as a person uses it: one field, cards, three outputs, nothing lost."""
 
 import re
+from typing import Any
 
+import pytest
 from conftest import Visit
 from host import Server
 from playwright.sync_api import Browser, Page, expect
-from test_pages import findings
+from test_pages import VIEWS, findings
 
 NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
 EMAIL = "#feedback-out-email"
@@ -148,4 +150,31 @@ def test_a_thumb_alone_answers_the_cards(browser: Browser, server: Server) -> No
     page.get_by_text("Where each sentence comes from").tap()
     page.locator("#feedback-line-1 summary").tap()
     expect(page.locator("#feedback-line-1")).to_contain_text("Standard wording")
+    context.close()
+
+
+@pytest.mark.parametrize("view", [VIEWS[0], VIEWS[-1]], ids=lambda view: f"{view[0]}-{view[1]}")
+def test_axe_finds_nothing_in_any_state(browser: Browser, server: Server, view: tuple[Any, int]) -> None:
+    """Written with all folds open, a card being changed, a lesson of one's own, edited, and led to another message."""
+    scheme, width = view
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, base_url=server.address)
+    page = context.new_page()
+    write(page, NOTE)
+    for fold in page.locator("[data-result] summary").all():
+        if fold.is_visible() and fold.locator("..").get_attribute("open") is None:
+            fold.click()
+    faults = findings(page)
+    page.locator("label:has(#feedback-card-late-change)").click()
+    expect(page.locator("[name='slot.late.amount']")).to_be_visible()
+    page.locator("label:has(#feedback-lesson-late-own)").click()
+    page.locator("[name='own.late']").fill("Next time I will take the earlier bus.")
+    expect(page.locator("#feedback-out-phone")).to_have_value(re.compile("earlier bus"))
+    faults += findings(page)
+    page.locator("#feedback-out-phone").fill("I was an idiot. Sorry, sorry.")
+    expect(page.locator(".debrief-drafting__marked")).to_be_visible()
+    faults += findings(page)
+    page.get_by_label("What happened?").fill("Just heard I didn't get the Band 6 post.")
+    expect(page.get_by_role("link", name="Reply to a no")).to_be_visible()
+    faults += findings(page)
+    assert faults == []
     context.close()
