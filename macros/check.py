@@ -1,11 +1,17 @@
 """Checks the finished site: ids that stand twice and links that lead nowhere, wherever in the HTML they came from."""
 
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 LINKS: Final = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
+
+
+@lru_cache(maxsize=2048)  # while serving, all pages but the edited one are as they were
+def _page(html: str) -> "Page":
+    return Page(html)
 
 
 class Page(HTMLParser):
@@ -32,7 +38,7 @@ class Page(HTMLParser):
 
 def faults(site: Path, base: str) -> list[str]:
     """Return one sentence for each fault in the HTML under `site`, which will be served under the path `base`."""
-    pages = {path.relative_to(site).as_posix(): Page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
+    pages = {path.relative_to(site).as_posix(): _page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
     found: list[str] = []
     for name, page in pages.items():
         found += [f"{name}: the id {each!r} stands twice; rename one of the two." for each in page.twice]

@@ -15,12 +15,14 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 ROOT: Final = Path(__file__).parent.parent
+CODE: Final = ("macros", "widgets", "tests/pyodide/examples")
 
 
 class Run:
     """What mkdocs was called for; it keeps this module, and so this class, from one build to the next."""
 
     serving = False
+    code = ""  # a name for our modules and their data as they were when last imported
     saved = False  # the site is made anew because someone saved a file, who must not wait for PDFs
 
 
@@ -33,25 +35,29 @@ def on_startup(*, command: str, **_: Any) -> None:
 def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     """Stop at a wrong data file; else have every page load the shell of this very build.
 
-    `mkdocs serve` keeps modules from one build to the next: ours are forgotten first, so that an edit shows.
+    `mkdocs serve` keeps modules from one build to the next: ours are forgotten when they were edited, so that it shows.
     """
     if str(ROOT) not in sys.path:  # the command `mkdocs` does not look for modules here, `python -m mkdocs` does
         sys.path.insert(0, str(ROOT))
-    for name in [name for name in sys.modules if name.partition(".")[0] in {"widgets", "macros"}]:
-        del sys.modules[name]
-    from macros import styles
-    from macros.content import fault
-    from macros.publish import build_id, layout
     from macros.publish.cache import digest
 
-    if found := fault(ROOT):
-        raise Abort(found)
+    code = digest(*(ROOT / each for each in CODE))
+    if code != Run.code:
+        for name in [name for name in sys.modules if name.partition(".")[0] in {"widgets", "macros"}]:
+            del sys.modules[name]
+        from macros.content import fault
+
+        if found := fault(ROOT):
+            raise Abort(found)
+        Run.code = code
+    from macros import styles
+    from macros.publish import build_id, layout
 
     # fixed here for the whole build: a file saved while pages are made belongs to the next one
     config.extra["build"] = build_id(ROOT)
     config.extra["sheets"] = styles.names(Path(config.docs_dir), config.extra["styles"], config.site_name)
     # what surrounds a page's words: a page of another version must not be shown within this one
-    config.extra["version"] = digest(
+    config.extra["edition"] = digest(
         config.extra["build"], *config.extra["sheets"].values(), ROOT / "macros" / "theme", ROOT / "mkdocs.yml"
     )
     config.extra["saved"] = Run.saved

@@ -90,6 +90,7 @@ def test_the_same_answers_stand_on_the_guide_page(page: Page) -> None:
     answer(page, "engaged")
     live(page)
     page.evaluate("window.stayed = true")
+    page.wait_for_function("window.document$")  # in-place navigation has been loaded
     page.get_by_role("link", name="Why not").click()
     page.wait_for_url("**/guide/signs/**")
     expect(page.locator("#engaged-yes")).to_be_checked()
@@ -107,6 +108,7 @@ def test_one_worker_serves_the_whole_visit(page: Page) -> None:
     page.goto("tools/signals/")
     answer(page, "engaged")
     live(page)
+    page.wait_for_function("window.document$")  # in-place navigation has been loaded
     page.get_by_role("link", name="Why not").click()
     page.wait_for_url("**/guide/signs/**")
     live(page)
@@ -373,6 +375,7 @@ def test_the_start_of_python_never_blocks_the_page(page: Page) -> None:
     """No task of the page's own thread is longer than fifty milliseconds once it has loaded."""
     page.goto("tools/signals/")
     page.wait_for_load_state("load")
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")  # it has been painted
     page.evaluate(
         """window.long = []; new PerformanceObserver((list) => long.push(...list.getEntries().map((each) => each.duration)))
         .observe({type: "longtask"})"""

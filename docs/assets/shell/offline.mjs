@@ -112,7 +112,7 @@ async function hasRoom(bytes) {
 }
 
 /** Where a page has a widget, Python has the line to itself until it is there. @returns {Promise<void>} */
-function pythonSettled() {
+export function pythonSettled() {
   return new Promise((resolve) => {
     const look = () => {
       const waits = python.state === "starting" || (python.state === "off" && document.querySelector("debrief-widget"));

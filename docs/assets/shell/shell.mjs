@@ -1,6 +1,7 @@
 /** Registers the elements; everything else follows from what stands on the page. */
 
 import { whenIdle } from "./connection.mjs";
+import { loadWhenUsed } from "./later.mjs";
 import { offline } from "./offline.mjs";
 import { DebriefPrint } from "./printing.mjs";
 import { DebriefKeep } from "./sheet.mjs";
@@ -13,6 +14,7 @@ customElements.define("debrief-offline", DebriefOffline);
 customElements.define("debrief-print", DebriefPrint);
 customElements.define("debrief-widget", DebriefWidget);
 
+loadWhenUsed();
 announceUpdates();
 if (document.readyState === "complete") whenIdle(() => offline.begin());
 else addEventListener("load", () => whenIdle(() => offline.begin()));

@@ -1,0 +1,28 @@
+/** Loads, once a page is used, the script that reading does not need: on a slow phone it holds the page's own thread for some time. */
+
+import { whenIdle } from "./connection.mjs";
+import { pythonSettled } from "./offline.mjs";
+
+const USES = ["pointerdown", "keydown", "focusin", "wheel"];
+const AT_ONCE = "a, [data-search], .md-search"; // what the script is for
+
+/** Wait for the first use of the page; beside a widget, for Python too, whose start the script would hold up. */
+export function loadWhenUsed() {
+  const waiting = document.querySelector("script[data-later]");
+  const stop = new AbortController();
+  for (const use of USES) addEventListener(use, used, { signal: stop.signal, passive: true, capture: true });
+
+  /** @param {Event} event */
+  function used({ target }) {
+    if (target instanceof Element && target.closest(AT_ONCE)) load();
+    else pythonSettled().then(() => whenIdle(load));
+  }
+
+  function load() {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    const script = document.createElement("script");
+    script.src = waiting?.getAttribute("src") ?? "";
+    waiting?.replaceWith(script);
+  }
+}

@@ -1,0 +1,40 @@
+"""No page grows past what it may weigh: bytes as a host sends them, not times."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from host import Server
+from playwright.sync_api import Page
+
+from macros import offline
+
+MOST = 90_000  # the pages weighed 60 to 78 kB when this was written
+MOST_KEPT = 8_000_000  # all that is kept for use without a network, unpacked; it was 6.4 MB
+
+
+@pytest.mark.parametrize("address", ["", "guide/next-steps/", "paper/", "about/sources/"])
+def test_a_page_without_a_widget_stays_light(page: Page, server: Server, address: str) -> None:
+    """With its styles, typeface, pictures and shell."""
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    assert sum(size for _, _, size in server.sent) < MOST
+
+
+def test_search_is_fetched_once_a_page_is_used(page: Page, server: Server) -> None:
+    """Reading needs neither its script nor its index."""
+    page.goto("guide/next-steps/")
+    page.wait_for_load_state("networkidle")
+    searching = re.compile(r"/(javascripts|search)/")
+    assert [path for path in server.asked if searching.search(path)] == []
+    page.keyboard.press("Tab")
+    page.wait_for_load_state("networkidle")
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("searchbox").press_sequentially("referees")
+    page.wait_for_selector(".md-search-result__item a")
+
+
+def test_what_is_kept_for_later_stays_small(site: Path) -> None:
+    """A reader on a phone pays for it."""
+    assert json.loads((site / offline.SIZE).read_text("utf-8"))["size"] < MOST_KEPT
