@@ -49,9 +49,7 @@ def lay(root: Path, cache: Cache, parts: Parts, build_id: str, into: Path) -> No
         "rest": _pack(place, cache, parts.rest),
         "library": _pack(place, cache, parts.library),
         "lock": _put(place, packages / wheels.LOCK, (packages / wheels.LOCK).read_bytes()),
-        "wheels": [
-            _put(place, packages / name, (packages / name).read_bytes()) | {"sha256": sha256} for name, sha256 in wheels.packages(packages)
-        ],
+        "wheels": [_pack(place, cache, packages / name) | {"sha256": sha256} for name, sha256 in wheels.packages(packages)],
     }
     shell = place / build_id
     shell.mkdir(parents=True)

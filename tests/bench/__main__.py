@@ -16,7 +16,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "browser")]
 
 from host import Line, Server  # noqa: E402 - found through the line above
 
-from tests.bench.contenders import PAGES, SETTLED, build  # noqa: E402 - the same
+from tests.bench.contenders import PAGES, SETTLES, build  # noqa: E402 - the same
 from tests.bench.table import WHEN, table  # noqa: E402 - the same
 from tests.bench.visit import Visit, profile, visit  # noqa: E402 - the same
 
@@ -54,7 +54,7 @@ def _round(playwright: Playwright, site: Path, line: Line, cpu: int) -> dict[str
         server = host.serve()
         with profile(playwright) as context:
             for when in WHEN:
-                found[f"{name} {when}"] = visit(context, host, address, cpu, SETTLED.get(name))
+                found[f"{name} {when}"] = visit(context, host, address, cpu, settles=name in SETTLES)
         server.shutdown()
         server.server_close()
     return found

@@ -27,7 +27,10 @@ addEventListener("message", ({ data }) => {
   else waiting.push(data);
 });
 
-start().catch((error) => giveUp(error, "start"));
+start().then(
+  () => performance.mark("settled"),
+  (error) => giveUp(error, "start"),
+);
 
 async function start() {
   new DecompressionStream("gzip"); // a browser without it cannot go on, and must say so before the loader could swallow it
@@ -142,7 +145,7 @@ async function restored(load, memory) {
 async function wheels() {
   return Promise.all(
     files.wheels.map(async (wheel) => {
-      const packed = await bytes(wheel, progress);
+      const packed = await unpacked(wheel, progress);
       if (hex(await crypto.subtle.digest("SHA-256", packed)) !== wheel.sha256) throw new Unreachable(`${wheel.name} is not the file that was published`);
       return new Uint8Array(packed);
     }),
