@@ -38,6 +38,9 @@ _PAY: Final = re.compile(
 _TWO_RATES: Final = re.compile(
     r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{0,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
 )
+_TERMS: Final = re.compile(
+    r"\b(?:hours|commute|pay|salary|travel|travelling|shifts?|location|contract|rotas?|nights|weekends|remote|overtime|on-call|probation|holidays?|notice)\b"
+)
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
@@ -336,5 +339,5 @@ def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
             values.append(text)
     if len(values) > 1:
         return {"whether": f"whether it is {values[0]} or {values[1]}"}
-    named = next((found.text for found in phrases(read[place]) if not re.match(r"(?:my|his|her) ", found.text)), "")
+    named = next((found.text for found in phrases(read[place]) if _TERMS.search(found.text.lower())), "")
     return {"topic": named} if named else {}

@@ -83,7 +83,7 @@ def _heard(clause: Clause) -> Fact | None:
     first = clause.words[0]
     if first.low != "they" or clause.lemma not in {"use", "do", "have", "run", "offer", "train", "work"} or clause.words[1].tag not in "VA":
         return None
-    words = [each for each in clause.words if each.tag not in "ZI"]
+    words = [each for each in clause.words if each.tag not in "ZI" or each.low == "&"]
     text = write(words)
     thin = is_thin(" ".join(each.low for each in words[2:]))
     if thin or not 3 < len(words) < 16 or hot(text) or re.search(r"\b(?:me|my|i|you|not|it|that|to)\b", text.lower()):

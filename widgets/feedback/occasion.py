@@ -202,6 +202,7 @@ def _fits(text: str) -> bool:
 
 def _with_article(text: str) -> str:
     """The role as one names it to those who advertise it: "the payroll role", "the role of night porter"."""
+    text = re.sub(r" (?:of|at|in|with) an? (?:\w{1,20} )?(?:company|corporation|organisation|organization|firm)$", "", text)
     low = text.lower()
     bare = re.sub(r"^(?:an?|the) ", "", text)
     if re.match(r"(?:the|my) ", low):
@@ -234,6 +235,10 @@ def _place(sentence: Sentence) -> str:
         if name and company and first.out[:1].isupper() and first.low not in group("setting") | group("other_side"):
             return name.replace(" & ", " and ")
         found = _trim(sentence, noun_phrase(sentence, start, joins=False))
+        if found and re.match(
+            r"an? (?:(?:large|small|big|local|new|nice|great|good|major) )?(?:company|firm|agency|place|office)$", found.text
+        ):
+            continue
         if found and _WORKPLACE.search(found.text.lower()) and _fits(found.text) and re.match(r"(?:the|a|an) ", found.text):
             return found.text
     return ""

@@ -195,7 +195,8 @@ def verb_phrase(sentence: Sentence, start: int, most: int = 12) -> Phrase | None
             break
         end += 1
     while end > start + 1 and (
-        sentence.words[end - 1].tag in "RTDWCXMABI"
+        not (sentence.words[end - 1].low == "before" and sentence.words[end - 2].low in {"minutes", "hour", "hours", "day", "days", "week"})
+        and sentence.words[end - 1].tag in "RTDWCXMABI"
         and not (sentence.words[end - 1].tag == "B" and sentence.words[end - 1].low not in group("intensifier"))
     ):
         end -= 1

@@ -39,7 +39,7 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         found = _MISSED.match(own_clause(each))
         if not found:
             continue
-        what, rest = found.group(1), re.sub(r"^(?:that|any of|even) ", "", found.group(2))
+        what, rest = found.group(1), re.sub(r"^(?:that|any of|even|back to|round to) ", "", found.group(2))
         if what.startswith("ask"):
             return {"unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
         if _IS.match(rest):
