@@ -97,6 +97,8 @@ def _write(into: Path, pages: int) -> None:
         page = into / f"docs/place-{number // 100}/part-{number // 10}/page-{number}.md"
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(PAGE.format(number=number, text=TEXT), "utf-8")
+    (into / "docs/about").mkdir()
+    shutil.copy(ROOT / "docs/about/sources.md", into / "docs/about")  # lists lead there
     (into / "docs/index.md").write_text("---\ntitle: Home\ndescription: Home.\n---\n# Home\n", "utf-8")
 
 
