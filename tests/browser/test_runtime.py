@@ -360,6 +360,24 @@ def test_a_later_visit_goes_on_from_the_kept_memory(context: BrowserContext) -> 
     assert later.locator(LIVE).inner_html() == first
 
 
+def test_a_later_visit_goes_on_answering(context: BrowserContext) -> None:
+    """Also once the files that the kept memory lacks have been fetched."""
+    page = context.new_page()
+    page.goto("tools/signals/")
+    answer(page, *TEN)
+    live(page)
+    memory_kept(page)
+    page.close()
+    later = context.new_page()
+    with later.expect_response(re.compile(r"\.whl")):
+        later.goto("tools/signals/")
+    live(later)
+    later.wait_for_load_state("networkidle")
+    later.locator("label:has(#engaged-no)").click()
+    expect(later.locator(LIVE)).to_contain_text("8 points for")
+    expect(later.locator(SIGNS)).to_have_attribute("data-state", "ready")
+
+
 def test_saving_data_asks_first(page: Page, server: Server) -> None:
     """Nothing is fetched until the reader says so."""
     page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")

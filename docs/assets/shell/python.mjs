@@ -73,7 +73,10 @@ class Python extends EventTarget {
 
   /** @param {any} told */
   #hear(told) {
-    if (told.event === "progress") return this.#set("starting", { done: told.done, all: told.all });
+    if (told.event === "progress") {
+      // once ready, the worker may still fetch what a kept memory lacks: nobody waits for that
+      return this.state === "starting" ? this.#set("starting", { done: told.done, all: told.all }) : undefined;
+    }
     if (told.event === "begin") {
       this.#limit(LONGEST_START);
       return this.#set("starting");
