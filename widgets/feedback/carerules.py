@@ -1,0 +1,129 @@
+"""The rules for what needs care, each compiled only when a note holds the words it needs."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from widgets.feedback.patterns import pattern
+from widgets.feedback.triggers import needs, starts
+from widgets.guide.load import load
+
+_AROUND: Final = 70
+
+
+@dataclass(frozen=True, slots=True)
+class FlagRule:
+    """One kind of finding: word patterns, what rules them out, and whether they may run across sentences."""
+
+    id: str
+    tier: Literal["certain", "maybe"]
+    scope: Literal["sentence", "note"]
+    rules: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    names: bool = False
+    needs: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A bare list of patterns."""
+
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlagFile:
+    """The file of flag patterns."""
+
+    classes: dict[str, str]
+    flag: tuple[FlagRule, ...]
+    another: Rules
+    hostile: Rules
+    disclosed: Rules
+    reaction: Rules
+
+
+@cache
+def _file() -> FlagFile:
+    found: FlagFile = load(FlagFile, "feedback/flags.toml")
+    return found
+
+
+class Wording:
+    """Several word patterns of which any may be met."""
+
+    def __init__(self, rules: Iterable[str]) -> None:
+        """Keep the rules with the words they need; none is compiled yet."""
+        self._rules = tuple((rule, needs(rule, _file().classes)) for rule in rules)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first finding in `text`, whose words and marks stand apart by one space."""
+        found = [hit for _, each in self.apt(text) if (hit := each.search(text))]
+        return min(found, key=re.Match.start, default=None)
+
+    def apt(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """The patterns, each with its number, whose words `text` holds."""
+        held = starts(text)
+        for number, (rule, needed) in enumerate(self._rules):
+            if not any(held.isdisjoint(each) for each in needed):
+                yield number, _compiled(rule)
+
+
+@cache
+def _compiled(rule: str) -> re.Pattern[str]:
+    found = pattern([rule], _file().classes)
+    assert found
+    return found
+
+
+class Care:
+    """One kind of finding, ready to look for."""
+
+    def __init__(self, rule: FlagRule) -> None:
+        """Take a rule of the file."""
+        self.rule = rule
+        self._wanted = Wording(rule.rules)
+        self._unless = Wording(rule.unless)
+        self._inside = Wording(rule.inside)
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """The first finding in `text` that nothing calls off."""
+        return min((hit for _, hit in self._hits(text)), key=re.Match.start, default=None)
+
+    def kinds(self, text: str) -> set[int]:
+        """The number of every pattern with a finding in `text` that nothing calls off."""
+        return {number for number, _ in self._hits(text)}
+
+    def _hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        for number, wanted in self._wanted.apt(text):
+            place = 0
+            while hit := wanted.search(text, place):
+                if not self._called_off(text, hit):
+                    yield number, hit
+                    break
+                place = hit.start() + 1
+
+    def _called_off(self, text: str, hit: re.Match[str]) -> bool:
+        near = text[_word(text, hit.start() - _AROUND) : hit.end() + _AROUND]
+        return bool(self._unless.search(near) or self._inside.search(hit.group()))
+
+
+def _word(text: str, place: int) -> int:
+    """The start of the first whole word at or after `place`."""
+    return 0 if place <= 0 else text.find(" ", place) + 1
+
+
+@cache
+def care() -> tuple[Care, ...]:
+    """Every kind of finding, in the order of the file."""
+    return tuple(Care(each) for each in _file().flag)
+
+
+@cache
+def wording(name: Literal["another", "hostile", "disclosed", "reaction"]) -> Wording:
+    """One of the bare lists."""
+    rules: Rules = getattr(_file(), name)
+    return Wording(rules.rules)

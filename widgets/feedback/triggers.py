@@ -1,0 +1,148 @@
+"""Tells from a rule which words a text must hold for the rule to find anything in it, so that most rules are never compiled.
+
+A word is known by its first three letters: `kid` stands for kid, kids and kidney. What cannot be told is left out, never guessed:
+a rule may then be tried in vain, but is never passed over wrongly.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+_LETTERS: Final = 3
+_TOKEN: Final = re.compile(
+    r"(?P<look>\(\?<?[!=])|(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<named>\{[a-z]\w{1,29}\})"
+    r"|(?P<maybe>\?|\{0,\d{1,2}\}\??)|(?P<many>\{\d{1,2}(?:,\d{1,2})?\}\??)"
+    r"|(?P<space> (?:\.{2,4}|>{1,2}|_\d{1,2}) | _\d{1,2}(?=$|[|)])| )|(?P<gap>_\d{1,2} )|(?P<other>\[[^\]]{1,80}\]|\\.|~|\.|\^|\$)"
+    r"|(?P<word>[^\s()|?{}\[\]\\~.^$_]{1,80}(?![?{])|.)"
+)
+
+Keys = frozenset[str] | None
+
+
+def starts(text: str) -> frozenset[str]:
+    """The first three letters of every word of `text`, whose words stand apart by one space."""
+    return frozenset(word[:_LETTERS] for word in text.split(" "))
+
+
+@dataclass(slots=True)
+class _Branch:
+    """One alternative as far as it is read: what it needs, and the word that is being spelled."""
+
+    fresh: bool
+    needs: list[frozenset[str]] = field(default_factory=list)
+    word: str = ""
+    known: bool = False
+
+    def letters(self, text: str) -> None:
+        """More of the same word."""
+        if self.fresh:
+            self.word, self.known = "", True
+        self.fresh = False
+        if self.known:
+            self.word += text
+
+    def broken(self) -> None:
+        """Something that may be any letter: of the word only its beginning is known."""
+        if not self.fresh:
+            self._keep(whole=False)
+        self.fresh, self.known, self.word = False, False, ""
+
+    def ended(self) -> None:
+        """A space, or the end: the word is whole."""
+        if not self.fresh:
+            self._keep(whole=True)
+        self.fresh, self.known, self.word = True, False, ""
+
+    def _keep(self, *, whole: bool) -> None:
+        if self.known and self.word and (whole or len(self.word) >= _LETTERS):
+            self.needs.append(frozenset([self.word[:_LETTERS]]))
+
+
+class _Reader:
+    def __init__(self, rule: str, classes: Mapping[str, str]) -> None:
+        self.tokens = [(each.lastgroup or "", each.group()) for each in _TOKEN.finditer(rule)]
+        self.classes = classes
+        self.place = 0
+
+    def branches(self, *, fresh: bool) -> list[_Branch]:
+        """Read alternatives up to the bracket that closes them, or the end."""
+        branch = _Branch(fresh)
+        out = [branch]
+        while self.place < len(self.tokens):
+            kind, text = self.tokens[self.place]
+            self.place += 1
+            if kind == "close":
+                break
+            if kind == "bar":
+                branch = _Branch(fresh)
+                out.append(branch)
+            else:
+                self._take(branch, kind, text)
+        return out
+
+    def _take(self, branch: _Branch, kind: str, text: str) -> None:
+        if kind == "look":
+            self._skip()
+        elif kind == "open":
+            self._group(branch, partial(self.branches, fresh=branch.fresh))
+        elif kind == "named":
+            self._group(branch, partial(_Reader(self.classes[text[1:-1]], self.classes).branches, fresh=branch.fresh))
+        elif kind in ("space", "gap") and not self._optional():
+            branch.ended()
+        elif kind == "word" and not self._optional():
+            branch.letters(text)
+        else:
+            branch.broken()
+
+    def _group(self, branch: _Branch, read: partial[list[_Branch]]) -> None:
+        fresh = branch.fresh
+        inner = read()
+        spaced = all(each.fresh for each in inner)
+        keys = _either(inner)
+        follows = self.tokens[self.place][0] if self.place < len(self.tokens) else "close"
+        whole = spaced or follows in ("space", "close", "bar")
+        optional = self._optional()
+        self.place += optional
+        branch.broken()
+        if keys and not optional and (whole or min(map(len, keys)) >= _LETTERS):
+            branch.needs.append(keys)
+        branch.fresh = spaced and (fresh or not optional)
+
+    def _optional(self) -> bool:
+        return self.place < len(self.tokens) and self.tokens[self.place][0] == "maybe"
+
+    def _skip(self) -> None:
+        depth = 1
+        while depth and self.place < len(self.tokens):
+            kind, _ = self.tokens[self.place]
+            depth += (kind in ("open", "look")) - (kind == "close")
+            self.place += 1
+
+
+def _either(branches: list[_Branch]) -> Keys:
+    """What one of several alternatives needs: all their keys, or nothing known as soon as one has none."""
+    keys: set[str] = set()
+    for each in branches:
+        each_needs = _needs(each)
+        if not each_needs:
+            return None
+        keys |= max(each_needs, key=lambda need: (min(map(len, need)), -len(need)))
+    return frozenset(keys)
+
+
+def _needs(branch: _Branch) -> list[frozenset[str]]:
+    """Everything the alternative needs, its last word taken as whole."""
+    if not branch.fresh and branch.known and branch.word:
+        return [*branch.needs, frozenset([branch.word[:_LETTERS]])]
+    return branch.needs
+
+
+def needs(rule: str, classes: Mapping[str, str]) -> tuple[frozenset[str], ...]:
+    """What a text must hold for `rule` to find anything: of each set at least one word."""
+    branches = _Reader(rule, classes).branches(fresh=True)
+    if len(branches) == 1:
+        return tuple(_needs(branches[0]))
+    keys = _either(branches)
+    return (keys,) if keys else ()
