@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final, Literal
 
 from widgets.feedback.patterns import pattern
-from widgets.feedback.triggers import needs, starts
+from widgets.feedback.triggers import Triggers, starts
 from widgets.guide.load import load
 
 _AROUND: Final = 70
@@ -52,12 +52,17 @@ def _file() -> FlagFile:
     return found
 
 
+@cache
+def _triggers() -> Triggers:
+    return Triggers(_file().classes)
+
+
 class Wording:
     """Several word patterns of which any may be met."""
 
     def __init__(self, rules: Iterable[str]) -> None:
         """Keep the rules with the words they need; none is compiled yet."""
-        self._rules = tuple((rule, needs(rule, _file().classes)) for rule in rules)
+        self._rules = tuple((rule, _triggers().needs(rule)) for rule in rules)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first finding in `text`, whose words and marks stand apart by one space."""

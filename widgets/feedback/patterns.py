@@ -15,7 +15,7 @@ _SHORT: Final = (
 )
 _GROUP: Final = re.compile(r"(\\.|\[[^\]]{1,80}\])|\((?!\?)")
 _UP_TO: Final = re.compile(r"_(\d{1,2}) ")
-_UP_TO_AFTER: Final = re.compile(r" _(\d{1,2})(?=$|[|)])")
+_UP_TO_AFTER: Final = re.compile(r" _(\d{1,2})(?=$|[|()])")
 _NAMED: Final = re.compile(r"\{(\w{2,30})\}")
 _DEPTH: Final = 3
 
@@ -23,15 +23,15 @@ _DEPTH: Final = 3
 def expand(rule: str, classes: Mapping[str, str]) -> str:
     """Spell out a rule, its `{class}` names and its gaps.
 
-    Brackets only group. `~` is any ending. Between words, ` .. ` is up to three words, ` ... ` up to eight, ` .... ` up to eighteen; ` > ` is up to
-    five words or marks and ` >> ` up to twelve, the fewest that fit;
-    `_3 ` and, at the end, ` _3` are up to three.
+    Brackets only group. `~` is any ending. Between words, ` .. ` is up to three words, ` ... ` up to eight, ` .... ` up to
+    eighteen; ` > ` is up to five words or marks and ` >> ` up to twelve, the fewest that fit; ` _4 ` is up to four words or
+    marks, and may also stand at an end.
     """
     for _ in range(_DEPTH):
         rule = _NAMED.sub(lambda found: f"(?:{classes[found.group(1)]})", rule)
     rule = _GROUP.sub(lambda found: found.group(1) or "(?:", rule)
-    rule = _UP_TO.sub(r"(?:\\S{1,14} ){0,\1}", rule)
-    rule = _UP_TO_AFTER.sub(r"(?: \\S{1,14}){0,\1}", rule)
+    rule = _UP_TO.sub(r"(?:\\S{1,24} ){0,\1}", rule)
+    rule = _UP_TO_AFTER.sub(r"(?: \\S{1,24}){0,\1}", rule)
     for short, long in _SHORT:
         rule = rule.replace(short, long)
     return rule

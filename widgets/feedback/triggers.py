@@ -1,7 +1,7 @@
 """Tells from a rule which words a text must hold for the rule to find anything in it, so that most rules are never compiled.
 
-A word is known by its first three letters: `kid` stands for kid, kids and kidney. What cannot be told is left out, never guessed:
-a rule may then be tried in vain, but is never passed over wrongly.
+A word is known whole, with a space behind it, or by its first three to five letters: `kid` stands for kid, kids and kidney.
+What cannot be told is left out, never guessed: a rule may then be tried in vain, but is never passed over wrongly.
 """
 
 import re
@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
-_LETTERS: Final = 3
+_FEWEST: Final = 3
+_MOST: Final = 5
 _TOKEN: Final = re.compile(
     r"(?P<look>\(\?<?[!=])|(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<named>\{[a-z]\w{1,29}\})"
     r"|(?P<maybe>\?|\{0,\d{1,2}\}\??)|(?P<many>\{\d{1,2}(?:,\d{1,2})?\}\??)"
-    r"|(?P<space> (?:\.{2,4}|>{1,2}|_\d{1,2}) | _\d{1,2}(?=$|[|)])| )|(?P<gap>_\d{1,2} )|(?P<other>\[[^\]]{1,80}\]|\\.|~|\.|\^|\$)"
+    r"|(?P<space> (?:\.{2,4}|>{1,2}|_\d{1,2}) | _\d{1,2}(?=$|[|()])| )|(?P<gap>_\d{1,2} )|(?P<other>\[[^\]]{1,80}\]|\\.|~|\.|\^|\$)"
     r"|(?P<word>[^\s()|?{}\[\]\\~.^$_]{1,80}(?![?{])|.)"
 )
 
@@ -22,8 +23,8 @@ Keys = frozenset[str] | None
 
 
 def starts(text: str) -> frozenset[str]:
-    """The first three letters of every word of `text`, whose words stand apart by one space."""
-    return frozenset(word[:_LETTERS] for word in text.split(" "))
+    """How each word of `text`, whose words stand apart by one space, may be known: whole, or by its beginning."""
+    return frozenset(each for word in text.split(" ") for each in (word[:3], word[:4], word[:5], word + " "))
 
 
 @dataclass(slots=True)
@@ -45,25 +46,55 @@ class _Branch:
 
     def broken(self) -> None:
         """Something that may be any letter: of the word only its beginning is known."""
-        if not self.fresh:
-            self._keep(whole=False)
+        self._keep(whole=False)
         self.fresh, self.known, self.word = False, False, ""
 
     def ended(self) -> None:
         """A space, or the end: the word is whole."""
-        if not self.fresh:
-            self._keep(whole=True)
+        self._keep(whole=True)
         self.fresh, self.known, self.word = True, False, ""
 
     def _keep(self, *, whole: bool) -> None:
-        if self.known and self.word and (whole or len(self.word) >= _LETTERS):
-            self.needs.append(frozenset([self.word[:_LETTERS]]))
+        if key := self.last(whole=whole):
+            self.needs.append(key)
+
+    def last(self, *, whole: bool) -> Keys:
+        """How the word being spelled is known, if it is."""
+        if self.fresh or not self.known or not self.word:
+            return None
+        if whole:
+            return frozenset([self.word + " "])
+        return frozenset([self.word[:_MOST]]) if len(self.word) >= _FEWEST else None
+
+
+class Triggers:
+    """Tells what rules need, knowing the word classes they name."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        """Keep the classes; each is read once."""
+        self._classes = classes
+        self._read: dict[tuple[str, bool], list[_Branch]] = {}
+
+    def needs(self, rule: str) -> tuple[frozenset[str], ...]:
+        """What a text must hold for `rule` to find anything: of each set at least one word."""
+        branches = _Reader(rule, self).branches(fresh=True)
+        if len(branches) == 1:
+            return tuple(_needs(branches[0], whole=True))
+        keys = _either(branches, whole=True)
+        return (keys,) if keys else ()
+
+    def named(self, name: str, *, fresh: bool) -> list[_Branch]:
+        """The alternatives of a class."""
+        key = (name, fresh)
+        if key not in self._read:
+            self._read[key] = _Reader(self._classes[name], self).branches(fresh=fresh)
+        return self._read[key]
 
 
 class _Reader:
-    def __init__(self, rule: str, classes: Mapping[str, str]) -> None:
+    def __init__(self, rule: str, triggers: Triggers) -> None:
         self.tokens = [(each.lastgroup or "", each.group()) for each in _TOKEN.finditer(rule)]
-        self.classes = classes
+        self.triggers = triggers
         self.place = 0
 
     def branches(self, *, fresh: bool) -> list[_Branch]:
@@ -88,7 +119,7 @@ class _Reader:
         elif kind == "open":
             self._group(branch, partial(self.branches, fresh=branch.fresh))
         elif kind == "named":
-            self._group(branch, partial(_Reader(self.classes[text[1:-1]], self.classes).branches, fresh=branch.fresh))
+            self._group(branch, partial(self.triggers.named, text[1:-1], fresh=branch.fresh))
         elif kind in ("space", "gap") and not self._optional():
             branch.ended()
         elif kind == "word" and not self._optional():
@@ -100,13 +131,11 @@ class _Reader:
         fresh = branch.fresh
         inner = read()
         spaced = all(each.fresh for each in inner)
-        keys = _either(inner)
-        follows = self.tokens[self.place][0] if self.place < len(self.tokens) else "close"
-        whole = spaced or follows in ("space", "close", "bar")
+        keys = _either(inner, whole=self.place < len(self.tokens) and self.tokens[self.place][0] == "space")
         optional = self._optional()
         self.place += optional
         branch.broken()
-        if keys and not optional and (whole or min(map(len, keys)) >= _LETTERS):
+        if keys and not optional:
             branch.needs.append(keys)
         branch.fresh = spaced and (fresh or not optional)
 
@@ -121,28 +150,18 @@ class _Reader:
             self.place += 1
 
 
-def _either(branches: list[_Branch]) -> Keys:
+def _either(branches: list[_Branch], *, whole: bool) -> Keys:
     """What one of several alternatives needs: all their keys, or nothing known as soon as one has none."""
     keys: set[str] = set()
     for each in branches:
-        each_needs = _needs(each)
+        each_needs = _needs(each, whole=whole)
         if not each_needs:
             return None
-        keys |= max(each_needs, key=lambda need: (min(map(len, need)), -len(need)))
+        keys |= max(each_needs, key=lambda need: (min(len(word.strip()) for word in need), -len(need)))
     return frozenset(keys)
 
 
-def _needs(branch: _Branch) -> list[frozenset[str]]:
-    """Everything the alternative needs, its last word taken as whole."""
-    if not branch.fresh and branch.known and branch.word:
-        return [*branch.needs, frozenset([branch.word[:_LETTERS]])]
-    return branch.needs
-
-
-def needs(rule: str, classes: Mapping[str, str]) -> tuple[frozenset[str], ...]:
-    """What a text must hold for `rule` to find anything: of each set at least one word."""
-    branches = _Reader(rule, classes).branches(fresh=True)
-    if len(branches) == 1:
-        return tuple(_needs(branches[0]))
-    keys = _either(branches)
-    return (keys,) if keys else ()
+def _needs(branch: _Branch, *, whole: bool) -> list[frozenset[str]]:
+    """Everything the alternative needs, with its last word."""
+    last = branch.last(whole=whole)
+    return [*branch.needs, last] if last else branch.needs

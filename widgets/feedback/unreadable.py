@@ -32,7 +32,7 @@ _KNOWN: Final = (
 )
 
 
-def _english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
+def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
     """Words in all, words we know as English, and words of other languages' commonest."""
     count = english = foreign = 0
     for sentence in read:
@@ -49,7 +49,7 @@ def _english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
 
 def shape(note: str, read: Sequence[Sentence]) -> list[Flag]:
     """The flags of a note that is not in English, or too short or too long to draft from."""
-    count, english, foreign = _english_share(read)
+    count, english, foreign = english_share(read)
     out: list[Flag] = []
     letters = sum(each.isalpha() for each in note[:LIMIT])
     latin = sum(each.isalpha() and each < "\u0250" for each in note[:LIMIT])

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.flags import LEFT_OUT, english_share, flags
+from widgets.feedback.flags import LEFT_OUT, flags
 from widgets.feedback.hot import tone_file, tone_pattern
 from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin
 from widgets.feedback.sentences import Sentence, sentences
 from widgets.feedback.tokens import straight, tidy
+from widgets.feedback.unreadable import english_share
 from widgets.feedback.wordclass import Token
 from widgets.messages.kinds import Kind, Shape, words
 from widgets.messages.shapes import shape_of, spelled

@@ -1,0 +1,67 @@
+"""A rule is passed over only where it could have found nothing."""
+
+import tomllib
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from widgets.feedback.carerules import care
+from widgets.feedback.patterns import pattern
+from widgets.feedback.triggers import Triggers, starts
+
+_CLASSES: Final = {"kin": "my (mum|dad)", "old": "{kin}|old~|age(ing)?"}
+_DATA: Final = tomllib.loads((Path(__file__).parents[3] / "widgets/content/feedback/flags.toml").read_text("utf-8"))
+_TRIGGERS: Final = Triggers(_DATA["classes"])
+_RULES: Final = [
+    rule
+    for part in (*_DATA["flag"], *(_DATA[name] for name in ("another", "hostile", "disclosed", "reaction")))
+    for kind in ("rules", "unless", "inside")
+    for rule in part.get(kind, ())
+]
+_NOTES: Final = [
+    note
+    for table in sorted(Path(__file__).parent.glob("flags_*.toml"))
+    for row in tomllib.loads(table.read_text("utf-8")).values()
+    for notes in row.values()
+    for note in notes
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "needed"),
+    [
+        ("kids?", [["kid"]]),
+        ("(is|was) pregnan~", [["is ", "was "], ["pregn"]]),
+        ("my (hr|gp)s?", [["my "]]),
+        ("on ?line", []),
+        ("(i )?asked _3 about", [["asked "], ["about "]]),
+        ("bab(y|ies) .. at home", [["bab"], ["at "], ["home "]]),
+        ("any ?more(?! tea)", [["any"]]),
+        ("{kin} died", [["dad", "mum"], ["died "]]),
+        ("{old}", [["age", "dad", "mum", "old"]]),
+        ("told|(said )?so", [["so ", "told "]]),
+        ("a \\w{3,9} word", [["a "], ["word "]]),
+    ],
+)
+def test_what_a_rule_needs(rule: str, needed: list[list[str]]) -> None:
+    """Each part that cannot be left out is needed, whole or by its first letters; what could be anything is not."""
+    assert [sorted(each) for each in Triggers(_CLASSES).needs(rule)] == needed
+
+
+@given(st.sampled_from(_RULES), st.sampled_from(_NOTES))
+def test_no_finding_is_passed_over(rule: str, note: str) -> None:
+    """Wherever a rule of the file finds something, the text holds what the rule is said to need."""
+    text = " ".join(note.lower().split())
+    found = pattern([rule], _DATA["classes"])
+    assert found
+    if found.search(text):
+        assert not any(starts(text).isdisjoint(each) for each in _TRIGGERS.needs(rule))
+
+
+def test_most_rules_need_something() -> None:
+    """The words are known for nearly all rules of the file; without them every rule would be compiled for every note."""
+    known = [bool(_TRIGGERS.needs(rule)) for each in care() for rule in each.rule.rules]
+    assert sum(known) > len(known) * 0.9
