@@ -89,6 +89,7 @@ _WEIGHT: Final = {
 # Signs that the person was not at ease with how it went, whatever it was.
 _UNEASY: Final = re.compile(
     r"\b(?:wish|should(?:n't)? (?:have|of|ve)|should've|could ?n['o]?t|couldnt|did ?n['o]t|didnt|wrong|mess|stuck|lost|missed|forgot|muddled|silence|awkward|struggl\w{1,4}|mistake|only got"
+    r"|waffl\w{1,4}|rambl\w{1,4}|overran|ran over|ran out|fell (?:to bits|apart)|guff|slip|slipped|froze|blank|blanked|mixed (?:up|them|it)|dead air|to bits|too (?:soft|short|long|fast|quick|quickly|much)|what i meant|meant to say|off by one|backwards|not even|nervous|confused|got it wrong|undersold|never (?:scrolled|asked|said|mentioned)"
     r"|back to front|kept losing|left out|too late|rushed|rubbish|idiot|stupid|dope|worried|panick?\w{0,4}|flustered|nothing on|no idea|no clue|not great|gutted|sorry)\b",
     re.IGNORECASE,
 )

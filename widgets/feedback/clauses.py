@@ -191,7 +191,12 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
     scored = base_of(head.low) in {"get", "score", "pass"} and any(each.tag == "#" for each in words[place + 1 : place + 4])
     if scored:
         return "own", verb
-    if before and joiner in {"and", "but", "or", "then", ",", "so", "which", "who"} and before[-1].last >= place - 4:
+    if (
+        before
+        and joiner in {"and", "but", "or", "then", ",", "so", "which", "who"}
+        and before[-1].last >= place - 4
+        and before[-1].verb >= 0
+    ):
         return (before[-1].subject if joiner not in {"which", "who"} else "none"), verb
     lemma = base_of(head.low)
     if near & {"me", "us"} or (lemma == "ask" and "if" not in near and not near & {"for", "them", "him", "her"}):

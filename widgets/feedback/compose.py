@@ -84,7 +84,7 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     body = content(findings, choices)
     order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *_ADDED, "lesson", *_AFTER)
     ordered = [each for role in order for each in body if each.role == role]
-    if not any(each.role in {"moment", "slip", "correction", "asked", "answer", "stage"} for each in ordered):
+    if not any(each.role in {"moment", "slip", "correction", "asked", "answer", "stage", "thing", "topic"} for each in ordered):
         ordered = [each for each in ordered if each.role != "lesson"]
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _ADDED + _AFTER for each in lines):

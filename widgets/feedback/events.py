@@ -12,6 +12,7 @@ from widgets.feedback.eventslots import Spot, event_slots
 from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
+from widgets.feedback.jottings import jotted
 from widgets.feedback.language import group
 from widgets.feedback.patterns import pattern
 from widgets.feedback.rewriting import own_clause
@@ -84,6 +85,12 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
         slots = event_slots("good", spot)
         if plainly_good(slots):
             out.append(Event("good", "strong", spot.sentence.span(), slots))
+        else:
+            out += [
+                Event("good", "strong", spot.sentence.span(each.first, each.last), {"topic" if each.how == "well" else "fine": each.text})
+                for each in jotted(spot.sentence)
+                if each.how in {"well", "fine"}
+            ]
     if not here & OWN and correction(spot.read, spot.place):
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", spot))]
     if not here & OWN:
@@ -93,7 +100,12 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
             if (text and kind_of(each, text) == "slip") or replied:
                 slots = event_slots("wrong_answer", replace(spot, clause=each))
                 out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
-                break
+                return out
+        for one in jotted(spot.sentence):
+            if one.how == "poor":
+                out.append(Event("wrong_answer", "strong", spot.sentence.span(one.first, one.last), {"part": one.text}))
+            elif one.how == "unknown":
+                out.append(Event("lack_experience", "strong", spot.sentence.span(one.first, one.last), {"topic": one.text}))
     return out
 
 

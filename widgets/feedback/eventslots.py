@@ -11,6 +11,7 @@ from widgets.feedback.corrections import correction
 from widgets.feedback.expected import expected
 from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
+from widgets.feedback.jottings import jotted
 from widgets.feedback.language import base_of
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases
 from widgets.feedback.rewriting import my_clause, own_clause
@@ -97,7 +98,13 @@ def _asked(spot: Spot) -> Slots:
     question = spot.question
     if not question:
         topic = trouble_topic(spot.sentence) or question_topic(spot.sentence)
-        return {"topic": re.sub(r"^(?=question\b)", "the ", topic.text)} if topic else {}
+        if topic:
+            return {
+                "topic": re.sub(
+                    r"^(?!(?:the|an?|my|this|that|his|her|their|one|first|last) )(?=(?:\S{1,30} ){0,4}question$)", "the ", topic.text
+                )
+            }
+        return {"topic": next((each.text for each in jotted(spot.sentence) if each.how in {"poor", "unknown"}), "")}
     about = question.phrase if question.phrase.startswith("about ") else f"about {question.topic}" if question.topic else ""
     slots = {"asked": question.phrase, "asked_about": about, "topic": question.topic, "asker": question.asker}
     near = next(

@@ -29,6 +29,9 @@ _NOTICE: Final = re.compile(
     r"\b((?:\d{1,2}|one|two|three|four|six|a|an) (?:week|weeks|weeks'|week's|month|months|months'|month's) ?'? notice)\b"
 )
 _ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
+_YEARS: Final = re.compile(
+    r"(?:^|[,.;:-] |\bgot |\bdone )((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years|months)) (in|on|with|of|as) (?=\S)(?!of |experience |the (?:dole|sick|list))"
+)
 _GIVEN: Final = re.compile(
     r"\b(?:they|she|he|recruiter|manager) (?:said|promised)(?: it would be| about)? ((?:a|one|two|three|four|five|six|ten|\d{1,2}) (?:weeks?|days?|fortnight|month))(?= [.,!;]| and|$)"
 )
@@ -136,6 +139,13 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
         out.append(Fact("remark", f"One reason the role appeals to me is that it is {found.text}.", sentence.span()))
     elif _KEEN.search(sentence.plain) and not re.search(r"\bnot\b|\bif\b|\bused to\b", sentence.plain):
         out.append(Fact("remark", "I am keen on the role.", sentence.span()))
+    if years := _YEARS.search(sentence.plain):
+        place = sentence.at(years.end())
+        thing = noun_phrase(sentence, place, joins=False) if place < len(sentence.words) else None
+        if thing and not is_thin(thing.text) and not {each.lower() for each in thing.text.split()} & (group("around") | group("elsewhere")):
+            out.append(
+                Fact("about", f"I have {years.group(1)} of experience {years.group(2)} {thing.text}", sentence.span(place, thing.last))
+            )
     if (notice := _NOTICE.search(sentence.plain)) and not re.search(r"\b(?:they|he|she) (?:need|want|gave)", sentence.plain):
         out.append(Fact("about", f"I need to give {notice.group(1).replace(" '", "'")}", sentence.span()))
     if given := _GIVEN.search(sentence.plain):
@@ -225,6 +235,14 @@ def _past(lemma: str, text: str) -> FactKind | None:
             if re.match(
                 r"(?:I|we) (?:said|told (?:them|the \w{1,30}))(?: that)? (?:I|we) (?:can|could|have|had|want|wanted|need|needed) ",
                 text,
+            )
+            else None
+        )
+    if lemma in {"do", "reverse"}:
+        return (
+            "shown"
+            if re.search(
+                r"\bmy (?:\w{1,30} )?(?:check|checks|test|lesson|presentation|demo|demonstration|exercise|audit|observation|trial)\b", text
             )
             else None
         )

@@ -149,7 +149,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
     if clause.subject in {"other", "thing"} and clause.lemma in {"say", "call", "tell"}:
         praise = _PRAISE.search(clause.plain)
         speaker = noun_phrase(sentence, clause.first, joins=False)
-        if praise and (speaker or clause.words[0].tag == "P"):
+        if praise and (speaker or clause.words[0].tag == "P" or clause.words[0].low == "said"):
             first = clause.first + clause.sentence.part(clause.first, clause.last).at(praise.start(1))
             who = speaker.text if speaker else "the interviewer" if clause.words[0].low in {"he", "she"} else "they"
             who = who if re.match(r"(?:the|an?|my|they)\b|[A-Z]", who) else f"the {who}"

@@ -67,6 +67,17 @@ class Words:
     pressing: str
     around: str
     nominal: str
+    judged_well: str
+    judged_fine: str
+    judged_poor: str
+    judging: str
+    piece: str
+    unjudged: str
+    tool: str
+    subject_verb: str
+    subject_verb_loose: str
+    unnamed: str
+    unnamed_first: str
 
 
 class Verb(NamedTuple):

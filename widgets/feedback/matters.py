@@ -21,10 +21,12 @@ _OFFER: Final = re.compile(
     r"|\b(?:another|other) (?:\w{1,12} )?(?:offer|firm|company|job|place)\b(?: \S{1,20}){0,8}? (?:noon |on |this |next )((?:monday|tuesday|wednesday|thursday|friday))(?= |$)"
 )
 _CHOSE: Final = re.compile(
-    r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man) (?:else )?(?:(?:who|that) )?(?:already )?(?:had|has|with|having|have) (?:got )?(?=\S)"
+    r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man|other one|one) (?:else )?(?:(?:who|that) )?(?:already )?(?:had|has|with|having|have) (?:got )?(?=\S)"
 )
 _INTERNAL: Final = re.compile(r"\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b")
-_LACKED: Final = re.compile(r"\b(?:lacked|lacking|not enough|needed more|wanted more|needed|short on|missing) (?=\S)")
+_LACKED: Final = re.compile(
+    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|missing) (?=\S)"
+)
 _WISH: Final = re.compile(
     r"\b(?:i |and |, )?(?:would|just|do)? ?(?:want|like|love|need)(?: to)? (?:see|have|get|know|read|hear)?(?: about)? ?(?=(?:the|my|their|a|an|some|any) )"
 )
@@ -47,6 +49,7 @@ _START: Final = re.compile(
 _PAPERS: Final = re.compile(
     r"\b(?:packs?|scores?|figures?|notes|form|forms|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable)\b"
 )
+_RANK: Final = re.compile(r"\b(?:i|me) (?:came|was|finished|ended up) (?:a close |the )?(second|third|runner-up)\b")
 _TIMES: Final = re.compile(r"\b(?:rung|rang|called|emailed|phoned|messaged|written|chased)\b(?: \S{1,12}){0,3} (?:times|twice|again)\b")
 
 
@@ -118,7 +121,10 @@ def _rejected(sentence: Sentence) -> dict[str, str]:
             out.setdefault("because", text)
     lacked = _LACKED.search(plain)
     if lacked:
-        out["lacked"] = _thing(sentence, lacked.end())
+        thing = _thing(sentence, lacked.end())
+        out["lacked"] = thing if not re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start)$", thing.lower()) else ""
+    rank = _RANK.search(plain)
+    out["rank"] = rank.group(1) if rank else ""
     wish = _WISH.search(plain)
     if wish and re.search(r"\b(?:want|like|love|need) (?:to )?(?:see|have|get|the)\b", wish.group() + plain[wish.end() : wish.end() + 4]):
         out["ask_for"] = _thing(sentence, wish.end(), joins=False)

@@ -14,6 +14,7 @@ from widgets.feedback.wordclass import Token
 _PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG]|J[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
 _MAX_WORDS: Final = 9
 _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "between", "from", "to", "into", "around", "under", "over"})
+_NUMBERED: Final = frozenset({"level", "year", "stage", "grade", "part", "class", "challenge", "band", "type", "version", "section"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
 
 
@@ -54,7 +55,9 @@ def _core(sentence: Sentence, start: int) -> int | None:
     first = sentence.words[start]
     if first.tag == "G" and match.end() == start + 1 and first.low not in group("both") and not first.low.endswith("ing"):
         return None
-    return match.end()
+    end = match.end()
+    numbered = end < len(sentence.words) and sentence.words[end].tag == "#" and sentence.words[end - 1].low in _NUMBERED
+    return end + 1 if numbered else end
 
 
 def _list_goes_on(sentence: Sentence, comma: int) -> bool:

@@ -62,15 +62,24 @@ def questions(sentence: Sentence) -> list[Asked]:
             and words[place - 1].low not in {"not", "never"}
             and place + 2 < len(words)
             and words[place + 2].low not in group("request")
+        ) or (
+            lemma == "have"
+            and near[:1] == ["to"]
+            and words[place - 1].low == "you"
+            and place > 2
+            and words[min(place + 2, len(words) - 1)].low not in group("request")
         ):
             found = _made(sentence, place + 2)
         elif lemma in {"want", "wish"} and near == ["to", "know"]:
             found = _after_ask(sentence, place + 3)
         elif lemma == "open" and near[:1] in (["with"], ["on"]) and (opened := noun_phrase(sentence, place + 2)):
             found = Asked(f"about {opened.text}", opened.text, place, opened.last)
-        elif (lemma in {"say", "go"} or word.low == ":" or (lemma in {"be", "start"} and near[:1] and not near[0][:1].isalnum())) and (
-            said := spoken(sentence, place + 1, quoted=True)
-        ):
+        elif (
+            lemma in {"say", "go"}
+            or word.low == ":"
+            or (word.low == '"' and len(near) > 1 and near[1] in {"me", "us"})
+            or (lemma in {"be", "start"} and near[:1] and not near[0][:1].isalnum())
+        ) and (said := spoken(sentence, place + 1, quoted=True)):
             found = Asked(said.text, _thing(said.text), place, said.last)
         if found and lemma == "ask":
             found = replace(found, asker=_asker(sentence, place))
@@ -216,6 +225,8 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         place += 1
     if place < len(words) and words[place].tag in "DNJ#":
         direct = noun_phrase(sentence, place, joins=False)
+        if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:
+            direct = noun_phrase(sentence, place) or direct
         if direct and not re.search(r"\bquestions?$", direct.text):
             thing = re.sub(r"^(?:an?|the|some) questions? (?:about|on) ", "", direct.text)
             return Asked(f"about {thing}", thing, place, direct.last)

@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.clauses import clauses
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
-from widgets.feedback.phrases import legal_phrase, noun_phrase
+from widgets.feedback.phrases import Phrase, legal_phrase, noun_phrase
 from widgets.feedback.sentences import Sentence
 
 _STAGE: Final = re.compile(
@@ -25,6 +24,7 @@ _TESTED: Final = re.compile(r"\b(?:test|trial|skills|typing|exam|assessment|scor
 _COUNTED: Final = re.compile(
     r"\b(?:years?|minutes?|hours? (?:late|early)|days?|weeks?|months?|people|kids|children|pupils|students|interviews|rejections|applications?|applicants?|of us|mins|[£$€]\d{1,6})\b"
 )
+_RATES: Final = {"hour": "hour", "hr": "hour", "minute": "minute", "min": "minute", "shift": "shift", "day": "day"}
 _MOST: Final = 2
 
 
@@ -56,14 +56,28 @@ def results(read: Sequence[Sentence]) -> list[Fact]:
     out: list[Fact] = []
     for place, sentence in enumerate(read):
         tested = any(_TESTED.search(each.plain) for each in read[max(0, place - 1) : place + 1])
-        for clause in clauses(sentence) if tested else ():
-            first = clause.words[0]
-            if clause.verb >= 0 or first.tag != "#" or not first.low[0].isdigit():
+        words = sentence.words
+        for start, word in enumerate(words) if tested else ():
+            if word.tag != "#" or not word.low[0].isdigit() or (start and words[start - 1].tag != "Z"):
                 continue
-            found = noun_phrase(sentence, clause.first)
-            if found and found.last >= clause.last and not _COUNTED.search(found.text.lower()) and not hot(found.text):
+            found = noun_phrase(sentence, start)
+            found = (found and _rated(sentence, found)) or found
+            if not found or not (found.last >= len(words) or words[found.last].tag == "Z" or words[found.last].low == "and"):
+                continue
+            if not _COUNTED.search(found.text.lower()) and not hot(found.text):
                 out.append(Fact("result", found.text, sentence.span(found.first, found.last)))
     return out[:1]
+
+
+def _rated(sentence: Sentence, found: Phrase) -> Phrase | None:
+    """The number with its rate and what it was reached on: "94 units an hour on the scanner trial"."""
+    words, last = sentence.words, found.last
+    if last + 1 >= len(words) or words[last].low not in {"an", "a", "per"} or words[last + 1].low not in _RATES:
+        return None
+    text, last = f"{found.text} {words[last].low} {_RATES[words[last + 1].low]}", last + 2
+    if last + 1 < len(words) and words[last].low == "on" and (task := noun_phrase(sentence, last + 1, joins=False)):
+        return Phrase(found.first, task.last, f"{text} on {task.text}")
+    return Phrase(found.first, last, text)
 
 
 def _named(text: str) -> str:

@@ -31,6 +31,7 @@ _SMALL: Final = (
     "wh",
     "thin",
 )
+_HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _BLAND: Final = frozenset(
     ["interview", "role", "job", "question", "questions", "answer", "feedback", "today", "said", "asked", "told", "got", "went"]
 )
@@ -78,7 +79,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         length += len(one.phrase.split()) + 4
     if findings.task == "post_interview" and not critical and "news" not in findings.details:
         concrete = len(picked) + sum(_concrete(each, findings) for each in known)
-        picked += _named([each for each in findings.facts if each.kind == "thing"], used, room=2 - concrete)
+        picked += _named([each for each in findings.facts if each.kind == "thing"], used, room=3 - concrete)
     out: list[Line] = []
     seen: set[str] = set()
     order = list(fact_frames())
@@ -97,16 +98,16 @@ def _concrete(line: Line, findings: Findings) -> bool:
 
 
 def _named(things: Sequence[Fact], used: set[str], *, room: int) -> list[Fact]:
-    """Up to two things to name in one sentence, when a message would else carry too little."""
+    """Up to three things to name in one sentence, when a message would else carry too little."""
     found: list[Fact] = []
     for each in things:
         fresh = _key(each.phrase)
-        if len(found) < min(room, 2) and fresh and not fresh & used:
+        if len(found) < min(room, 3) and fresh and not fresh & used:
             found.append(each)
             used = used | fresh
     if len(found) > 1:
-        first, second = found
-        return [replace(first, phrase=f"{first.phrase} and {second.phrase}")]
+        first, last = ", ".join(each.phrase for each in found[:-1]), found[-1].phrase
+        return [replace(found[0], phrase=f"{first} and {last}")]
     return found
 
 
@@ -142,7 +143,21 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool) -> str:
         text = fill(each, slots)
         if text and sound(text, allowed) and not too_close(text, findings.text):
             return text
+    short = _shorter(phrase) if fact.kind in {"topic", "shown", "about", "thing", "stage"} or phrase.startswith("about ") else ""
+    return _said(replace(fact, phrase=short), findings, allowed, first=first) if short else ""
+
+
+def _shorter(phrase: str) -> str:
+    """A phrase without the last thing that hangs on it ("in about ten minutes"): what is too near the note whole may be said in part."""
+    words = phrase.split()
+    for place in range(len(words) - 1, 3, -1):
+        if words[place] in _HANGING and words[place - 1] not in verbs() and not _is_small(words[place - 1]):
+            return " ".join(words[:place])
     return ""
+
+
+def _is_small(word: str) -> bool:
+    return any(word in group(name) for name in _SMALL)
 
 
 def _key(text: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Names the things a note is about, when nothing fuller could be read: strict, because a name torn loose says the wrong thing."""
+"""Names the things a note is about, when nothing fuller could be read: by the evidence that each belongs to the interview's subject matter."""
 
 import re
 from collections.abc import Sequence
@@ -7,110 +7,102 @@ from typing import Final
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
+from widgets.feedback.jottings import jotted
 from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase
 from widgets.feedback.sentences import Sentence
 
 _BARRED: Final = re.compile(
-    r"\b(?:(?:second|minute|hour|day|week|month|year|morning|afternoon|evening|night|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september"
-    r"|october|november|december|time|pound|dollar|mile|half|couple|lot|bit|kind|sort|rest|end|top|middle|thing|way|one|first|last|next|side|front|back|reason|fact|point|idea|sense)s?|\d{1,2}(?:st|nd|rd|th)|am|pm)\b"
+    r"\b(?:(?:second|minute|hour|day|week|month|year|morning|afternoon|evening|night|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october"
+    r"|november|december|time|pound|dollar|mile|half|couple|lot|bit|kind|sort|rest|end|top|middle|thing|way|one|first|last|next|side|front|back|reason|fact|point|idea|sense)s?|\d{1,2}(?:st|nd|rd|th)|am|pm)\b"
 )
 _START: Final = re.compile(
     r"^(?:mr|mrs|ms|dr|prof|his|her|their|your|our|this|that|these|those|no|any|every|each|some|which|what|whose|another|such|more|most|all|both|enough|few|many|several|other)\b"
 )
-_WORK: Final = frozenset(
-    [
-        "ask",
-        "say",
-        "tell",
-        "explain",
-        "describe",
-        "talk",
-        "discuss",
-        "present",
-        "walk",
-        "press",
-        "quiz",
-        "grill",
-        "test",
-        "elaborate",
-        "expand",
-        "struggle",
-        "stumble",
-    ]
-)
-_DIRECT: Final = frozenset(
-    [
-        "explain",
-        "describe",
-        "define",
-        "present",
-        "discuss",
-        "cover",
-        "mention",
-        "solve",
-        "build",
-        "draw",
-        "design",
-        "show",
-        "demonstrate",
-        "know",
-        "understand",
-        "remember",
-        "name",
-        "forget",
-        "prepare",
-    ]
-)
+_ABOUT: Final = frozenset(["about", "on", "regarding", "through", "with", "using", "of"])
+# From here on a phrase is named: one strong sign and one more.
+_LEAST: Final = 5
 
 
 def things(read: Sequence[Sentence]) -> list[Fact]:
-    """Well-formed, telling names of things, each where it stands; the ones nearest to asking, telling and testing first."""
-    found: list[tuple[int, int, Fact]] = []
+    """Well-formed, telling names of things, each where it stands; those with the most evidence first."""
+    found: list[tuple[int, Fact]] = []
     for sentence in read:
         if ASIDE.search(sentence.plain) or FORECAST.search(sentence.plain):
             continue
+        alone = {each.first: each for each in jotted(sentence) if not each.how}
         for clause in clauses(sentence):
             place = clause.first
             while place < clause.last:
                 phrase = noun_phrase(sentence, place, joins=False) if sentence.words[place].tag in "DQJNEG#" else None
-                if not phrase:
+                if not phrase or phrase.last > clause.last:
                     place += 1
                     continue
-                if _stands(clause, phrase) and _telling(sentence, phrase):
-                    found.append(
-                        (-_weight(phrase.text), phrase.first, Fact("thing", phrase.text, sentence.span(phrase.first, phrase.last)))
-                    )
+                weight = _evidence(clause, phrase, jot=phrase.first in alone)
+                if weight >= _LEAST and _whole(sentence, phrase):
+                    found.append((-weight, Fact("thing", phrase.text, sentence.span(phrase.first, phrase.last))))
                 place = phrase.last
-    found.sort(key=lambda each: (each[0], each[2].span.start))
-    return [fact for _, _, fact in found]
+    found.sort(key=lambda each: (each[0], each[1].span.start))
+    return [fact for _, fact in found]
 
 
-def _stands(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a phrase is what the clause talks, asks or tests about, or what it says the outcome of."""
+def _evidence(clause: Clause, phrase: Phrase, *, jot: bool) -> int:
+    """How much speaks for a phrase being subject matter: what stands before it, how it looks, where it stands."""
     words = clause.sentence.words
     before = words[phrase.first - 1] if phrase.first > clause.first else None
-    worked = any(base_of(each.low) in _WORK and each.tag in "VLGA" for each in words[clause.first : phrase.first])
+    tokens = words[phrase.first : phrase.last]
+    content = [each for each in tokens if each.tag not in "DQ#R"]
+    technical = any(re.search(r"[A-Z]{2}|[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|\w-\w", each.out) and not each.out.isdigit() for each in content)
+    named = any(each.tag == "E" for each in content)
+    compound = sum(each.tag in "NEG" for each in content) > 1
+    weight = 2 * technical + named + 2 * compound + 2 * any(_rare(each.low) for each in content)
+    cues = [base_of(each.low) for each in words[max(clause.first, phrase.first - 6) : phrase.first] if each.tag in "VLGA"]
+    sure = group("subject_verb") - group("subject_verb_loose")
+    told = any(each in sure for each in cues)
+    near = any(base_of(each.low) in sure for each in words[max(clause.first, phrase.first - 3) : phrase.first] if each.tag in "VLG")
     if before is None:
-        return clause.subject in {"thing", "mine"} and clause.lemma in {"be", "go", "look", "come"} and words[phrase.first].tag != "G"
-    if before.low in {"about", "on", "regarding", "through"}:
-        return (worked and before.low != "on") or any(
-            each.low in group("holder") | group("component") for each in words[clause.first : phrase.first]
+        outcome = clause.subject in {"thing", "mine"} and clause.lemma in {"be", "go", "look", "come"} and tokens[0].tag != "G"
+        return weight + 3 * jot + (3 if len(content) > 1 or technical or named else 1) * outcome
+    if before.low in {"from", "at", "near", "by"} or (before.low in {"for", "to", "in"} and not (technical or compound)):
+        return 0
+    if before.low in _ABOUT:
+        close = before.low in {"about", "regarding"} or (before.low == "on" and near)
+        holds = any(each.low in group("holder") | group("component") for each in words[max(clause.first, phrase.first - 3) : phrase.first])
+        return weight + (3 if told and close else 1 if told else 0) + 3 * holds + close
+    lemma = base_of(before.low)
+    if lemma == "use" and any(each.tag == "M" for each in words[max(clause.first, phrase.first - 4) : phrase.first]):
+        return weight + 4
+    if lemma in group("subject_verb") and before.tag in "VLG":
+        return weight + (2 if lemma in group("subject_verb_loose") else 4)
+    return weight + 2 * jot
+
+
+def _rare(low: str) -> bool:
+    """Whether a word stands in none of the lists of plain words."""
+    stem = low.removesuffix("s")
+    return (
+        len(low) > 3
+        and low.isalpha()
+        and low not in verbs()
+        and stem not in verbs()
+        and not any(
+            each in group(name) for each in (low, stem) for name in ("adjective", "adverb", "both", "noun", "thin", "around", "elsewhere")
         )
-    return base_of(before.low) in _DIRECT and before.tag in "VLG" and clause.subject in {"own", "other"}
+    )
 
 
-def _telling(sentence: Sentence, phrase: Phrase) -> bool:
+def _whole(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase names something of its own, whole and fit to be named."""
     text, low = phrase.text, phrase.text.lower()
     words = [each.strip("',.") for each in low.split()]
     content = [each for each in words if each not in group("determiner") | group("preposition") | group("number")]
     after = sentence.words[phrase.last] if phrase.last < len(sentence.words) else None
     before = sentence.words[phrase.first - 1] if phrase.first else None
-    loose = (after is not None and (after.tag in "NEG" or (after.tag in "VLJ" and after.low not in verbs()))) or (
-        before is not None and before.tag in "NEJG#"
-    )
+    loose = (
+        after is not None
+        and (after.tag in "NEG" or (after.tag in "VLJ" and after.low not in verbs() and after.low not in group("outcome")))
+    ) or (before is not None and before.tag in "NEJG#")
     strange = any(
         each in group("around") or each.removesuffix("s") in group("around") or each in group("elsewhere") | group("other_side")
         for each in content
@@ -120,10 +112,16 @@ def _telling(sentence: Sentence, phrase: Phrase) -> bool:
         bool(content)
         and content[-1].endswith(("er", "ers", "or", "ors", "ist", "ists", "boy", "boys", "child", "kid", "kids", "one"))
         and len(content[-1]) > 3
+        and content[-1].removesuffix("s") not in group("tool")
     )
-    special = len(content) > 1 or re.search(r"[A-Z]{2}|(?<!^)[A-Z]|\w-\w", text)
+    doing = doing or (len(content) == 1 and low.endswith("ing") and low not in group("both"))
+    loose = loose or (after is not None and after.low in {"(", "'"})
+    head = re.split(r" (?:at|in|for|with|on|of|to|from) ", low)[0].split()[-1].strip("',.")
     return bool(
-        special
+        content
+        and not {head, head.removesuffix("s")} & group("unnamed")
+        and words[0] not in group("unnamed_first")
+        and not set(content) & {"wrong", "mistake", "start-up", "startup"}
         and not loose
         and not strange
         and not doing
@@ -136,8 +134,3 @@ def _telling(sentence: Sentence, phrase: Phrase) -> bool:
         and len(content) < 6
         and not re.search(r"\b(?:i|me|it|of them|us)\b|['\"]", low)
     )
-
-
-def _weight(text: str) -> int:
-    """Compounds and names tell most."""
-    return min(len(text.split()), 4) + 2 * bool(re.search(r"(?<!^)[A-Z]|\w-\w", text))

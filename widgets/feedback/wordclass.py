@@ -36,6 +36,15 @@ def tagged(sentence: list[Token]) -> list[Token]:
                 following is not None and following.low in {"never", "been", "just", "already"}
             )
             token = replace(token, out="had" if had else "would", low="had" if had else "would")
+        if (
+            token.low == "an"
+            and following
+            and done
+            and following.low[0] in "bcdfghjklmnpqrstvwxyz"
+            and following.low[:4] not in {"hour", "hono", "heir", "hone", "hr"}
+            and not following.out[:2].isupper()
+        ):
+            token = replace(token, out="and", low="and")
         if token.low == "id" and following and "part" in getattr(verbs().get(following.low), "kinds", ()):
             done.append(Token("I", "i", token.start, token.end, "P"))
             token = replace(token, out="had", low="had")
@@ -135,6 +144,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "B"
     if low == "no" and last == "P" and "base" in getattr(verbs().get(after), "kinds", ()):
         return "X"
+    if low in {"need", "want"} and last == "C" and _nounish(after):
+        return "V"
     if low in {"need", "hope", "plan", "want", "have"} and after == "to" and last not in "DJQ":
         return "V"
     if form and _is("both", low) and not (form.kinds & {"part"} and last == "A"):
