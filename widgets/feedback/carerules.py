@@ -73,7 +73,10 @@ class Wording:
         """The patterns, each with its number, whose words `text` holds."""
         held = starts(text)
         for number, (rule, needed) in enumerate(self._rules):
-            if not any(held.isdisjoint(each) for each in needed):
+            for each in needed:
+                if held.isdisjoint(each):
+                    break
+            else:
                 yield number, _compiled(rule)
 
 

@@ -7,7 +7,7 @@ What cannot be told is left out, never guessed: a rule may then be tried in vain
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 
 _FEWEST: Final = 3
@@ -22,6 +22,7 @@ _TOKEN: Final = re.compile(
 Keys = frozenset[str] | None
 
 
+@lru_cache(maxsize=128)
 def starts(text: str) -> frozenset[str]:
     """How each word of `text`, whose words stand apart by one space, may be known: whole, or by its beginning."""
     return frozenset(each for word in text.split(" ") for each in (word[:3], word[:4], word[:5], word + " "))
