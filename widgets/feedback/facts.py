@@ -238,6 +238,8 @@ def _past(lemma: str, text: str) -> FactKind | None:
             )
             else None
         )
+    if lemma == "talk" and not re.match(r"(?:I|we) talked (?:about|through|to|with|over|them)\b", text):
+        return None
     if lemma in {"do", "reverse"}:
         return (
             "shown"

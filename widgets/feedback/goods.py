@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
+from widgets.feedback.jottings import somebody
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
@@ -134,6 +135,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and not re.search(r"\b(?:not|never|could have)\b", clause.plain)
         and (found := noun_phrase(sentence, clause.first, joins=False))
         and not is_thin(found.text)
+        and not (clause.lemma == "be" and somebody(sentence, found))
         and not set(found.text.lower().split()) & (group("other_side") - {"team", "board"})
     ):
         text = re.sub(r"\bbit\b", "part", found.text)
@@ -146,7 +148,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
             slots.setdefault("fine" if fine else "topic", text)
     if clause.subject == "other" and base_of(clause.lemma) in _LIKED | {"seem"} and plain:
         _liked(clause, slots)
-    if clause.subject in {"other", "thing"} and clause.lemma in {"say", "call", "tell"}:
+    if (clause.subject in {"other", "thing"} or clause.words[0].low == "said") and clause.lemma in {"say", "call", "tell"}:
         praise = _PRAISE.search(clause.plain)
         speaker = noun_phrase(sentence, clause.first, joins=False)
         if praise and (speaker or clause.words[0].tag == "P" or clause.words[0].low == "said"):

@@ -108,8 +108,24 @@ def _thing(sentence: Sentence, first: int, last: int) -> Jotted | None:
     rest = sentence.words[found.last : last]
     if not rest:
         return Jotted(found.text, "", found.first, found.last)
-    how = _judged(rest)
+    # With a verb it may be said of a person: "Priya was good".
+    how = _judged(rest) if rest[0].tag != "A" or not somebody(sentence, found) else None
     return Jotted(fitted(found.text, how), how, found.first, found.last) if how else None
+
+
+def somebody(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase may name somebody: by a name that is no abbreviation, a title, or the ending of one who does something."""
+    words = sentence.words[phrase.first : phrase.last]
+    last = words[-1].low.removesuffix("s")
+    typed = sentence.note[words[0].start : words[-1].end]
+    alone = len(words) == 1 and typed[:1].isupper() and not typed.isupper()
+    named = all(each.tag == "E" and not each.out.isupper() for each in words)
+    return (
+        alone
+        or named
+        or words[0].low in {"dr", "mr", "mrs", "ms", "prof"}
+        or (last.endswith(("er", "or", "ist")) and last not in group("tool"))
+    )
 
 
 def _fit(text: str) -> bool:

@@ -25,7 +25,7 @@ _CHOSE: Final = re.compile(
 )
 _INTERNAL: Final = re.compile(r"\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b")
 _LACKED: Final = re.compile(
-    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|missing) (?=\S)"
+    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|short of|light on|weak on|weak in|no experience (?:of|with|in)|missing) (?=\S)"
 )
 _WISH: Final = re.compile(
     r"\b(?:i |and |, )?(?:would|just|do)? ?(?:want|like|love|need)(?: to)? (?:see|have|get|know|read|hear)?(?: about)? ?(?=(?:the|my|their|a|an|some|any) )"

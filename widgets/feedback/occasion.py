@@ -158,7 +158,7 @@ def _role(sentence: Sentence) -> str:
                 start -= 1
             before = sentence.words[start - 1].low if start else ""
             found = _trim(sentence, noun_phrase(sentence, start, joins=False)) if start < place else None
-            setting = before in {"for", "the", "", "is", "was", "get"} or start == 0
+            setting = before in {"for", "the", "", "is", "was", "get", "on"} or start == 0
             if found and found.last > place and setting and _fits(found.text) and not is_thin(found.text):
                 return _with_article(found.text)
     return ""

@@ -40,7 +40,7 @@ def things(read: Sequence[Sentence]) -> list[Fact]:
                     place += 1
                     continue
                 weight = _evidence(clause, phrase, jot=phrase.first in alone)
-                if weight >= _LEAST and _whole(sentence, phrase):
+                if weight + _tight(sentence, phrase) >= _LEAST and _whole(sentence, phrase):
                     found.append((-weight, Fact("thing", phrase.text, sentence.span(phrase.first, phrase.last))))
                 place = phrase.last
     found.sort(key=lambda each: (each[0], each[1].span.start))
@@ -76,6 +76,13 @@ def _evidence(clause: Clause, phrase: Phrase, *, jot: bool) -> int:
     if lemma in group("subject_verb") and before.tag in "VLG":
         return weight + (2 if lemma in group("subject_verb_loose") else 4)
     return weight + 2 * jot
+
+
+def _tight(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is nothing but nouns behind "the", "my" or no article: a name for a thing rather than a description."""
+    tokens = sentence.words[phrase.first : phrase.last]
+    nouns = tokens[1:] if tokens[0].low in {"the", "my"} else tokens
+    return len(nouns) > 1 and all(each.tag in "NE" and each.low not in verbs() for each in nouns)
 
 
 def _rare(low: str) -> bool:

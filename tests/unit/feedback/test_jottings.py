@@ -26,7 +26,16 @@ def test_a_piece_is_a_thing_and_how_it_went(note: str, pieces: list[tuple[str, s
 
 
 @pytest.mark.parametrize(
-    "note", ["Otherwise fine.", "Weather good, traffic bad.", "They were fine.", "My head hurt, no idea.", "Tuesday fine."]
+    "note",
+    [
+        "Otherwise fine.",
+        "Weather good, traffic bad.",
+        "They were fine.",
+        "Priya was lovely.",
+        "Dr Singh was good.",
+        "My head hurt, no idea.",
+        "Tuesday fine.",
+    ],
 )
 def test_no_judgement_of_the_day_is_one_of_the_work(note: str) -> None:
     """What is around an interview, or the whole of it, is no thing that went well or badly."""
@@ -57,6 +66,7 @@ def test_jotted_facts_reach_the_draft(note: str, said: str) -> None:
     ("note", "unsaid"),
     [
         ("Had a coffee at the station first. Shame. Buzzing. They asked about rotas.", ("coffee", "station", "shame", "buzzing")),
+        ("Priya was good. The case study was weak.", ("priya",)),
         ("389, buddy. Bloke from Halden Security asked about alarms.", ("buddy", "halden")),
         ("told him straight i cant do sundays. They asked about tills.", ("differently",)),
     ],
