@@ -6,16 +6,18 @@ import { pythonSettled } from "./offline.mjs";
 const USES = ["pointerdown", "keydown", "focusin", "wheel"];
 const AT_ONCE = "a, [data-search], .md-search"; // what the script is for
 
-/** Wait for the first use of the page; beside a widget, for Python too, whose start the script would hold up. */
+/** Wait for the first use of the page; beside a widget, for the first one after Python's start, which the script would hold up. */
 export function loadWhenUsed() {
   const waiting = document.querySelector("script[data-later]");
   const stop = new AbortController();
+  let settled = false;
+  pythonSettled().then(() => (settled = true));
   for (const use of USES) addEventListener(use, used, { signal: stop.signal, passive: true, capture: true });
 
   /** @param {Event} event */
   function used({ target }) {
     if (target instanceof Element && target.closest(AT_ONCE)) load();
-    else pythonSettled().then(() => whenIdle(load));
+    else if (settled) whenIdle(load);
   }
 
   function load() {
