@@ -17,17 +17,17 @@ from macros.publish.cache import Cache, digest
 HERE: Final = Path(__file__).parent
 BINARY: Final = "pyodide.asm.wasm"
 REST: Final = "pyodide.rest"
-SMALL: Final = 100  # bytes; shorter functions, three in five, stay in the core: they weigh little, and fewer pages need the rest
+SMALL: Final = 300  # bytes; shorter functions, four in five, stay in the core: they weigh 0.16 MB, and hardly a page needs the rest
 STUB: Final = b"\0\0\x0b"  # no variables; stop; end
 NOTED: Final = "used."  # before a function's number, the name under which the copy says whether it was entered
 
 
 def part(root: Path, cache: Cache, packages: Path, library: Path) -> tuple[Path, Path]:
     """Return the core and the rest of the runtime, for the wheels in `packages` and the standard library cut to them."""
-    runtime, examples = root / "node_modules" / "pyodide", root / "tests/pyodide/examples"
+    runtime, examples, notes = root / "node_modules" / "pyodide", root / "tests/pyodide/examples", root / "tests/unit/feedback/notes.jsonl"
     ours = [HERE / name for name in ("core.py", "wasm.py", "used.mjs")]
-    key = digest(runtime / "package.json", packages, library, examples, *ours)
-    folder = cache.step("core", key, lambda into: _part(root, (runtime, packages, library, examples), into))
+    key = digest(runtime / "package.json", packages, library, examples, notes, *ours)
+    folder = cache.step("core", key, lambda into: _part(root, (runtime, packages, library), (examples, notes), into))
     return folder / BINARY, folder / REST
 
 
@@ -68,8 +68,8 @@ def noting(module: bytes) -> bytes:
     return wasm.module([(kind, by_kind[kind] if kind else body) for kind, body in parts])
 
 
-def _part(root: Path, sources: tuple[Path, Path, Path, Path], into: Path) -> None:
-    runtime, packages, library, examples = sources
+def _part(root: Path, sources: tuple[Path, Path, Path], asked: tuple[Path, Path], into: Path) -> None:
+    runtime, packages, library = sources
     whole = (runtime / BINARY).read_bytes()
     trial = into / "trial"
     trial.mkdir()
@@ -77,7 +77,7 @@ def _part(root: Path, sources: tuple[Path, Path, Path, Path], into: Path) -> Non
         copyfile(each, trial / each.name)
     (trial / BINARY).write_bytes(noting(whole))
     (trial / "package.json").write_text('{"type": "commonjs"}', "utf-8")  # as npm has it
-    used = json.loads(wheels.run("node", HERE / "used.mjs", trial, examples, NOTED, cwd=root).splitlines()[-1])
+    used = json.loads(wheels.run("node", HERE / "used.mjs", trial, *asked, NOTED, cwd=root).splitlines()[-1])
     functions = wasm.bodies(dict(wasm.sections(whole))[wasm.CODE])
     used += [place for place, each in enumerate(functions) if len(each) < SMALL]
     scripts = "".join((runtime / name).read_text("utf-8") for name in ("pyodide.mjs", "pyodide.asm.js"))
