@@ -4,20 +4,20 @@ import { whenIdle } from "./connection.mjs";
 import { pythonSettled } from "./offline.mjs";
 
 const USES = ["pointerdown", "keydown", "focusin", "wheel"];
+const REST = 1500; // milliseconds in which a first reading is shown and looked at
 const AT_ONCE = "a, [data-search], .md-search"; // what the script is for
 
-/** Wait for the first use of the page; beside a widget, for the first one after Python's start, which the script would hold up. */
+/** Wait for the first use of the page; beside a widget, for Python's start too, which the script would hold up, and then for the reading to be shown. */
 export function loadWhenUsed() {
   const waiting = document.querySelector("script[data-later]");
   const stop = new AbortController();
-  let settled = false;
-  pythonSettled().then(() => (settled = true));
   for (const use of USES) addEventListener(use, used, { signal: stop.signal, passive: true, capture: true });
 
   /** @param {Event} event */
   function used({ target }) {
     if (target instanceof Element && target.closest(AT_ONCE)) load();
-    else if (settled) whenIdle(load);
+    else if (document.querySelector("debrief-widget")) pythonSettled().then(() => setTimeout(() => whenIdle(load), REST));
+    else whenIdle(load);
   }
 
   function load() {
