@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import htpy
+from jinja2 import StrictUndefined
 
 from macros.paper.pages import Paper
 from widgets.errors import ContentError
@@ -16,6 +17,19 @@ from widgets.views import checklist as sheet
 from widgets.views.mount import mount
 
 BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>|</span>(?=<span))")
+
+
+class Unknown(StrictUndefined):
+    """A name that a page uses and nothing defines: stops the build, and says what to do about it."""
+
+    @property
+    def _undefined_message(self) -> str:
+        return f"{super()._undefined_message}. Correct it, or define it in macros/__init__.py"
+
+
+def on_pre_page_macros(env: Any) -> None:
+    """Have a name that nothing defines say so in our words, on each page; the macros plugin calls this by its name."""
+    env.env.undefined = Unknown
 
 
 def define_env(env: Any) -> None:

@@ -84,7 +84,7 @@ def test_a_hosts_own_name_stands_wherever_ours_would(project: Path, build: Build
         ('{{ checklist("nowhere") }}', ["checklists/nowhere.toml", "does not exist; the checklists are after-the-interview"]),
         ('{{ widget("nothing") }}', ["widget('nothing')", "must be one of signals"]),
         ('{{ claim("nothing") }}', ["claims.toml", "claims[nothing]", "is missing"]),
-        ("{{ nowhere }}", ["nowhere", "undefined"]),
+        ("{{ nowhere }}", ["index.md", "'nowhere' is undefined. Correct it, or define it in macros/__init__.py"]),
         ("[gone](gone.md)", ["gone.md"]),
         ("[gone](about/sources.md#gone)", ["about/sources.md", "gone"]),
         ('<a href="about/nowhere/">gone</a>', ["index.html", "'about/nowhere/'", "correct it or add what it points to"]),
