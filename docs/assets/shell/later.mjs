@@ -11,12 +11,15 @@ const AT_ONCE = "a, [data-search], .md-search"; // what the script is for
 export function loadWhenUsed() {
   const waiting = document.querySelector("script[data-later]");
   const stop = new AbortController();
+  let asked = false;
   for (const use of USES) addEventListener(use, used, { signal: stop.signal, passive: true, capture: true });
 
   /** @param {Event} event */
   function used({ target }) {
-    if (target instanceof Element && target.closest(AT_ONCE)) load();
-    else if (document.querySelector("debrief-widget")) pythonSettled().then(() => setTimeout(() => whenIdle(load), REST));
+    if (target instanceof Element && target.closest(AT_ONCE)) return load();
+    if (asked) return; // a reader who types must not set a wait at each key
+    asked = true;
+    if (document.querySelector("debrief-widget")) pythonSettled().then(() => setTimeout(() => whenIdle(load), REST));
     else whenIdle(load);
   }
 
