@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group
+from widgets.feedback.language import group, one_of
 from widgets.feedback.matters import matters
 from widgets.feedback.occasion import occasion
 from widgets.feedback.people import names
@@ -13,10 +13,12 @@ from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.sentences import Sentence, joined
 from widgets.feedback.unknowns import unknowns
 
+_MONTH: Final = one_of("month")
+_WEEKDAY: Final = one_of("weekday")
 _DAY: Final = re.compile(
     r"\b(?:(by|on|before|until|till|this|last|next|for|coming) )?((?:the )?(?:(?:this|last|next|coming) )?"
-    r"(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?= (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))"
-    r"(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?"
+    rf"(?:(?:{_WEEKDAY}|tomorrow)(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?= (?:of )?(?:{_MONTH})))"
+    rf"(?: (?:of )?(?:{_MONTH}))?"
     r"(?: (?:morning|afternoon|evening))?(?: at (?:\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|half \w{3,6})(?! (?:with )?(?:the )?\w{1,30}ing))?)(?= |$)"
 )
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until)\b")

@@ -10,7 +10,7 @@ from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.goods import talked
 from widgets.feedback.hot import hot
 from widgets.feedback.kinds import ASIDE, FORECAST
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import group, one_of, verbs
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
@@ -18,6 +18,8 @@ from widgets.feedback.slots import asked, reply
 from widgets.feedback.stages import results, stages
 from widgets.feedback.things import things
 
+_MONTH: Final = one_of("month")
+_WEEKDAY: Final = one_of("weekday")
 _STATES: Final = frozenset(["work", "speak", "hold", "study", "run", "manage", "lead", "drive", "teach", "use", "train"])
 # What makes a claim about oneself worth saying: a number, a name, a qualification.
 _PROOF: Final = re.compile(
@@ -37,12 +39,12 @@ _GIVEN: Final = re.compile(
 )
 _COURSE: Final = re.compile(
     r"\b(?:course|class|classes|training|exam|test|certificate|certification|refresher|licen[cs]e|module|resit\w{0,3}|studying|qualification|degree|diploma|level|tutor)\b|\d"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"|\b(?:{_MONTH.title()})\b"
 )
 _AMISS: Final = re.compile(r"\b(?:wrong|wrongly|instead|without|too (?:fast|long|much|quickly|quietly|slowly)|straight to)\b")
 _HEAR: Final = re.compile(
     r"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|in touch|come back|know|outcome|result|reply)\b(?: \S{1,14}){0,5}? "
-    r"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{1,2}(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|week|weeks|month|days|day|hours|january|february|march|april|may|june|july|august|september|october|november|december)){0,6})(?= |$)"
+    rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|days|day|hours|{_MONTH})){{0,6}})(?= |$)"
 )
 _TIMED: Final = re.compile(r"\b(?:week|weeks|month|days|day|hours|tomorrow|\w{3,6}day|\d{1,2}(?:st|nd|rd|th))\b")
 _APPEAL: Final = re.compile(

@@ -100,6 +100,11 @@ def group(name: str) -> frozenset[str]:
     return frozenset(getattr(words(), name).split())
 
 
+def one_of(name: str) -> str:
+    """One word list as the alternatives of a pattern."""
+    return "|".join(getattr(words(), name).split())
+
+
 @cache
 def table(name: str) -> dict[str, str]:
     """One `from:to` list as a mapping; an underscore in the target stands for a space."""

@@ -6,19 +6,21 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group
+from widgets.feedback.language import group, one_of
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, verb_phrase
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 
+_MONTH: Final = one_of("month")
+_WEEKDAY: Final = one_of("weekday")
 _SPAN: Final = r"(?:about |over |almost |nearly )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:days?|weeks?|months?)"
 _SINCE: Final = re.compile(
     rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|since)\b"
 )
 _OFFER: Final = re.compile(
     r"\b(?:another|other|second|got an?|have an?|an|competing) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b(?: \S{1,20}){0,12}? (?:by|until|till|before|for) (?:noon |midday |the end of |end of )?"
-    r"((?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d{1,2}(?:st|nd|rd|th)(?: (?:of )?\w{3,9})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)))(?= |$)"
-    r"|\b(?:another|other) (?:\w{1,12} )?(?:offer|firm|company|job|place)\b(?: \S{1,20}){0,8}? (?:noon |on |this |next )((?:monday|tuesday|wednesday|thursday|friday))(?= |$)"
+    rf"((?:the )?(?:{_WEEKDAY}|tomorrow|\d{{1,2}}(?:st|nd|rd|th)(?: (?:of )?\w{{3,9}})?|\d{{1,2}} (?:{_MONTH})))(?= |$)"
+    rf"|\b(?:another|other) (?:\w{{1,12}} )?(?:offer|firm|company|job|place)\b(?: \S{{1,20}}){{0,8}}? (?:noon |on |this |next )((?:{_WEEKDAY}))(?= |$)"
 )
 _CHOSE: Final = re.compile(
     r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man|other one|one) (?:else )?(?:(?:who|that) )?(?:already )?(?:had|has|with|having|have) (?:got )?(?=\S)"
@@ -44,7 +46,7 @@ _BY: Final = re.compile(
     r"\b(?:by (?:email|e-mail|phone|post)|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them))\b"
 )
 _START: Final = re.compile(
-    r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?)(?= |$)"
+    rf"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?(?:{_MONTH}))?)(?= |$)"
 )
 _PAPERS: Final = re.compile(
     r"\b(?:packs?|scores?|figures?|notes|form|forms|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable)\b"

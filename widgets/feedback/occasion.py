@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group
+from widgets.feedback.language import group, one_of
 from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase
 from widgets.feedback.sentences import Sentence
 
+_MONTH: Final = one_of("month")
+_WEEKDAY: Final = one_of("weekday")
 _FOR: Final = re.compile(
     r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference) "
     r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
@@ -24,7 +26,7 @@ _OWN: Final = re.compile(
     r"^(?:my|his|her|their|our|this|that|another|last|old|current|previous|a few|some|any|no|every|it|the (?:last|next|first|same|whole))\b"
 )
 _TIME: Final = re.compile(
-    r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|time|monday|tuesday|wednesday|thursday|friday|interview|yes|example|reference|advice|feedback|me|dream)\b"
+    rf"\b(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|time|{_WEEKDAY}|interview|yes|example|reference|advice|feedback|me|dream)\b"
 )
 _AT: Final = re.compile(
     r"\b(?:round 's|round's|interview|interviews|interviewed|interviewing|role|position|job|post|going|was|round|stage|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
@@ -42,8 +44,8 @@ _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
 _ON: Final = re.compile(
-    r"\b((?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|this afternoon"
-    r"|(?<=on )(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w{3,9})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)(?! at)"
+    rf"\b((?:last )?(?:{_WEEKDAY})|this morning|this afternoon"
+    rf"|(?<=on )(?:the )?\d{{1,2}}(?:st|nd|rd|th)(?: of \w{{3,9}})?|\d{{1,2}} (?:{_MONTH}))(?= |$)(?! at)"
 )
 _WORKPLACE: Final = re.compile(
     r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studios?|lab|laboratory|pharmacy|bar|pub|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|station|garden|yard|mill|brewery|theatre|prison|court)\b"
