@@ -62,7 +62,7 @@ def test_text_at_twice_its_size_fits_a_phone(page: Page) -> None:
     wide = []
     for name in PAGES:
         page.goto(address(name))
-        page.evaluate("(root) => { root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`; }", page.query_selector(":root"))
+        page.locator(":root").evaluate("(root) => { root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`; }")
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             wide.append(name)
     assert wide == []
