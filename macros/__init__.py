@@ -16,8 +16,7 @@ from widgets.views import NAMES, evidence, reference
 from widgets.views import checklist as sheet
 from widgets.views.mount import mount
 
-# Words that stand in boxes of their own run together once the tags are gone, as the search sees them; a stop belongs to its word.
-BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>(?!(?:</span>)?[,.;:])|</span>(?=<span))")
+BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>|</span>(?=<span))")
 
 
 class Unknown(StrictUndefined):

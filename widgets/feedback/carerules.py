@@ -43,6 +43,7 @@ class FlagFile:
     another: Rules
     hostile: Rules
     disclosed: Rules
+    reassured: Rules
     reaction: Rules
 
 
@@ -131,7 +132,7 @@ def care() -> tuple[Care, ...]:
 
 
 @cache
-def wording(name: Literal["another", "hostile", "disclosed", "reaction"]) -> Wording:
+def wording(name: Literal["another", "hostile", "disclosed", "reassured", "reaction"]) -> Wording:
     """One of the bare lists."""
     rules: Rules = getattr(_file(), name)
     return Wording(rules.rules)

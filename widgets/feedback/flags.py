@@ -17,6 +17,7 @@ _MARKUP: Final = re.compile(
 )
 _QUOTES: Final = frozenset("\"'()*_")
 _COLD_WITHIN: Final = 4
+_SIGNS_WITHIN: Final = 4
 _KNOWN: Final = (
     "determiner",
     "subject",
@@ -64,8 +65,11 @@ def _by_rule(wanted: Care, read: Sequence[Sentence], texts: Sequence[str]) -> li
     rule = wanted.rule
     if rule.needs > 1:
         kinds = [wanted.kinds(each) for each in texts]
-        enough = len(set().union(*kinds)) >= rule.needs
-        return [Flag(rule.id, rule.tier, each.span()) for each, any_kind in zip(read, kinds, strict=True) if enough and any_kind]
+        return [
+            Flag(rule.id, rule.tier, each.span())
+            for place, each in enumerate(read)
+            if kinds[place] and len(set().union(*kinds[max(0, place - _SIGNS_WITHIN) : place + _SIGNS_WITHIN + 1])) >= rule.needs
+        ]
     found = []
     for place, sentence in enumerate(read):
         alone = text = texts[place]
@@ -108,13 +112,13 @@ def _is_name(sentence: Sentence, place: int) -> bool:
 def _cold_after_disclosure(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Flag]:
     """A thing about oneself said, and the other side turning cold within the next sentences: that may be discrimination."""
     own = {each.span for each in found if each.id == "own_sensitive"}
-    disclosed, reaction = wording("disclosed"), wording("reaction")
+    disclosed, reassured, reaction = wording("disclosed"), wording("reassured"), wording("reaction")
     out: list[Flag] = []
     for place, sentence in enumerate(read):
         if sentence.span() not in own and not disclosed.search(_spoken(sentence)):
             continue
         for near in read[place : place + _COLD_WITHIN]:
-            if reaction.search(_spoken(near)):
+            if reaction.search(_spoken(near)) and not reassured.search(_spoken(near)):
                 out += [Flag("discrimination", "maybe", each.span()) for each in (sentence, near)]
                 break
     return out

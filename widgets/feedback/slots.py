@@ -122,7 +122,7 @@ def questions(sentence: Sentence) -> list[Asked]:
 
 def _made(sentence: Sentence, place: int) -> Asked | None:
     form = verbs().get(sentence.words[place].low)
-    object_next = place + 1 < len(sentence.words) and sentence.words[place + 1].tag == "D" and sentence.words[place].tag not in "RC"
+    object_next = place + 1 < len(sentence.words) and sentence.words[place + 1].tag == "D"
     found = _task(sentence, place) if (form and "base" in form.kinds) or (not form and object_next) else None
     return Asked(f"to {found.text}", "", place, found.last) if found else None
 

@@ -45,9 +45,6 @@ def tagged(sentence: list[Token]) -> list[Token]:
             and not following.out[:2].isupper()
         ):
             token = replace(token, out="and", low="and")
-        if token.low == "id" and following and "base" in getattr(verbs().get(following.low), "kinds", ()):
-            done.append(Token("I", "i", token.start, token.end, "P"))
-            token = replace(token, out="would", low="would")
         if token.low == "id" and following and "part" in getattr(verbs().get(following.low), "kinds", ()):
             done.append(Token("I", "i", token.start, token.end, "P"))
             token = replace(token, out="had", low="had")
@@ -141,8 +138,6 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low in group("weekday") | group("month"):
         return "E"
     form = verbs().get(low)
-    if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
-        return "N"
     if low == "clean" and after in {"forgot", "forget", "missed"}:
         return "B"
     if low == "only" and last in "PMAX":
