@@ -1,12 +1,10 @@
 """The one to four proposals a person confirms, and the choices the engine would make itself."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
-from zlib import crc32
 
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
-from widgets.feedback.frames import choose, event_frames, fill
+from widgets.feedback.frames import choose, event_frames, fill, lesson_rules
 
 CONCERNS: Final = (
     "late",
@@ -86,17 +84,10 @@ _WEIGHT: Final = {
     "did": 2,
     "because": 1,
 }
-# Signs that the person was not at ease with how it went, whatever it was.
-_UNEASY: Final = re.compile(
-    r"\b(?:wish|should(?:n't)? (?:have|of|ve)|should've|could ?n['o]?t|couldnt|did ?n['o]t|didnt|wrong|mess|stuck|lost|missed|forgot|muddled|silence|awkward|struggl\w{1,4}|mistake|only got"
-    r"|waffl\w{1,4}|rambl\w{1,4}|overran|ran over|ran out|fell (?:to bits|apart)|guff|slip|slipped|froze|blank|blanked|mixed (?:up|them|it)|dead air|to bits|too (?:soft|short|long|fast|quick|quickly|much)|what i meant|meant to say|off by one|backwards|not even|nervous|confused|got it wrong|undersold|never (?:scrolled|asked|said|mentioned)"
-    r"|back to front|kept losing|left out|too late|rushed|rubbish|idiot|stupid|dope|worried|panick?\w{0,4}|flustered|nothing on|no idea|no clue|not great|gutted|sorry)\b",
-    re.IGNORECASE,
-)
 # Slots whose phrase no second moment may repeat.
 _TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid"})
-_UNKNOWN: Final = re.compile(r"\b(?:not know|not explain|not name|not remember|not answer|only explain|mixed up|muddled|tell only)\b")
 _MOST_CARDS: Final = 4
+_MOST_LESSONS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
 
@@ -151,9 +142,11 @@ def _card(event: Event) -> Card | None:
 
 
 def lessons(event: Event) -> tuple[Chip, ...]:
-    """The lessons to tap for one event, with its own topic where they have a place for it."""
+    """The lessons to tap for one event: the person's own, what fits just this, then the general ones."""
     slots = {name: value for name, value in event.slots.items() if name != "topic" or len(value.split()) < 8}
-    return tuple(Chip(each[0], text) for each in event_frames()[event.id].lessons if (text := fill(each[1], slots)))
+    fit = [(each.id, each.text) for each in lesson_rules() if each.id in event.fits]
+    chips = [Chip(name, said) for name, text in (*fit, *event_frames()[event.id].lessons) if (said := fill(text, slots))]
+    return tuple(chips[:_MOST_LESSONS])
 
 
 def proposed(findings: Findings, *, promise: bool = True) -> Choices:
@@ -173,31 +166,17 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):
             continue
         wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"}
-        taken[each.id] = CardChoice(keep=True, lesson=_fitting(each, chips, findings.text) if wants else "")
+        taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
         promised = promised or wants
         used |= phrases
         kept += 1
-    asked = any(each.kind in {"asked", "answer"} for each in findings.facts) and not any(each.id == "good" for each in findings.events)
-    uneasy = bool(_UNEASY.search(findings.text)) or any(each.id in LESSON_EVENTS - {"test"} for each in findings.events)
-    if promise and not promised and (asked or uneasy):
-        general = [each[0] for each in event_frames()["bad_unspecified"].lessons]
-        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=general[crc32(findings.text.encode()) % len(general)]))
+    poor = next((each for each in merged(findings.events) if each.id == "bad_unspecified" and each.strength == "strong"), None)
+    if promise and not promised and poor:
+        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lessons(poor)[0].id))
     for each in merged(findings.events):
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)
-
-
-def _fitting(event: Event, chips: Sequence[Chip], note: str) -> str:
-    """The lesson that fits: what was not known is to be read up on; otherwise the notes take turns."""
-    if "unasked" in event.slots and any(each.id == "questions" for each in chips):
-        return "questions"
-    unknown = _UNKNOWN.search(event.slots.get("lacking", "") or event.slots.get("clause", ""))
-    named = next((each.id for each in chips if each.id == "topic"), "")
-    if unknown and named:
-        return named
-    general = [each for each in chips if each.id not in {"topic", "questions"}] or list(chips)
-    return general[crc32(note.encode()) % len(general)].id
 
 
 def _mostly_well(findings: Findings) -> bool:

@@ -14,6 +14,7 @@ from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
 from widgets.feedback.jottings import jotted
 from widgets.feedback.language import group
+from widgets.feedback.lessons import fitting, lesson_slots, own_lesson
 from widgets.feedback.patterns import pattern
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -75,7 +76,22 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
         here = {each.id for each in found if each.span.start == sentence.span().start}
         found += _structural(Spot(read, place, parts, None), here)
-    return found
+    mine = own_lesson(read)
+    return [_with_lessons(each, read, mine) for each in found]
+
+
+def _with_lessons(event: Event, read: Sequence[Sentence], mine: str) -> Event:
+    """The event with what it teaches: the person's own lesson, what to read up on, and the lessons that fit its words."""
+    if event.id == "good":
+        return event
+    place = next(k for k, each in enumerate(read) if each.span().start <= event.span.start < each.span().end)
+    slots = {**event.slots, **lesson_slots(read[max(0, place - 1) : place + 1], read[place], event.slots)}
+    if mine:
+        slots["own_lesson"] = mine
+    told = " ".join(
+        value for name, value in event.slots.items() if name in {"asked", "correction", "lacking", "reply", "did", "clause", "cause"}
+    )
+    return replace(event, slots=slots, fits=fitting(event.id, f"{read[place].plain} . {told.lower()}"))
 
 
 def _structural(spot: Spot, here: set[str]) -> list[Event]:

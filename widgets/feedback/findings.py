@@ -49,12 +49,13 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened, as proposed; `slots` are clean phrases by name, empty when none could be read safely."""
+    """One thing that happened, as proposed; `slots` are clean phrases by name, `fits` the ids of the lessons that fit just this."""
 
     id: str
     strength: Strength
     span: Span
     slots: dict[str, str] = field(default_factory=dict)
+    fits: tuple[str, ...] = ()
 
 
 FactKind = Literal[

@@ -25,6 +25,16 @@ class EventFrames:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonRule:
+    """One lesson: beside which events it may stand (none: any), and which words of what happened it fits (none: any)."""
+
+    id: str
+    text: str
+    events: tuple[str, ...]
+    when: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TaskFrames:
     """The fixed parts of one kind of message."""
 
@@ -51,6 +61,7 @@ class FrameFile:
     """The file of frames."""
 
     event: tuple[EventFrames, ...]
+    lesson: tuple[LessonRule, ...]
     task: tuple[TaskFrames, ...]
     fact: tuple[FactFrames, ...]
 
@@ -65,6 +76,12 @@ def _file() -> FrameFile:
 def event_frames() -> dict[str, EventFrames]:
     """The frames of every event, by its id."""
     return {each.id: each for each in _file().event}
+
+
+@cache
+def lesson_rules() -> tuple[LessonRule, ...]:
+    """The lessons that fit one kind of slip, in the order they are offered."""
+    return _file().lesson
 
 
 @cache

@@ -8,7 +8,7 @@ from widgets.feedback.cards import CONCERNS, merged
 from widgets.feedback.checks import invented, smells, sound, too_close
 from widgets.feedback.details import on_day
 from widgets.feedback.findings import CardChoice, Choices, Event, Findings, Line
-from widgets.feedback.frames import event_frames, fill, slots_of, task_frames, varied
+from widgets.feedback.frames import event_frames, fill, lesson_rules, slots_of, task_frames, varied
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.supporting import supporting
 from widgets.feedback.tokens import straight
@@ -53,7 +53,7 @@ def _slots(event: Event, choice: CardChoice) -> dict[str, str]:
     if choice.slots.get("topic") and slots["topic"]:
         about = f"about {slots['topic']}"
         slots |= {name: about for name in ("asked", "asked_about") if name in slots and name not in choice.slots}
-        slots |= {name: slots["topic"] for name in ("question", "lost") if name in slots}
+        slots |= {name: slots["topic"] for name in ("question", "lost", "gap") if name in slots}
     return {name: value for name, value in slots.items() if value}
 
 
@@ -159,7 +159,8 @@ def _lessons(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
             text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
         elif choice.lesson and name in event_frames():
             slots = _slots(events[name], choice) if name in events else dict(choice.slots)
-            text = next((fill(each[1], slots) for each in event_frames()[name].lessons if each[0] == choice.lesson), "")
+            known = [*((each.id, each.text) for each in lesson_rules()), *event_frames()[name].lessons]
+            text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
         else:
             continue
         if text and not smells(text) and not invented(text, allowed) and all(text != each.text for each in out):

@@ -12,7 +12,7 @@ import pytest
 
 from widgets.feedback.checks import smells
 from widgets.feedback.compose import _TELLING
-from widgets.feedback.frames import event_frames, fact_frames, fill, slots_of, task_frames
+from widgets.feedback.frames import event_frames, fact_frames, fill, lesson_rules, slots_of, task_frames
 from widgets.feedback.hot import hot
 from widgets.feedback.rewriting import also
 
@@ -52,6 +52,8 @@ _FIXED: Final = {
     "first_pay": "12.60 an hour",
     "second_pay": "12.21",
     "thank": "Bev",
+    "own_lesson": "Next time I will have three examples on a card",
+    "pair": "the median and the mean",
     "chose": "someone with SAP experience",
 }
 # One frame for each kind of phrase, to read every phrase of that kind in.
@@ -88,6 +90,8 @@ def _frames() -> Iterator[tuple[str, str]]:
     for event in event_frames().values():
         for frame in (*event.frames, *event.card, *(text for _, text in event.lessons)):
             yield event.id, frame
+    for rule in lesson_rules():
+        yield rule.id, rule.text
     for task in task_frames().values():
         for frame in (*task.open, *task.detail, *task.close, task.spare):
             yield task.id, frame

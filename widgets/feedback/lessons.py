@@ -1,0 +1,119 @@
+"""Reads what a slip teaches: the person's own lesson, and which of ours fits just what happened."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from widgets.feedback.clauses import Clause
+from widgets.feedback.frames import LessonRule, lesson_rules
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.patterns import pattern
+from widgets.feedback.phrases import is_thin, noun_phrase
+from widgets.feedback.rewriting import own_clause
+from widgets.feedback.sentences import Sentence
+
+_PROMISE: Final = re.compile(
+    r"\b(?:next time|in future|for next time|note to self|lesson learn(?:ed|t)|from now on)(?: around)?(?: [:,-])?(?: it is)? "
+    r"(?:(?:i )?(?:will|'ll|need to|have to|should|must|would|am going to|want to|just) )?(?:just )?(?=\w)"
+)
+_NEED: Final = re.compile(
+    r"\bi (?:really |just )?(?:need|have) to (?=(?:practi[sc]e|learn|revise|brush|read|work|slow|prepare|study|speak|stop|get better)\b)"
+)
+_REGRET: Final = re.compile(r"\bi (?:really |just |probably )?should have (?:just |really |\w{1,12}ly )?(?=\w)")
+# A regret about words is a correction; one about having or being is none of their doing.
+_NO_LESSON: Final = frozenset(
+    [
+        "say",
+        "mention",
+        "tell",
+        "answer",
+        "be",
+        "have",
+        "go",
+        "get",
+        "know",
+        "put",
+        "name",
+        "call",
+        "realise",
+        "realize",
+        "see",
+        "think",
+        "apply",
+        "stay",
+    ]
+)
+_UNKNOWN: Final = re.compile(
+    r"\b(?:not|never) (?:\w{1,12}ly )?(?:(?:know|explain|define|name|say|tell|answer)\b(?! (?:how to|if|whether|that))|heard of|sure what)|\bno (?:idea|clue)\b|\bnothing on\b|\bblank on\b"
+)
+_PAIR: Final = re.compile(
+    r"\b(?:difference between|mix(?:ed|ing)? up|muddl(?:ed|ing) up|confus(?:ed|ing)|mix(?:ed|ing)|muddl(?:ed|ing)) (?=[\w'])"
+)
+_MOST_WORDS: Final = 9
+
+
+def own_lesson(read: Sequence[Sentence]) -> str:
+    """What the person means to do, as a promise: "Next time I will have three examples on a card"; empty when the note has none."""
+    for sentence in read:
+        for rule, lead in ((_PROMISE, "Next time"), (_NEED, "Before my next interview"), (_REGRET, "Next time")):
+            found = rule.search(sentence.plain)
+            text = _promised(sentence, sentence.at(found.end()), regret=rule is _REGRET) if found else ""
+            if text:
+                return f"{lead} I will {text}"
+    return ""
+
+
+def _promised(sentence: Sentence, place: int, *, regret: bool) -> str:
+    """What follows from the verb at `place` to the end of its clause, as it follows "I will"."""
+    words = sentence.words
+    form = verbs().get(words[place].low)
+    if not form or not form.kinds & ({"part"} if regret else {"base"}) or (regret and form.lemma in _NO_LESSON):
+        return ""
+    end = next(
+        (
+            k
+            for k in range(place + 1, len(words))
+            if (words[k].tag == "Z" and words[k].low not in {"'", "&", "-"})
+            or words[k].low in {"because", "but", "so", "which", "cos"}
+            or words[k].tag == "P"
+        ),
+        len(words),
+    )
+    if words[place].low == "not" or end - place < 2:
+        return ""
+    clause = Clause(sentence, place, end, "", "own", place)
+    _, _, said = own_clause(clause, inward=True, pointing=True).partition(" ")
+    first, _, rest = said.partition(" ")
+    text = f"{form.lemma} {rest}".strip() if first == words[place].low else ""
+    vague = set(rest.split()) & (group("vague") - {"it", "that"})
+    return "" if not rest or vague or hot(text) or base_of(first) in {"be", "get"} else text
+
+
+def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[str, str]) -> dict[str, str]:
+    """What there is to learn: `pair`, two things that were mixed up, and `gap`, what was not known."""
+    for each in near:
+        found = _PAIR.search(each.plain)
+        both = noun_phrase(each, each.at(found.end())) if found and each.at(found.end()) < len(each.words) else None
+        if both and " and " in both.text and len(both.text.split()) <= _MOST_WORDS:
+            return {"pair": both.text}
+    if not _UNKNOWN.search(sentence.plain) or "correction" in slots or "right" in slots:
+        return {}
+    for gap in (slots.get("topic", ""), slots.get("asked", "").removeprefix("about ")):
+        named = not re.match(r"(?:to|for|if|whether|when|where|why|who) ", gap) and not re.search(r"\bI\b|\bmy\b|questions?$|\btime\b", gap)
+        if gap and named and len(gap.split()) <= _MOST_WORDS and not is_thin(gap):
+            return {"gap": gap}
+    return {}
+
+
+def fitting(event: str, words: str) -> tuple[str, ...]:
+    """The ids of the lessons that fit `event` and `words`, what is known of the moment in small letters."""
+    return tuple(
+        rule.id for rule, found in _rules() if (not rule.events or event in rule.events) and (found is None or found.search(words))
+    )
+
+
+@cache
+def _rules() -> tuple[tuple[LessonRule, re.Pattern[str] | None], ...]:
+    return tuple((each, pattern(each.when, {})) for each in lesson_rules())
