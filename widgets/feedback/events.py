@@ -8,7 +8,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import correction
-from widgets.feedback.eventslots import Spot, event_slots
+from widgets.feedback.eventslots import ANSWERED, Spot, event_slots, measured, went_well
 from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
@@ -18,11 +18,18 @@ from widgets.feedback.lessons import fitting, lesson_slots, own_lesson
 from widgets.feedback.patterns import pattern
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import questions
 from widgets.guide.load import load
 
 # What only the person can have done: wording about somebody else does not count.
 OWN: Final = frozenset(
     {"blank_mind", "wrong_answer", "rambled", "undersold", "nerves", "unprepared", "overshared", "language_barrier", "lack_experience"}
+)
+
+
+# An interview that is not the one the message is about.
+_ANOTHER: Final = re.compile(
+    r"\b(?:previous|past|earlier|other|last few|all the other|most of my) (?:\w{1,12} )?interviews?\b|\b(?:last|first|previous) (?:interview|one|time) i (?:had|did|have)\b|\blast (?:time|year|month)\b"
 )
 
 
@@ -37,11 +44,19 @@ class EventRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Uneasy:
+    """The wording that shows, beside a question, that its answer was not what the person wanted."""
+
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EventFile:
     """The file of event patterns."""
 
     classes: dict[str, str]
     event: tuple[EventRule, ...]
+    uneasy: Uneasy
 
 
 Compiled = tuple[str, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
@@ -65,7 +80,14 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             if not hit or (unless and unless.search(sentence.plain)):
                 continue
             clause = _clause_of(parts, sentence.at(hit.start()), sentence.at(hit.end() - 1))
-            if name in OWN and clause and clause.subject == "other":
+            if (
+                name in OWN
+                and clause
+                and clause.subject == "other"
+                and not (name == "rambled" and measured(Spot(read, place, parts, clause)))
+            ):
+                continue
+            if name in OWN | {"bad_unspecified", "good"} and clause and _ANOTHER.search(clause.plain):
                 continue
             if name == "undersold" and re.search(r"\bask (?:any|a single|one|many|a) questions?\b", sentence.plain):
                 sure = False
@@ -74,10 +96,37 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             slots = event_slots(name, Spot(read, place, parts, clause))
             sure = sure or "unasked" in slots
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
-        here = {each.id for each in found if each.span.start == sentence.span().start}
+        here = {each.id for each in found if each.span.start == sentence.span().start and each.strength == "strong"}
         found += _structural(Spot(read, place, parts, None), here)
+    found += _uneasy(read, found)
     mine = own_lesson(read)
     return [_with_lessons(each, read, mine) for each in found]
+
+
+@cache
+def _unease() -> re.Pattern[str] | None:
+    return pattern(load(EventFile, "feedback/events.toml").uneasy.rules, {})
+
+
+def _uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
+    """An answer that was not what the person wanted, where a question stands beside a sign of it and no event says more."""
+    if any(each.id in OWN | {"overshared", "surprise_question"} and each.strength == "strong" for each in found):
+        return []
+    rule = _unease()
+    for place, sentence in enumerate(read):
+        asked = [each for each in questions(sentence) if not went_well(sentence, each)]
+        if not asked or not rule:
+            continue
+        end = next((k for k in range(place + 1, len(read)) if questions(read[k])), len(read))
+        after = " . ".join(
+            each.plain for each in (sentence.part(asked[-1].last, len(sentence.words)), *read[place + 1 : min(end, place + 3)])
+        )
+        sign = rule.search(after)
+        if sign and not ANSWERED.search(after[: sign.start()]):
+            return [
+                Event("wrong_answer", "strong", sentence.span(), event_slots("wrong_answer", Spot(read, place, clauses(sentence), None)))
+            ]
+    return []
 
 
 def _with_lessons(event: Event, read: Sequence[Sentence], mine: str) -> Event:
@@ -88,10 +137,12 @@ def _with_lessons(event: Event, read: Sequence[Sentence], mine: str) -> Event:
     slots = {**event.slots, **lesson_slots(read[max(0, place - 1) : place + 1], read[place], event.slots)}
     if mine:
         slots["own_lesson"] = mine
+    follows = read[place + 1] if place + 1 < len(read) and not questions(read[place + 1]) else None
+    following = follows.plain if follows else ""
     told = " ".join(
         value for name, value in event.slots.items() if name in {"asked", "correction", "lacking", "reply", "did", "clause", "cause"}
     )
-    return replace(event, slots=slots, fits=fitting(event.id, f"{read[place].plain} . {told.lower()}"))
+    return replace(event, slots=slots, fits=fitting(event.id, f"{read[place].plain} . {told.lower()} . {following}"))
 
 
 def _structural(spot: Spot, here: set[str]) -> list[Event]:

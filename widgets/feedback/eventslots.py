@@ -11,22 +11,39 @@ from widgets.feedback.corrections import correction
 from widgets.feedback.expected import expected
 from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
-from widgets.feedback.jottings import jotted
-from widgets.feedback.language import base_of
+from widgets.feedback.jottings import fitted, jotted
+from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases
-from widgets.feedback.rewriting import my_clause, own_clause
+from widgets.feedback.replies import reply_in
+from widgets.feedback.rewriting import asked_clause, my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import Asked, amount, question_topic, questions, reply, test_name, trouble_topic
 from widgets.feedback.unsaid import unsaid
 
 Slots = dict[str, str]
 _LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
-_WELL: Final = re.compile(r"\b(?:went|was|were|is|felt) (?:\w{1,30} ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b")
+_WELL: Final = re.compile(
+    r"\b(?:went|was|were|is|felt) (?:\w{1,30} ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b"
+    r"|\bi (?:\w{1,12} )?answered (?:all|everything|every)\b|\b(?:nailed|aced|smashed)\b"
+)
 _LACKING: Final = re.compile(
-    r"^(?:I|we) (?:could not|could only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
+    r"^(?:I|we) (?:could not|could only|only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
 )
 _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
 _CARRIED_ON: Final = frozenset(["turn", "switch", "dial", "carry", "restart", "rejoin", "reconnect", "ring", "move"])
+# What is done rather than said, so that it is no answer that went wrong.
+_TASK: Final = re.compile(
+    r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
+)
+_MEASURED: Final = re.compile(
+    r"\basked for (\S{1,12}) minutes\b.{0,80}?\bi (?:did|took|spoke for|went on for|talked for|ran to|used) (\d{1,3}|\w{3,12}(?:teen|ty))\b"
+)
+_CUT_SHORT: Final = re.compile(
+    r"\b(?:interrupt\w{0,4}|cut(?:ting)? (?:me|in|across)|talk\w{0,3} over|(?:not|never) let me|spoke over|stopped me|rushed me)\b"
+)
+_COULD_NOT: Final = re.compile(
+    r"\b(?:could|did) not (?:\w{1,12}ly )?(?:say|explain|name|remember|recall|answer|tell them|know) (?=(?:what|which|how many|how much)\b)"
+)
 _OVER: Final = re.compile(
     r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration) (?:ran over|overran|ran long|went over|over-ran)\b"
 )
@@ -51,6 +68,12 @@ _DELAYED: Final = re.compile(
 )
 
 
+# Signs that an answer was taken well, whatever went wrong elsewhere.
+ANSWERED: Final = re.compile(
+    r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|said (?:good|great|that was good)|laughed)\b"
+)
+
+
 @dataclass(frozen=True)
 class Spot:
     """Where an event stands: the sentences of the note, the one that names it, its clauses, and the clause with the wording."""
@@ -66,11 +89,19 @@ class Spot:
         return self.read[self.place]
 
     @cached_property
+    def _names_another(self) -> bool:
+        """Whether the sentence names what went wrong itself, so that an earlier question is none of it."""
+        named = question_topic(self.sentence)
+        return bool(trouble_topic(self.sentence) or (named and named.text.endswith("question")))
+
+    @cached_property
     def question(self) -> Asked | None:
         """The question the event belongs to: in the same sentence, before it, or after it; never one that went well."""
         for near in (self.place, self.place - 1, self.place - 2, self.place + 1):
             if 0 <= near < len(self.read):
-                found = [each for each in questions(self.read[near]) if not self._went_well(near, each)]
+                found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
+                if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):
+                    return None
                 if found and near == self.place and self.clause:
                     at = self.clause.first
                     return min(found, key=lambda each: abs(each.first - at))
@@ -78,9 +109,10 @@ class Spot:
                     return found[-1] if near < self.place else found[0]
         return None
 
-    def _went_well(self, near: int, question: Asked) -> bool:
-        parts = self.parts if near == self.place else clauses(self.read[near])
-        return any(each.first <= question.first < each.last and _WELL.search(each.plain) for each in parts)
+
+def went_well(sentence: Sentence, question: Asked) -> bool:
+    """Whether the clause that holds a question says that it went well."""
+    return any(each.first <= question.first < each.last and _WELL.search(each.plain) for each in clauses(sentence))
 
 
 def event_slots(name: str, spot: Spot) -> Slots:
@@ -95,18 +127,24 @@ def event_slots(name: str, spot: Spot) -> Slots:
 
 
 def _asked(spot: Spot) -> Slots:
-    question = spot.question
+    question = spot.question or _unanswered(spot.sentence)
     if not question:
         topic = trouble_topic(spot.sentence) or question_topic(spot.sentence)
         if topic:
-            return {
-                "topic": re.sub(
-                    r"^(?!(?:the|an?|my|this|that|his|her|their|one|first|last) )(?=(?:\S{1,30} ){0,4}question$)", "the ", topic.text
-                )
-            }
+            text = re.sub(r"^(?!(?:the|an?|my|this|that|his|her|their|one|first|last) )(?=(?:\S{1,30} ){0,4}question$)", "the ", topic.text)
+            head = text.rsplit(" ", maxsplit=1)[-1]
+            name = "part" if head in group("piece") - {"question", "order", "cut", "shift"} else "topic"
+            later = [each for each in spot.parts if each.first >= topic.last]
+            return {name: fitted(text) if name == "part" else text, "did": reply_in(later, text) if len(later) < 3 else ""}
         return {"topic": next((each.text for each in jotted(spot.sentence) if each.how in {"poor", "unknown"}), "")}
     about = question.phrase if question.phrase.startswith("about ") else f"about {question.topic}" if question.topic else ""
-    slots = {"asked": question.phrase, "asked_about": about, "topic": question.topic, "asker": question.asker}
+    slots = {
+        "tasked": question.phrase if _TASK.match(question.phrase) else "",
+        "asked": question.phrase,
+        "asked_about": about,
+        "topic": question.topic,
+        "asker": question.asker,
+    }
     near = next(
         (
             k
@@ -120,6 +158,13 @@ def _asked(spot: Spot) -> Slots:
         slots["lacking" if _LACKING.match(said) else "reply" if _SPEECH.match(said) else "did"] = said
         slots["reply_vp"] = said.split(" ", maxsplit=1)[1]
     return slots
+
+
+def _unanswered(sentence: Sentence) -> Asked | None:
+    """The question that "I could not say what FIFO means" answers badly."""
+    found = _COULD_NOT.search(sentence.plain)
+    clause = asked_clause(sentence, sentence.at(found.end())) if found else None
+    return Asked(clause.text, "", clause.first, clause.last) if clause else None
 
 
 def _asked_of_me(spot: Spot) -> Slots:
@@ -148,7 +193,8 @@ def _told(spot: Spot) -> Slots:
         more = own_clause(after) if after.joiner in {"and", ",", "but"} and after.subject == "own" else ""
         if more and len(text.split()) + len(more.split()) < 24:
             text = f"{text} {'but' if after.joiner == 'but' else 'and'} {more[2:] if more.startswith('I ') and text.startswith('I ') else more}"
-    return {"clause": text, "clause_cap": text[0].upper() + text[1:]}
+    lacked = bool(_LACKING.match(text)) and not re.match(r"I (?:forgot|missed|did not (?:read|ask|check|say|mention))\b", text)
+    return {"clause": text, "lacked" if lacked else "clause_cap": text}
 
 
 def _lacking(spot: Spot) -> Slots:
@@ -198,7 +244,19 @@ def _coped(spot: Spot) -> Slots:
 def _overran(spot: Spot) -> Slots:
     """What ran over time, and what it kept the person from."""
     found = _OVER.search(spot.sentence.plain)
-    return {"overran": f"my {found.group(1)}", **unsaid(spot.read, spot.place)} if found else {}
+    if found:
+        return {"overran": f"my {found.group(1)}", **unsaid(spot.read, spot.place)}
+    return measured(spot)
+
+
+def measured(spot: Spot) -> Slots:
+    """How long it should have been and how long it was: "I was asked for 10 minutes and took 17"."""
+    near = spot.read[max(0, spot.place - 1) : spot.place + 2]
+    found = _MEASURED.search(" ".join(each.plain for each in near))
+    if not found:
+        return {}
+    what = next((hit.group() for each in near if (hit := re.search(r"\b(?:presentation|talk|lesson|demo|pitch)\b", each.plain))), "answer")
+    return {"overran": f"my {what}", "measured": f"I was asked for {found.group(1)} minutes and took {found.group(2)}"}
 
 
 def _lost(spot: Spot) -> Slots:
@@ -237,6 +295,8 @@ def _doubted(spot: Spot) -> Slots:
 
 
 def _anywhere(spot: Spot) -> Slots:
+    if not _CUT_SHORT.search(spot.sentence.plain):
+        return {}
     return {"topic": next((about for each in spot.read for clause in clauses(each) if (about := talked(clause))), "")}
 
 

@@ -42,7 +42,9 @@ _OVERALL: Final = re.compile(
     r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w{1,30} ){0,2}(?:well|good|great|brilliantly)"
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
 )
-_BACK: Final = re.compile(r"\b(?:but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b")
+_BACK: Final = re.compile(
+    r"\b(?:(?:first|last|previous|other) (?:ones?|time|few|two)|previous|last interview|the others?|but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b"
+)
 _KIND: Final = re.compile(
     r"\b((?:the |my |both )?(?:\w{3,14} )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair|deputy|matron|sister|nurse|teacher|doctor|lead|partner|girl|guy|governors?|they|she|he|everyone)) "
     r"(?:were|was) (?:\w{1,30} ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?! of| enough)(?: (about it|about that|with me|to me))?\b"
@@ -131,6 +133,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         slots.setdefault("talked", text)
     if (
         clause.subject in {"thing", "mine", "other"}
+        and clause.lemma not in {"say", "tell", "think", "feel", "call", "reckon"}
         and _WELL.search(clause.plain)
         and not re.search(r"\b(?:not|never|could have)\b", clause.plain)
         and (found := noun_phrase(sentence, clause.first, joins=False))
@@ -151,9 +154,18 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
     if (clause.subject in {"other", "thing"} or clause.words[0].low == "said") and clause.lemma in {"say", "call", "tell"}:
         praise = _PRAISE.search(clause.plain)
         speaker = noun_phrase(sentence, clause.first, joins=False)
-        if praise and (speaker or clause.words[0].tag == "P" or clause.words[0].low == "said"):
+        if praise and (speaker or clause.words[0].tag in "PN" or clause.words[0].low == "said"):
             first = clause.first + clause.sentence.part(clause.first, clause.last).at(praise.start(1))
-            who = speaker.text if speaker else "the interviewer" if clause.words[0].low in {"he", "she"} else "they"
+            first_word = clause.words[0].low
+            who = (
+                speaker.text
+                if speaker
+                else first_word
+                if first_word in group("other_side") and clause.words[0].tag == "N"
+                else "the interviewer"
+                if first_word in {"he", "she"}
+                else "they"
+            )
             who = who if re.match(r"(?:the|an?|my|they)\b|[A-Z]", who) else f"the {who}"
             said = write(words[first : first + len(praise.group(1).split())])
             manner = praise.group(2)

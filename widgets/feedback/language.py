@@ -174,6 +174,12 @@ def verbs() -> dict[str, Verb]:
     return {form: Verb(lemma, frozenset(kinds)) for form, (lemma, kinds) in forms.items()}
 
 
+@cache
+def past_of(base: str) -> str:
+    """The past of a known verb; the word itself where it has none."""
+    return next((form for form, kind in verbs().items() if kind.lemma == base and "past" in kind.kinds), base)
+
+
 def base_of(form: str) -> str:
     """The form one would look up in a dictionary; the word itself where it is not a known verb."""
     known = verbs().get(form)

@@ -46,10 +46,13 @@ _NO_LESSON: Final = frozenset(
     ]
 )
 _UNKNOWN: Final = re.compile(
-    r"\b(?:not|never) (?:\w{1,12}ly )?(?:(?:know|explain|define|name|say|tell|answer)\b(?! (?:how to|if|whether|that))|heard of|sure what)|\bno (?:idea|clue)\b|\bnothing on\b|\bblank on\b"
+    r"\b(?:not|never) (?:\w{1,12}ly )?(?:(?:(?:know|explain|define|name)\b(?! (?:how to|if|whether|that|half|all))|(?:say|tell|answer)(?: them)? (?:what|which|who)\b)|heard of|sure what)|\bno (?:idea|clue)\b|\bnothing on\b|\bblank on\b"
 )
 _PAIR: Final = re.compile(
     r"\b(?:difference between|mix(?:ed|ing)? up|muddl(?:ed|ing) up|confus(?:ed|ing)|mix(?:ed|ing)|muddl(?:ed|ing)) (?=[\w'])"
+)
+_DRILL: Final = re.compile(
+    r"\bcould not (?:\w{1,12}ly )?(?:write|solve|build|draw|calculate|spell|make|code|do|finish|work out) (?=(?:the|an?|my) )"
 )
 _MOST_WORDS: Final = 9
 
@@ -98,11 +101,15 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
         both = noun_phrase(each, each.at(found.end())) if found and each.at(found.end()) < len(each.words) else None
         if both and " and " in both.text and len(both.text.split()) <= _MOST_WORDS:
             return {"pair": both.text}
+    drill = _DRILL.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(drill.end())) if drill and sentence.at(drill.end()) < len(sentence.words) else None
+    if thing and not is_thin(thing.text) and len(thing.text.split()) <= _MOST_WORDS:
+        return {"drill": thing.text}
     if not _UNKNOWN.search(sentence.plain) or "correction" in slots or "right" in slots:
         return {}
     for gap in (slots.get("topic", ""), slots.get("asked", "").removeprefix("about ")):
         named = not re.match(r"(?:to|for|if|whether|when|where|why|who) ", gap) and not re.search(r"\bI\b|\bmy\b|questions?$|\btime\b", gap)
-        if gap and named and len(gap.split()) <= _MOST_WORDS and not is_thin(gap):
+        if gap and named and not gap.endswith((" was", " were")) and len(gap.split()) <= _MOST_WORDS and not is_thin(gap):
             return {"gap": gap}
     return {}
 

@@ -96,6 +96,7 @@ def write(words: Sequence[Token]) -> str:
         if (
             word.tag in "BIR"
             and word.low in group("intensifier")
+            and word.low != "only"
             and not (word.low in {"like", "ever", "pretty", "proper", "just", "so", "quite", "fairly"} and word.tag == "R")
         ):
             continue

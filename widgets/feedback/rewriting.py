@@ -13,13 +13,15 @@ from widgets.feedback.phrases import Phrase, is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
+_PEOPLE: Final = frozenset(["he", "she", "her", "him", "his", "them"])
 _PLACES: Final = frozenset(["kitchen", "warehouse", "restaurant", "hotel", "factory", "shop", "office", "laboratory", "bakery", "garage"])
 
 
-def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False) -> str:
+def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, people: bool = False) -> str:
     """Write a clause of the person's own as "I …"; empty when it cannot be written clean.
 
-    With `inward` a feeling or a guess may stand; with `pointing` so may "it", where what it points at is said beside it.
+    With `inward` a feeling or a guess may stand; with `pointing` so may "it", and with `people` "her" and "him", where what they
+    point at is said beside it.
     """
     if clause.subject != "own" or clause.verb < 0:
         return ""
@@ -30,7 +32,7 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False) 
         lead, words = [each for each in words[:place] if each.tag not in "BZ"], words[place:]
         if is_thin(write(lead)):
             lead = []
-    while words and words[0].tag in "PBI" and words[0].low != "no":
+    while words and words[0].tag in "PBI" and words[0].low not in {"no", "only"}:
         words = words[1:]
     words += lead
     if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):
@@ -38,7 +40,8 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False) 
     if not words or (not inward and clause.lemma in group("inward")):
         return ""
     subject = "we" if next((each.low for each in clause.words if each.tag == "P"), "i") == "we" else "I"
-    return _finished(subject, _mended(_negated(words)), pointing=pointing)
+    allowed = (frozenset({"it", "that"}) if pointing else frozenset()) | (_PEOPLE if people else frozenset())
+    return _finished(subject, _mended(_negated(words)), allowed)
 
 
 def _mended(words: list[Token]) -> list[Token]:
@@ -98,7 +101,7 @@ def _negated(words: list[Token]) -> list[Token]:
     return words
 
 
-def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> str:
+def _finished(subject: str, words: list[Token], allowed: frozenset[str] = frozenset()) -> str:
     quotes = [place for place, each in enumerate(words) if each.low in {"'", '"'}]
     if len(quotes) == 2 and quotes[1] - quotes[0] < 4:
         words = [each for each in words if each.low not in {"'", '"'}]
@@ -119,7 +122,7 @@ def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> st
     if (
         not 2 <= len(lows) <= 20
         or len(text) > 150
-        or set(lows) & (group("vague") - ({"it", "that"} if pointing else set()))
+        or set(lows) & (group("vague") - allowed)
         or re.search(r"[?!\"<>{}\[\]|\\@;:()]|(?<!\d)\.\S|,.{0,150},.{0,150},|https?|\d{7}", text)
     ):
         return ""
@@ -130,7 +133,7 @@ def _finished(subject: str, words: list[Token], *, pointing: bool = False) -> st
         or _twice(words)
     ):
         return ""
-    if (is_thin(" ".join(_after_verb(lows, subject))) and not pointing) or any(
+    if (is_thin(" ".join(_after_verb(lows, subject))) and not allowed) or any(
         word.tag == "W"
         and place
         and not (base_of(words[place - 1].low) in group("asking") or words[place - 1].low in {"of", "about", "on", "know", "me", "them"})
@@ -148,7 +151,8 @@ def _trimmed(words: list[Token]) -> list[Token]:
         last, rest = words[-1], words[:-1]
         attached = last.low in group("particle") and last.low != "in" and any(each.tag in "VLG" for each in rest[-5:])
         adverb = last.low == "well" and rest and (rest[-1].tag in "VAL" or rest[-1].low in group("intensifier"))
-        loose = last.tag in "RTDWCXMZIP" and last.low not in {"all", "both", "this", "more"} and not attached
+        asks = last.tag == "R" and rest and rest[-1].tag in "VL" and any(each.tag == "W" for each in rest)
+        loose = not asks and last.tag in "RTDWCXMZIP" and last.low not in {"all", "both", "this", "more"} and not attached
         if (
             loose
             or (last.low in {"too", "though", "again", "a_lot", "well", "me", "as"} and not adverb)
@@ -236,6 +240,10 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     ]
     while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R":
         words = words[:-1]
+    hangs = next((k for k, each in enumerate(words) if k > 1 and each.low == "for"), 0)
+    if hangs and words[0].low in {"what", "which"} and not any(each.tag in "VAM" for each in words) and words[hangs - 1].tag in "NE":
+        # "what colour cloth for the toilets" leaves the verb unsaid.
+        words[hangs:hangs] = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("is", "A"), ("right", "J"))]
     text = re.sub(r"\bthis\b", "the", write(words))
     lows = text.lower().split()
     if (

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
-from widgets.feedback.rewriting import asked_clause, own_clause
+from widgets.feedback.replies import after, reply_in
+from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence, once
 from widgets.feedback.speech import spoken
 from widgets.feedback.unknowns import UNANSWERED
@@ -72,8 +72,8 @@ def questions(sentence: Sentence) -> list[Asked]:
             found = _made(sentence, place + 2)
         elif lemma in {"want", "wish"} and near == ["to", "know"]:
             found = _after_ask(sentence, place + 3)
-        elif lemma == "open" and near[:1] in (["with"], ["on"]) and (opened := noun_phrase(sentence, place + 2)):
-            found = Asked(f"about {opened.text}", opened.text, place, opened.last)
+        elif lemma == "open" and near[:1] in (["with"], ["on"]):
+            found = _inside(sentence, place + 2)
         elif (
             lemma in {"say", "go"}
             or word.low == ":"
@@ -120,6 +120,16 @@ def questions(sentence: Sentence) -> list[Asked]:
     return out
 
 
+def _inside(sentence: Sentence, place: int) -> Asked | None:
+    """What is named from word `place` on, or the question it holds: "a brain teaser about how many balls fit in a bus"."""
+    words = sentence.words
+    for k in range(place, min(len(words) - 1, place + 6)):
+        if words[k].low in _ABOUT and words[k + 1].tag == "W":
+            return _wh(sentence, k + 1)
+    found = noun_phrase(sentence, place) if place < len(words) else None
+    return Asked(f"about {found.text}", found.text, place, found.last) if found else None
+
+
 def _made(sentence: Sentence, place: int) -> Asked | None:
     form = verbs().get(sentence.words[place].low)
     object_next = place + 1 < len(sentence.words) and sentence.words[place + 1].tag == "D"
@@ -145,64 +155,9 @@ def _asker(sentence: Sentence, place: int) -> str:
 
 
 def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
-    """What the person said or did when the question came, from the clauses after it; empty when that cannot be written clean."""
-    here = [each for each in clauses(read[place]) if each.first >= question.last - 1]
-    after = clauses(read[place + 1]) if place + 1 < len(read) and not here and not asked(read[place + 1]) else []
-    for each in (here or after)[:2]:
-        text = own_clause(each, pointing=True)
-        words = text.split()
-        if len(words) > 2 and _answers(each, words):
-            more = next((one for one in (here or after) if one.first >= each.last and one.joiner in {"and", "but"}), None)
-            extra = own_clause(more, pointing=True) if more and more.subject == "own" else ""
-            short = (
-                extra
-                and not re.match(r"I (?:forgot|did not mention|did not say)\b", extra)
-                and len(words) + len(extra.split()) < 22
-                and _answers(more, extra.split())
-                if more
-                else False
-            )
-            return f"{text} {'but' if more and more.joiner == 'but' else 'and'} {extra.removeprefix('I ')}" if short else text
-    return ""
-
-
-def _answers(clause: Clause, words: Sequence[str]) -> bool:
-    form = verbs().get(words[1])
-    if set(words[2:]) <= {"yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it"}:
-        return False
-    past = words[1] in {"could", "did", "had", "was"} or bool(form and "past" in form.kinds)
-    return (
-        past
-        and clause.lemma
-        not in {
-            "be",
-            "think",
-            "want",
-            "go",
-            "end",
-            "get",
-            "wait",
-            "sit",
-            "come",
-            "feel",
-            "realize",
-            "realise",
-            "look",
-            "know",
-            "hear",
-            "see",
-            "laugh",
-            "smile",
-            "nod",
-            "notice",
-            "hope",
-            "start",
-            "begin",
-            "decide",
-            "work",
-        }
-        and words[1] != "had"
-    )
+    """What the person said or did when the question came; empty when that cannot be written clean."""
+    next_asks = place + 1 < len(read) and asked(read[place + 1]) is not None
+    return reply_in(after(read, place, question.last, asked_next=next_asks), question.phrase)
 
 
 def _own_asking(sentence: Sentence, place: int) -> bool:
@@ -210,6 +165,8 @@ def _own_asking(sentence: Sentence, place: int) -> bool:
         who = next((each.low for each in reversed(sentence.words[max(0, place - 14) : place]) if each.tag == "P"), "")
         return who in {"i", "we"}
     before = [each.low for each in sentence.words[max(0, place - 4) : place]]
+    if before[-2:] == ["forgot", "to"] or before[-3:-1] == ["forgot", "to"] or before[-2:] == ["should", "have"]:
+        return True
     return (
         "i" in before
         and not {"was", "got", "were", "been", "being"} & set(before)
@@ -229,6 +186,10 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
             direct = noun_phrase(sentence, place) or direct
         if direct and not re.search(r"\bquestions?$", direct.text):
             thing = re.sub(r"^(?:an?|the|some) questions? (?:about|on) ", "", direct.text)
+            to_do = direct.last + 1 < len(words) and words[direct.last].tag == "T"
+            doing = verb_phrase(sentence, direct.last + 1) if to_do else None
+            if doing:
+                return Asked(f"about {thing} to {doing.text}", thing, place, doing.last)
             return Asked(f"about {thing}", thing, place, direct.last)
         from_here = next((k for k in range(place, min(len(words), place + 6)) if words[k].tag in "RTW"), -1)
         if from_here < 0:
@@ -238,13 +199,15 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         return None
     word = words[place]
     if word.low in _ABOUT:
-        doing = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJE"
-        found = (verb_phrase(sentence, place + 1) if doing else None) or noun_phrase(sentence, place + 1)
+        acting = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJE"
+        found = (verb_phrase(sentence, place + 1) if acting else None) or noun_phrase(sentence, place + 1)
+        if not found and (thin := _time_when(sentence, place + 1)) and (more := _own_relative(sentence, thin.last)):
+            return Asked(f"about {thin.text} {more.text}", "", place, more.last)
         if found:
             return Asked(f"about {found.text}", found.text, place, found.last)
         if place + 1 < len(words) and words[place + 1].tag == "W":
             return _wh(sentence, place + 1)
-    if word.low == "for" and {each.low for each in words[place + 1 : place + 4]} & group("favour"):
+    if word.low == "for" and {each.low for each in words[place + 1 : place + 4]} & (group("favour") | {"minutes"}):
         return None
     if word.low == "for" and (found := noun_phrase(sentence, place + 1) or _time_when(sentence, place + 1)):
         more = _own_relative(sentence, found.last)
@@ -301,6 +264,10 @@ def _own_relative(sentence: Sentence, place: int) -> Phrase | None:
             return Phrase(place - 1, found.last, f"of {found.text}")
     if place + 1 < len(words) and words[place].low in {"i", "you"} and words[place + 1].tag in "AVMB":
         found = verb_phrase(sentence, place + 1)
+        last = place + 3 if words[place + 1].tag in "AMB" else place + 2
+        alone = last <= len(words) and words[last - 1].tag in "VL" and (last == len(words) or words[last].tag in "ZC")
+        if not found and alone:
+            return Phrase(place, last, " ".join(["I", *(each.low for each in words[place + 1 : last])]))
         return Phrase(place, found.last, f"I {found.text}") if found else None
     return None
 

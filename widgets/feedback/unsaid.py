@@ -26,7 +26,7 @@ _READY: Final = re.compile(
 )
 _NEVER: Final = re.compile(r"\b(?:not|never|nobody|no one) (?:\w{1,30} )?(?:ask|asked|came|come|mention|mentioned)\b")
 _WORD: Final = re.compile(r"\b(?:not|never) (?:breathed|mentioned|brought up) (?:a word |a thing )?(?:about )?(?=\S)")
-_OWN_ASK: Final = re.compile(r"\bi (?:forgot to|did not|never) (?:even )?(?:ask|asked) (?:them |her |him )?about (?=\S)")
+_OWN_ASK: Final = re.compile(r"\b(?:i (?:forgot to|did not|never)|forgot to) (?:even )?(?:ask|asked) (?:them |her |him )?about (?=\S)")
 _UNASKED: Final = re.compile(
     r"\b(?:nobody|no one|they|she|he|panel|manager) (?:\w{1,30} )?(?:not (?:even )?ask|never (?:even |once )?(?:asked|mentioned)|asked)(?: me)? about (?=\S)"
 )

@@ -45,13 +45,17 @@ def tagged(sentence: list[Token]) -> list[Token]:
             and not following.out[:2].isupper()
         ):
             token = replace(token, out="and", low="and")
-        if token.low == "id" and following and "part" in getattr(verbs().get(following.low), "kinds", ()):
+        if token.low == "id" and token.out != "ID" and following and (meant := _i_would(done, following)):
             done.append(Token("I", "i", token.start, token.end, "P"))
-            token = replace(token, out="had", low="had")
+            token = replace(token, out=meant, low=meant)
         if (
             token.low == "its"
             and following
-            and (following.low in group("determiner") or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"})
+            and (
+                following.low in group("determiner")
+                or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}
+                or (done and done[-1].tag in "ZC" and not _has_verb(sentence[place + 1 :]))
+            )
         ):
             done.append(Token("it", "it", token.start, token.end, "P"))
             token = replace(token, out="is", low="is")
@@ -77,6 +81,27 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token = replace(token, out=token.low)
         done.append(token)
     return done
+
+
+def _i_would(before: list[Token], following: Token) -> str:
+    """What "id" stands for when it is no card: "had" or "would"; empty when it may be one."""
+    form = verbs().get(following.low)
+    kinds = form.kinds if form else frozenset()
+    if following.low in {"never", "ever", "already", "only", "just"} or ("part" in kinds and "base" not in kinds):
+        return "had"
+    opens = not before or before[-1].tag in "ZCW" or before[-1].low in {"said", "say", "thought", "think", "told", "if", "because", "how"}
+    return "would" if opens and ("base" in kinds or following.low in {"be", "have", "do", "not"}) else ""
+
+
+def _has_verb(rest: list[Token]) -> bool:
+    """Whether the clause that begins with `rest` has a verb of its own further on."""
+    for each in rest:
+        if not each.low[0].isalnum() or each.low in {"and", "but", "so", "because"}:
+            return False
+        form = verbs().get(each.low)
+        if (form and not _is("both", each.low) and form.kinds & {"past", "s", "base"}) or _is("modal", each.low) or _is("be", each.low):
+            return True
+    return False
 
 
 def _is(name: str, word: str) -> bool:
@@ -138,6 +163,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low in group("weekday") | group("month"):
         return "E"
     form = verbs().get(low)
+    if low == "round" and last in "NE" and after in group("determiner"):
+        return "R"
     if low == "clean" and after in {"forgot", "forget", "missed"}:
         return "B"
     if low == "only" and last in "PMAX":

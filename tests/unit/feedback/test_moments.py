@@ -1,0 +1,48 @@
+"""The moment of a draft says what was asked and what the person said, did or missed; the lesson fits it, or there is none."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from widgets.feedback import Draft, analyse, cards, compose, proposed
+
+_NOTES: Final[dict[str, list[dict[str, str]]]] = tomllib.loads((Path(__file__).parent / "moments.toml").read_text("utf-8"))
+
+
+def _draft(note: str) -> Draft:
+    findings = analyse(note)
+    return compose(findings, proposed(findings))
+
+
+@pytest.mark.parametrize("row", _NOTES["told"], ids=lambda row: row["note"][:40])
+def test_the_moment_says_what_was_asked_and_what_was_said(row: dict[str, str]) -> None:
+    """The question and the answer, or what was missed, stand whole in the e-mail, and the phone script tells the same moment."""
+    draft = _draft(row["note"])
+    assert row["says"].lower() in draft.email.lower()
+    assert row["says"].lower() in draft.phone.lower()
+
+
+@pytest.mark.parametrize("row", _NOTES["lesson"], ids=lambda row: row["note"][:40])
+def test_the_lesson_fits_what_went_wrong(row: dict[str, str]) -> None:
+    """The one lesson is the one for this slip, and the person's own words come before ours."""
+    lessons = [each.text for each in _draft(row["note"]).lines if each.role == "lesson"]
+    assert lessons == [row["says"]]
+
+
+@pytest.mark.parametrize("row", _NOTES["none"], ids=lambda row: row["note"][:40])
+def test_where_nothing_was_theirs_to_change_there_is_no_lesson(row: dict[str, str]) -> None:
+    """No promise and no admission after a success, somebody else's conduct or another interview."""
+    draft = _draft(row["note"])
+    assert not [each.text for each in draft.lines if each.role == "lesson"]
+    assert not re.search(r"not as (?:strong|clear)|best answer|nervous|differently|at my best", draft.email)
+
+
+def test_a_lesson_is_offered_before_it_is_promised() -> None:
+    """What the engine would promise is a chip on the card, so that a person taps it."""
+    for row in _NOTES["lesson"]:
+        findings = analyse(row["note"])
+        chips = {chip.id for card in cards(findings) for chip in card.lessons}
+        assert {each.lesson for each in proposed(findings).cards.values() if each.lesson} <= chips

@@ -1,0 +1,119 @@
+"""Reads what the person said or did when a question came, from the clauses after it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.language import past_of, verbs
+from widgets.feedback.rewriting import own_clause
+from widgets.feedback.sentences import Sentence
+
+# Somebody in the question whom "her" and "them" in the answer can mean.
+_SOMEBODY: Final = re.compile(
+    r"\b(?:an?|the|my|some(?:one|body)|their|his|her|our|one|two|three|four|if|an angry|another) (?:\w{1,14} ){0,3}?"
+    r"(?:lady|man|woman|boy|girl|child|children|kid|kids|baby|resident|residents|patient|patients|parent|parents|pupil|pupils|student|students|guest|guests|customer|customers|client|clients|"
+    r"passenger|driver|tenant|colleague|coworker|worker|person|people|family|member|user|users|someone|somebody|caller|visitor|nurse|doctor|manager)\b|\b(?:someone|somebody|her|his)\b"
+)
+# Verbs whose clause says nothing of an answer.
+_NO_ANSWER: Final = frozenset(
+    [
+        "be",
+        "think",
+        "want",
+        "go",
+        "end",
+        "get",
+        "wait",
+        "sit",
+        "come",
+        "feel",
+        "realize",
+        "realise",
+        "look",
+        "know",
+        "hear",
+        "see",
+        "laugh",
+        "smile",
+        "nod",
+        "notice",
+        "hope",
+        "start",
+        "begin",
+        "decide",
+        "work",
+        "twig",
+        "catch",
+        "kick",
+        "wish",
+        "stay",
+        "like",
+        "love",
+        "enjoy",
+        "understand",
+        "remember",
+    ]
+)
+# What one can get in an interview that says how the answer was.
+_PARTLY: Final = re.compile(
+    r"\b(?:only got|got (?:only|\d|one|two|three|half|some|most|part))\b|\bback to front$|\bwrong$|\bwrong way (?:round|around)$|\bbackwards$|\bmuddled$"
+)
+_EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
+_TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
+_MOST_WORDS: Final = 24
+
+
+def people_in(question: str) -> bool:
+    """Whether a question is about somebody, so that its answer may speak of her, him or them."""
+    return bool(_SOMEBODY.search(question))
+
+
+def told(clause: Clause, question: str = "") -> str:
+    """A clause of the person's own as it follows a question, in the past; empty when it cannot be written clean."""
+    text = own_clause(clause, pointing=True, people=people_in(question))
+    subject, _, rest = text.partition(" ")
+    first, _, more = rest.partition(" ")
+    form = verbs().get(first)
+    if form and first == form.lemma and "past" not in form.kinds and first in _TOLD_NOW:
+        return f"{subject} {past_of(first)} {more}".strip()
+    return text
+
+
+def reply_in(parts: Sequence[Clause], question: str) -> str:
+    """What the person said or did, from the first clauses after a question; empty when that cannot be written clean."""
+    for place, each in enumerate(parts[:2]):
+        text = told(each, question)
+        words = text.split()
+        if len(words) < 3 or not _answers(each, words):
+            continue
+        more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
+        extra = told(more, question) if more and more.subject == "own" else ""
+        if (
+            more
+            and extra
+            and not re.match(r"I (?:forgot|did not mention|did not say)\b", extra)
+            and len(words) + len(extra.split()) < _MOST_WORDS
+            and _answers(more, extra.split())
+        ):
+            return f"{text} {'but' if more.joiner == 'but' else 'and'} {extra.removeprefix('I ')}"
+        return text
+    return ""
+
+
+def after(read: Sequence[Sentence], place: int, last: int, *, asked_next: bool) -> list[Clause]:
+    """The clauses after word `last` of a sentence, else those of the next one, unless that asks something new."""
+    here = [each for each in clauses(read[place]) if each.first >= last - 1]
+    if here or place + 1 >= len(read) or asked_next:
+        return here
+    return clauses(read[place + 1])
+
+
+def _answers(clause: Clause, words: Sequence[str]) -> bool:
+    form = verbs().get(words[1])
+    if set(words[2:]) <= _EMPTY:
+        return False
+    if clause.lemma == "get" and _PARTLY.search(" ".join(words)):
+        return True
+    past = words[1] in {"could", "did", "had", "was"} or bool(form and "past" in form.kinds)
+    return past and clause.lemma not in _NO_ANSWER and words[1] != "had"
