@@ -158,11 +158,8 @@ def _gaps(findings: Findings, choices: Choices, lines: Sequence[Line]) -> list[G
         strengths = sum(each.role == "strength" for each in lines)
         missing = 2 * concerns(choices) - strengths
         if missing > 0:
-            out.append(
-                Gap(
-                    "strengths", f"Name {'one more thing' if missing == 1 else 'two things'} that went well: a true one each.", blocks=False
-                )
-            )
+            name = "one more true thing" if missing == 1 else "two true things"
+            out.append(Gap("strengths", f"Name {name} that went well.", blocks=False))
         if not _own(lines):
             out.append(
                 Gap("detail", "Add one exact detail: a question, a topic, a name. Without it this could be anybody's message.", blocks=True)

@@ -32,7 +32,7 @@ _COUNT: Final = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|every|once|twice)\b"
 )
 _MISSED: Final = re.compile(
-    r"^I (?:did not|forgot to) (?:say|mention|name|include|add) (?!(?:how|why|what|that|so|no|yes|much|any|it)\b)(.{3,80})$"
+    r"^I (?:did not|forgot to) (?:say|mention|name|include|add) (?!(?:I|how|why|what|that|so|no|yes|much|any|it)\b)(.{3,80})$"
 )
 # "Covert medication, isn't it" names what was done; "fluids chart, isn't it" does not.
 _ACT: Final = re.compile(r"(?:tion|ment|ing|ance|sion|raint)$")

@@ -103,9 +103,22 @@ def events(read: Sequence[Sentence]) -> list[Event]:
     return [_with_lessons(each, read, mine) for each in found]
 
 
+def _above_all(spot: Spot, last: int) -> dict[str, str]:
+    """The question at which a part went wrong, where the same sentence names it beside a sign of trouble."""
+    rule = _unease()
+    for each in questions(spot.sentence):
+        if each.first > last and rule and rule.search(spot.sentence.part(last, each.first).plain):
+            return {"above_all": each.phrase}
+    return {}
+
+
 @cache
 def _unease() -> re.Pattern[str] | None:
     return pattern(load(EventFile, "feedback/events.toml").uneasy.rules, {})
+
+
+# "I got flustered by the question on churn": the sign may stand this many words before the question.
+_BEFORE: Final = 5
 
 
 def _uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
@@ -118,9 +131,8 @@ def _uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
         if not asked or not rule:
             continue
         end = next((k for k in range(place + 1, len(read)) if questions(read[k])), len(read))
-        after = " . ".join(
-            each.plain for each in (sentence.part(asked[-1].last, len(sentence.words)), *read[place + 1 : min(end, place + 3)])
-        )
+        here = (sentence.part(max(0, asked[-1].first - _BEFORE), asked[-1].first), sentence.part(asked[-1].last, len(sentence.words)))
+        after = " . ".join(each.plain for each in (*here, *read[place + 1 : min(end, place + 3)]))
         sign = rule.search(after)
         if sign and not ANSWERED.search(after[: sign.start()]):
             return [
@@ -170,7 +182,11 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
                 return out
         for one in jotted(spot.sentence):
             if one.how == "poor":
-                out.append(Event("wrong_answer", "strong", spot.sentence.span(one.first, one.last), {"part": one.text}))
+                out.append(
+                    Event(
+                        "wrong_answer", "strong", spot.sentence.span(one.first, one.last), {"part": one.text, **_above_all(spot, one.last)}
+                    )
+                )
             elif one.how == "unknown":
                 out.append(Event("lack_experience", "strong", spot.sentence.span(one.first, one.last), {"topic": one.text}))
     return out

@@ -59,6 +59,8 @@ def _judged(words: Sequence[Token]) -> How | None:
     if not lows or len(lows) > 3:
         return None
     head, rest = lows[0], lows[1:]
+    if lows in (["not"], ["did", "not"]):
+        return "poor"
     if head in {"not", "less", "did"}:
         return "poor" if len(rest) == 1 and rest[0] in group("judged_well") | group("judged_fine") else None
     if head in {"no", "not"} and rest[:1] and rest[0] in {"idea", "clue"}:
@@ -118,7 +120,7 @@ def somebody(sentence: Sentence, phrase: Phrase) -> bool:
     words = sentence.words[phrase.first : phrase.last]
     last = words[-1].low.removesuffix("s")
     typed = sentence.note[words[0].start : words[-1].end]
-    alone = len(words) == 1 and typed[:1].isupper() and not typed.isupper()
+    alone = len(words) == 1 and typed[:1].isupper() and not typed.isupper() and not words[0].low.endswith(("ing", "tion", "ics"))
     named = all(each.tag == "E" and not each.out.isupper() for each in words)
     return (
         alone

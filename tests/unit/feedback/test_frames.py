@@ -20,6 +20,7 @@ _PHRASES: Final[dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "
 # Which phrases a slot may be given.
 _KIND: Final = {
     "asked": "asked",
+    "above_all": "asked",
     "amount": "amount",
     "people": "people",
     "on_day": "day",
