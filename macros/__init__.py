@@ -52,6 +52,7 @@ def define_env(env: Any) -> None:
         """Put a widget on the page: its whole worksheet, made live by the shell where that runs."""
         if name not in NAMES:
             raise ContentError(env.page.file.src_uri, f"widget({name!r})", f"must be one of {', '.join(NAMES)}")
+        env.page.meta.setdefault("widget", name)  # the page's head has Python start for it
         return _lines(mount(name, home(), build), paper.beside_widget(name, home()))
 
     @env.macro  # type: ignore[untyped-decorator]

@@ -63,7 +63,7 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     config.extra["saved"] = Run.saved
     shell = ExtraScriptValue(layout.entry(config.extra["build"]))
     shell.type = "module"
-    config.extra["modules"] = layout.modules(ROOT, config.extra["build"])
+    config.extra["shell"], config.extra["worker"] = layout.entry(config.extra["build"]), layout.worker(config.extra["build"])
     config.extra_javascript.append(shell)
     return config
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from macros.publish import core, stdlib, wheels
+from macros.publish import core, script, stdlib, wheels
 from macros.publish import layout as layout
 from macros.publish.cache import Cache, digest
 
@@ -36,4 +36,4 @@ def _make(root: Path, cache: Cache, build: str, into: Path) -> None:
     packages = wheels.compiled(root, cache)
     library = stdlib.cut(root, cache, packages)
     runtime = core.part(root, cache, packages, library)
-    layout.lay(root, cache, layout.Parts(packages, library, *runtime), build, into)
+    layout.lay(root, cache, layout.Parts(packages, library, script.cut(root, cache), *runtime), build, into)

@@ -5,17 +5,16 @@ function is a stub that stops; the shell then puts the rest in its place and sta
 """
 
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from shutil import copyfile
 from typing import Final
 
-from macros.publish import wasm, wheels
+from macros.publish import script, wasm, wheels
 from macros.publish.cache import Cache, digest
 
 HERE: Final = Path(__file__).parent
-BINARY: Final = "pyodide.asm.wasm"
+BINARY: Final = script.BINARY
 REST: Final = "pyodide.rest"
 SMALL: Final = 300  # bytes; shorter functions, four in five, stay in the core: they weigh 0.16 MB, and hardly a page needs the rest
 STUB: Final = b"\0\0\x0b"  # no variables; stop; end
@@ -24,10 +23,11 @@ NOTED: Final = "used."  # before a function's number, the name under which the c
 
 def part(root: Path, cache: Cache, packages: Path, library: Path) -> tuple[Path, Path]:
     """Return the core and the rest of the runtime, for the wheels in `packages` and the standard library cut to them."""
+    cut = script.cut(root, cache)
     runtime, examples, notes = root / "node_modules" / "pyodide", root / "tests/pyodide/examples", root / "tests/unit/feedback/notes.jsonl"
     ours = [HERE / name for name in ("core.py", "wasm.py", "used.mjs")]
-    key = digest(runtime / "package.json", packages, library, examples, notes, *ours)
-    folder = cache.step("core", key, lambda into: _part(root, (runtime, packages, library), (examples, notes), into))
+    key = digest(runtime / "package.json", cut, packages, library, examples, notes, *ours)
+    folder = cache.step("core", key, lambda into: _part(root, (runtime, packages, library, cut), (examples, notes), into))
     return folder / BINARY, folder / REST
 
 
@@ -68,20 +68,20 @@ def noting(module: bytes) -> bytes:
     return wasm.module([(kind, by_kind[kind] if kind else body) for kind, body in parts])
 
 
-def _part(root: Path, sources: tuple[Path, Path, Path], asked: tuple[Path, Path], into: Path) -> None:
-    runtime, packages, library = sources
+def _part(root: Path, sources: tuple[Path, Path, Path, Path], asked: tuple[Path, Path], into: Path) -> None:
+    runtime, packages, library, cut = sources
     whole = (runtime / BINARY).read_bytes()
     trial = into / "trial"
     trial.mkdir()
-    for each in (runtime / "pyodide.mjs", runtime / "pyodide.asm.js", library, *packages.iterdir()):
+    for each in (runtime / script.LOADER, cut, library, *packages.iterdir()):
         copyfile(each, trial / each.name)
     (trial / BINARY).write_bytes(noting(whole))
     (trial / "package.json").write_text('{"type": "commonjs"}', "utf-8")  # as npm has it
     used = json.loads(wheels.run("node", HERE / "used.mjs", trial, *asked, NOTED, cwd=root).splitlines()[-1])
     functions = wasm.bodies(dict(wasm.sections(whole))[wasm.CODE])
     used += [place for place, each in enumerate(functions) if len(each) < SMALL]
-    scripts = "".join((runtime / name).read_text("utf-8") for name in ("pyodide.mjs", "pyodide.asm.js"))
-    core, rest = split(whole, used, _named(whole, scripts))
+    named = script.words("".join(each.read_text("utf-8") for each in (runtime / script.LOADER, cut)))
+    core, rest = split(whole, used, _named(whole, named))
     for each in trial.iterdir():
         each.unlink()
     trial.rmdir()
@@ -89,9 +89,12 @@ def _part(root: Path, sources: tuple[Path, Path, Path], asked: tuple[Path, Path]
     (into / REST).write_bytes(rest)
 
 
-def _named(module: bytes, scripts: str) -> set[str]:
-    """Return the exports that the loader's scripts or the module itself name; the others are for libraries loaded later: we have none."""
+def _named(module: bytes, words: set[str]) -> set[str]:
+    """Return the exports that the scripts' `words` or the module itself name; the others are for libraries loaded later: we have none.
+
+    At each start the loader takes hold of every export, one by one.
+    """
     by_kind = dict(wasm.sections(module))
-    words = set(re.findall(r"[\w$]+", scripts)) | {name for name, _ in wasm.imports(by_kind[wasm.IMPORTS])}
+    words = words | {name for name, _ in wasm.imports(by_kind[wasm.IMPORTS])}
     # the scripts write a C name with one more underscore before it, and call by signature what starts with dynCall
     return {name for name, _, _ in wasm.exports(by_kind[wasm.EXPORTS]) if {name, f"_{name}"} & words or name.startswith("dynCall")}

@@ -2,18 +2,19 @@
 
 import gzip
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from macros.publish import wheels, words
+from macros.publish import script, wheels, words
 from macros.publish.cache import Cache, digest
 
 PLACE: Final = "assets/runtime"
 SHELL: Final = "docs/assets/shell"
 ENTRY: Final = "shell.mjs"
-WORKERS: Final = {"worker.mjs", "fetched.mjs", "parts.mjs", "snapshot.mjs"}  # loaded by Python's worker, not by the page
-MADE: Final = {"bundle.mjs", "idiomorph.mjs"}
+WORKER: Final = "worker.mjs"
 
 
 def entry(build_id: str) -> str:
@@ -21,18 +22,18 @@ def entry(build_id: str) -> str:
     return f"{PLACE}/{build_id}/{ENTRY}"
 
 
-def modules(root: Path, build_id: str) -> list[str]:
-    """Return the site paths of all modules that a page loads, so that it can ask for them at once instead of one after the other."""
-    names = {each.name for each in (root / SHELL).glob("*.mjs")} - WORKERS | MADE
-    return [f"{PLACE}/{build_id}/{name}" for name in sorted(names)]
+def worker(build_id: str) -> str:
+    """Return the site path of the module that runs Python beside a page."""
+    return f"{PLACE}/{build_id}/{WORKER}"
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What was made for the browser: the folder of wheels, and the files of the library and of the two parts of the runtime."""
+    """What was made for the browser: the folder of wheels, and the files of the library, the script and the two parts of the runtime."""
 
     packages: Path
     library: Path
+    script: Path
     core: Path
     rest: Path
 
@@ -43,26 +44,29 @@ def lay(root: Path, cache: Cache, parts: Parts, build_id: str, into: Path) -> No
     runtime = root / "node_modules" / "pyodide"
     place = into / PLACE
     files = {
-        "loader": _put_script(place, runtime / "pyodide.mjs"),
-        "script": _put_script(place, runtime / "pyodide.asm.js"),
+        "loader": _put_script(place, runtime / script.LOADER),
+        "script": _put_script(place, parts.script),
         "binary": _pack(place, cache, parts.core),
         "rest": _pack(place, cache, parts.rest),
         "library": _pack(place, cache, parts.library),
         "lock": _put(place, packages / wheels.LOCK, (packages / wheels.LOCK).read_bytes()),
         "wheels": [_pack(place, cache, packages / name) | {"sha256": sha256} for name, sha256 in wheels.packages(packages)],
     }
-    shell = place / build_id
-    shell.mkdir(parents=True)
-    for module in (root / SHELL).glob("*.mjs"):
-        (shell / module.name).write_bytes(module.read_bytes())
-    morph = (root / "node_modules/idiomorph/dist/idiomorph.min.js").read_text("utf-8")
-    (shell / "idiomorph.mjs").write_text(f"{morph}\nexport {{ Idiomorph }};\n", "utf-8")
-    said = {"build": build_id, "files": files, "words": words.read(root / SHELL)}
-    (shell / "bundle.mjs").write_text(
-        "".join(f"export const {name} = {_script(value)};\n" for name, value in said.items()),
-        "utf-8",
-    )
-    (place / "build.json").write_text(_script({"build": build_id}), "utf-8")
+    _join(root, {"build": build_id, "files": files, "words": words.read(root / SHELL)}, place / build_id)
+    (place / "build.json").write_text(_script({"build": build_id, "files": files}), "utf-8")
+
+
+def _join(root: Path, said: dict[str, Any], into: Path) -> None:
+    """Join the shell's modules to one for the page and one for the worker: each file asked for costs a slow line as much as its bytes."""
+    with TemporaryDirectory() as folder:
+        draft = Path(folder)
+        for module in (root / SHELL).glob("*.mjs"):
+            shutil.copy(module, draft)
+        morph = (root / "node_modules/idiomorph/dist/idiomorph.min.js").read_text("utf-8")
+        (draft / "idiomorph.mjs").write_text(f"{morph}\nexport {{ Idiomorph }};\n", "utf-8")
+        (draft / "bundle.mjs").write_text("".join(f"export const {name} = {_script(value)};\n" for name, value in said.items()), "utf-8")
+        options = ("--bundle", "--format=esm", "--minify", f"--outdir={into}", "--out-extension:.js=.mjs", "--log-level=error")
+        wheels.run(root / "node_modules/.bin/esbuild", draft / ENTRY, draft / WORKER, *options, cwd=root)
 
 
 def _put(place: Path, source: Path, content: bytes) -> dict[str, Any]:

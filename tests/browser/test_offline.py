@@ -61,7 +61,7 @@ def newer(site: Path, tmp_path: Path) -> Path:
     (old,) = [each.name for each in (into / "assets/runtime").iterdir() if each.is_dir()]
     fresh = "f" * len(old)
     (into / "assets/runtime" / old).rename(into / "assets/runtime" / fresh)
-    for path in [*into.rglob("*.html"), into / "assets/runtime" / fresh / "bundle.mjs"]:
+    for path in [*into.rglob("*.html"), *(into / "assets/runtime" / fresh).iterdir()]:
         text = path.read_text("utf-8").replace(old, fresh)
         text = re.sub(r'data-version="\w+"', 'data-version="newer"', text)
         path.write_text(text.replace("</h1>", " (newer)</h1>"), "utf-8")

@@ -5,8 +5,9 @@ from host import Server
 from playwright.sync_api import Page
 from test_runtime import TEN, answer, live
 
-READING = 4_200_000  # bytes up to a reading made by Python
+READING = 3_900_000  # bytes up to a reading made by Python
 WITHOUT_WIDGET = 250_000
+FILES = 20  # on a slow line each costs as much as some thirty kilobytes
 BEFORE_PYTHON = 300_000  # a page with a widget, whole and answerable, before any of the runtime
 
 
@@ -26,6 +27,7 @@ def test_a_reading_made_by_python(page: Page, server: Server) -> None:
     fetched = [path for path in server.asked if runtime(path)]
     assert len(fetched) == len(set(fetched))
     assert sum(size for _, path, size in server.sent if not runtime(path)) < BEFORE_PYTHON
+    assert len(server.asked) <= FILES
 
 
 @pytest.mark.parametrize("place", ["", "guide/next-steps/", "paper/after-the-interview/", "about/sources/"])

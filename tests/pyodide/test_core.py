@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.publish import build_id, core, layout, publish, wasm
+from macros.publish import build_id, core, layout, publish, script, wasm
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -49,3 +49,31 @@ def test_a_function_that_notes_itself_stays_the_same_otherwise() -> None:
     assert len(wasm.exports(made[wasm.EXPORTS])) == len(EXPORTS) + count
     assert made[wasm.IMPORTS] == whole[wasm.IMPORTS]
     assert len(made[wasm.CODE]) > len(whole[wasm.CODE])
+
+
+def scripts() -> tuple[str, str]:
+    """Return the runtime's script and its loader as npm has them."""
+    first, second = ((ROOT / "node_modules/pyodide" / name).read_text("utf-8") for name in (script.SCRIPT, script.LOADER))
+    return first, second
+
+
+def test_the_script_keeps_all_that_the_module_calls() -> None:
+    """Only functions for drawing, whose addresses libraries might ask for, are no longer offered; and no name loses what it stands for."""
+    before, loader = scripts()
+    after = script.trimmed(before, loader, WHOLE)
+    called = {name for name, kind in wasm.imports(dict(wasm.sections(WHOLE))[wasm.IMPORTS]) if kind == wasm.FUNCTION}
+    offered = {row.partition(":")[0].strip('"') for row in script.TABLE.findall(after)[0].split(",")}
+    given = {row.partition(":")[0].strip('"') for row in script.TABLE.findall(before)[0].split(",")}
+    assert called & given == called & offered
+    taken = {found[1] for found in script.TAKEN.finditer(before)}
+    rest = script.TAKEN.sub("", after)
+    assert taken & script.words(rest) <= {found[1] for found in script.TAKEN.finditer(after)} | {
+        found[1] for found in script.SHOWN.finditer(rest)
+    }
+
+
+def test_a_runtime_whose_script_looks_otherwise_stops_the_build() -> None:
+    """What cannot be found is not silently left in."""
+    before, loader = scripts()
+    with pytest.raises(ValueError, match=r"Bring macros/publish/script\.py up to this version"):
+        script.trimmed(before.replace("wasmImports", "offered"), loader, WHOLE)

@@ -32,9 +32,7 @@ def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Return what the published bundle, run under Node, made of all examples: their replies, and what it could not import."""
     folder = tmp_path_factory.mktemp("runtime")
     files = publish(ROOT, build_id(ROOT))
-    shell = Path(layout.entry(build_id(ROOT))).parent
-    listed = next(line for line in files[f"{shell}/bundle.mjs"].read_text("utf-8").splitlines() if line.startswith("export const files"))
-    served = json.loads(listed.partition(" = ")[2].rstrip(";"))
+    served = json.loads(files[f"{layout.PLACE}/build.json"].read_text("utf-8"))["files"]
     for each in (*served.pop("wheels"), *served.values()):
         content = files[f"{layout.PLACE}/{Path(each['path']).name}"].read_bytes()
         (folder / each["name"]).write_bytes(gzip.decompress(content) if each["path"].endswith(".packed") else content)

@@ -59,16 +59,21 @@ class Python extends EventTarget {
   /** @param {"core" | "whole"} part which of the runtime's functions to start with */
   #spawn(part) {
     this.#set("starting");
+    const early = part === "core" ? startedEarly(this.#widget) : null;
     try {
-      this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module", name: `${part} ${this.#widget}` });
+      const name = `${part} ${this.#widget}`;
+      this.#worker = early?.worker ?? new Worker(new URL("./worker.mjs", import.meta.url), { type: "module", name });
     } catch {
       return this.#fail("start");
     }
-    this.#worker.addEventListener("message", ({ data }) => this.#hear(JSON.parse(data)));
-    this.#worker.addEventListener("error", (event) => {
+    this.#worker.onmessage = ({ data }) => this.#hear(JSON.parse(data));
+    this.#worker.onerror = (event) => {
       event.preventDefault();
       this.#fail("unreachable"); // the worker's own file, or one it imports, did not load
-    });
+    };
+    if (early?.broken) return this.#fail("unreachable");
+    for (const text of early?.told ?? []) this.#hear(JSON.parse(text));
+    return undefined;
   }
 
   /** @param {any} told */
@@ -135,6 +140,18 @@ class Python extends EventTarget {
     this.progress = progress;
     this.dispatchEvent(new Event("state"));
   }
+}
+
+/**
+ * The worker that the page's head started before this module was there, once, if it is for this widget.
+ * @param {string} widget @returns {{worker: Worker, told: string[], broken: boolean} | null}
+ */
+function startedEarly(widget) {
+  const early = /** @type {any} */ (globalThis).debriefEarly;
+  delete /** @type {any} */ (globalThis).debriefEarly;
+  if (early?.widget === widget) return early;
+  early?.worker.terminate();
+  return null;
 }
 
 /** Whether the site has been published anew since this page was loaded, so that its files are gone. */
