@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.checks import invented, smells
 from widgets.feedback.findings import Choices, Draft, Findings, Gap, Line
-from widgets.feedback.flags import CRITICAL, LEFT_OUT
+from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import slots_of, task_frames
 from widgets.feedback.lines import allowed_text, concerns, content, opening, wanted
 
@@ -36,7 +36,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     """Arrange what was confirmed into three outputs; every line is checked, a line that fails is not used."""
     held = _held(findings, choices)
     lines = [] if held else _lines(findings, choices)
-    if not held and not choices.go_on and set(findings.flag_ids()) & (LEFT_OUT - {"instruction_like"}) and not _own(lines):
+    if not held and not choices.go_on and set(findings.flag_ids()) & CRITICAL and not _own(lines):
         held, lines = _HELD["taken out"], []
     fell_back = ""
     if not held and not _fit(lines, allowed_text(findings, choices)):

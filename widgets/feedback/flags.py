@@ -101,7 +101,12 @@ def _named(sentence: Sentence) -> str:
 def _is_name(sentence: Sentence, place: int) -> bool:
     each = sentence.words[place]
     typed = sentence.note[each.start : each.end]
-    if not typed.istitle() or each.low in _NOT_NAMES or each.low in verbs() or any(each.low in group(name) for name in _KNOWN):
+    if (
+        not typed.istitle()
+        or each.low in _NOT_NAMES
+        or each.low in verbs()
+        or any({each.low, each.low.removesuffix("s")} & group(name) for name in _KNOWN)
+    ):
         return False
     follows = sentence.words[place + 1].low if place + 1 < len(sentence.words) else ""
     return (

@@ -83,6 +83,34 @@ def test_another_persons_matter_takes_the_person_with_it() -> None:
     assert not {"lee", "his", "he", "anger"} & set(re.findall(r"\w+", f"{draft.email} {draft.phone} {draft.text}".lower()))
 
 
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("Told them I need Wednesdays off because my brother has schizophrenia and was sectioned.", "I need Wednesdays off"),
+        ("I signed an NDA and I still told them our launch date.", "Thank you for arranging my interview"),
+    ],
+)
+def test_a_private_matter_does_not_keep_the_rest_back(note: str, kept: str) -> None:
+    """Where only a private or doubtful thing is left out, what stands alone is said, and at least a short message is there."""
+    draft = compose(analyse(note), proposed(analyse(note)))
+    assert kept in draft.email
+    assert not {"brother", "schizophrenia", "nda", "launch"} & set(re.findall(r"\w+", draft.email.lower()))
+
+
+def test_two_signs_far_apart_are_not_a_crisis() -> None:
+    """Figures of speech add up only where they stand near each other."""
+    filler = " ".join(f"I talked about rota {number}." for number in range(8))
+    assert "crisis" in analyse("I feel so low. I cannot face anyone.").flag_ids()
+    assert "crisis" not in analyse(f"I feel so low about the mark. {filler} I cannot face another lunch there.").flag_ids()
+
+
+def test_a_mind_put_at_rest_is_no_discrimination() -> None:
+    """A thing about oneself that was met with kindness is only private; one met with coldness is more."""
+    told = "I explained that I have epilepsy"
+    assert "discrimination" not in analyse(f"{told} and he said that is no problem, someone else does the driving.").flag_ids()
+    assert "discrimination" in analyse(f"{told} and he said someone else would be safer.").flag_ids()
+
+
 @given(_NOTES)
 @example("")
 @example("a" * 20_000)
