@@ -163,7 +163,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         chips = lessons(each)
         if not any(fill(frame, each.slots) for frame in event_frames()[each.id].frames):
             continue
-        if kept >= 2 or (kept and (not _speaks(each) or phrases & used)):
+        if kept >= 2 or (kept and (not _speaks(each) or any(one in known or known in one for one in phrases for known in used))):
             continue
         wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"}
         taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")

@@ -104,7 +104,9 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
     word, before = words[place], words[place - 1]
     if word.tag == "P" and before.tag == "I":
         return True
-    if before.tag not in "NJBOE#G" or not _has_verb(words[start:place]):
+    if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"is", "was"}:
+        return any(base_of(each.low) == "say" for each in words[start:place])
+    if (before.tag not in "NJBOE#G" and before.low != "half") or not _has_verb(words[start:place]):
         return False
     if any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):
         return False

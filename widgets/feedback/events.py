@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
-from widgets.feedback.corrections import correction
+from widgets.feedback.corrections import SAID, correction
 from widgets.feedback.eventslots import ANSWERED, Spot, event_slots, measured, went_well
 from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
@@ -150,7 +150,7 @@ def _with_lessons(event: Event, read: Sequence[Sentence], mine: str) -> Event:
     if mine:
         slots["own_lesson"] = mine
     follows = read[place + 1] if place + 1 < len(read) and not questions(read[place + 1]) else None
-    following = follows.plain if follows else ""
+    following = follows.plain if follows and "asked" not in event.slots else ""
     told = " ".join(
         value for name, value in event.slots.items() if name in {"asked", "correction", "lacking", "reply", "did", "clause", "cause"}
     )
@@ -171,7 +171,8 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
                 if each.how in {"well", "fine"}
             ]
     if not here & OWN and correction(spot.read, spot.place):
-        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", spot))]
+        said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
+        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
     if not here & OWN:
         for each in spot.parts:
             text = own_clause(each)

@@ -24,7 +24,7 @@ Slots = dict[str, str]
 _LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
 _WELL: Final = re.compile(
     r"\b(?:went|was|were|is|felt) (?:\w{1,30} ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b"
-    r"|\bi (?:\w{1,12} )?answered (?:all|everything|every)\b|\b(?:nailed|aced|smashed)\b"
+    r"|\bi (?:\w{1,12} )?(?:answered (?:all|everything|every)|got (?:both|all|them all|every|it right))\b|\b(?:nailed|aced|smashed)\b"
 )
 _LACKING: Final = re.compile(
     r"^(?:I|we) (?:could not|could only|only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
@@ -44,6 +44,10 @@ _CUT_SHORT: Final = re.compile(
 _COULD_NOT: Final = re.compile(
     r"\b(?:could|did) not (?:\w{1,12}ly )?(?:say|explain|name|remember|recall|answer|tell them|know) (?=(?:what|which|how many|how much)\b)"
 )
+_CRITICAL: Final = re.compile(
+    r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
+)
+_RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
 _OVER: Final = re.compile(
     r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration) (?:ran over|overran|ran long|went over|over-ran)\b"
 )
@@ -104,7 +108,7 @@ class Spot:
                     return None
                 if found and near == self.place and self.clause:
                     at = self.clause.first
-                    return min(found, key=lambda each: abs(each.first - at))
+                    return next((each for each in reversed(found) if each.first <= at), found[0])
                 if found:
                     return found[-1] if near < self.place else found[0]
         return None
@@ -185,7 +189,7 @@ def _told(spot: Spot) -> Slots:
     """The person's own clause, with the next one where it carries on: "I went straight in and did not ask"."""
     clause, parts = spot.clause, spot.parts
     text = own_clause(clause) if clause else ""
-    if not clause or len(text.split()) < 4:
+    if not clause or len(text.split()) < 4 or re.search(r"\w forgot to\b(?<!^I forgot to)", text.removeprefix("I ")):
         return {}
     place = parts.index(clause)
     if place + 1 < len(parts):
@@ -253,6 +257,9 @@ def measured(spot: Spot) -> Slots:
     """How long it should have been and how long it was: "I was asked for 10 minutes and took 17"."""
     near = spot.read[max(0, spot.place - 1) : spot.place + 2]
     found = _MEASURED.search(" ".join(each.plain for each in near))
+    ran = _RAN.search(spot.sentence.plain)
+    if ran:
+        return {"overran": f"my {ran.group().split(' ', maxsplit=1)[0]}", "measured": f"it took {ran.group(1)} minutes in {ran.group(2)}"}
     if not found:
         return {}
     what = next((hit.group() for each in near if (hit := re.search(r"\b(?:presentation|talk|lesson|demo|pitch)\b", each.plain))), "answer")
@@ -287,7 +294,8 @@ def _panel(spot: Spot) -> Slots:
 
 
 def _criticised(spot: Spot) -> Slots:
-    return {} if "praise" in good_slots(spot.sentence, spot.parts, spot.clause) else _feedback(spot.sentence)
+    slots = good_slots(spot.sentence, spot.parts, spot.clause)
+    return {} if {"praise", "glad"} & set(slots) or not _CRITICAL.search(spot.sentence.plain) else _feedback(spot.sentence)
 
 
 def _doubted(spot: Spot) -> Slots:

@@ -225,8 +225,10 @@ def _habit(first: str, rest: str) -> FactKind | None:
 
 
 def _past(lemma: str, text: str) -> FactKind | None:
-    if (lemma in group("slip") and not text.startswith("we ")) or (
-        lemma in group("performance") | {"answer", "give"} and _AMISS.search(text)
+    if (
+        (lemma in group("slip") and not text.startswith("we "))
+        or " instead of " in text
+        or (lemma in group("performance") | {"answer", "give"} and _AMISS.search(text))
     ):
         return "slip"
     if re.match(r"(?:I|we) (?:booked|enrolled|signed|registered|arranged|ordered)\b", text):

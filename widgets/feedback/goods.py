@@ -42,6 +42,9 @@ _OVERALL: Final = re.compile(
     r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w{1,30} ){0,2}(?:well|good|great|brilliantly)"
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
 )
+_PERSONS: Final = frozenset(
+    ["kids", "children", "pupils", "students", "residents", "patients", "customers", "guests", "staff", "lads", "girls", "boys"]
+)
 _BACK: Final = re.compile(
     r"\b(?:(?:first|last|previous|other) (?:ones?|time|few|two)|previous|last interview|the others?|but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b"
 )
@@ -111,6 +114,7 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
         sentence.plain,
     ):
         slots["topic"] = "the rest of the interview"
+        slots.pop("fine", None)
     if kind := _KIND.search(sentence.plain):
         _manner(kind, slots)
     if gift := _GIFT.search(sentence.plain):
@@ -139,7 +143,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and (found := noun_phrase(sentence, clause.first, joins=False))
         and not is_thin(found.text)
         and not (clause.lemma == "be" and somebody(sentence, found))
-        and not set(found.text.lower().split()) & (group("other_side") - {"team", "board"})
+        and not set(found.text.lower().split()) & ((group("other_side") - {"team", "board"}) | _PERSONS)
     ):
         text = re.sub(r"\bbit\b", "part", found.text)
         fine = re.search(r"\b(?:fine|alright|ok|okay|easy)\b", clause.plain) and not re.search(

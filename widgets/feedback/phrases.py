@@ -97,6 +97,7 @@ def write(words: Sequence[Token]) -> str:
             word.tag in "BIR"
             and word.low in group("intensifier")
             and word.low != "only"
+            and not (word.low == "way" and place and words[place - 1].tag == "W")
             and not (word.low in {"like", "ever", "pretty", "proper", "just", "so", "quite", "fairly"} and word.tag == "R")
         ):
             continue
@@ -107,7 +108,7 @@ def write(words: Sequence[Token]) -> str:
         kept.append(word)
     text = ""
     for word in kept:
-        shown = word.out
+        shown = "things" if word.low == "stuff" else word.out
         if word.tag == "Z" and word.low in {",", ";", ":", "!", "?", ".", ")", "%"}:
             text += shown
         elif word.low == "&":

@@ -71,7 +71,7 @@ def people_in(question: str) -> bool:
 
 def told(clause: Clause, question: str = "") -> str:
     """A clause of the person's own as it follows a question, in the past; empty when it cannot be written clean."""
-    text = own_clause(clause, pointing=True, people=people_in(question))
+    text = own_clause(clause, pointing=True, people=people_in(question)).split(" forgot to ", maxsplit=1)[0]
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
     form = verbs().get(first)
@@ -110,10 +110,12 @@ def after(read: Sequence[Sentence], place: int, last: int, *, asked_next: bool) 
 
 
 def _answers(clause: Clause, words: Sequence[str]) -> bool:
+    if len(words) < 3:
+        return False
     form = verbs().get(words[1])
     if set(words[2:]) <= _EMPTY:
         return False
     if clause.lemma == "get" and _PARTLY.search(" ".join(words)):
         return True
-    past = words[1] in {"could", "did", "had", "was"} or bool(form and "past" in form.kinds)
-    return past and clause.lemma not in _NO_ANSWER and words[1] != "had"
+    past = words[1] in {"could", "did", "had"} or (words[1] == "was" and words[2] == "able") or bool(form and "past" in form.kinds)
+    return past and clause.lemma not in _NO_ANSWER and words[1] not in {"had", "were"} and (words[1] != "was" or words[2] == "able")

@@ -13,6 +13,7 @@ from widgets.feedback.phrases import Phrase, is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
+_HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are"])
 _PEOPLE: Final = frozenset(["he", "she", "her", "him", "his", "them"])
 _PLACES: Final = frozenset(["kitchen", "warehouse", "restaurant", "hotel", "factory", "shop", "office", "laboratory", "bakery", "garage"])
 
@@ -114,7 +115,7 @@ def _finished(subject: str, words: list[Token], allowed: frozenset[str] = frozen
         if cut == 3 or place < 5:
             return ""
         words = words[:place]
-    words = _trimmed(words)
+    words = _trimmed(words, allowed)
     if not words or (not subject and not any(each.tag in "VAM" for each in words)):
         return ""
     text = re.sub(r"^(?:did manage|managed) to ", "was able to ", write(words))
@@ -136,7 +137,10 @@ def _finished(subject: str, words: list[Token], allowed: frozenset[str] = frozen
     if (is_thin(" ".join(_after_verb(lows, subject))) and not allowed) or any(
         word.tag == "W"
         and place
-        and not (base_of(words[place - 1].low) in group("asking") or words[place - 1].low in {"of", "about", "on", "know", "me", "them"})
+        and not (
+            any(base_of(each.low) in group("asking") for each in words[max(0, place - 2) : place])
+            or words[place - 1].low in {"of", "about", "on", "know", "me", "them"}
+        )
         for place, word in enumerate(words)
     ):
         return ""
@@ -145,7 +149,7 @@ def _finished(subject: str, words: list[Token], allowed: frozenset[str] = frozen
     return f"{subject} {text}".strip()
 
 
-def _trimmed(words: list[Token]) -> list[Token]:
+def _trimmed(words: list[Token], allowed: frozenset[str]) -> list[Token]:
     """The words without what hangs loose at the end; nothing when the end shows that the clause was cut short."""
     while words:
         last, rest = words[-1], words[:-1]
@@ -159,7 +163,7 @@ def _trimmed(words: list[Token]) -> list[Token]:
             or (last.tag == "A" and rest and not any(each.tag == "W" for each in rest))
         ):
             words = rest
-        elif last.low in {"them", "him", "her"} and rest:
+        elif last.low in {"them", "him", "her"} - allowed and rest:
             if base_of(rest[-1].low) not in group("telling"):
                 return []
             words = rest
@@ -222,6 +226,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
             if each.low in {".", "?", "!", ";", ":", "\n", '"'}
             or (each.low == "," and k > 1)
             or (k > 3 and each.tag == "P" and words[k - 1].tag in "VGLBA")
+            or (k > 3 and each.low == "i" and words[k - 1].tag in "NE#" and any(one.tag in "VAM" for one in words[1:k]))
             or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
         ),
         len(words),
@@ -229,6 +234,10 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     words = words[: min(stop, 14)]
     if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":
         words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
+    turned = next((k for k in range(2, min(5, len(words) - 1)) if words[k].low in _HELPERS and words[k + 1].low in {"you", "i"}), 0)
+    if turned and not any(each.tag in "VAMP" for each in words[1:turned]):
+        # "how long can you drive" is "how long I can drive".
+        words[turned : turned + 2] = [words[turned + 1], *([] if words[turned].low in {"do", "did"} else [words[turned]])]
     swap = {"you": "I", "your": "my", "yourself": "myself"}
     words = [
         Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)

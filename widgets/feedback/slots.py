@@ -88,7 +88,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         if found:
             out.append(found)
             continue
-        if word.low in {"one", "ones"} and place and words[place - 1].tag == "D":
+        if word.low in {"one", "ones"} and place and words[place - 1].tag in "D#":
             continue
         if word.low in group("holder") | {"it", "most", "all", "everything", "rest"} and near[:1] and near[0] in {"was", "were"}:
             about = next((k for k in range(place + 2, min(len(words), place + 5)) if words[k].low == "about"), 0)
@@ -132,6 +132,8 @@ def _inside(sentence: Sentence, place: int) -> Asked | None:
 
 def _made(sentence: Sentence, place: int) -> Asked | None:
     form = verbs().get(sentence.words[place].low)
+    if sentence.words[place].tag in "RBJ":
+        return None
     object_next = place + 1 < len(sentence.words) and sentence.words[place + 1].tag == "D"
     found = _task(sentence, place) if (form and "base" in form.kinds) or (not form and object_next) else None
     return Asked(f"to {found.text}", "", place, found.last) if found else None

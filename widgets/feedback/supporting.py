@@ -69,7 +69,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         one = max(left, key=lambda each: _weight(each, used))
         left.remove(one)
         fresh = _key(one.phrase) - used
-        if one.kind in {"asked", "answer"} and _asked_in(one.phrase, told):
+        if one.kind in {"asked", "answer"} and (_asked_in(one.phrase, told) or _answer_in(one.phrase, told)):
             continue
         if _weight(one, used) < _LEAST or len(fresh) * 2 < len(_key(one.phrase)) or not _said(one, findings, allowed, first=True):
             continue
@@ -115,6 +115,12 @@ def _asked_in(phrase: str, told: str) -> bool:
     """Whether the question of a fact stands in what is told already."""
     question = re.sub(r"^when I was asked ", "", phrase).split(", I ", maxsplit=1)[0]
     return question in told
+
+
+def _answer_in(phrase: str, told: str) -> bool:
+    """Whether what was answered stands in what is told already, if beside another question."""
+    _, comma, answer = phrase.partition(", I ")
+    return bool(comma) and answer in told
 
 
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:

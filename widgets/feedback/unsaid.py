@@ -9,6 +9,7 @@ from widgets.feedback.hot import hot
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.truths import that_clause
 
 _MISSED: Final = re.compile(
     r"^I (?:forgot|had not|did not|could not|was not able|failed|should have|had wanted|wanted|would have liked|meant|wish I had|could have) (?:even |really |get |get round |get a chance |have time |have a chance |remember )?(?:to )?"
@@ -18,9 +19,12 @@ _MISSED: Final = re.compile(
 _SO: Final = re.compile(
     r"\b(?:not|never|forgot to|failed to) (?:even |once )?(?:say|said|mention|mentioned|tell|told|bring|brought)(?: them)?(?: so| it| that| this| any of (?:it|that|this))\b"
 )
-_IS: Final = re.compile(r"^I (?:have|am|can|did|ran|led|built|worked|managed|trained|hold|speak|know|was|wrote|taught)\b")
+_IS: Final = re.compile(
+    r"^(?:I (?:have|had|am|can|did|ran|led|built|worked|managed|trained|hold|speak|know|was|wrote|taught|do|use|run|passed|finished)\b|my (?:\S{1,20} ){1,4}(?:is|are|was|has|will|starts?|ends?|finish(?:es)?)\b)"
+)
 
 
+_FORGOT: Final = re.compile(r"\b(?:forgot|meant) to (?:say|mention|add|tell (?:them|her|him))(?: that)? (?=(?:i|my) )")
 _READY: Final = re.compile(
     r"\bi had (?:\w{1,30}ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w{1,30} ){0,3}?(?:on|for|about) (?=\S)"
 )
@@ -46,6 +50,10 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
             return {"unsaid_that": rest}
         if legal_phrase(rest) and not is_thin(rest) and not re.match(r"(?:how|why|what|no|yes|single|a single|much|very little)\b", rest):
             return {"unsaid": rest}
+    if said := _FORGOT.search(read[place].plain):
+        clause = that_clause(read[place], read[place].at(said.end()))
+        if _IS.match(clause):
+            return {"unsaid_that": clause}
     word = _WORD.search(read[place].plain) or _OWN_ASK.search(read[place].plain)
     if word:
         start = read[place].at(word.end())

@@ -54,6 +54,8 @@ def tagged(sentence: list[Token]) -> list[Token]:
             and (
                 following.low in group("determiner")
                 or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}
+                or following.low[0].isdigit()
+                or _is("number", following.low)
                 or (done and done[-1].tag in "ZC" and not _has_verb(sentence[place + 1 :]))
             )
         ):
