@@ -1,11 +1,9 @@
 """The PDF pack: every sheet of the site as a file, made anew only when something it is made from has changed."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -13,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from macros.paper import face, provide
-from macros.paper.sheets import Work, works
+from macros.paper.sheets import Work
 from macros.publish.cache import Cache, digest
 
 PAPERS: Final = ("a4", "letter")
@@ -47,16 +45,12 @@ class Made:
         return pdfs | {f"{PLACE}/{self.id}.png": self.files["a4"].picture}
 
 
-def pack(root: Path, *, saved: bool = False) -> dict[str, Made]:
-    """Return every document of the pack by id; none, and a sentence on the error output, where the libraries are missing.
-
-    `saved` says that someone saved a file while the site is served: then nothing is set, and each document stays as it last was.
-    """
-    return make(root, works(root), saved=saved)
-
-
 def make(root: Path, wanted: Sequence[Work], *, saved: bool = False) -> dict[str, Made]:
-    """Set what is not in the cache of the documents `wanted`, as many at once as there are processors."""
+    """Return the documents `wanted` by id, set anew where their source has changed.
+
+    There are none, and a sentence on the error output, where the system's libraries are missing. `saved` says that someone saved
+    a file while the site is served: then nothing is set, and each document stays as it last was.
+    """
     cache = Cache(root / ".cache" / "paper")
     base = digest(*(root / each for each in MADE_FROM))
     tasks = [Task(each, paper, digest(base, paper, json.dumps(asdict(each), sort_keys=True))) for each in wanted for paper in PAPERS]
@@ -113,33 +107,25 @@ def _read(folder: Path) -> File:
 
 
 def _set(root: Path, cache: Cache, lacking: list[Task]) -> bool:
-    faces = face.rules(root, cache)
-    shares: list[list[Task]] = [[] for _ in range(min(os.cpu_count() or 1, len(lacking), 4))]
-    for each in sorted(lacking, key=lambda task: task.cost, reverse=True):  # the longest first, each to whoever has least to do
-        min(shares, key=lambda share: sum(task.cost for task in share)).append(each)
-    with ThreadPoolExecutor(len(shares)) as pool:
-        return all(pool.map(lambda share: _run(root, cache, faces, share), shares))
-
-
-def _run(root: Path, cache: Cache, faces: str, share: list[Task]) -> bool:
-    """Set a share of the tasks in a process of its own; False where the system's libraries are missing."""
-    with TemporaryDirectory(dir=cache.folder) as draft:
-        works = [{"into": f"{draft}/{each.name}", "paper": each.paper, "work": asdict(each.work)} for each in share]
-        for each in share:
+    """Set the tasks, the longest first, in a process of its own; False where the system's libraries are missing."""
+    cache.folder.mkdir(parents=True, exist_ok=True)
+    with (
+        TemporaryDirectory(dir=cache.folder) as draft,
+        subprocess.Popen(
+            (sys.executable, "-m", "macros.paper"), cwd=root, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as press,
+    ):
+        faces = face.rules(root, cache)  # while WeasyPrint starts
+        ordered = sorted(lacking, key=lambda task: task.cost, reverse=True)
+        for each in ordered:
             Path(draft, each.name).mkdir()
-        done = subprocess.run(
-            (sys.executable, "-m", "macros.paper"),
-            cwd=root,
-            input=json.dumps({"root": str(root), "faces": faces, "works": works}),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode == MISSING:
+        asked = [{"into": f"{draft}/{each.name}", "paper": each.paper, "work": asdict(each.work)} for each in ordered]
+        _, told = press.communicate(json.dumps({"root": str(root), "faces": faces, "works": asked}))
+        if press.returncode == MISSING:
             return False
-        if done.returncode:
-            raise RuntimeError(f"Cannot make the PDFs: {done.stderr[-4000:]}")
-        for each in share:
+        if press.returncode:
+            raise RuntimeError(f"Cannot make the PDFs: {told[-4000:]}")
+        for each in ordered:
             cache.step(f"{each.work.id}-{each.paper}", each.key, partial(_move, Path(draft, each.name)))
     return True
 

@@ -4,11 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from posixpath import normpath
 from typing import Final
 
-from macros.paper import Made, make
 from macros.paper.sheets import Part, Work
 
 TITLE: Final = "The whole guide"
@@ -26,13 +24,13 @@ class Page:
     html: str
 
 
-def bind(root: Path, pages: Sequence[Page], *, saved: bool = False) -> Made | None:
-    """Set the pages in their order as one document, unless a file was `saved` while served; None where there is no PDF."""
+def bind(pages: Sequence[Page]) -> Work:
+    """Return the pages in their order as one document to set."""
     urls = {each.url for each in pages}
     contents = "".join(f'<li><a href="#{_anchor(each.url)}">{escape(each.title)}</a></li>' for each in pages)
     parts = [Part("guide-contents", "The guide", f'<p>{ABOUT}</p><ol class="debrief-guide__contents">{contents}</ol>')]
     parts += [Part(_anchor(each.url), "", _inside(each, urls)) for each in pages]
-    return make(root, [Work("guide", TITLE, ABOUT, tuple(parts), prose=True)], saved=saved).get("guide")
+    return Work("guide", TITLE, ABOUT, tuple(parts), prose=True)
 
 
 def _anchor(url: str) -> str:

@@ -1,63 +1,62 @@
 """What pages show of the pack: the choices beside a sheet, and the Paper page with everything at a glance."""
 
-from functools import cached_property
-from pathlib import Path
+import re
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import htpy
 
-from macros.paper import PLACE, Made, pack
-from macros.paper.sheets import Work, works
+from macros.line import line
+from macros.paper import PLACE, Made
+from macros.paper.sheets import Work
 from widgets.guide.checklists import ids
 from widgets.views import printing
 
 FORMS: Final = ("blank", "answers", "short", "blank large", "answers large", "short large")
-SETS: Final = ("tonight", "everything")
+SETS: Final = ("tonight", "everything", "guide")
+KEPT: Final = re.compile(r'<div data-paper="(\w+)" data-what="([\w-]+)" data-home="([^"]*)"></div>')
+
+
+def place(show: str, what: str, home: str) -> htpy.Element:
+    """Keep a place on a page for what is known once all pages have their content, and the pack is made from them.
+
+    It shows what stands "beside" a sheet, or a "gallery" of "sets" or "sheets"; `home` is the relative path to the site's root.
+    """
+    return htpy.div(data_paper=show, data_what=what, data_home=home)
 
 
 class Paper:
-    """The pack of one build, made when a page first asks for it."""
+    """The pack of one build, as pages show it."""
 
-    def __init__(self, root: Path, *, saved: bool) -> None:
-        """Take the sheets of the checkout at `root`; `saved` if the site is served and someone saved a file."""
-        self.root = root
-        self.saved = saved
-        self.works = {each.id: each for each in works(root)}
+    def __init__(self, works: Sequence[Work], made: Mapping[str, Made]) -> None:
+        """Take every document there is, and those of which there are PDFs, by id."""
+        self.works = {each.id: each for each in works}
+        self.made = made
 
-    @cached_property
-    def made(self) -> dict[str, Made]:
-        """Every document of the pack by id; none where no PDF can be made."""
-        return pack(self.root, saved=self.saved)
+    def fill(self, html: str) -> str:
+        """Return a page with each place that was kept filled."""
+        return KEPT.sub(lambda found: line(self._shown(*found.groups())), html)
 
-    def beside_checklist(self, name: str, home: str) -> htpy.Element:
-        """Give the choices for printing a checklist."""
-        return self._panel(self.works[name], f"[data-checklist='{name}']", "blank", home)
-
-    def beside_widget(self, name: str, home: str) -> htpy.Element:
-        """Give the choices for printing a tool's worksheet."""
-        return self._panel(self.works[f"tool-{name}"], f"debrief-widget[name='{name}']", "answers", home)
-
-    def sets(self, home: str) -> htpy.Element:
-        """Show what is bound together: tonight's sheets, every sheet, and a place for the guide, which is not written yet."""
-        if not self.made:
+    def _shown(self, show: str, what: str, home: str) -> htpy.Element:
+        if show == "beside":
+            return self._beside(self.works[what], home)
+        if what == "sets" and not self.made:
             return htpy.p["This copy of the site was made without PDF files. Each sheet prints from its own page."]
-        bound = [self._shown(self.works[each], "") for each in SETS if each in self.made]
-        return htpy.div[bool(bound) and printing.gallery(bound, home), htpy.div(data_guide=home)]
+        wanted = [each for each in self.works.values() if (each.id in SETS) == (what == "sets")]
+        return printing.gallery([self._at_a_glance(each) for each in wanted], home)
 
-    def sheets(self, home: str) -> htpy.Element:
-        """Show every sheet by its first page."""
-        single = [each for each in self.works.values() if each.id not in SETS]
-        return printing.gallery([self._shown(each, _page(each)) for each in single], home)
-
-    def _panel(self, work: Work, target: str, first: str, home: str) -> htpy.Element:
+    def _beside(self, work: Work, home: str) -> htpy.Element:
         made = self.made.get(work.id)
         pages = {form: {paper: made.files[paper].pages[form] for paper in printing.PAPERS} for form in FORMS} if made else {}
         grows = "<textarea" in work.parts[0].html + work.parts[0].result
+        checklist = work.id in ids()
+        target = f"[data-checklist='{work.id}']" if checklist else f"debrief-widget[name='{_tool(work)}']"
+        first = "blank" if checklist else "answers"
         return printing.panel(printing.Sheet(target, work.title, first, pages, files(made), grows=grows), home)
 
-    def _shown(self, work: Work, page: str) -> printing.Shown:
+    def _at_a_glance(self, work: Work) -> printing.Shown:
         made = self.made.get(work.id)
-        return printing.Shown(work.title, work.about, page, f"{PLACE}/{work.id}.png" if made else "", files(made))
+        return printing.Shown(work.title, work.about, _page(work), f"{PLACE}/{work.id}.png" if made else "", files(made))
 
 
 def files(made: Made | None) -> tuple[printing.File, ...]:
@@ -70,5 +69,12 @@ def files(made: Made | None) -> tuple[printing.File, ...]:
     )
 
 
+def _tool(work: Work) -> str:
+    return work.id.removeprefix("tool-")
+
+
 def _page(work: Work) -> str:
-    return f"paper/{work.id}/" if work.id in ids() else f"tools/{work.id.removeprefix('tool-')}/"
+    """Return where a document is shown on the site; what is bound for paper alone is nowhere."""
+    if work.id in SETS:
+        return "guide/" if work.prose else ""
+    return f"paper/{work.id}/" if work.id in ids() else f"tools/{_tool(work)}/"

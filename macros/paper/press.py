@@ -25,7 +25,7 @@ class Press:
 
     @classmethod
     def ready(cls, root: Path, faces: str) -> "Press":
-        """Read the style sheets; `OSError` if the system libraries of WeasyPrint are not there."""
+        """Read the style sheets; `faces` are the rules of the typeface."""
         from weasyprint import CSS
         from weasyprint.text.fonts import FontConfiguration
         from weasyprint.urls import URLFetcher

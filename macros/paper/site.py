@@ -1,6 +1,5 @@
-"""Puts the pack into the site: its files beside the pages, and the bound guide where a page keeps a place for it."""
+"""Puts the pack into the site: its files beside the pages, and what the pages show of it."""
 
-import re
 from pathlib import Path
 from typing import Final
 
@@ -8,24 +7,23 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from macros.paper import PLACE, Made, guide, pack
-from macros.paper.pages import files as links
-from widgets.views import printing
+from macros.paper import guide, make
+from macros.paper.pages import Paper
+from macros.paper.sheets import works
 
-KEPT: Final = re.compile(r'<div data-guide="([^"]*)"></div>')
 FIRST: Final = "guide/"
 
 
 def put(root: Path, config: MkDocsConfig, files: Files) -> None:
     """Add every document of the pack to the site; called once all pages have their content."""
     pages = [each.page for each in files.documentation_pages() if each.page]
-    keeping = [each for each in pages if KEPT.search(each.content or "")]
-    saved = config.extra["saved"]
-    made = pack(root, saved=saved)
-    if made and keeping and (bound := guide.bind(root, _guide(pages), saved=saved)):
-        made["guide"] = bound
-    for page in keeping:
-        page.content = KEPT.sub(lambda found: _glance(made.get("guide"), found[1]), page.content or "")
+    wanted = works(root)
+    if bound := _guide(pages):
+        wanted.append(guide.bind(bound))
+    made = make(root, wanted, saved=config.extra["saved"])
+    paper = Paper(wanted, made)
+    for page in pages:
+        page.content = paper.fill(page.content or "")
     for document in made.values():
         for place, path in document.placed().items():
             files.append(File.generated(config, place, abs_src_path=str(path)))
@@ -39,9 +37,3 @@ def _guide(pages: list[Page]) -> list[guide.Page]:
         found.append(guide.Page(page.url, str(page.title), page.content or ""))
         page = page.next_page
     return found
-
-
-def _glance(made: Made | None, home: str) -> str:
-    if made is None:
-        return ""
-    return str(printing.gallery([printing.Shown(guide.TITLE, guide.ABOUT, FIRST, f"{PLACE}/guide.png", links(made))], home))

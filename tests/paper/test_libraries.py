@@ -10,7 +10,7 @@ import pytest
 
 from macros import paper
 from macros.paper import pages, provide
-from macros.paper.sheets import Part, Work
+from macros.paper.sheets import Part, Work, works
 
 ROOT: Final = Path(__file__).parents[2]
 INSTALL: Final = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *provide.LIBRARIES]
@@ -58,9 +58,9 @@ def test_without_the_libraries_there_is_one_sentence_and_no_pdf(
     work = Work("one", "One", "", (Part("one", "One", "<p>One</p>"),))
     assert paper.make(tmp_path, [work]) == paper.make(tmp_path, [work]) == {}
     assert capsys.readouterr().err == f"{provide.NONE}\n"
-    shown = pages.Paper(tmp_path, saved=False)
-    assert "without PDF files" in str(shown.sets("../"))
-    assert ".pdf" not in str(shown.sheets("../"))
-    panel = str(shown.beside_checklist("bad-day", "../"))
+    shown = pages.Paper(works(ROOT), {})
+    assert "without PDF files" in shown.fill(str(pages.place("gallery", "sets", "../")))
+    assert ".pdf" not in shown.fill(str(pages.place("gallery", "sheets", "../")))
+    panel = shown.fill(str(pages.place("beside", "bad-day", "../")))
     assert ">Print</button>" in panel
     assert ".pdf" not in panel

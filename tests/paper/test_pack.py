@@ -21,10 +21,12 @@ from macros.paper import face, guide
 from macros.paper.sheets import TONIGHT, Part, Work, works
 from macros.publish.cache import Cache
 from widgets.guide.checklists import checklist, ids
+from widgets.messages import kinds
 from widgets.signals.catalogue import catalogue
 
 ROOT: Final = Path(__file__).parents[2]
-MADE: Final = paper.pack(ROOT)
+MILLIMETRE: Final = 72 / 25.4  # in points
+MADE: Final = paper.make(ROOT, works(ROOT))
 FILES: Final = [(made, each) for made in MADE.values() for each in made.files.values()]
 NAMES: Final = [f"{made.id}-{size}" for made in MADE.values() for size in made.files]
 EVERY: Final = pytest.mark.parametrize(("made", "file"), FILES, ids=NAMES)
@@ -103,7 +105,7 @@ def test_only_our_typeface_is_in_it_and_it_stays_small(made: paper.Made, file: p
         assert file.size < 200_000
     if "short" in file.pages:
         assert file.pages["short"] == 1
-        assert file.pages["blank"] == (2 if made.id == "tool-messages" else 1)  # eight whole messages take both sides of a sheet
+        assert file.pages["blank"] == 1
     assert file.size == file.path.stat().st_size
     assert len(PdfReader(file.path).pages) == file.pages["blank"]
 
@@ -130,6 +132,21 @@ def test_each_sign_is_one_question_with_its_answers() -> None:
         answers = [str(each.get_object()["/TU"]).removeprefix(sign.question).split() for each in group["/Kids"]]
         assert answers[0][:3] == ["Yes", str(abs(sign.weight)), "point" if abs(sign.weight) == 1 else "points"]
         assert answers[1:] == [["No"], ["Not", "sure"]]
+
+
+@pytest.mark.parametrize("size", paper.PAPERS)
+def test_each_message_has_its_question_and_a_line_long_enough_for_the_answer(size: str) -> None:
+    """What a message asks for stands over its line, which has room for some words in ordinary writing: 95 by 7 mm and more."""
+    reader = PdfReader(MADE["tool-messages"].files[size].path)
+    words = "".join(sheets(MADE["tool-messages"].files[size].path.read_bytes()))
+    rooms = {str(each["/TU"]): [float(side) / MILLIMETRE for side in each["/Rect"]] for each in fields(reader)}
+    for kind in kinds().values():
+        assert squeezed(kind.name) in words
+        if "detail" in kind.needs:
+            assert squeezed(kind.ask) in words
+            left, top, right, foot = rooms[f"{kind.name}: {kind.ask}"]
+            assert abs(right - left) >= 95
+            assert abs(top - foot) >= 7
 
 
 def test_tonight_is_two_sheets_and_everything_holds_every_row() -> None:
@@ -168,7 +185,7 @@ def test_a_second_build_sets_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> No
         raise AssertionError
 
     monkeypatch.setattr(paper, "_set", refuse)
-    assert paper.pack(ROOT).keys() == MADE.keys()
+    assert paper.make(ROOT, works(ROOT)).keys() == MADE.keys()
 
 
 def test_a_save_while_served_sets_nothing_and_keeps_the_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,9 +215,8 @@ def test_the_links_of_the_guide_stay_inside_it(tmp_path: Path) -> None:
         guide.Page("guide/", "Guide", '<h1 id="top">Guide</h1><p><a href="signs/#weak">Signs</a> <a href="../paper/">Paper</a></p>'),
         guide.Page("guide/signs/", "Signs", '<h1 id="top">Signs</h1><h2 id="weak">Weak</h2><p><a href="https://example.org/">Out</a></p>'),
     ]
-    made = guide.bind(checkout(tmp_path / "checkout"), pages)
-    assert made is not None
-    reader = PdfReader(io.BytesIO(made.files["a4"].path.read_bytes()))
+    made = paper.make(checkout(tmp_path / "checkout"), [guide.bind(pages)])
+    reader = PdfReader(io.BytesIO(made["guide"].files["a4"].path.read_bytes()))
     links = [each.get_object() for page in reader.pages for each in page.get("/Annots", ()) if each.get_object()["/Subtype"] == "/Link"]
     assert {each["/Dest"] for each in links if "/Dest" in each} == {"guide", "guide-signs", "guide-signs.weak"}
     assert [each["/A"]["/URI"] for each in links if "/A" in each] == ["https://example.org/"]

@@ -15,7 +15,6 @@ from widgets.views import NAMES
 SIZES: Final = {"A4": "a4", "Letter": "letter"}
 FORMS: Final = ("blank", "answers", "short")
 PAGES: Final = [*(f"paper/{each}/" for each in ids()), *(f"tools/{each}/" for each in NAMES)]
-WHOLE: Final = ("tools/messages/", "blank")
 ELSEWHERE: Final = ("Skiptocontent", "Thesameasafile", "Printthissheet", "Clearmy", "Nothingyouwritehereleavesyourdevice", "Withmyanswers")
 
 type Press = Callable[..., bytes]
@@ -55,7 +54,7 @@ def opened(page: Page, place: str) -> None:
 def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: Press, place: str, paper: str) -> None:
     """Each form, in both sizes of print: pages as promised, print of 12 points and more, no menu, no footer, little ink.
 
-    Blank or short, and not in large print, it is one side of one sheet; eight whole messages take both sides.
+    Blank or short, and not in large print, it is one side of one sheet.
     """
     opened(page, place)
     for form in FORMS:
@@ -63,7 +62,7 @@ def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: 
             pdf = press(form, paper, large=large)
             words = sheets(pdf)
             most = promised(page, form, paper, large=large)
-            assert most == (2 if (place, form) == WHOLE else 1) or large or form == "answers"
+            assert most == 1 or large or form == "answers"
             assert len(words) == most or (form == "answers" and len(words) < most), (form, large)  # promised with all answered
             assert not [each for each in ELSEWHERE if any(each in one for one in words)]
             assert smallest(pdf) >= 11.9

@@ -104,6 +104,7 @@ class Words:
     aside: str
     by_hand: str
     by_hand_intro: str
+    by_hand_once: str
     blanks: dict[str, str]
     care: tuple[str, ...]
     help: str

@@ -1,6 +1,5 @@
 """Every message as a worksheet: its first wording with lines to write on, for paper and for a page without Python."""
 
-import re
 from typing import Final
 
 import htpy
@@ -23,12 +22,17 @@ _WRITTEN: Final = {
 }
 
 _CLEAR: Final = frozenset({"to", "sender", "role", "detail"})  # what the sentence itself says
+_ALSO: Final = frozenset({"for_job", "for_a_job", "about_job", "on_day"})  # what a sentence is whole without, where it is not asked for
 
 
 def by_hand(heading: str) -> htpy.Fragment:
     """Render all messages, each under the id that links lead to; `heading` is the id of what stands above them."""
     say = words()
-    return htpy.fragment[htpy.h2(id=heading)[say.by_hand], htpy.p[say.by_hand_intro], [_letter(kind) for kind in kinds().values()]]
+    return htpy.fragment[
+        htpy.h2(id=heading)[say.by_hand],
+        htpy.p[say.by_hand_intro, htpy.span(".debrief-messages__once")[f" {say.by_hand_once}"]],
+        [_letter(kind) for kind in kinds().values()],
+    ]
 
 
 def _letter(kind: Kind) -> htpy.Element:
@@ -40,17 +44,25 @@ def _letter(kind: Kind) -> htpy.Element:
         htpy.h3[kind.name],
         bool(shape) and htpy.p(".debrief-messages__ask")[kind.ask],
         htpy.p[
-            _blanks(kind, f"Dear {{to}}, {voiced(text, american=False)} "),
-            htpy.span(".debrief-messages__close")[_blanks(kind, f"{voiced(said.close, american=False)} Kind regards, {{sender}}")],
+            htpy.span(".debrief-messages__greeting")[_blanks(kind, "Dear {to}, ")],
+            _blanks(kind, voiced(text, american=False)),
+            htpy.span(".debrief-messages__close")[f" {voiced(said.close, american=False)}"],
+            htpy.span(".debrief-messages__greeting")[_blanks(kind, " Kind regards, {sender}")],
         ],
     ]
 
 
 def _blanks(kind: Kind, text: str) -> htpy.Fragment:
-    """Set a line for every slot, with a word below it for what goes there."""
-    spread = SLOT.sub(lambda found: _WRITTEN.get(found[1], found[0]), text)
-    parts = re.split(r"\{(\w{2,20})\}", spread)
-    return htpy.fragment[[_blank(kind, part) if place % 2 else part for place, part in enumerate(parts)]]
+    """Set a line for every slot, with a word below it for what goes there; what a sheet has no room for is marked."""
+    parts = SLOT.split(text)
+    return htpy.fragment[[_slot(kind, part) if place % 2 else part for place, part in enumerate(parts)]]
+
+
+def _slot(kind: Kind, name: str) -> htpy.Element | htpy.Fragment:
+    parts = SLOT.split(_WRITTEN.get(name, f"{{{name}}}"))
+    lines = htpy.fragment[[_blank(kind, part) if place % 2 else part for place, part in enumerate(parts)]]
+    wanted = {part for part in parts[1::2] if part in kind.needs}
+    return htpy.span(".debrief-messages__also")[lines] if name in _ALSO and not wanted else lines
 
 
 def _blank(kind: Kind, name: str) -> htpy.Element:
