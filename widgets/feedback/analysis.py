@@ -14,9 +14,9 @@ from widgets.feedback.sentences import joined, sentences
 from widgets.feedback.taint import untainted
 from widgets.feedback.tokens import tidy
 
-_TAGS: Final = re.compile(
-    r"</?[a-zA-Z!][^<>\n]{0,300}>?|&(?:[a-z]{2,8}|#\d{1,6});|https?://\S{1,200}|\S{1,60}@\S{1,60}|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]"
-)
+_TAGS: Final = re.compile(r"</?[a-zA-Z!][^<>\n]{0,300}>?|&(?:[a-z]{2,8}|#\d{1,6});|https?://\S{1,200}|\S{1,60}@\S{1,60}")
+# A picture ends a sentence as a stop does, and so does a new paragraph.
+_BREAK: Final = re.compile(r"</?(?:p|li|br|div|ul|ol|tr|td|h[1-6])\b[^<>\n]{0,100}>|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]{1,20}")
 
 
 _AMERICAN: Final = re.compile(
@@ -30,7 +30,7 @@ _MOST: Final = 60
 def analyse(text: str, task: str = "post_interview") -> Findings:
     """Read `text`; an unknown `task` is read as post_interview. Never raises, whatever the text."""
     known: Task = task if task in get_args(Task) else "post_interview"  # type: ignore[assignment]
-    note = _TAGS.sub(lambda hit: " " * len(hit.group()), tidy(text))
+    note = _TAGS.sub(lambda hit: " " * len(hit.group()), _BREAK.sub(lambda hit: "." + " " * (len(hit.group()) - 1), tidy(text)))
     everything = sentences(note)
     found = flags(tidy(text) if len(text) <= len(note) else text, everything)
     clean = untainted(everything, found)

@@ -201,7 +201,8 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
     ):
         return (before[-1].subject if joiner not in {"which", "who"} else "none"), verb
     lemma = base_of(head.low)
-    if near & {"me", "us"} or (lemma == "ask" and "if" not in near and not near & {"for", "them", "him", "her"}):
+    theirs = "if" not in near or near & {"i", "my"}
+    if near & {"me", "us"} or (lemma == "ask" and theirs and not near & {"for", "them", "him", "her"}):
         return "other", verb
     if lemma == "go" and any(words[k].low in group("outcome") for k in range(place + 1, min(last, place + 4))):
         return "it", verb

@@ -23,7 +23,9 @@ _HELD: Final = {
     "taken out": "What you wrote needs care, so it is not in a message. The advice beside it says what you can do.",
 }
 # Where facts of a kind stand: what was shown before the moment, what is added to it, what comes after the lesson.
-_BEFORE: Final = ("stage", "result", "thing", "shown", "topic", "answer", "asked")
+_BEFORE: Final = ("stage", "result", "thing", "shown", "achieved", "praise", "topic", "answer", "asked")
+# What is told in the order in which it happened.
+_IN_TURN: Final = frozenset(["shown", "achieved", "praise"])
 _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "hear")
 _TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
@@ -83,7 +85,9 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     plain = [*_plain_statements(findings, choices)]
     body = content(findings, choices)
     order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *_ADDED, "lesson", *_AFTER)
-    ordered = [each for role in order for each in body if each.role == role]
+    turn = sorted((each for each in body if each.role in _IN_TURN), key=lambda each: each.source.start if each.source else 0)
+    told = {"shown": turn, "achieved": [], "praise": []}
+    ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
     if not any(each.role in {"moment", "slip", "correction", "asked", "answer", "stage", "thing", "topic"} for each in ordered):
         ordered = [each for each in ordered if each.role != "lesson"]
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]

@@ -16,6 +16,8 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked, reply
 from widgets.feedback.stages import results, stages
+from widgets.feedback.standing import agreed, standing
+from widgets.feedback.telling import answered, tellings
 from widgets.feedback.things import things
 
 _MONTH: Final = one_of("month")
@@ -63,7 +65,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         if ASIDE.search(sentence.plain) and "?" in sentence.plain:
             continue
         parts = clauses(sentence)
-        if question := asked(sentence):
+        if (question := asked(sentence)) and not agreed(read, place):
             span = sentence.span(question.first, question.last)
             out.append(Fact("asked", question.phrase, span))
             said = (
@@ -71,7 +73,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
                 if place + 1 < len(read)
                 else ""
             )
-            if said := said or reply(read, place, question):
+            if said := said or answered(read, place, question.last, question.phrase) or reply(read, place, question):
                 out.append(Fact("answer", f"when I was asked {question.phrase}, {said}", sentence.span()))
         if right := correction(read, place):
             out.append(Fact("correction", right, sentence.span()))
@@ -80,7 +82,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
-    return [*out, *stages(read), *results(read), *things(read)]
+    return [*out, *tellings(read), *standing(read), *stages(read), *results(read), *things(read)]
 
 
 def _heard(clause: Clause) -> Fact | None:
@@ -101,7 +103,7 @@ def _of_clause(clause: Clause) -> list[Fact]:
     out: list[Fact] = []
     text = own_clause(clause)
     kind = kind_of(clause, text) if text else None
-    if kind:
+    if kind in {"slip", "mend"}:
         out.append(Fact(kind, text, span))
     if topic := talked(clause):
         out.append(Fact("topic", topic, span))

@@ -64,6 +64,8 @@ FactKind = Literal[
     "correction",  # what was said and what it should have been
     "slip",  # what the person would do otherwise: "I missed the nut allergy until the end"
     "shown",  # what the person told or showed: "I explained the triage process"
+    "achieved",  # what came of it: "I solved all three queries with ten minutes to spare"
+    "praise",  # what the other side liked or said of it
     "mend",  # what the person does about it: "I have booked the refresher for the 14th"
     "about",  # what is true of the person: "I have B2"
     "own",  # another clause of the person's own

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.jottings import somebody
+from widgets.feedback.jottings import fitted, somebody
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
@@ -152,7 +152,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         if re.match(r"(?:the |my )?(?:whole )?interview\b", text.lower()):
             slots.setdefault("overall", "went fine" if fine else "went well")
         else:
-            slots.setdefault("fine" if fine else "topic", text)
+            slots.setdefault("fine" if fine else "topic", fitted(text))
     if clause.subject == "other" and base_of(clause.lemma) in _LIKED | {"seem"} and plain:
         _liked(clause, slots)
     if (clause.subject in {"other", "thing"} or clause.words[0].low == "said") and clause.lemma in {"say", "call", "tell"}:

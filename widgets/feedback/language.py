@@ -78,6 +78,13 @@ class Words:
     subject_verb_loose: str
     unnamed: str
     unnamed_first: str
+    done: str
+    stated: str
+    praising: str
+    leading: str
+    aside: str
+    title: str
+    own_thing: str
 
 
 class Verb(NamedTuple):

@@ -96,11 +96,15 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
     if choice and choice.keep:
         mixed = choices.overall in {"badly", "mixed"} or any(each.id == "bad_unspecified" for each in findings.events)
         used: set[str] = set()
+        praised = [each.span for each in findings.facts if each.kind == "praise"] if choices.accept_facts else []
         for event in [each for each in findings.events if each.id == "good"]:
             slots = _slots(event, choice)
             for frame in event_frames()["good"].frames:
                 text = fill(frame, slots)
                 names = {name for name in slots if f"{{{name}}}" in frame}
+                praise = names & {"liked", "praise", "pleased"}
+                if praise and any(event.span.start <= each.start < event.span.end for each in praised):
+                    continue
                 fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
                 if text and fresh and len(out) < _MOST_GOODS and sound(text, allowed):
                     used |= {slots[name] for name in names}

@@ -129,7 +129,8 @@ def _when(sentence: Sentence, *, first: bool) -> str:
     if not found or not (first or re.search(r"\binterview", sentence.plain)):
         return ""
     if re.search(
-        r"\b(?:by|until|till|before|start|starts|starting|hear|call|ring|next|decide|decision|due|another|since)\b", sentence.plain
+        r"\b(?:by|until|till|before|start|starts|starting|hear|call|ring|next|decide|decision|due|another|since|except|free|available)\b",
+        sentence.plain,
     ):
         return ""
     begin, end = sentence.at(found.start(1)), sentence.at(found.end(1) - 1) + 1

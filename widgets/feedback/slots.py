@@ -132,7 +132,7 @@ def _inside(sentence: Sentence, place: int) -> Asked | None:
 
 def _made(sentence: Sentence, place: int) -> Asked | None:
     form = verbs().get(sentence.words[place].low)
-    if sentence.words[place].tag in "RBJ":
+    if sentence.words[place].tag in "RBJC":
         return None
     object_next = place + 1 < len(sentence.words) and sentence.words[place + 1].tag == "D"
     found = _task(sentence, place) if (form and "base" in form.kinds) or (not form and object_next) else None

@@ -12,8 +12,10 @@ from widgets.feedback.frames import fact_frames, fill, varied
 from widgets.feedback.language import group, verbs
 from widgets.feedback.rewriting import also
 
-_ROOM: Final = 78
-_MOST: Final = 3
+_ROOM: Final = 92
+_MOST: Final = 4
+# How many sentences may stand as near to the note as this: whole, calm and the person's own.
+_NEAR: Final = 2
 _LEAST: Final = 2
 _SMALL: Final = (
     "determiner",
@@ -31,9 +33,29 @@ _SMALL: Final = (
     "wh",
     "thin",
 )
+_OWN_WORDS: Final = frozenset(["shown", "achieved", "praise", "about", "mend"])
+_CALM: Final = re.compile(
+    r"^(?:.{3,40}, )?I (?:also )?(?:asked|talked|explained|showed|described|have|can|gave|walked|took)\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
+)
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _BLAND: Final = frozenset(
-    ["interview", "role", "job", "question", "questions", "answer", "feedback", "today", "said", "asked", "told", "got", "went"]
+    [
+        "interview",
+        "interviewer",
+        "role",
+        "job",
+        "question",
+        "questions",
+        "answer",
+        "feedback",
+        "today",
+        "said",
+        "asked",
+        "told",
+        "got",
+        "went",
+        "liked",
+    ]
 )
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
@@ -47,7 +69,9 @@ _PREFERRED: Final = {
     "mend": 2,
     "topic": 2,
     "remark": 1,
-    "shown": 1,
+    "shown": 3,
+    "achieved": 5,
+    "praise": 4,
 }
 
 
@@ -57,12 +81,13 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
     length = sum(len(each.text.split()) for each in known)
     critical = bool(set(findings.flag_ids()) & CRITICAL)
     told = " ".join(each.text for each in known)
+    near = sum(too_close(each.text, findings.text) for each in known)
     left = [
         each
         for each in findings.facts
         if each.kind in fact_frames()
         and _may(each, findings.task, offered="news" in findings.details)
-        and not (critical and each.kind not in {"asked", "topic", "remark"})
+        and not (critical and each.kind not in {"asked", "topic", "remark", "shown", "achieved", "about", "praise"})
     ]
     picked: list[Fact] = []
     while left and len(picked) < _MOST and length < _ROOM:
@@ -71,8 +96,13 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         fresh = _key(one.phrase) - used
         if one.kind in {"asked", "answer"} and (_asked_in(one.phrase, told) or _answer_in(one.phrase, told)):
             continue
-        if _weight(one, used) < _LEAST or len(fresh) * 2 < len(_key(one.phrase)) or not _said(one, findings, allowed, first=True):
+        if (
+            _weight(one, used) < _LEAST
+            or len(fresh) * 2 < len(_key(one.phrase))
+            or not _said(one, findings, allowed, first=True, near=near < _NEAR)
+        ):
             continue
+        near += too_close(_said(one, findings, allowed, first=True, near=True), findings.text)
         picked.append(one)
         told = f"{told} {one.phrase}"
         used |= _key(one.phrase)
@@ -84,7 +114,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
     seen: set[str] = set()
     order = list(fact_frames())
     for each in sorted(picked, key=lambda fact: (order.index(fact.kind), fact.span.start)):
-        text = _said(each, findings, allowed, first=each.kind not in seen)
+        text = _said(each, findings, allowed, first=each.kind not in seen, near=True)
         if text:
             seen.add(each.kind)
             out.append(Line(text, each.span, (), each.kind))
@@ -128,27 +158,33 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     if task == "post_interview":
         return fact.kind not in {"own", "thing"} and not (offered and fact.kind == "remark")
     if task in {"rejection_reply", "follow_up", "interviewer_thanks"}:
-        return fact.kind in {"mend", "about", "remark", "shown", "topic"}
+        return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
     return False
 
 
-def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool) -> str:
+def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bool = False) -> str:
+    """A fact in the first of its sentences that reads well; one that is `near` the note only where it may be."""
+    close = ""
     frames = fact_frames()[fact.kind]
-    phrase = re.sub(r"^(I|we) could (?!not\b|only\b|barely\b)", r"\1 was able to ", fact.phrase)
+    phrase = fact.phrase if fact.kind == "about" else re.sub(r"^(I|we) could (?!not\b|only\b|barely\b)", r"\1 was able to ", fact.phrase)
     if phrase.startswith("we was"):
         phrase = phrase.replace("we was", "we were", 1)
     slots = {
         "phrase": phrase,
         "cap": phrase[:1].upper() + phrase[1:],
-        "also": also(phrase),
+        "also": also(phrase) if phrase.startswith(("I ", "we ")) else "",
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
         "task": phrase if phrase.startswith("to ") else "",
     }
     for each in varied(frames.first if first else frames.more, findings.text):
         text = fill(each, slots)
-        if text and sound(text, allowed) and not too_close(text, findings.text):
-            return text
+        if text and sound(text, allowed):
+            if not too_close(text, findings.text):
+                return text
+            close = close or (text if near and fact.kind in _OWN_WORDS and _CALM.search(text) else "")
+    if close:
+        return close
     short = _shorter(phrase) if fact.kind in {"topic", "shown", "about", "thing", "stage"} or phrase.startswith("about ") else ""
     return _said(replace(fact, phrase=short), findings, allowed, first=first) if short else ""
 

@@ -167,6 +167,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     form = verbs().get(low)
     if low == "round" and last in "NE" and after in group("determiner"):
         return "R"
+    if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
+        return "N"
     if low == "clean" and after in {"forgot", "forget", "missed"}:
         return "B"
     if low == "only" and last in "PMAX":

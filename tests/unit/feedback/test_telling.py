@@ -1,0 +1,91 @@
+"""What a person did, has and was told becomes one plain, whole statement, or nothing at all."""
+
+import pytest
+
+from widgets.feedback.sentences import sentences
+from widgets.feedback.standing import standing
+from widgets.feedback.telling import answered, tellings
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Solved both puzzles with five minutes to spare.", "I solved both puzzles with five minutes to spare"),
+        (
+            "did the packing trial, 80 boxes in the hour and no breakages",
+            "I did the packing trial, with 80 boxes in the hour and no breakages",
+        ),
+        ("Told her about the boiler swap at Hadley Court.", "I talked about the boiler swap at Hadley Court"),
+        ("Told him I've held my licence since 2011.", "I have held my licence since 2011"),
+        ("i done 3 years in a bakery", "I have done 3 years in a bakery"),
+        ("I work four years in hotel.", "I have worked for four years in hotel"),
+        ("I am welder six years.", "I have been a welder for six years"),
+        ("can start monday", "I can start on Monday"),
+        ("The matron said it was a clear answer.", "the matron said that my answer was clear"),
+        ("Chef said my pastry was the best he'd seen all week.", "the chef said that my pastry was the best he had seen all week"),
+        ("She was pleased I've got my level 2.", "the interviewer was pleased that I have got my level 2"),
+        (
+            "I found the fault in six minutes, and the foreman said that was the fastest today.",
+            "I found the fault in six minutes, and the foreman said that it was the fastest today",
+        ),
+    ],
+)
+def test_a_whole_clause_becomes_a_statement(note: str, said: str) -> None:
+    """Subject restored, contractions long, the tense and the person put right, numbers and names exact."""
+    assert said in [each.phrase for each in tellings(sentences(note))]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I tied myself in knots.",
+        "I gave the wrong change.",
+        "I said 30 days, it is 21.",
+        "I ran out of time.",
+        "They said I was too slow.",
+        "He said he'd call by Friday.",
+        "I told them I left the last place by choice.",
+        "I finished my third interview.",
+        "I changed the subject.",
+        "She said you need to smile more.",
+        "I did it.",
+    ],
+)
+def test_what_leans_on_something_else_or_speaks_against_the_person_is_not_told(note: str) -> None:
+    """An idiom, a slip, a guess, a complaint, or a clause whose object is missing stays out."""
+    assert not tellings(sentences(note))
+
+
+def test_an_answer_keeps_all_its_steps_and_what_they_said_of_it() -> None:
+    """What somebody said they would do is told to its end, with the praise that followed."""
+    read = sentences("She asked about a spill and I said close it off, put the sign out and mop it, and she said that's just right.")
+    told = answered(read, 0, 5, "about a spill")
+    assert told == "I explained that I would close it off, put the sign out and mop it, and the interviewer said that it was right"
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Notice is four weeks.", "my notice period is four weeks"),
+        ("my level 3 finishes in june", "my level 3 finishes in June"),
+        ("Free any day exc Weds.", "I am free any day except Wednesday"),
+        ("The dean asked if I could start in August and I said yes.", "I can start in August"),
+        ("Spelling test: 18 out of 20.", "I scored 18 out of 20 in the spelling test"),
+    ],
+)
+def test_what_stands_about_the_person_is_read_without_an_i(note: str, said: str) -> None:
+    """A notice period, a paper with its date, free days, a yes and a score are facts, however they are jotted down."""
+    assert said in [each.phrase for each in standing(sentences(note))]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Spelling test: only 18 out of 20.",
+        "Spelling test: 3 out of 20.",
+        "She asked if I could do Sundays and I said yes. Truth is I can't.",
+    ],
+)
+def test_a_poor_score_and_a_yes_taken_back_are_not_told(note: str) -> None:
+    """What speaks against the person, or is not so, is no fact to add."""
+    assert not standing(sentences(note))

@@ -1,0 +1,127 @@
+"""Reads what stands about the person without an "I": a notice period, a card and its date, when they are free, a score."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.findings import Fact
+from widgets.feedback.hot import hot
+from widgets.feedback.jottings import fitted
+from widgets.feedback.language import base_of, group
+from widgets.feedback.phrases import _core, noun_phrase, write
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import asked
+from widgets.feedback.statement import Statement
+
+_PAPER: Final = re.compile(
+    r"\b(?:notice|licen[cs]e|certificates?|card|badge|ticket|permit|visa|level \d|nvq|dbs|pgce|sia|cscs|btec|hnd|pin|registration|degree|diploma|course|first aid|hygiene|training|clearance|insurance)\b"
+)
+_UNTIL: Final = frozenset(["be", "finish", "end", "expire", "run", "come", "start", "last"])
+_DATED: Final = re.compile(
+    r"\d|\b(?:up to date|in date|valid|current|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|weeks?|months?|next year)\b"
+)
+_FREE: Final = re.compile(
+    r"\b(?:any|all|every|from|most|on|day|days|\w{3,6}days?|weekends?|evenings|mornings|nights|immediately|now|straight)\b|\d"
+)
+_CAN: Final = re.compile(
+    r"^(?:if|whether) I (?:would|could|can|was able to|would be able to) (?:be able to )?((?:start|work|do|cover|drive|travel|relocate|begin|come in)\b.{0,120})$"
+)
+_YES: Final = re.compile(r"\b(?:said|told them|told her|told him) (?:yes|of course|sure)\b|^yes\b")
+_SCORE: Final = re.compile(r"\b(?:(\d{1,3}) (?:out of|/) (\d{1,3})|(\d{1,3})/(\d{1,3})|(\d{1,3})%)(?= |$)")
+_TEST: Final = re.compile(r"\b(?:test|exam|paper|quiz|assessment|maths|math|theory|typing|proofreading|exercise|task|section|part)\b")
+_AGAINST: Final = re.compile(r"\b(?:only|just|failed|fail|pass mark|missed|wrong|truth|actually|not)\b")
+_ENOUGH: Final = 0.6
+
+
+def standing(read: Sequence[Sentence]) -> list[Fact]:
+    """Every such fact, as a whole statement."""
+    out: list[Fact] = []
+    for place, sentence in enumerate(read):
+        if "?" in sentence.plain:
+            continue
+        for clause in clauses(sentence):
+            text = _free(clause) or _paper(clause)
+            if text and not hot(text):
+                out.append(Fact("about", text, clause.sentence.span(clause.first, clause.last)))
+        if text := agreed(read, place):
+            out.append(Fact("about", text, sentence.span()))
+        if text := _scored(sentence):
+            out.append(Fact("achieved", text, sentence.span()))
+    return out
+
+
+def _free(clause: Clause) -> str:
+    """When somebody is free, jotted down: "available from 12 January"."""
+    words, place = clause.sentence.words, clause.first
+    if words[place].low not in {"available", "free"}:
+        return ""
+    end = Statement(clause.sentence).complements(place + 1)
+    text = write(words[place:end]) if end else ""
+    return f"I am {text}" if text and len(text.split()) > 1 and _FREE.search(text.lower()) else ""
+
+
+def _paper(clause: Clause) -> str:
+    """A paper or a notice period and its date: "my level 3 finishes in June"."""
+    words, place = clause.sentence.words, clause.first
+    end = _core(clause.sentence, place)
+    while end is not None and end < clause.last and words[end].tag in "#N" and base_of(words[end].low) not in _UNTIL:
+        end += 1
+    if end is None or end + 1 >= len(words) or base_of(words[end].low) not in _UNTIL:
+        return ""
+    name = write(words[place:end])
+    own = words[place].low == "my" or words[place].tag in "NE#J"
+    stop = Statement(clause.sentence).complements(end + 1)
+    if not stop or not own or not _PAPER.search(name.lower()):
+        return ""
+    rest = write(words[end + 1 : stop])
+    if not _DATED.search(rest.lower()) or len(rest.split()) > 8 or {each.lower() for each in rest.split()} & group("vague"):
+        return ""
+    name = re.sub(r"\bnotice$", "notice period", name)
+    rest = (
+        re.sub(r"^(through|in|out)? ?(\d{1,2}(?:st|nd|rd|th)? [A-Z])", r"\1 on \2", rest).strip()
+        if base_of(words[end].low) != "be"
+        else rest
+    )
+    name = name if name.startswith("my ") else f"my {name[:1].lower() + name[1:] if name[1:2].islower() else name}"
+    return f"{name} {words[end].low} {rest}"
+
+
+def agreed(read: Sequence[Sentence], place: int) -> str:
+    """A yes to a question about when or where one can work, as the person's own statement."""
+    question = asked(read[place])
+    can = _CAN.match(question.phrase) if question else None
+    after = " ".join(each.plain for each in read[place + 1 : place + 3])
+    said = f"{read[place].plain} {after}"
+    if not can or not question or _AGAINST.search(after):
+        return ""
+    here = " ".join(each.low for each in read[place].words[question.last :])
+    if not (_YES.search(here) or (not here.strip(" .!") and _YES.search(after))) or hot(said):
+        return ""
+    return f"I can {can.group(1)}"
+
+
+def _scored(sentence: Sentence) -> str:
+    """A score jotted down beside its test: "I scored 18 out of 20 in the drug calc test"."""
+    found = _SCORE.search(sentence.plain)
+    if not found or not _TEST.search(sentence.plain) or _AGAINST.search(sentence.plain[: found.end()]):
+        return ""
+    one, whole, left, right, percent = found.groups()
+    got, of = (one or left or percent), (whole or right or "100")
+    if not int(of) > 0 or not _ENOUGH <= int(got) / int(of) <= 1:
+        return ""
+    score = f"{percent}%" if percent else f"{got} out of {of}"
+    after = sentence.at(found.end() - 1) + 1
+    test = None
+    if after + 1 < len(sentence.words) and sentence.words[after].low in {"on", "in", "for"}:
+        test = noun_phrase(sentence, after + 1, joins=False)
+    start = sentence.at(found.start())
+    lead = sentence.part(0, start)
+    for place in range(max(0, start - 8), start) if test is None else ():
+        before = noun_phrase(lead, place, joins=False)
+        if before and _TEST.search(before.text.lower()):
+            test = before
+            break
+    if test is None or not _TEST.search(test.text.lower()) or hot(test.text):
+        return ""
+    return f"I scored {score} in {fitted(test.text)}"

@@ -1,0 +1,155 @@
+"""Writes the words of a statement as one would say them: contractions long, a learner's tense put right, days with their "on"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from widgets.feedback.clauses import Clause
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.phrases import write
+from widgets.feedback.statement import past_of
+from widgets.feedback.wordclass import Token
+
+_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+
+
+def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool] | None:
+    """The words after the subject, put right, and whether they point at something said before; None when they are not plain."""
+    words = _past_told(words, clause.lemma, own=own)
+    words = _learner(words, named=any(each.low in {"i", "we"} for each in clause.words[:3]))
+    if (
+        own
+        and words[0].low in {"said", "say"}
+        and len(words) > 1
+        and (form := verbs().get(words[1].low))
+        and "base" in form.kinds
+        and words[1].tag in "VN"
+    ):
+        lead = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("that", "C"), ("I", "P"), ("would", "M"))]
+        words = [words[0], *lead, *words[1:]]
+    text = write(_unquoted(words))
+    text = re.sub(r"^got through\b", "completed", text)
+    text = re.sub(r"^(have|has) got\b", r"\1", text)
+    text = (
+        re.sub(r"\ban? (?:half )?(?:decent|proper) (?=\w)", "an ", text)
+        if re.search(r"\ban? (?:half )?(?:decent|proper) [aeio]", text)
+        else re.sub(r"\b(a) (?:half )?(?:decent|proper) (?=\w)", r"\1 ", text)
+    )
+    text = re.sub(r"\bme and my (\w{2,14})\b", r"my \1 and I", text)
+    text = re.sub(
+        r"\b(?:it|that) (was|is) an? (?:(?:very|really) )?(\w{3,12}) (example|answer|presentation|lesson|demonstration|summary|explanation|solution)$",
+        r"my \3 \1 \2",
+        text,
+    )
+    text = re.sub(r"^said that (?:was|is)\b", "said that it was", text)
+    text = re.sub(
+        rf"\b(start|begin|finish|free|available) (?=\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|the \d|\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_MONTHS}) \d)",
+        r"\1 on ",
+        text,
+    )
+    text = re.sub(
+        r"\b([a-z]{2,12}) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s)\b",
+        lambda hit: f"{hit.group(1)} on {hit.group(2)}" if hit.group(1) in verbs() else hit.group(),
+        text,
+    )
+    if own is False:
+        text = re.sub(
+            r"^(said|mentioned|explained|added|confirmed|promised) (?=(?:I|we|they|it|he|she|my|the|most|that was)\b)", r"\1 that ", text
+        )
+        text = re.sub(r"^((?:was|were|seemed|looked) (?:pleased|impressed|happy|glad)) (?=(?:I|we|my)\b)", r"\1 that ", text)
+        text = re.sub(r"^told (?:me|us) (?:that )?(?=(?:I|we|they|it|he|she|my|the|most)\b)", "said that ", text)
+    else:
+        text = re.sub(r"^(?:said|explained|mentioned|told them) (?:that )?(?=(?:I|we|my)\b)", "explained that ", text)
+        text = re.sub(r"^told them (?=how|what|why)", "explained ", re.sub(r"^told them about\b", "talked about", text))
+    lows = re.findall(r"[\w'-]+", text.lower())
+    points = bool(
+        set(lows)
+        & {"it", "that was", "them"} - ({"them"} if re.match(r"(?:told|showed|gave|asked|explained to|walked) them\b", text) else set())
+    ) or bool(re.search(r"\b(?:that|this) (?:was|is)\b", text))
+    barred = {"you", "your", "her", "his", "him", "this", "these", "those", "everything", "something", "nothing", "anything", "nobody"}
+    if own:
+        barred |= {"he", "she"}
+    pointing = {
+        each.low for place, each in enumerate(words) if each.tag != "D" or not (place + 1 < len(words) and words[place + 1].tag in "NEJ#G")
+    }
+    if (
+        not text
+        or len(lows) < 2
+        or pointing & barred
+        or set(lows) & group("aside")
+        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|(?<!\d)\.\S|https?|\d{7}", text)
+        or re.search(r"\b(\w{2,20}) \1\b", text)
+        or hot(text)
+        or any(one.tag == "X" and not _bound(words, place) for place, one in enumerate(words))
+    ):
+        return None
+    return text, points
+
+
+def _unquoted(words: Sequence[Token]) -> list[Token]:
+    """The words without quotes, an apostrophe of several owners put back: "most seniors'"."""
+    out: list[Token] = []
+    for each in words:
+        if each.low != "'":
+            out.append(each)
+        elif out and out[-1].low.endswith("s") and out[-1].end == each.start:
+            out[-1] = replace(out[-1], out=f"{out[-1].out}'")
+    return out
+
+
+def _bound(words: Sequence[Token], place: int) -> bool:
+    """Whether a "not" only says when somebody is free: "cannot start before the 11th", "cannot do Sundays"."""
+    return (
+        place > 0
+        and place + 1 < len(words)
+        and words[place - 1].low in {"can", "could"}
+        and words[place + 1].low in {"start", "work", "do", "begin"}
+        and (place == 1 or words[0].low == "said")
+    )
+
+
+def _past_told(words: list[Token], lemma: str, *, own: bool) -> list[Token]:
+    """A story told in the present, put in the past, and the people of the interview as "them"."""
+    out: list[Token] = []
+    for place, word in enumerate(words):
+        before = words[place - 1] if place else None
+        if place == 0 and word.tag in "VN" and lemma in (group("stated") if own else group("praising") | {"say", "tell", "mention"}):
+            told = past_of(word.low)
+            out.append(replace(word, out=told, low=told))
+        elif word.low in {"him", "her"} and own and before and base_of(before.low) in group("telling") | {"through", "to", "with"}:
+            out.append(replace(word, out="them", low="them", tag="O"))
+        else:
+            out.append(word)
+    return out
+
+
+def _learner(words: list[Token], *, named: bool) -> list[Token]:
+    """Put a learner's "I work five years in kitchen" and "I am accountant nine years" as one would say them."""
+    if words and words[0].low in {"done", "been", "seen"} and named:
+        return [replace(words[0], out="have", low="have", tag="A"), *words]
+    if (
+        words
+        and words[0].low == "am"
+        and len(words) > 3
+        and words[1].tag == "N"
+        and words[2].tag == "#"
+        and words[3].low in {"year", "years"}
+    ):
+        article = "an" if words[1].low[0] in "aeio" else "a"
+        had = [replace(words[0], out=each, low=each) for each in ("have", "been", article)]
+        return [*had, words[1], replace(words[2], out="for", low="for", tag="R"), *words[2:]]
+    years = next((k for k, (one, two) in enumerate(pairwise(words)) if k and one.tag == "#" and two.low in {"year", "years", "months"}), 0)
+    verb = 1 if len(words) > 1 and words[0].low == "have" else 0
+    form = verbs().get(words[verb].low) if words else None
+    if not years or not form or words[verb].low != form.lemma or form.lemma in {"have", "be", "do", "get"} or years == verb:
+        return words
+    part = next((each for each, kind in verbs().items() if kind.lemma == form.lemma and "part" in kind.kinds), words[verb].low)
+    have = words[:verb] or [replace(words[0], out="have", low="have", tag="A")]
+    held = [*have, replace(words[verb], out=part, low=part, tag="L"), *words[verb + 1 :]]
+    at = years + (0 if verb else 1)
+    if held[at - 1].tag not in "RDB":
+        held.insert(at, replace(held[at], out="for", low="for", tag="R"))
+    return held
