@@ -123,6 +123,7 @@ def _components(sentence: Sentence) -> list[Fact]:
         Fact("topic", found.text, sentence.span(place, found.last))
         for place in range(len(words) - 2)
         if words[place].low in group("component")
+        and words[place + 2].low not in group("month") | group("weekday")
         and words[place + 1].low in {"about", "on"}
         and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))
         and not is_thin(found.text)

@@ -149,6 +149,8 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         fine = re.search(r"\b(?:fine|alright|ok|okay|easy)\b", clause.plain) and not re.search(
             r"\b(?:well|great|good|brilliant)\b", clause.plain
         )
+        if re.match(r"(?:the )?rest\b", text.lower()):
+            return
         if re.match(r"(?:the |my )?(?:whole )?interview\b", text.lower()):
             slots.setdefault("overall", "went fine" if fine else "went well")
         else:

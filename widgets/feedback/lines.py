@@ -69,11 +69,18 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
         event = events.get(name)
         if event is None or not choice.keep or name == "good":
             continue
+        if name == "feedback" and choices.accept_facts and _praised(findings, event):
+            continue
         slots = _slots(event, choice)
         text = best(event_frames()[name].frames, slots, allowed, findings.text)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
     return out
+
+
+def _praised(findings: Findings, event: Event) -> bool:
+    """Whether what an event was read from is told in full as praise."""
+    return any(each.kind == "praise" and event.span.start <= each.span.start < event.span.end for each in findings.facts)
 
 
 def best(frames: Sequence[str], slots: dict[str, str], allowed: str, note: str) -> str:
@@ -96,14 +103,13 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
     if choice and choice.keep:
         mixed = choices.overall in {"badly", "mixed"} or any(each.id == "bad_unspecified" for each in findings.events)
         used: set[str] = set()
-        praised = [each.span for each in findings.facts if each.kind == "praise"] if choices.accept_facts else []
         for event in [each for each in findings.events if each.id == "good"]:
             slots = _slots(event, choice)
             for frame in event_frames()["good"].frames:
                 text = fill(frame, slots)
                 names = {name for name in slots if f"{{{name}}}" in frame}
                 praise = names & {"liked", "praise", "pleased"}
-                if praise and any(event.span.start <= each.start < event.span.end for each in praised):
+                if praise and choices.accept_facts and _praised(findings, event):
                     continue
                 fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
                 if text and fresh and len(out) < _MOST_GOODS and sound(text, allowed):

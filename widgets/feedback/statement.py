@@ -24,7 +24,7 @@ class Statement:
     def __init__(self, sentence: Sentence, *, wide: bool = False) -> None:
         """Read the words of `sentence`; with `wide` a clause inside another goes on after "and" with its next verb."""
         self.sentence, self.words, self.wide = sentence, sentence.words, wide
-        self.stopped = sum(each.tag == "Z" for each in sentence.words) * 14 >= len(sentence.words)
+        self.stopped = sum(each.tag == "Z" for each in sentence.words) * 36 >= len(sentence.words)
         self.run_on = {each.first for each in clauses(sentence) if each.joiner == "run-on"}
 
     def predicate(self, place: int, depth: int = 0) -> int | None:

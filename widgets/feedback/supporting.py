@@ -17,6 +17,8 @@ _MOST: Final = 4
 # How many sentences may stand as near to the note as this: whole, calm and the person's own.
 _NEAR: Final = 2
 _LEAST: Final = 2
+# With fewer things of the note's own than this, a message names what it was about.
+_FEW: Final = 2
 _SMALL: Final = (
     "determiner",
     "preposition",
@@ -109,7 +111,8 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         length += len(one.phrase.split()) + 4
     if findings.task == "post_interview" and not critical and "news" not in findings.details:
         concrete = len(picked) + sum(_concrete(each, findings) for each in known)
-        picked += _named([each for each in findings.facts if each.kind == "thing"], used, room=3 - concrete)
+        if concrete < _FEW:
+            picked += _fallback(findings, used, allowed)
     out: list[Line] = []
     seen: set[str] = set()
     order = list(fact_frames())
@@ -127,18 +130,18 @@ def _concrete(line: Line, findings: Findings) -> bool:
     return line.role in {"moment", "strength", "known"} and len(own - _COMMON) > 1
 
 
-def _named(things: Sequence[Fact], used: set[str], *, room: int) -> list[Fact]:
-    """Up to three things to name in one sentence, when a message would else carry too little."""
+def _fallback(findings: Findings, used: set[str], allowed: str) -> list[Fact]:
+    """What to name when a message would else be anybody's: what the interview was made of, or up to two things it was about."""
+    stage = next((each for each in findings.facts if each.kind == "stage" and not _key(each.phrase) <= used), None)
     found: list[Fact] = []
-    for each in things:
+    for each in [each for each in findings.facts if each.kind == "thing"]:
         fresh = _key(each.phrase)
-        if len(found) < min(room, 3) and fresh and not fresh & used:
+        if len(found) < 2 and fresh and not fresh & used:
             found.append(each)
             used = used | fresh
-    if len(found) > 1:
-        first, last = ", ".join(each.phrase for each in found[:-1]), found[-1].phrase
-        return [replace(found[0], phrase=f"{first} and {last}")]
-    return found
+    if stage and _said(stage, findings, allowed, first=True):
+        return [stage]
+    return [replace(found[0], phrase=" and ".join(each.phrase for each in found))] if found else []
 
 
 def _asked_in(phrase: str, told: str) -> bool:
@@ -156,7 +159,7 @@ def _answer_in(phrase: str, told: str) -> bool:
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
     if task == "post_interview":
-        return fact.kind not in {"own", "thing"} and not (offered and fact.kind == "remark")
+        return fact.kind not in {"own", "thing", "stage"} and not (offered and fact.kind == "remark")
     if task in {"rejection_reply", "follow_up", "interviewer_thanks"}:
         return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
     return False
@@ -172,9 +175,10 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
     slots = {
         "phrase": phrase,
         "cap": phrase[:1].upper() + phrase[1:],
-        "also": also(phrase) if phrase.startswith(("I ", "we ")) else "",
+        "also": also(phrase) if re.match(r"(?:I|we) (?!cannot|could)", phrase) else "",
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
+        **_heard_from(phrase),
         "task": phrase if phrase.startswith("to ") else "",
     }
     for each in varied(frames.first if first else frames.more, findings.text):
@@ -187,6 +191,12 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         return close
     short = _shorter(phrase) if fact.kind in {"topic", "shown", "about", "thing", "stage"} or phrase.startswith("about ") else ""
     return _said(replace(fact, phrase=short), findings, allowed, first=first) if short else ""
+
+
+def _heard_from(phrase: str) -> dict[str, str]:
+    """What was said, apart from who said it: "the manager said that …" is something one hears from the manager."""
+    found = re.match(r"(.{2,60}?) said that (.{4,200})$", phrase)
+    return {"from": "" if found.group(1) == "they" else found.group(1), "what": found.group(2)} if found else {}
 
 
 def _shorter(phrase: str) -> str:

@@ -22,7 +22,7 @@ _PROOF: Final = re.compile(
     r"|\b(?:licen[cs]e|certificates?|qualification|degree|diploma|level|ticket|course|competency|training|years|clearance|badge|permit|experience|own \w{2,12})\b"
 )
 _DAYS: Final = re.compile(
-    r"\b(?:[A-Z][a-z]{2,5}day|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now)\b|\d"
+    r"\b(?:[A-Z][a-z]{2,5}days?|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now)\b|\d"
 )
 _READY: Final = frozenset(
     [
@@ -55,6 +55,9 @@ _POOR: Final = re.compile(
 _EMPTY: Final = re.compile(
     r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|with no|whatsoever|whole|same|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|with no|whatsoever)\b"
 )
+_START: Final = re.compile(
+    r"(?:(?:the )?(?:truth|thing|fact|good thing|main thing) is (?:that )?|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we) )"
+)
 _LONGEST: Final = 30
 
 
@@ -84,7 +87,7 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
             continue
         after = " ".join(each.plain for each in read[place + 1 : place + 2])
         later = " ".join(each.plain for each in read[place + 1 : place + 4])
-        for clause in clauses(sentence):
+        for clause in map(_bare, clauses(sentence)):
             if before is not None and before.clause.sentence is sentence and clause.first < before.end - 1:
                 continue
             near = " ".join([*(each.low for each in sentence.words[clause.first :]), after])
@@ -120,6 +123,18 @@ def answered(read: Sequence[Sentence], place: int, question_end: int, question: 
     return said.whole
 
 
+def _bare(clause: Clause) -> Clause:
+    """A clause without "the truth is" or "what I wanted to get across is" before its "I"."""
+    found = _START.match(clause.plain)
+    if not found:
+        return clause
+    words = clause.sentence.words
+    first = clause.first + len(found.group().split())
+    verb = next((k for k in range(first + 1, min(clause.last, first + 5)) if words[k].tag in "VL"), -1)
+    helper = next((k for k in range(first + 1, min(clause.last, first + 3)) if words[k].tag in "AM"), -1)
+    return Clause(clause.sentence, first, clause.last, "", "own", verb if verb >= 0 else helper)
+
+
 def _fact(before: _Said | None, said: _Said) -> Fact | None:
     """The statement alone, or with the one it leans on."""
     text, kind, first = said.whole, said.kind, said.clause.first
@@ -153,6 +168,10 @@ def _said(clause: Clause, near: str) -> _Said | None:
         "since",
     }:
         return None
+    if clause.joiner in {"and", "but", "or"} and place == clause.first and clause.subject == "own":
+        earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]
+        if not any(one.subject == "own" for one in earlier):
+            return None
     while place > clause.first and words[place - 1].tag in "AMXB" and words[place - 1].low not in group("joiner"):
         place -= 1
     subject = _subject(clause, place)
@@ -167,7 +186,7 @@ def _said(clause: Clause, near: str) -> _Said | None:
         return None
     text, points = clean
     led = _led(clause, place) if subject in {"I", "we"} else ""
-    if result := _result(clause.sentence, end) if subject in {"I", "we"} else None:
+    if result := _result(clause.sentence, end):
         text, end = f"{text}, {result[0]}", result[1]
     if inner := re.match(r"explained that (I (?:have|hold|can|am) .*)$", text):
         subject, text = "I", inner.group(1)[2:]
@@ -188,7 +207,11 @@ def _led(clause: Clause, verb: int) -> str:
 def _result(sentence: Sentence, end: int) -> tuple[str, int] | None:
     """What it came to, jotted down after the clause: "…, 112 lines in the hour and no mispicks", "…, 24 minutes"."""
     words = sentence.words
-    if end + 2 >= len(words) or words[end].low not in {",", "-", ":"} or words[end + 1].tag != "#":
+    if (
+        end + 2 >= len(words)
+        or words[end].low not in {",", "-", ":"}
+        or (words[end + 1].tag != "#" and words[end + 1].low not in {"both", "all"})
+    ):
         return None
     stop = end + 1
     while stop < len(words) and words[stop].tag in "#NJRDECG" and words[stop].low not in {"but", "so", "because"}:
@@ -199,6 +222,8 @@ def _result(sentence: Sentence, end: int) -> tuple[str, int] | None:
     if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text):
         return None
     text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)
+    if text.startswith(("both ", "all ")):
+        return (text, stop) if re.search(r"\d", text) else None
     timed = re.match(r"(?:about )?\S+ (?:minutes?|seconds?|hours?)$", text)
     return f"{'in' if timed else 'with'} {text}", stop
 
@@ -206,7 +231,15 @@ def _result(sentence: Sentence, end: int) -> tuple[str, int] | None:
 def _subject(clause: Clause, verb: int) -> str:
     """Who a clause is about: "I", "we", "they", or a person of the other side by what they are called; empty for all else."""
     words = clause.sentence.words[clause.first : verb]
-    if clause.subject == "own":
+    before = next((one for one in clauses(clause.sentence) if one.last in {clause.first - 1, clause.first}), None)
+    mine = (
+        clause.joiner == ","
+        and verb == clause.first
+        and before is not None
+        and before.lemma in group("praising")
+        and clause.lemma in group("done")
+    )
+    if clause.subject == "own" or mine:
         return "we" if any(each.low == "we" for each in words) else "I"
     named = words and (words[0].tag == "E" or words[0].low in group("title"))
     if clause.subject != "other" and not (clause.subject == "thing" and named):
@@ -257,13 +290,13 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         if re.match(r"(?:to|another|an? (?:interview|offer|cold|baby)|no|had|been (?:asked|told|rejected|waiting|without|out))\b", rest):
             return None
         return "about" if _PROOF.search(rest) else None
-    if re.search(r"\b(?:too|only|wrong|sorry|badly|slowly|poorly)\b", text) or re.match(
+    if re.search(r"\b(?:too|only|wrong|sorry|badly|slowly|poorly|difficult|hard|struggl\w{1,4})\b", text) or re.match(
         r"(?:ran|run) out\b|(?:gave|give) up\b|made up\b|went on\b|took over\b|got on\b", text
     ):
         return None
     if first in {"will", "would", "should", "may", "might", "must", "had", "was", "were", "need", "want"}:
         return None
-    if lemma == "use" and not re.search(r"\d", text):
+    if lemma in {"use", "see", "have"} and not re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text):
         return None
     form = verbs().get(first)
     past = bool(form and "past" in form.kinds) or first.endswith("ed")
@@ -271,7 +304,7 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         return None
     if lemma in group("stated"):
         content = re.match(
-            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
+            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|spent .{3,30} (?:on|talking about) |(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
             text,
         )
         held = not re.search(r"\b(?:can|could|would)\b", text) or not re.search(r"\bbut\b", near)
@@ -304,6 +337,6 @@ def _other_kind(clause: Clause, text: str) -> FactKind | None:
         return "praise"
     if clause.lemma in {"say", "tell", "mention", "call"}:
         return "praise" if re.match(r"(?:said|mentioned) that\b|called (?:my|it|the)\b|said (?:my|the|most)\b", text) else None
-    if re.match(r"(?:was|were|seemed|looked) (?:pleased|impressed|happy|interested) (?:with|by|that|in|to)\b", text):
+    if re.match(r"(?:was|were|seemed|looked) (?:pleased|impressed|happy|interested|keen) (?:with|by|that|in|to|on)\b", text):
         return "praise"
     return None

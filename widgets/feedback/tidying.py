@@ -31,6 +31,7 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
         lead = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("that", "C"), ("I", "P"), ("would", "M"))]
         words = [words[0], *lead, *words[1:]]
     text = write(_unquoted(words))
+    text = re.sub(r",? (?:in|at) that (?:time|point)$", "", text)
     text = re.sub(r"^got through\b", "completed", text)
     text = re.sub(r"^(have|has) got\b", r"\1", text)
     text = (

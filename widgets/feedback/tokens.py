@@ -72,7 +72,7 @@ def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]
         )
     ):
         raw = low
-    fixed = table("respell").get(low)
+    fixed = table("respell").get(low) if len(raw) > 1 or raw.islower() else None
     if fixed:
         raw, low = fixed, fixed.lower()
     whole = table("contraction").get(low)

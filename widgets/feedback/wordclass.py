@@ -169,6 +169,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "R"
     if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
         return "N"
+    if low == "last" and after in {"year", "month", "week", "summer", "winter", "spring", "autumn", "term", "season", "time", "night"}:
+        return "J"
     if low == "clean" and after in {"forgot", "forget", "missed"}:
         return "B"
     if low == "only" and last in "PMAX":
