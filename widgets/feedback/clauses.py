@@ -112,7 +112,7 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
         return False
     if word.tag == "P" and word.low != "it":
         ends = place + 2 >= len(words) or words[place + 2].tag in "ZC"
-        if before.tag == "N" and ends and words[place + 1].tag in "VA":
+        if before.tag == "N" and ends and place + 1 < len(words) and words[place + 1].tag in "VA":
             return False
         relative = before.tag == "N" and before.low in group("holder") | group("component") | group("thin")
         return place - start > 3 and not relative and (len(words) > 16 if marks else len(words) > 10) and marks < 2

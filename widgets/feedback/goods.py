@@ -11,6 +11,7 @@ from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.tidying import result
 
 _TALKS: Final = frozenset(
     [
@@ -149,12 +150,14 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         fine = re.search(r"\b(?:fine|alright|ok|okay|easy)\b", clause.plain) and not re.search(
             r"\b(?:well|great|good|brilliant)\b", clause.plain
         )
-        if re.match(r"(?:the )?rest\b", text.lower()):
+        if re.match(r"(?:the )?rest\b", text.lower()) or {each.removesuffix("s") for each in text.lower().split()} & group("unjudged"):
             return
         if re.match(r"(?:the |my )?(?:whole )?interview\b", text.lower()):
             slots.setdefault("overall", "went fine" if fine else "went well")
         else:
             slots.setdefault("fine" if fine else "topic", fitted(text))
+            if came_to := result(sentence, clause.last):
+                slots.setdefault("result", came_to[0])
     if clause.subject == "other" and base_of(clause.lemma) in _LIKED | {"seem"} and plain:
         _liked(clause, slots)
     if (clause.subject in {"other", "thing"} or clause.words[0].low == "said") and clause.lemma in {"say", "call", "tell"}:

@@ -85,6 +85,7 @@ class Words:
     aside: str
     title: str
     own_thing: str
+    uncounted: str
 
 
 class Verb(NamedTuple):

@@ -15,6 +15,7 @@ from widgets.feedback.tokens import straight
 
 _EVENTFUL: Final = {"post_interview"}
 _GRATEFUL: Final = _EVENTFUL | {"rejection_reply", "withdrawal"}
+_CONTENT_WITH: Final = re.compile(r"\b(?:rate|pay|salary)\b.{0,40} suits? me$")
 _MOST_GOODS: Final = 2
 
 
@@ -68,6 +69,8 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
     for name, choice in choices.cards.items():
         event = events.get(name)
         if event is None or not choice.keep or name == "good":
+            continue
+        if name == "salary" and choices.accept_facts and any(_CONTENT_WITH.search(each.phrase) for each in findings.facts):
             continue
         if name == "feedback" and choices.accept_facts and _praised(findings, event):
             continue

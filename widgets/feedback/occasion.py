@@ -38,7 +38,7 @@ _COUNTED: Final = re.compile(
     r"\b((?:two|three|four|five|six|seven|eight|\d) (?:different |senior |other )?(?:people|interviewers|managers|directors|partners|doctors|nurses|teachers|non-execs|executives|trustees|governors))\b"
 )
 _TOWN: Final = re.compile(
-    r"\b(?:interview|interviews|callback|job|role|position|firm|company|office|hospital|school|place|casino|hotel|college|plant|visit|weekend|agency|manufacturer|trust|charity) in (?!the )(\w[\w'-]{2,20})"
+    r"\b(?:interview|interviews|callback|job|role|position|firm|company|office|hospital|school|place|casino|hotel|college|plant|visit|weekend|agency|manufacturer|trust|charity|universities|schools|hospitals) in (?!the )(\w[\w'-]{2,20})"
 )
 _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
@@ -129,7 +129,7 @@ def _when(sentence: Sentence, *, first: bool) -> str:
     if not found or not (first or re.search(r"\binterview", sentence.plain)):
         return ""
     if re.search(
-        r"\b(?:by|until|till|before|start|starts|starting|hear|call|ring|next|decide|decision|due|another|since|except|free|available)\b",
+        r"\b(?:by|until|till|before|start|starts|starting|hear|hearing|call|calling|ring|ringing|next|decide|deciding|decision|due|another|since|except|free|available)\b",
         sentence.plain,
     ):
         return ""

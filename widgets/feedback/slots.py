@@ -12,6 +12,7 @@ from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence, once
 from widgets.feedback.speech import spoken
 from widgets.feedback.unknowns import UNANSWERED
+from widgets.feedback.wordclass import Token
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
 _TEST: Final = re.compile(
@@ -53,7 +54,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         ):
             continue
         if (lemma == "ask" and word.tag in "VLGN") or (
-            lemma in {"want", "get", "tell"} and near == ["me", "to"] and words[min(place + 3, len(words) - 1)].low not in group("request")
+            lemma in {"want", "get", "tell"} and near == ["me", "to"] and not _favour(words, place + 3)
         ):
             found = _after_ask(sentence, place + 1)
         elif (
@@ -215,7 +216,7 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         more = _own_relative(sentence, found.last)
         text = f"{found.text} {more.text}" if more else found.text
         return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
-    if word.tag == "T" and place + 1 < len(words) and words[place + 1].low in group("request"):
+    if word.tag == "T" and _favour(words, place + 1):
         return None
     if word.tag == "T" and (found := _task(sentence, place + 1)):
         inner = next(
@@ -226,6 +227,13 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     if word.tag in "WC" and word.low not in {"who", "and", "but", "because", "so", "which", "as", "when"}:
         return _wh(sentence, place)
     return None
+
+
+def _favour(words: Sequence[Token], place: int) -> bool:
+    """Whether one was asked to do what is no question ("to wait"), rather than "to elaborate on my skills"."""
+    if place >= len(words) or words[place].low not in group("request"):
+        return False
+    return not (words[place].low == "elaborate" and place + 1 < len(words) and words[place + 1].low in _ABOUT)
 
 
 def _task(sentence: Sentence, place: int) -> Phrase | None:

@@ -31,6 +31,15 @@ _YES: Final = re.compile(r"\b(?:said|told them|told her|told him) (?:yes|of cour
 _SCORE: Final = re.compile(r"\b(?:(\d{1,3}) (?:out of|/) (\d{1,3})|(\d{1,3})/(\d{1,3})|(\d{1,3})%)(?= |$)")
 _TEST: Final = re.compile(r"\b(?:test|exam|paper|quiz|assessment|maths|math|theory|typing|proofreading|exercise|task|section|part)\b")
 _AGAINST: Final = re.compile(r"\b(?:only|just|failed|fail|pass mark|missed|wrong|truth|actually|not)\b")
+_FINE: Final = re.compile(
+    r"\b(?:(?:is|are|would be|will be|was) (?:\w{1,12}ly )?(?:fine|ok|okay|good|perfect|great|no problem|no bother|no issue)(?: (?:by|for|with) me)?|suits? me|works? for me)$"
+)
+_OFFERED: Final = re.compile(
+    r"\b(?:(hours|rate|pay|salary|days|shifts) (?:is|are|would be)|(?:they|he|she) (?:want|wants|need|needs) (?:someone|somebody|people|cover) (?:for|on|to do|to work)) "
+)
+_WHEN: Final = re.compile(
+    r"\b(?:weekends?|weekdays?|\w{3,6}days?|nights|days|evenings|mornings|afternoons|earlies|lates|hours|shifts|rota|start date|pay|rate|salary|commute)\b"
+)
 _ENOUGH: Final = 0.6
 
 
@@ -41,7 +50,7 @@ def standing(read: Sequence[Sentence]) -> list[Fact]:
         if "?" in sentence.plain:
             continue
         for clause in clauses(sentence):
-            text = _free(clause) or _paper(clause)
+            text = _free(clause) or _paper(clause) or _suits(clause)
             if text and not hot(text):
                 out.append(Fact("about", text, clause.sentence.span(clause.first, clause.last)))
         if text := agreed(read, place):
@@ -59,6 +68,38 @@ def _free(clause: Clause) -> str:
     end = Statement(clause.sentence).complements(place + 1)
     text = write(words[place:end]) if end else ""
     return f"I am {text}" if text and len(text.split()) > 1 and _FREE.search(text.lower()) else ""
+
+
+def _suits(clause: Clause) -> str:
+    """Hours, days or pay that one is content with: "every other weekend is fine for me", "hours are 6 to 2, that suits me"."""
+    found = _FINE.search(clause.plain)
+    words = clause.sentence.words
+    if not found:
+        return ""
+    end = clause.first + len(clause.plain[: found.start()].split())
+    if clause.first < end and words[clause.first].low not in {"that", "which", "it", "this"}:
+        thing = noun_phrase(clause.sentence, clause.first)
+        text = thing.text if thing and thing.last == end else ""
+    else:
+        before = next((each for each in clauses(clause.sentence) if each.last in {clause.first, clause.first - 1}), None)
+        text = _hours(before) if before else ""
+    if not text or not (_WHEN.search(text.lower()) or re.search(r"\d", text)):
+        return ""
+    plural = text.split(" of ")[0].endswith("s") or " and " in text or " to " in text
+    text = f"the {text}" if text.lower() in {"shifts", "hours", "days", "rota", "pay", "rate", "salary", "commute"} else text
+    return f"{text} {'suit' if plural else 'suits'} me"
+
+
+def _hours(clause: Clause) -> str:
+    """What is offered: "the hours of 6 to 2", "Thursdays to Sundays"."""
+    found = _OFFERED.search(clause.plain)
+    if not found:
+        return ""
+    words = clause.sentence.words[clause.first : clause.last]
+    rest = write(words[len(clause.plain[: found.end()].split()) :])
+    if not rest or len(rest.split()) > 6:
+        return ""
+    return f"the {found.group(1)} of {rest}" if found.group(1) else rest
 
 
 def _paper(clause: Clause) -> str:

@@ -14,7 +14,7 @@ from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import Statement
-from widgets.feedback.tidying import written
+from widgets.feedback.tidying import result, written
 
 # What makes a claim about oneself worth saying: a number, a name, a qualification.
 _PROOF: Final = re.compile(
@@ -118,7 +118,7 @@ def answered(read: Sequence[Sentence], place: int, question_end: int, question: 
         return ""
     later = [each for each in parts if each.first >= said.end - 1 and each.subject == "other"]
     praise = _said(later[0], near) if later else None
-    if praise and praise.kind == "praise" and len(f"{question} {said.whole} {praise.whole}".split()) < 44:
+    if praise and praise.kind == "praise" and len(f"{question} {said.whole} {praise.whole}".split()) < 36:
         return f"{said.whole}, and {praise.whole}"
     return said.whole
 
@@ -186,8 +186,8 @@ def _said(clause: Clause, near: str) -> _Said | None:
         return None
     text, points = clean
     led = _led(clause, place) if subject in {"I", "we"} else ""
-    if result := _result(clause.sentence, end):
-        text, end = f"{text}, {result[0]}", result[1]
+    if came_to := result(clause.sentence, end):
+        text, end = f"{text}, {came_to[0]}", came_to[1]
     if inner := re.match(r"explained that (I (?:have|hold|can|am) .*)$", text):
         subject, text = "I", inner.group(1)[2:]
     kind = _own_kind(clause, text, near) if subject in {"I", "we"} else _other_kind(clause, text)
@@ -202,30 +202,6 @@ def _led(clause: Clause, verb: int) -> str:
     lead = [each for each in words[:here] if each.tag not in "ZBI"]
     text = write(lead) if lead and lead[0].tag == "R" and len(lead) < 6 else ""
     return "" if is_thin(text) or set(text.split()) & (group("vague") | group("elsewhere") | group("aside")) else text
-
-
-def _result(sentence: Sentence, end: int) -> tuple[str, int] | None:
-    """What it came to, jotted down after the clause: "…, 112 lines in the hour and no mispicks", "…, 24 minutes"."""
-    words = sentence.words
-    if (
-        end + 2 >= len(words)
-        or words[end].low not in {",", "-", ":"}
-        or (words[end + 1].tag != "#" and words[end + 1].low not in {"both", "all"})
-    ):
-        return None
-    stop = end + 1
-    while stop < len(words) and words[stop].tag in "#NJRDECG" and words[stop].low not in {"but", "so", "because"}:
-        stop += 1
-    if stop < len(words) and words[stop].tag != "Z":
-        return None
-    text = write(words[end + 1 : stop])
-    if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text):
-        return None
-    text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)
-    if text.startswith(("both ", "all ")):
-        return (text, stop) if re.search(r"\d", text) else None
-    timed = re.match(r"(?:about )?\S+ (?:minutes?|seconds?|hours?)$", text)
-    return f"{'in' if timed else 'with'} {text}", stop
 
 
 def _subject(clause: Clause, verb: int) -> str:
@@ -294,9 +270,11 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         r"(?:ran|run) out\b|(?:gave|give) up\b|made up\b|went on\b|took over\b|got on\b", text
     ):
         return None
+    if able := re.match(r"(?:was|were) able to (\w{2,14})\b", text):
+        return "shown" if able.group(1) in group("done") | group("stated") else None
     if first in {"will", "would", "should", "may", "might", "must", "had", "was", "were", "need", "want"}:
         return None
-    if lemma in {"use", "see", "have"} and not re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text):
+    if lemma in {"use", "see", "have", "take"} and not re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text):
         return None
     form = verbs().get(first)
     past = bool(form and "past" in form.kinds) or first.endswith("ed")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -10,15 +11,23 @@ from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import write
+from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import past_of
 from widgets.feedback.wordclass import Token
 
+_BARE: Final = re.compile(
+    r"(?:^|[.,!?;:\n] ?|\b(?:and|then|but|so|when) )(?:the )?(?:he|she|lady|man|manager|boss|chef|woman|interviewer|sir|madam|mam|teacher|director) "
+    r"(?:say|ask|tell|want|like|give|look|call|explain|answer|show|write|make|take)\b"
+)
 _MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
 def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool] | None:
     """The words after the subject, put right, and whether they point at something said before; None when they are not plain."""
     words = _past_told(words, clause.lemma, own=own)
+    learner = learning(clause.sentence.note)
+    if learner:
+        words = _articled(_storied(words, own=own))
     words = _learner(words, named=any(each.low in {"i", "we"} for each in clause.words[:3]))
     if (
         own
@@ -56,6 +65,8 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
         lambda hit: f"{hit.group(1)} on {hit.group(2)}" if hit.group(1) in verbs() else hit.group(),
         text,
     )
+    if learner and not own:
+        text = re.sub(r"^said (?=[a-z]{3,14} (?:is|was)\b)(?!that|it|he|she|they|my|this)", "said that the ", text)
     if own is False:
         text = re.sub(
             r"^(said|mentioned|explained|added|confirmed|promised) (?=(?:I|we|they|it|he|she|my|the|most|that was)\b)", r"\1 that ", text
@@ -127,6 +138,37 @@ def _past_told(words: list[Token], lemma: str, *, own: bool) -> list[Token]:
     return out
 
 
+@cache
+def learning(note: str) -> bool:
+    """Whether somebody who is learning English tells the note: "lady ask me", "she say"."""
+    return bool(_BARE.search(note.lower()))
+
+
+def _storied(words: list[Token], *, own: bool) -> list[Token]:
+    """What a learner tells in the present, put in the past."""
+    first = words[0] if words else None
+    form = verbs().get(first.low) if first else None
+    if not first or not own or not form or first.low != form.lemma or form.lemma not in group("done") | group("stated"):
+        return words
+    told = past_of(first.low)
+    return [replace(first, out=told, low=told), *words[1:]]
+
+
+def _articled(words: list[Token]) -> list[Token]:
+    """A thing one can count, with the article a learner left out: "in a hotel"."""
+    out: list[Token] = []
+    for place, word in enumerate(words):
+        before = words[place - 1] if place else None
+        counted = (
+            word.tag == "N" and word.out.islower() and not word.low.endswith(("s", "ing", "ness", "tion", "ity")) and word.low.isalpha()
+        )
+        if before and counted and (before.tag in "VR" or before.low in {"have", "had"}) and word.low not in group("uncounted"):
+            out.append(replace(word, out=f"{'an' if word.low[0] in 'aeio' else 'a'} {word.out}"))
+        else:
+            out.append(word)
+    return out
+
+
 def _learner(words: list[Token], *, named: bool) -> list[Token]:
     """Put a learner's "I work five years in kitchen" and "I am accountant nine years" as one would say them."""
     if words and words[0].low in {"done", "been", "seen"} and named:
@@ -154,3 +196,28 @@ def _learner(words: list[Token], *, named: bool) -> list[Token]:
     if held[at - 1].tag not in "RDB":
         held.insert(at, replace(held[at], out="for", low="for", tag="R"))
     return held
+
+
+def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
+    """What it came to, jotted down after the clause: "…, 112 lines in the hour and no mispicks", "…, 24 minutes"."""
+    words = sentence.words
+    if (
+        end + 2 >= len(words)
+        or words[end].low not in {",", "-", ":"}
+        or (words[end + 1].tag != "#" and words[end + 1].low not in {"both", "all"})
+    ):
+        return None
+    stop = end + 1
+    while stop < len(words) and words[stop].tag in "#NJRDECG" and words[stop].low not in {"but", "so", "because"}:
+        stop += 1
+    if stop < len(words) and words[stop].tag != "Z":
+        return None
+    text = write(words[end + 1 : stop])
+    faulty = re.search(r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed)\b", text)
+    if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text) or faulty:
+        return None
+    text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)
+    if text.startswith(("both ", "all ")):
+        return (text, stop) if re.search(r"\d", text) else None
+    timed = re.match(r"(?:about )?\S+ (?:minutes?|seconds?|hours?)$", text)
+    return f"{'in' if timed else 'with'} {text}", stop
