@@ -19,6 +19,8 @@ _NEAR: Final = 2
 _LEAST: Final = 2
 # With fewer things of the note's own than this, a message names what it was about.
 _FEW: Final = 2
+# How many characters before an answer what it was about may stand.
+_NEARBY: Final = 200
 _SMALL: Final = (
     "determiner",
     "preposition",
@@ -113,6 +115,8 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         concrete = len(picked) + sum(_concrete(each, findings) for each in known)
         if concrete < _FEW:
             picked += _fallback(findings, used, allowed)
+        else:
+            picked += _put_right(findings, known, used)
     out: list[Line] = []
     seen: set[str] = set()
     order = list(fact_frames())
@@ -142,6 +146,13 @@ def _fallback(findings: Findings, used: set[str], allowed: str) -> list[Fact]:
     if stage and _said(stage, findings, allowed, first=True):
         return [stage]
     return [replace(found[0], phrase=" and ".join(each.phrase for each in found))] if found else []
+
+
+def _put_right(findings: Findings, known: Sequence[Line], used: set[str]) -> list[Fact]:
+    """What an answer that is put right was about, where the note names it just before and the message does not yet."""
+    right = next((each.source for each in known if each.role == "moment" and "put right" in each.text), None)
+    things = [each for each in findings.facts if each.kind == "thing" and right and right.start - _NEARBY <= each.span.start < right.end]
+    return [each for each in things if not _key(each.phrase) & used][:1]
 
 
 def _asked_in(phrase: str, told: str) -> bool:
