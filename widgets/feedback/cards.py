@@ -76,6 +76,8 @@ _WEIGHT: Final = {
     "praise": 4,
     "fine": 2,
     "admired": 3,
+    "overran": 6,
+    "measured": 2,
     "unsaid": 5,
     "unasked": 5,
     "expected": 5,
@@ -165,7 +167,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
             continue
         if kept >= 2 or (kept and (not _speaks(each) or any(one in known or known in one for one in phrases for known in used))):
             continue
-        wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"}
+        mended = "mended" in each.slots and "own_lesson" not in each.slots
+        wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"} and not mended
         taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
         promised = promised or wants
         used |= phrases

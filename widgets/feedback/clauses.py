@@ -106,6 +106,8 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
         return True
     if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"is", "was"}:
         return any(base_of(each.low) == "say" for each in words[start:place])
+    if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"took", "went"}:
+        return _has_verb(words[start:place])
     if (before.tag not in "NJBOE#G" and before.low != "half") or not _has_verb(words[start:place]):
         return False
     if any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):

@@ -9,7 +9,7 @@ from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin
 from widgets.feedback.replies import told
-from widgets.feedback.rewriting import own_clause
+from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.truths import MEANT, SHOULD, forbidden, put_right, that_clause, truth
 
@@ -76,6 +76,14 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         if clause.joiner == "but" and len(text.split()) > 2 and (in_fact or own):
             more = next((own_clause(each) for each in later if each.first >= clause.last), "")
             return f"{said}, but {'in fact ' if in_fact else ''}{text}" + (f": {more}" if more and len(text.split()) < 6 else "")
+    for clause in later:
+        mine = (
+            my_clause(clause)
+            if clause.joiner == "but" and clause.subject == "mine" and re.search(r"\bI (?:could|can|would|was)\b", said)
+            else ""
+        )
+        if len(mine.split()) > 3 and _short(said, mine):
+            return f"{said}, but {mine}"
     for clause in (*later, *after):
         honest = _TRUTH_IS.search(clause.plain)
         place = clause.first + clause.sentence.part(clause.first, clause.last).at(honest.end()) if honest else 0

@@ -18,6 +18,7 @@ from widgets.feedback.lessons import fitting, lesson_slots, own_lesson
 from widgets.feedback.patterns import pattern
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.since import since
 from widgets.feedback.slots import questions
 from widgets.guide.load import load
 
@@ -149,12 +150,14 @@ def _with_lessons(event: Event, read: Sequence[Sentence], mine: str) -> Event:
     slots = {**event.slots, **lesson_slots(read[max(0, place - 1) : place + 1], read[place], event.slots)}
     if mine:
         slots["own_lesson"] = mine
+    if event.id in OWN:
+        slots |= since(read, place)
     follows = read[place + 1] if place + 1 < len(read) and not questions(read[place + 1]) else None
     following = follows.plain if follows and "asked" not in event.slots else ""
     told = " ".join(
         value for name, value in event.slots.items() if name in {"asked", "correction", "lacking", "reply", "did", "clause", "cause"}
     )
-    return replace(event, slots=slots, fits=fitting(event.id, f"{read[place].plain} . {told.lower()} . {following}"))
+    return replace(event, slots=slots, fits=fitting(event.id, f"{read[place].plain} . {told.lower()} . {following}", slots))
 
 
 def _structural(spot: Spot, here: set[str]) -> list[Event]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -48,8 +48,9 @@ _CRITICAL: Final = re.compile(
     r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
 )
 _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
+_FINDING: Final = re.compile(r"\b(?:words?|vocabulary|my (?:english|german|french|spanish|dutch)|translat\w{1,3}|speak)\b")
 _OVER: Final = re.compile(
-    r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration) (?:ran over|overran|ran long|went over|over-ran)\b"
+    r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
 )
 _SAYING: Final = re.compile(
     r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
@@ -227,13 +228,21 @@ def _cause(spot: Spot) -> Slots:
     after = clauses(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
     near = [*([spot.clause] if spot.clause else []), *spot.parts, *after]
     for each in near:
-        text = my_clause(each)
+        text = my_clause(_cooled(each))
         if not text and _DELAYED.search(each.plain):
             text = own_clause(each)
         if text and " late" not in text and 2 < len(text.split()) <= 14:
             because = text if each.joiner in {"because", "as", "since"} or each.subject in {"thing", "mine"} else ""
             return {"cause": text, "because": because, "because_cap": because[:1].upper() + because[1:]}
     return {}
+
+
+def _cooled(clause: Clause) -> Clause:
+    """The clause with "failed" where a device died."""
+    if not any(each.low == "died" for each in clause.words):
+        return clause
+    words = tuple(replace(each, out="failed", low="failed") if each.low == "died" else each for each in clause.sentence.words)
+    return replace(clause, sentence=Sentence(clause.sentence.note, words))
 
 
 def _coped(spot: Spot) -> Slots:
@@ -264,6 +273,11 @@ def measured(spot: Spot) -> Slots:
         return {}
     what = next((hit.group() for each in near if (hit := re.search(r"\b(?:presentation|talk|lesson|demo|pitch)\b", each.plain))), "answer")
     return {"overran": f"my {what}", "measured": f"I was asked for {found.group(1)} minutes and took {found.group(2)}"}
+
+
+def _wandered(spot: Spot) -> Slots:
+    """As `_asked`, unless it was a talk that ran over: that answers no question."""
+    return {} if _overran(spot) else _asked(spot)
 
 
 def _lost(spot: Spot) -> Slots:
@@ -337,14 +351,15 @@ def _question_named(spot: Spot) -> Slots:
 
 def _language(spot: Spot) -> Slots:
     language = next((each.out for each in spot.sentence.words if each.low in _LANGUAGE), "")
-    return {"language": language} if language and "my" not in spot.sentence.plain else {}
+    slots = {"language": language} if language and "my" not in spot.sentence.plain else {}
+    return slots | ({"finding": "words"} if _FINDING.search(spot.sentence.plain) else {})
 
 
 _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "blank_mind": (_asked, _told, _test),
     "surprise_question": (_expected, _asked, _test, _panel),
     "wrong_answer": (_correction, _question_named, _asked, _told, _test),
-    "rambled": (_overran, _asked, _told),
+    "rambled": (_overran, _wandered, _told),
     "nerves": (_asked, _mine),
     "lack_experience": (_asked, _lacking),
     "undersold": (_correction, _unsaid, _asked_of_me, _told),

@@ -26,12 +26,16 @@ class EventFrames:
 
 @dataclass(frozen=True, slots=True)
 class LessonRule:
-    """One lesson: beside which events it may stand (none: any), and which words of what happened it fits (none: any)."""
+    """One lesson: beside which events it may stand (none: any), and which words of what happened it fits (none: any).
+
+    `without` names slots that must be empty: what was done is no answer that wants thinking over.
+    """
 
     id: str
     text: str
     events: tuple[str, ...]
     when: tuple[str, ...]
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class FrameFile:
 
     event: tuple[EventFrames, ...]
     lesson: tuple[LessonRule, ...]
+    then: tuple[str, ...]
     task: tuple[TaskFrames, ...]
     fact: tuple[FactFrames, ...]
 
@@ -82,6 +87,11 @@ def event_frames() -> dict[str, EventFrames]:
 def lesson_rules() -> tuple[LessonRule, ...]:
     """The lessons that fit one kind of slip, in the order they are offered."""
     return _file().lesson
+
+
+def then_frames() -> tuple[str, ...]:
+    """What may be said after a moment: what the person has done about it."""
+    return _file().then
 
 
 @cache

@@ -114,10 +114,12 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
     return {}
 
 
-def fitting(event: str, words: str) -> tuple[str, ...]:
+def fitting(event: str, words: str, slots: Mapping[str, str]) -> tuple[str, ...]:
     """The ids of the lessons that fit `event` and `words`, what is known of the moment in small letters."""
     return tuple(
-        rule.id for rule, found in _rules() if (not rule.events or event in rule.events) and (found is None or found.search(words))
+        rule.id
+        for rule, found in _rules()
+        if (not rule.events or event in rule.events) and (found is None or found.search(words)) and not set(rule.without) & set(slots)
     )
 
 

@@ -8,7 +8,7 @@ from widgets.feedback.cards import CONCERNS, merged
 from widgets.feedback.checks import invented, smells, sound, too_close
 from widgets.feedback.details import on_day
 from widgets.feedback.findings import CardChoice, Choices, Event, Findings, Line
-from widgets.feedback.frames import event_frames, fill, lesson_rules, slots_of, task_frames, varied
+from widgets.feedback.frames import event_frames, fill, lesson_rules, slots_of, task_frames, then_frames, varied
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.supporting import supporting
 from widgets.feedback.tokens import straight
@@ -78,7 +78,12 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
         text = best(event_frames()[name].frames, slots, allowed, findings.text)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
-    return out
+            after = [fill(each, slots) for each in then_frames()]
+            out += [Line(each, event.span, (name,), "moment") for each in after if each and sound(each, allowed) and each not in text]
+    seen: dict[str, Line] = {}
+    for each in out:
+        seen.setdefault(each.text, each)
+    return list(seen.values())
 
 
 def _praised(findings: Findings, event: Event) -> bool:

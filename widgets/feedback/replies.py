@@ -59,6 +59,7 @@ _NO_ANSWER: Final = frozenset(
 _PARTLY: Final = re.compile(
     r"\b(?:only got|got (?:only|\d|one|two|three|half|some|most|part))\b|\bback to front$|\bwrong$|\bwrong way (?:round|around)$|\bbackwards$|\bmuddled$"
 )
+_RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
 _TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
 _MOST_WORDS: Final = 24
@@ -89,6 +90,8 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
             continue
         more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
         extra = told(more, question) if more and more.subject == "own" else ""
+        if _RECOVERED.match(extra):
+            return f"{text}, but {extra}"
         if (
             more
             and extra

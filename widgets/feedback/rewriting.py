@@ -36,6 +36,8 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, 
     while words and words[0].tag in "PBI" and words[0].low not in {"no", "only"}:
         words = words[1:]
     words += lead
+    loose = next((k for k, each in enumerate(words[:-1]) if each.low == "when" and words[k + 1].tag in "VG"), 0)
+    words = words[:loose] if loose > 2 else words
     if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):
         return ""
     if not words or (not inward and clause.lemma in group("inward")):
@@ -118,7 +120,7 @@ def _finished(subject: str, words: list[Token], allowed: frozenset[str] = frozen
     words = _trimmed(words, allowed)
     if not words or (not subject and not any(each.tag in "VAM" for each in words)):
         return ""
-    text = re.sub(r"^(?:did manage|managed) to ", "was able to ", write(words))
+    text = re.sub(r"^(?:did manage|managed) to ", "was able to ", write(words)).replace(" for the life of me ", " ")
     lows = [each.strip(",.'") for each in text.lower().split()]
     if (
         not 2 <= len(lows) <= 20
@@ -234,6 +236,19 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     words = words[: min(stop, 14)]
     if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":
         words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
+    if (
+        len(words) > 3
+        and words[1].low in {"is", "are", "was"}
+        and words[2].tag in "DE"
+        and not any(each.tag in "VAM" for each in words[2:])
+    ):
+        # "where is the max moment" is "where the max moment is".
+        end = next((k for k in range(2, len(words)) if words[k].tag not in "DJNEG#Q"), len(words))
+        words = (
+            [words[0], *words[2:end], words[1], *words[end:]]
+            if words[0].low in {"where", "what", "how", "when"} and end == len(words)
+            else words
+        )
     turned = next((k for k in range(2, min(5, len(words) - 1)) if words[k].low in _HELPERS and words[k + 1].low in {"you", "i"}), 0)
     if turned and not any(each.tag in "VAMP" for each in words[1:turned]):
         # "how long can you drive" is "how long I can drive".

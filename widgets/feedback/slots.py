@@ -200,6 +200,8 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         place = from_here
     if place >= len(words):
         return None
+    if words[place].low == "," and (closing := next((k for k in range(place + 1, min(len(words), place + 6)) if words[k].low == ","), 0)):
+        place = min(closing + 1, len(words) - 1)
     word = words[place]
     if word.low in _ABOUT:
         acting = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJE"

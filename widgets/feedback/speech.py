@@ -103,6 +103,7 @@ def _until(words: Sequence[Token], place: int) -> int:
             for k in range(place, len(words))
             if (words[k].tag == "Z" and words[k].low not in {"'", "&", "-"})
             or (words[k].low in {"and", "but", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAM")
+            or (words[k].low == "like" and k + 1 < len(words) and words[k + 1].tag == "P")
             or (words[k].low in {"i", "we"} and k > place + 1 and words[k - 1].tag in "NEJ#B")
         ),
         len(words),

@@ -24,6 +24,7 @@ _IS: Final = re.compile(
 )
 
 
+_RELATIVE: Final = re.compile(r"^(?:the|a|my) (?:\w{1,20} ){1,3}(?:we|I) (?:\w{1,20} ?){2,9}$")
 _FORGOT: Final = re.compile(r"\b(?:forgot|meant) to (?:say|mention|add|tell (?:them|her|him))(?: that)? (?=(?:i|my) )")
 _READY: Final = re.compile(
     r"\bi had (?:\w{1,30}ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w{1,30} ){0,3}?(?:on|for|about) (?=\S)"
@@ -39,8 +40,9 @@ _UNASKED: Final = re.compile(
 def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
     """What was left out: `unsaid_that` as a clause, `unsaid` as a thing, `unasked` as what the question was about."""
     near = [*clauses(read[place]), *(clauses(read[place + 1]) if place + 1 < len(read) else [])]
-    for each in near:
-        found = _MISSED.match(own_clause(each))
+    for number, each in enumerate(near):
+        follows = near[number + 1] if number + 1 < len(near) and near[number + 1].joiner == "run-on" else None
+        found = _MISSED.match(f"{own_clause(each)} {own_clause(follows) if follows else ''}".strip())
         if not found:
             continue
         what, rest = found.group(1), re.sub(r"^(?:that|any of|even|back to|round to) ", "", found.group(2))
@@ -48,6 +50,9 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
             return {"unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
         if _IS.match(rest):
             return {"unsaid_that": rest}
+        rest = re.sub(r"^(?:the|my) (?:part|bit|story|example) (?:about|of|on) (?=\w)", "", rest)
+        if _RELATIVE.match(rest) and not hot(rest):
+            return {"unsaid": rest}
         if legal_phrase(rest) and not is_thin(rest) and not re.match(r"(?:how|why|what|no|yes|single|a single|much|very little)\b", rest):
             return {"unsaid": rest}
     if said := _FORGOT.search(read[place].plain):

@@ -32,8 +32,10 @@ def tagged(sentence: list[Token]) -> list[Token]:
         token = each
         if token.low == "'d":
             form = verbs().get(following.low) if following else None
-            had = (form and "part" in form.kinds and "base" not in form.kinds) or (
-                following is not None and following.low in {"never", "been", "just", "already"}
+            had = (
+                (not form and following is not None and following.low.endswith("ed"))
+                or (form and "part" in form.kinds and "base" not in form.kinds)
+                or (following is not None and following.low in {"never", "been", "just", "already"})
             )
             token = replace(token, out="had" if had else "would", low="had" if had else "would")
         if (

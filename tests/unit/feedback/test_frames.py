@@ -12,7 +12,7 @@ import pytest
 
 from widgets.feedback.checks import smells
 from widgets.feedback.compose import _TELLING
-from widgets.feedback.frames import event_frames, fact_frames, fill, lesson_rules, slots_of, task_frames
+from widgets.feedback.frames import event_frames, fact_frames, fill, lesson_rules, slots_of, task_frames, then_frames
 from widgets.feedback.hot import hot
 from widgets.feedback.rewriting import also
 
@@ -36,7 +36,7 @@ _KIND: Final = {
     "want_to": "action",
 }
 _CLAUSES: Final = frozenset(
-    "clause correction right lacking reply did cause because mine unsaid_that pleased coped reason praise".split()  # noqa: SIM905 - a list of words
+    "clause correction right lacking reply did cause because mine unsaid_that pleased coped found reason praise".split()  # noqa: SIM905 - a list of words
 )
 _FIXED: Final = {
     "asked_about": "about safeguarding",
@@ -53,6 +53,8 @@ _FIXED: Final = {
     "first_pay": "12.60 an hour",
     "second_pay": "12.21",
     "thank": "Bev",
+    "finding": "words",
+    "mended": "looked it up",
     "measured": "I was asked for 10 minutes and took 17",
     "tasked": "to build a pivot table live",
     "lacked": "I could not finish the third part",
@@ -94,6 +96,8 @@ def _frames() -> Iterator[tuple[str, str]]:
     for event in event_frames().values():
         for frame in (*event.frames, *event.card, *(text for _, text in event.lessons)):
             yield event.id, frame
+    for frame in then_frames():
+        yield "then", frame
     for rule in lesson_rules():
         yield rule.id, rule.text
     for task in task_frames().values():
