@@ -99,7 +99,9 @@ def test_what_is_pressed_stays_under_the_finger(page: Page) -> None:
 
 
 def test_undo_and_the_words_are_always_in_reach(page: Page) -> None:
-    """Wherever one is among the cards, both stand at the foot of the screen."""
+    """Wherever one is among the cards, both stand at the foot of the screen; before the first word there is nothing to undo."""
+    page.goto("tools/feedback/")
+    expect(page.get_by_role("button", name="Undo the last change")).to_be_hidden()
     write(page, NOTE)
     page.locator("#feedback-more").scroll_into_view_if_needed()
     expect(page.get_by_role("button", name="Undo the last change")).to_be_in_viewport()

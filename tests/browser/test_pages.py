@@ -56,6 +56,18 @@ def test_every_page_is_clean(view: Page, visit: Visit) -> None:
     assert visit.strangers == []
 
 
+def test_text_at_twice_its_size_fits_a_phone(page: Page) -> None:
+    """Whoever needs large letters scrolls down, never sideways."""
+    page.set_viewport_size({"width": 360, "height": 800})
+    wide = []
+    for name in PAGES:
+        page.goto(address(name))
+        page.locator(":root").evaluate("(root) => { root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`; }")
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wide.append(name)
+    assert wide == []
+
+
 def test_axe_finds_nothing_after_an_answer(view: Page) -> None:
     """The result that Python puts in is as sound as the page around it."""
     view.goto("tools/signals/")

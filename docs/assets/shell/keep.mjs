@@ -121,6 +121,7 @@ export class Kept extends EventTarget {
   #tell() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.notice.host.toggleAttribute("data-changed", this.#past.length > 0);
     this.dispatchEvent(new Event("change"));
   }
 }

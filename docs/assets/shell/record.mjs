@@ -75,6 +75,27 @@ class Store extends EventTarget {
     this.write(document);
   }
 
+  /** Delete all that was written, set-aside records too. @returns {() => void} puts it back, as long as the page stays open */
+  forget() {
+    /** @type {[string, string][]} */
+    let taken = [];
+    try {
+      const keys = Object.keys(localStorage).filter((key) => key === KEY || key.startsWith(`${KEY}.`));
+      taken = keys.map((key) => [key, localStorage.getItem(key) ?? ""]);
+      for (const key of keys) localStorage.removeItem(key);
+    } catch {
+      this.#tell({ kind: "blocked" });
+    }
+    const unsaved = this.#unsaved;
+    this.#unsaved = null;
+    this.refresh();
+    return () => {
+      for (const [key, text] of taken) localStorage.setItem(key, text);
+      this.#unsaved = unsaved;
+      this.refresh();
+    };
+  }
+
   /** A damaged record is never overwritten: it moves to a key of its own. @param {string} text */
   #setAside(text) {
     try {

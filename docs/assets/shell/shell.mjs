@@ -1,6 +1,7 @@
 /** Registers the elements; everything else follows from what stands on the page. */
 
 import { whenIdle } from "./connection.mjs";
+import { DebriefForget } from "./forget.mjs";
 import { loadWhenUsed } from "./later.mjs";
 import { offline } from "./offline.mjs";
 import { DebriefPrint } from "./printing.mjs";
@@ -9,6 +10,7 @@ import { announceUpdates, DebriefOffline } from "./standing.mjs";
 import { DebriefWidget } from "./widget.mjs";
 
 document.documentElement.toggleAttribute("data-can-share", "share" in navigator);
+customElements.define("debrief-forget", DebriefForget);
 customElements.define("debrief-keep", DebriefKeep);
 customElements.define("debrief-offline", DebriefOffline);
 customElements.define("debrief-print", DebriefPrint);
