@@ -7,8 +7,8 @@ from typing import Final
 from widgets.feedback.checks import invented, smells
 from widgets.feedback.findings import Choices, Draft, Findings, Gap, Line
 from widgets.feedback.flags import CRITICAL
-from widgets.feedback.frames import slots_of, task_frames
-from widgets.feedback.lines import allowed_text, concerns, content, opening, wanted
+from widgets.feedback.frames import letter, slots_of
+from widgets.feedback.lines import allowed_text, concerns, content, opening, stands, wanted
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
 WORDS_A_MINUTE: Final = 120
@@ -29,7 +29,6 @@ _IN_TURN: Final = frozenset(["shown", "achieved", "praise"])
 _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "hear")
 _TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
-_NEWS: Final = "I am glad to hear it, and I will send you whatever documents you need from me before I start."
 _THANKS: Final = "I am grateful for your time and for your help."
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
 
@@ -38,14 +37,14 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     """Arrange what was confirmed into three outputs; every line is checked, a line that fails is not used."""
     held = _held(findings, choices)
     lines = [] if held else _lines(findings, choices)
-    if not held and not choices.go_on and set(findings.flag_ids()) & CRITICAL and not _own(lines):
+    if not held and not choices.go_on and set(findings.flag_ids()) & CRITICAL and not _own(lines) and not stands(findings):
         held, lines = _HELD["taken out"], []
     fell_back = ""
     if not held and not _fit(lines, allowed_text(findings, choices)):
         lines, fell_back = _short(findings), _FALL_BACK
     email, phone, text = ("", "", "") if held else (_email(lines, choices, findings), _phone(lines, choices), _text(lines, choices))
     return Draft(
-        subject="" if held else task_frames()[findings.task].subject,
+        subject="" if held else letter(findings.task, findings.details).subject,
         email=email,
         phone=phone,
         text=text,
@@ -93,8 +92,7 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _ADDED + _AFTER for each in lines):
         lines.remove([each for each in lines if each.role in _BEFORE + _ADDED + _AFTER][-1])
-    news = findings.task == "post_interview" and "news" in findings.details
-    for spare in (_NEWS if news else task_frames()[findings.task].spare, _THANKS):
+    for spare in (letter(findings.task, findings.details).spare, _THANKS):
         if _count(lines) < EMAIL_WORDS[0] - 4:
             lines.insert(len(lines) - 1, Line(spare))
     return lines
@@ -120,7 +118,7 @@ def _fit(lines: Sequence[Line], allowed: str) -> bool:
 
 
 def _short(findings: Findings) -> list[Line]:
-    frames = task_frames()[findings.task]
+    frames = letter(findings.task, findings.details)
     plain = [Line(each) for each in frames.detail if not slots_of(each)][:1]
     return [Line(frames.open[-1]), *plain, Line(frames.spare), Line(frames.close[-1], role="ask")]
 

@@ -1,94 +1,129 @@
-"""Reads what belongs in the first lines of a message: the occasion, the day, a deadline, people, the news."""
+"""Reads what belongs in the first lines of a message: the occasion, the day, a deadline, people, and where things stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group, one_of
-from widgets.feedback.matters import matters
 from widgets.feedback.occasion import occasion
 from widgets.feedback.people import names
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.sentences import Sentence, joined
-from widgets.feedback.unknowns import unknowns
+from widgets.feedback.situation.days import days
+from widgets.feedback.situation.invited import invited
+from widgets.feedback.situation.missed import missed
+from widgets.feedback.situation.offered import news, offered
+from widgets.feedback.situation.questions import listed, questions
+from widgets.feedback.situation.referee import referee
+from widgets.feedback.situation.refused import refused
+from widgets.feedback.situation.waiting import waiting
+from widgets.feedback.situation.who import person, thanked
+from widgets.feedback.situation.withdrawn import withdrawn
 
-_MONTH: Final = one_of("month")
-_WEEKDAY: Final = one_of("weekday")
-_DAY: Final = re.compile(
-    r"\b(?:(by|on|before|until|till|this|last|next|for|coming) )?((?:the )?(?:(?:this|last|next|coming) )?"
-    rf"(?:(?:{_WEEKDAY}|tomorrow)(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?= (?:of )?(?:{_MONTH})))"
-    rf"(?: (?:of )?(?:{_MONTH}))?"
-    r"(?: (?:morning|afternoon|evening))?(?: at (?:\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|half \w{3,6})(?! (?:with )?(?:the )?\w{1,30}ing))?)(?= |$)"
-)
-_DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until)\b")
+_DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
+_START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
 _KIND: Final = re.compile(
     r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation)\b"
 )
-_NEWS: Final = re.compile(
-    r"\b(?:got (?:the|a) (?:job|role|place|position)|been (?:accepted|offered|hired)|job offer|got the offer|offered me (?:the|a|it)|i (?:was|got) (?:accepted|hired)|verbal offer|got it(?= [.!]|$))\b"
-)
+_SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
+# Messages that tell how it went; the others are letters about one application.
+_ACCOUNTS: Final = frozenset(["post_interview", "interviewer_thanks"])
+_READERS: Final[Mapping[str, Callable[[Sequence[Sentence]], dict[str, str]]]] = {
+    "follow_up": waiting,
+    "rejection_reply": refused,
+    "withdrawal": withdrawn,
+    "second_interview": invited,
+    "referee_headsup": referee,
+}
 
 
 def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
-    """The occasion, the role, the day, the deadline, the people and what is not known yet, where the note says so."""
+    """The occasion, the role, the day, the deadline, the people and where things stand, where the note says so."""
+    offer = task == "post_interview" and news(read)
     out: dict[str, str] = {}
     for sentence in read:
         _days(sentence, out)
         if "people" not in out and (found := names(sentence)):
             out["people"] = found
-    out |= occasion(read)
-    if "role" in out and "place" in out:
-        out["role"] = f"{out['role']} at {out.pop('place')}"
-    kind = _KIND.search(joined(read))
-    if kind and not re.search(
-        r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b", joined(read)[max(0, kind.start() - 30) : kind.start()]
-    ):
-        out["kind"] = re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind.group(1)).removesuffix("s")
+    if task == "referee_headsup" and "people" not in out:
+        out["people"] = next((who.text for each in read[:2] if (who := person(each, 0)) and who.text[:1].isupper()), "")
+    out |= occasion(read, letter=offer or task not in _ACCOUNTS)
+    out |= _job(out, offer=offer)
+    if kind := _kind(joined(read), task):
+        out["kind"] = kind
     if "with" not in out and "people" in out and re.search(rf"\b(?:with|met) {re.escape(out['people'].lower())}", joined(read)):
         out["with"] = out["people"]
+    out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)
     if any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
-        out["occasion"] = _occasion(out, dated=task != "second_interview")
-    out |= matters(read, task)
-    if unknown := unknowns(read, direct=task == "second_interview"):
-        out["unknown"] = unknown
-    if _NEWS.search(joined(read)) and not re.search(r"\bnot (?:\w{1,30} )?(?:got|get|been|offered)\b|\banother\b|\bif\b", joined(read)):
-        out["news"] = "the job"
+        out["occasion"] = _occasion(out, dated=task != "second_interview", met=task != "second_interview")
+    out |= _READERS[task](read) if task in _READERS else {}
+    if offer:
+        out |= {"news": "the job", "thank": thanked(read), **offered(read)}
+    elif task in {"post_interview", "follow_up"} and (absent := missed(read)):
+        out |= absent
+    asked = questions(read, direct=task != "post_interview" or offer)
+    if asked:
+        out["unknown"] = listed(asked)
+    out |= _settled(out, task)
     named = {"role", "people"}
     return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}
 
 
-def _occasion(known: dict[str, str], *, dated: bool) -> str:
+def _job(known: Mapping[str, str], *, offer: bool) -> dict[str, str]:
+    """The job with where it is: "the lab tech post at Vantage", "the job at the vets"."""
+    role, place, town = (known.get(name, "") for name in ("role", "place", "town"))
+    if not role and not place:
+        return {"job": f"the job in {town}" if town else "the job"} if town or offer else {}
+    thing = "the place" if re.search(r"\b(?:school|college|university|programme?)$", place.lower()) and not role else "the job"
+    job = f"{role or thing} at {place}" if place and place not in role else role
+    return {"job": f"{job} in {town}" if town and town not in job else job}
+
+
+def _kind(text: str, task: str) -> str:
+    """What kind of interview it was; the one still to come is named last."""
+    found = [each for each in _KIND.finditer(text) if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
+    if not found:
+        return ""
+    kind = found[-1 if task == "second_interview" else 0].group(1)
+    return re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind).removesuffix("s")
+
+
+def _occasion(known: Mapping[str, str], *, dated: bool, met: bool = True) -> str:
     """What to give thanks for: "the phone interview for the payroll role at Harlow and Finch on Tuesday"."""
-    town = "" if known.get("town", " ") in f"{known.get('role', '')} {known.get('place', '')}" else known.get("town", "")
-    known = {**known, "town": town}
-    parts = (("for", "role"), ("at", "place"), ("in", "town"), ("with", "with"), ("", "when"))
-    said = [f"{word} {known[name]}".strip() for word, name in parts if known.get(name)]
-    if not dated and known.get("when"):
-        said.pop()
-    return " ".join([f"the {known.get('kind', 'interview')}", *said])
+    place, town = known.get("place", ""), known.get("town", "")
+    role = known.get("role", "")
+    parts = (
+        ("for", role),
+        ("at", "" if place and place in role else place),
+        ("in", "" if town and town in f"{role} {place}" else town),
+        ("with", known.get("with", "") if met else ""),
+        ("", known.get("when", "") if dated else ""),
+    )
+    said = [f"{word} {text}".strip() for word, text in parts if text]
+    return " ".join([f"the {known.get('kind', 'interview' if met else 'next interview')}", *said])
+
+
+def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
+    """What one thing that is known makes of another: nobody confirms a day that has to be turned down."""
+    out: dict[str, str] = {}
+    if task == "second_interview":
+        if known.get("unable") or known.get("only"):
+            out["day"] = ""
+        if known.get("says"):
+            out["where"] = known.get("place", "")
+    if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
+        out["again"] = ""
+    if task == "referee_headsup":
+        contact = known.get("contact", "")
+        out["contact_cap"] = contact[:1].upper() + contact[1:]
+        if not known.get("deadline") and known.get("day") and not known.get("when") and not known.get("start"):
+            out["when"] = ""
+    return out
 
 
 def _days(sentence: Sentence, out: dict[str, str]) -> None:
-    for match in _DAY.finditer(sentence.plain):
-        first, last = sentence.at(match.start(2)), sentence.at(match.end(2) - 1) + 1
-        text = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
-        lead = match.group(1) or ""
-        if lead in {"this", "last", "next", "coming"}:
-            text = f"{lead} {text}"
-        if re.search(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $", sentence.plain[max(0, match.start(2) - 16) : match.start(2)]):
+    for each in days(sentence):
+        before = sentence.plain[: each.start]
+        if _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
             continue
-        due = lead in {"by", "before", "until", "till"} or _DUE.search(sentence.plain[max(0, match.start() - 24) : match.start() + 3])
-        out.setdefault("deadline" if due else "day", text)
-
-
-def on_day(text: str) -> str:
-    """Put "on" before a day where English wants it: "on Tuesday", "next Friday", "tomorrow at 10"."""
-    bare = text.split(" ", maxsplit=1)[0].lower() in {"this", "last", "next", "tomorrow", "today", "yesterday"}
-    return (
-        text
-        if not text
-        or bare
-        or (text.split(" ", maxsplit=1)[0].lower() not in group("weekday") | group("month") | {"the"} and not text[0].isdigit())
-        else f"on {text}"
-    )
+        out.setdefault("deadline" if _DUE.search(before) else "day", each.text)

@@ -100,6 +100,12 @@ def task_frames() -> dict[str, TaskFrames]:
     return {each.id: each for each in _file().task}
 
 
+def letter(task: str, details: Mapping[str, str]) -> TaskFrames:
+    """The fixed parts of the message that fits where things stand: an offer or a missed interview has a letter of its own."""
+    stands = "offer" if task == "post_interview" and "news" in details else "missed" if "missed_it" in details else task
+    return task_frames()[stands]
+
+
 @cache
 def fact_frames() -> dict[str, FactFrames]:
     """The sentences for each kind of fact."""

@@ -86,6 +86,7 @@ class Words:
     title: str
     own_thing: str
     uncounted: str
+    casual: str
 
 
 class Verb(NamedTuple):

@@ -6,10 +6,10 @@ from typing import Final
 
 from widgets.feedback.cards import CONCERNS, merged
 from widgets.feedback.checks import invented, smells, sound, too_close
-from widgets.feedback.details import on_day
 from widgets.feedback.findings import CardChoice, Choices, Event, Findings, Line
-from widgets.feedback.frames import event_frames, fill, lesson_rules, slots_of, task_frames, then_frames, varied
+from widgets.feedback.frames import event_frames, fill, lesson_rules, letter, slots_of, task_frames, then_frames, varied
 from widgets.feedback.phrases import legal_phrase
+from widgets.feedback.situation.days import on_day
 from widgets.feedback.supporting import supporting
 from widgets.feedback.tokens import straight
 
@@ -30,17 +30,25 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
     """The lines that are about this note and no other."""
     allowed = allowed_text(findings, choices)
     out: list[Line] = []
-    if findings.task in _GRATEFUL:
-        out += _goods(findings, choices, allowed)[: 2 if findings.task in _EVENTFUL else 1]
-    over = findings.task in _EVENTFUL and "news" in findings.details and not choices.details.get("role")
-    if findings.task in _EVENTFUL and not over:
+    eventful = findings.task in _EVENTFUL and not stands(findings)
+    if findings.task in _GRATEFUL and "missed_it" not in findings.details and not findings.details.get("thank"):
+        goods = _goods(findings, choices, allowed)
+        out += (
+            goods[:2] if eventful else [] if "praised" in findings.details else [each for each in goods if len(each.text.split()) > 3][:1]
+        )
+    if eventful:
         out += _moments(findings, choices, allowed)
     out += _details(findings, choices, allowed)
     if choices.accept_facts:
         out += supporting(findings, [opening(findings, choices), *out], allowed)
-    if findings.task in _EVENTFUL and not over:
+    if eventful:
         out += _lessons(findings, choices, allowed)
     return out
+
+
+def stands(findings: Findings) -> bool:
+    """Whether the message is about where things stand now, an offer or another time, rather than about how it went."""
+    return findings.task in _EVENTFUL and bool({"news", "missed_it"} & set(findings.details))
 
 
 def _slots(event: Event, choice: CardChoice) -> dict[str, str]:
@@ -136,12 +144,12 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
 
 
 def _details(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
-    if findings.task in _EVENTFUL:
+    if findings.task in _EVENTFUL and not stands(findings):
         return []
     slots = _known(findings, choices)
-    used = set(slots_of(_opening_frame(findings, choices)))
+    used = {*slots_of(_opening_frame(findings, choices)), *slots_of(_closing_frame(findings, choices))}
     out: list[Line] = []
-    for frame in task_frames()[findings.task].detail:
+    for frame in letter(findings.task, findings.details).detail:
         names = set(slots_of(frame))
         text = fill(frame, slots)
         if text and not names & used and (names or not out) and sound(text, allowed):
@@ -158,8 +166,7 @@ def _known(findings: Findings, choices: Choices) -> dict[str, str]:
         slots["things"] = _typed(reason)
     if choices.details.get("role") and findings.details.get("role") != slots["role"]:
         slots["occasion"] = f"the interview for {slots['role']}"
-    if findings.task == "follow_up" and (due := next((each.phrase for each in findings.facts if each.kind == "hear"), "")):
-        slots["hear"] = due
+        slots["job"] = slots["role"]
     if findings.task == "rejection_reply":
         asked = next((each.phrase for each in findings.facts if each.kind == "asked" and each.phrase.startswith("about ")), "")
         slots.setdefault("on", asked.removeprefix("about "))
@@ -193,14 +200,14 @@ def opening(findings: Findings, choices: Choices) -> Line:
 
 
 def _opening_frame(findings: Findings, choices: Choices) -> str:
-    frames, slots = task_frames()[findings.task].open, _known(findings, choices)
+    frames, slots = letter(findings.task, findings.details).open, _known(findings, choices)
     allowed = allowed_text(findings, choices)
     return next((each for each in frames if (text := fill(each, slots)) and sound(text, allowed)), frames[-1])
 
 
 def wanted(findings: Findings, choices: Choices) -> Line:
     """What the sender asks for."""
-    if findings.task == "post_interview":
+    if findings.task == "post_interview" and not stands(findings):
         asks = {
             "feedback": _close(findings, choices),
             "chance": "If it would help, I would be glad to answer that question again or send a short note. I look forward to hearing about the next steps.",
@@ -209,19 +216,23 @@ def wanted(findings: Findings, choices: Choices) -> Line:
             "": "I look forward to hearing about the next steps.",
         }
         return Line(asks[choices.want], None, (), "ask")
-    close = best(task_frames()[findings.task].close, _known(findings, choices), allowed_text(findings, choices), "")
-    return Line(close or task_frames()[findings.task].close[-1], None, (), "ask")
+    return Line(fill(_closing_frame(findings, choices), _known(findings, choices)), None, (), "ask")
+
+
+def _closing_frame(findings: Findings, choices: Choices) -> str:
+    """The fullest close that can be filled and reads clean; what it asks is asked nowhere else."""
+    frames, slots = letter(findings.task, findings.details).close, _known(findings, choices)
+    allowed = allowed_text(findings, choices)
+    turned_down = {"unable", "only"} & set(slots)
+    fits = [each for each in frames if (text := fill(each, slots)) and sound(text, allowed)]
+    if findings.task == "second_interview" and not slots.get("unknown") and not turned_down:
+        fits = fits[-1:]
+    return fits[0] if fits else frames[-1]
 
 
 def _close(findings: Findings, choices: Choices) -> str:
     """The question of the note, where it has one that is theirs to answer; else a word about feedback."""
     close = task_frames()["post_interview"].close
-    if findings.details.get("news"):
-        return (
-            f"Could you tell me {findings.details['unknown']}?"
-            if findings.details.get("unknown")
-            else "Please let me know what the next steps are."
-        )
     doubts = any(each.id in {"role_doubts", "salary"} for each in findings.events) or "could not tell me" in findings.text.replace(
         "n't", " not"
     )

@@ -6,10 +6,26 @@ from typing import Final
 from widgets.feedback.language import group, verbs
 from widgets.feedback.sentences import Sentence
 
-_TITLED: Final = re.compile(r"\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir) ([a-z][a-z'-]{1,20})\b")
+_TITLED: Final = re.compile(r"\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ([a-z][a-z'-]{1,20})\b")
 _BEFORE: Final = frozenset(["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up"])
 _KINSHIP: Final = frozenset(
-    ["boss", "chef", "manager", "tutor", "head", "teacher", "supervisor", "colleague", "mentor", "lecturer", "ex-boss", "lead"]
+    [
+        "boss",
+        "chef",
+        "manager",
+        "tutor",
+        "head",
+        "teacher",
+        "supervisor",
+        "colleague",
+        "mentor",
+        "lecturer",
+        "ex-boss",
+        "lead",
+        "gaffer",
+        "mate",
+        "captain",
+    ]
 )
 
 

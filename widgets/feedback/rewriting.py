@@ -158,7 +158,7 @@ def _trimmed(words: list[Token], allowed: frozenset[str]) -> list[Token]:
         attached = last.low in group("particle") and last.low != "in" and any(each.tag in "VLG" for each in rest[-5:])
         adverb = last.low == "well" and rest and (rest[-1].tag in "VAL" or rest[-1].low in group("intensifier"))
         asks = last.tag == "R" and rest and rest[-1].tag in "VL" and any(each.tag == "W" for each in rest)
-        loose = not asks and last.tag in "RTDWCXMZIP" and last.low not in {"all", "both", "this", "more"} and not attached
+        loose = not asks and last.tag in "RTDWCXMZIP" and last.low not in {"all", "both", "this", "more", "enough"} and not attached
         if (
             loose
             or (last.low in {"too", "though", "again", "a_lot", "well", "me", "as"} and not adverb)

@@ -10,8 +10,8 @@ from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
 from widgets.feedback.replies import after, reply_in
 from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence, once
+from widgets.feedback.situation.questions import UNANSWERED
 from widgets.feedback.speech import spoken
-from widgets.feedback.unknowns import UNANSWERED
 from widgets.feedback.wordclass import Token
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})

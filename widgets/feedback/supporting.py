@@ -90,7 +90,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         each
         for each in findings.facts
         if each.kind in fact_frames()
-        and _may(each, findings.task, offered="news" in findings.details)
+        and _may(each, findings.task, offered=bool({"news", "missed_it"} & set(findings.details)))
         and not (critical and each.kind not in {"asked", "topic", "remark", "shown", "achieved", "about", "praise"})
     ]
     picked: list[Fact] = []
@@ -111,7 +111,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         told = f"{told} {one.phrase}"
         used |= _key(one.phrase)
         length += len(one.phrase.split()) + 4
-    if findings.task == "post_interview" and not critical and "news" not in findings.details:
+    if findings.task == "post_interview" and not critical and not {"news", "missed_it"} & set(findings.details):
         concrete = len(picked) + sum(_concrete(each, findings) for each in known)
         if concrete < _FEW:
             picked += _fallback(findings, used, allowed)
@@ -169,11 +169,11 @@ def _answer_in(phrase: str, told: str) -> bool:
 
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
-    if task == "post_interview":
-        return fact.kind not in {"own", "thing", "stage"} and not (offered and fact.kind == "remark")
-    if task in {"rejection_reply", "follow_up", "interviewer_thanks"}:
+    if task == "post_interview" and not offered:
+        return fact.kind not in {"own", "thing", "stage"}
+    if task == "interviewer_thanks":
         return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
-    return False
+    return task in {"rejection_reply", "follow_up"} and fact.kind in {"mend", "about", "remark", "achieved"}
 
 
 def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bool = False) -> str:

@@ -17,13 +17,14 @@ _STRAIGHT: Final = str.maketrans(
 
 
 _WORD: Final = re.compile(
-    r"[£$€]\d{1,9}(?:[.,]\d{1,6}){0,3}[kKmM]?|\d{1,9}(?:[.,:/]\d{1,6}){0,3}%?(?:st|nd|rd|th|am|pm|k|K|m|h)?(?![A-Za-z])"
+    r"[£$€]\d{1,9}(?:[.,]\d{1,6}){0,3}[kKmM]?|\d{1,9}(?:[.,:/]\d{1,6}){0,3}%?(?:st|nd|rd|th|am|pm|k|K|m|h)?(?![A-Za-z\d])"
     r"|[^\W_](?:[\w&+#]|['./-](?=[^\W_])){0,40}[+#]{0,2}|\n{1,40}|[^\w\s]",
 )
 
 
 # One or two words in quotes are words as any other; a longer quote is somebody speaking.
 _QUOTED: Final = re.compile(r"(?<!\w)[\"']([\w-]{2,20}(?: [\w-]{2,20})?)[\"'](?!\w)")
+_ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")
 
 
@@ -45,6 +46,8 @@ def tokens(text: str) -> list[list[Token]]:
     current: list[Token] = []
     for match in _WORD.finditer(_QUOTED.sub(r" \1 ", straight(text))):
         raw = match.group()
+        if raw == "." and current and current[-1].low in _ABBREVIATED and current[-1].end == match.start():
+            continue
         if raw[0] in _ENDS:
             if current:
                 current.append(Token(raw[0], raw[0], match.start(), match.end(), "Z"))

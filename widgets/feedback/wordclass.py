@@ -42,11 +42,19 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token.low == "an"
             and following
             and done
-            and following.low[0] in "bcdfghjklmnpqrstvwxyz"
+            and (following.low[0] in "bcdfghjklmnpqrstvwxyz" or following.low in {"on", "in", "at", "i", "is", "are"})
             and following.low[:4] not in {"hour", "hono", "heir", "hone", "hr"}
             and not following.out[:2].isupper()
         ):
             token = replace(token, out="and", low="and")
+        if (
+            token.low.endswith("'s")
+            and token.low[:-2] in group("weekday")
+            and following
+            and (following.low in group("adjective") or following.low in {"out", "not", "the", "no"})
+        ):
+            done.append(Token(token.out[:-2], token.low[:-2], token.start, token.end, "E"))
+            token = replace(token, out="is", low="is")
         if token.low == "id" and token.out != "ID" and following and (meant := _i_would(done, following)):
             done.append(Token("I", "i", token.start, token.end, "P"))
             token = replace(token, out=meant, low=meant)
@@ -73,6 +81,8 @@ def tagged(sentence: list[Token]) -> list[Token]:
         token = Token(token.out, token.low, token.start, token.end, _tag(token, done, following))
         if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
             token = replace(token, tag="E")
+        if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():
+            token = replace(token, out=token.low.capitalize())
         if token.tag in "VL" and token.low in table("capital"):
             token = replace(token, out=token.low)
         if (
@@ -175,6 +185,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "J"
     if low == "clean" and after in {"forgot", "forget", "missed"}:
         return "B"
+    if low == "live" and last == "P":
+        return "V"
     if low == "only" and last in "PMAX":
         return "B"
     if low == "no" and last == "P" and "base" in getattr(verbs().get(after), "kinds", ()):
@@ -196,7 +208,12 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return _verb_tag(low, form.kinds, before, after)
     if _is("interjection", low):
         return "I"
-    if token.out[0].isupper() and low != "i" and (previous is not None or not low.isalpha() or token.out.isupper()):
+    if (
+        token.out[0].isupper()
+        and low != "i"
+        and (previous is not None or not low.isalpha() or token.out.isupper())
+        and not (previous is not None and previous.low in {"'", '"'} and low.endswith("ed"))
+    ):
         return "J" if _is("adjective", low) else "E"
     if _is("nominal", low) and last in "DNG" and not _nounish(after):
         return "N"

@@ -86,6 +86,8 @@ def when(typed: str, say: str) -> str | Trouble:
         read = _timely(later[1], "day")
     if isinstance(read, Trouble):
         return Trouble(say, read.flags)
+    if not read:
+        return Trouble(say)
     read = re.sub(r"^the ", "", read)
     if re.match(r"(?:end|start|middle|beginning)\b", read):
         return f"by the {read}"

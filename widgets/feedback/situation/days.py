@@ -1,0 +1,96 @@
+"""Reads days and times out of a sentence and writes them as one says them: "Monday at 11am", "21 May", "any afternoon that week"."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from widgets.feedback.language import group, one_of
+from widgets.feedback.sentences import Sentence, once
+
+_WEEKDAY: Final = one_of("weekday")
+_MONTH: Final = one_of("month")
+_NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half \\w{3,6}"
+_CLOCK: Final = rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|midday|{_NUMBER})"
+_NTH: Final = r"\d{1,2}(?:st|nd|rd|th)"
+_DAY: Final = (
+    rf"(?:(?:(?:this|last|next|coming) )?(?:{_WEEKDAY})(?: (?:the )?{_NTH}| \d{{1,2}}(?= (?:of )?(?:{_MONTH})))?(?: (?:of )?(?:{_MONTH}))?(?: week)?"
+    rf"|(?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:the )?\d{{1,2}} (?:of )?(?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?= [.,;]| at|$)"
+    r"|tomorrow|(?:this|next|that) week|the weekend|this afternoon|this morning)"
+)
+_DATED: Final = re.compile(
+    rf"(?<!\S)(?:(?P<early>{_CLOCK}) on |at (?P<hour>{_CLOCK}) (?:on )?)?(?P<day>{_DAY})(?: (?P<part>morning|afternoon|evening|night))?"
+    rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d)| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
+)
+# Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".
+_OPEN: Final = re.compile(
+    rf"(?<!\S)(?:any (?:morning|afternoon|evening|day|time|other day)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day or a time: where it stands in the words, its place in the plain text, and how it is written."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+
+
+@once
+def days(sentence: Sentence) -> list[Day]:
+    """Every day that a sentence names, from left to right."""
+    found = [
+        _day(sentence, match.start(), match.end(), _written(sentence, match.start(), match.end()))
+        for match in _OPEN.finditer(sentence.plain)
+    ]
+    for match in _DATED.finditer(sentence.plain):
+        if any(match.start("day") < each.end and each.start < match.end() for each in found):
+            continue
+        last = sentence.at(match.end() - 1) + 1
+        if re.fullmatch(r"\d{1,2}\w\w", match.group("day")) and last < len(sentence.words) and sentence.words[last].tag in "NJ":
+            continue
+        text = _written(sentence, match.start("day"), match.end("day"))
+        if match.group("part"):
+            text = f"{text} {match.group('part')}"
+        clock = match.group("clock") or match.group("at") or match.group("early") or match.group("hour")
+        if clock:
+            text = f"{text} at {clock.replace(' am', 'am').replace(' pm', 'pm')}"
+        elif match.group("bound"):
+            text = f"{text} {match.group('bound').replace('till', 'until')} {match.group('limit')}"
+        found.append(_day(sentence, match.start(), match.end(), text))
+    return sorted(found, key=lambda each: each.start)
+
+
+def _day(sentence: Sentence, start: int, end: int, text: str) -> Day:
+    return Day(sentence.at(start), sentence.at(end - 1) + 1, start, end, text)
+
+
+def _written(sentence: Sentence, start: int, end: int) -> str:
+    words = sentence.words[sentence.at(start) : sentence.at(end - 1) + 1]
+    months = group("month")
+    text = " ".join(each.low.capitalize() if each.low in months or each.low in group("weekday") else each.low for each in words)
+    text = re.sub(r"^any time (?=[A-Z])", "any time on ", text)
+    text = re.sub(r"^the (\d{1,2}) (?:of )?([A-Z])", r"\1 \2", text)
+    text = re.sub(r"^(\d{1,2}) of ([A-Z])", r"\1 \2", text)
+    return re.sub(r"^the (\d{1,2})$", lambda hit: f"the {nth(hit.group(1))}", text)
+
+
+def nth(number: str) -> str:
+    """The number as one says a day of the month: "21" is "21st"."""
+    ending = "th" if number[-2:] in {"11", "12", "13"} else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
+    return f"{number}{ending}"
+
+
+def on_day(text: str) -> str:
+    """Put "on" before a day where English wants it: "on Tuesday", "next Friday", "tomorrow at 10"."""
+    if not text:
+        return ""
+    first = text.split(" ", maxsplit=1)[0].lower()
+    if text.lower() == "the weekend":
+        return f"at {text}"
+    if first in {"mornings", "afternoons", "evenings"}:
+        return f"in the {text}"
+    dated = first in group("weekday") | group("month") or first[0].isdigit() or (first == "the" and re.match(r"the \d", text))
+    return f"on {text}" if dated else text

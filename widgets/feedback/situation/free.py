@@ -1,0 +1,186 @@
+"""Reads when somebody cannot come, why, and when they can: nobody is thanked for a day they have to turn down."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.hot import hot
+from widgets.feedback.phrases import noun_phrase
+from widgets.feedback.rewriting import own_clause
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.days import Day, days, nth, on_day
+
+_CANNOT: Final = re.compile(
+    r"\b(?:can not|could not|cannot|not able to|unable to|not be able to)(?: (?:do|make|manage|come|attend|be there|get there|go))?(?: it)?(?: in)?(?: (?:on|for))? $"
+)
+_NO_GOOD: Final = re.compile(
+    r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
+)
+_BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?=(?:my|a|an|when) )")
+_AWAY: Final = re.compile(
+    r"\bi (?:am|will be) (?:away|working|busy|on shift|at work|abroad|out|in [a-z]\w{2,20}|on holiday) (?:this|that|on that|the same) day\b"
+)
+_START: Final = re.compile(r"\bcan not (?:make|do|manage) (?:that|the|this) (?:start|time|one)\b")
+_AT: Final = re.compile(r"\b(\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))(?= |$)")
+_PART: Final = re.compile(r"\bcan not (?:do|make|manage|come to) ((?:an? |the )?\w{3,12}) on (?:the )?$")
+_ONLY: Final = re.compile(r"\bcan only (?:do|make|manage|come)(?: in)?(?: on)? $")
+_EXCEPT: Final = re.compile(r"\b(?:but )?not (before|after|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b")
+_CAN: Final = re.compile(
+    r"\b(?:can|could|would|free|available|able to|happy to|rather|prefer|instead|good|fine|ok|okay|possible|best|better|works|suits|any|back|about|or|do)\b"
+)
+_COULD: Final = re.compile(
+    r"\b(?:can|could) be |\bcould (?:it|we|you) (?:be|do|make it) |\bwhat about |\bhow about |\bis it possible(?: to be)? "
+)
+_BARE: Final = re.compile(r"\b(\d{1,2})(?: or (?:the )?(\d{1,2}))?(?= |$)")
+_COUNTABLE: Final = re.compile(
+    r"\b(have|has|had) (exam|appointment|interview|test|class|shift|course|meeting|lecture|lesson|deadline|clinic|operation|flight|funeral|wedding)\b"
+)
+_OF_MINE: Final = re.compile(r" of my \w{2,20}$")
+_BECAUSE_OF: Final = re.compile(r"\bbecause of (?=my )")
+
+
+def availability(read: Sequence[Sentence]) -> dict[str, str]:
+    """`unable` (a day), `why`, `instead` (days to offer in its place), `only` (the one day of those offered) and `free`."""
+    out: dict[str, str] = {}
+    for place, sentence in enumerate(read):
+        named = days(sentence)
+        for each in named:
+            if "not_part" not in out and (part := _PART.search(sentence.plain[: each.start])):
+                noun = part.group(1)
+                out["not_part"] = f"{noun if noun.startswith(('a ', 'an ', 'the ')) else f'the {noun}'} {on_day(each.text)}"
+                continue
+            if "unable" not in out and _turned_down(sentence, each):
+                out["unable"] = _fuller(each.text, read)
+                out["why"] = _why(sentence, each)
+                after = [day for day in named if day.start > each.start]
+                follows = read[place + 1 : place + 2]
+                could = [day for day in named if day.start < each.start and _may(sentence, day)]
+                out["instead"] = _offered(after or could) or next((text for more in follows if (text := _instead(more))), "")
+            elif "only" not in out and _ONLY.search(sentence.plain[: each.start].removesuffix("the ")):
+                out["only"] = re.sub(r"^the (?=[A-Z])", "", each.text)
+                because = _BECAUSE_OF.search(sentence.plain, each.end)
+                thing = noun_phrase(sentence, sentence.at(because.end())) if because else None
+                out["because_of"] = thing.text if thing and not hot(thing.text) else ""
+        if "unable" not in out and (away := _away(sentence, read[:place])):
+            out["unable"] = away
+            mine = [text for each in clauses(sentence) if each.subject == "own" and (text := own_clause(each))][:1]
+            if away.endswith("start") and mine and not re.search(r"\b(?:can|could|cannot|would)\b", mine[0]):
+                out["why"] = mine[0]
+            out["instead"] = _instead(sentence) or next((text for more in read[place + 1 : place + 2] if (text := _instead(more))), "")
+        if "free" not in out and "unable" not in out:
+            free = [each for each in named if _may(sentence, each)]
+            if free:
+                out |= _limits(sentence, free)
+    return {name: text for name, text in out.items() if text}
+
+
+def _away(sentence: Sentence, before: Sequence[Sentence]) -> str:
+    """The day or the hour named before, when this sentence says that the person is elsewhere then."""
+    if _AWAY.search(sentence.plain):
+        return next((each.text for more in reversed(before) for each in days(more)), "")
+    if _START.search(sentence.plain):
+        hour = next((found.group(1) for more in reversed(before) if (found := _AT.search(more.plain))), "")
+        return f"a {hour.replace(' ', '')} start" if hour else ""
+    return ""
+
+
+def _fuller(text: str, read: Sequence[Sentence]) -> str:
+    """The same day as it stands more fully elsewhere in the note: "the 21st" is "21 May at ten"."""
+    number = re.search(r"\d{1,2}", text)
+    named = [each.text for sentence in read for each in days(sentence)]
+    same = [each for each in named if number and re.search(rf"\b{number.group()}(?:\D|$)", each) and len(each) > len(text)]
+    return same[0] if same else text
+
+
+def _turned_down(sentence: Sentence, day: Day) -> bool:
+    before, after = sentence.plain[: day.start].removesuffix("the "), sentence.plain[day.end :]
+    if before.endswith(("but not ", "not on ")) and not re.search(r"\bif not (?:on )?$", before):
+        return True
+    if day.last < len(sentence.words) and sentence.words[day.last].tag == "N":
+        return False
+    return bool(_CANNOT.search(before) or _NO_GOOD.search(after) or _BUSY.search(after))
+
+
+def _why(sentence: Sentence, day: Day) -> str:
+    busy = _BUSY.search(sentence.plain[day.end :])
+    if busy:
+        return "I have an appointment then" if re.search(r"\bappointment\b", sentence.plain[day.end :][:60]) else ""
+    later = [each for each in clauses(sentence) if each.first >= day.last - 1 and each.subject == "own"]
+    return next((text for each in later if (text := reason(each))), "")
+
+
+def reason(clause: Clause) -> str:
+    """A clause of the person's own that says why a time does not suit: "I have an exam that day"."""
+    text = own_clause(clause)
+    if not text or re.search(r"\b(?:can|could|would|free|want|hope)\b", text) or len(text.split()) > 12:
+        return ""
+    text = _OF_MINE.sub("", _COUNTABLE.sub(lambda hit: f"{hit.group(1)} {'an' if hit.group(2)[0] in 'aeio' else 'a'} {hit.group(2)}", text))
+    timed = re.search(r"\b(?:then|day|week|at \d|\d{1,2}(?:am|pm)|at noon|until|till)\b|day\b", text)
+    return text if timed else f"{text} that day"
+
+
+def _offered(after: Sequence[Day]) -> str:
+    """The days that follow the one turned down, as one list."""
+    return " or ".join(dict.fromkeys(each.text for each in after[:3]))
+
+
+def _instead(sentence: Sentence) -> str:
+    """Days offered in the sentence after: "Can be 22 or 23 please?"."""
+    if not _CAN.search(sentence.plain):
+        return ""
+    if named := days(sentence):
+        return _offered(named)
+    could = _COULD.search(sentence.plain)
+    bare = _BARE.search(sentence.plain, could.end()) if could else None
+    return " or ".join(f"the {nth(each)}" for each in bare.groups() if each) if bare else ""
+
+
+def _may(sentence: Sentence, day: Day) -> bool:
+    """Whether the sentence says that the person can make a day."""
+    before, after = sentence.plain[: day.start], sentence.plain[day.end :]
+    if re.search(r"\b(?:they|he|she|panel) (?:\w{1,10} ){0,3}$|\bsaid\b(?: \S{1,12}){0,6} $|\bsay\b(?: \S{1,12}){0,4} $", before):
+        return bool(re.match(r" (?:is|are) (?:fine|ok|okay|good)\b", after))
+    return bool(
+        re.search(
+            r"\bi (?:can|could)(?: still| also)? (?:do|make|come|come back|manage|be there|work|attend)(?: (?:back|in|again))?(?: on)?(?: the)? $|\b(?:i am|i'm|am) (?:free|available|good|fine|happy|ok)(?: on| for| with)?(?: the)? $",
+            before,
+        )
+        or (before.endswith("from ") and re.match(r" (?:,? ?)i am (?:\w{2,8} )?(?:free|open|available)\b", after))
+        or re.match(r" (?:is|are|would be) (?:fine|ok|okay|good|best|better)\b|^ (?:works|suits|best|ok|fine)\b", after)
+    )
+
+
+def _limits(sentence: Sentence, free: Sequence[Day]) -> dict[str, str]:
+    """When the person is free, with what bounds it: "on Monday, but not before 4", "on Friday after 3"."""
+    first = free[0]
+    text = on_day(first.text)
+    if sentence.plain[: first.start].endswith("from "):
+        text = f"from {first.text}"
+    rest = sentence.plain[first.end :]
+    bound = re.match(r" (?:is |are )?(?:fine |ok |okay |good )?(after|before|from|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b", rest)
+    barred = _EXCEPT.search(rest)
+    out: dict[str, str] = {}
+    if bound:
+        text = f"{text} {bound.group(1)} {bound.group(2)}"
+    elif barred:
+        text = f"{text}, but not {barred.group(1)} {barred.group(2)}"
+        later = [
+            each
+            for each in clauses(sentence)
+            if each.subject == "own" and sentence.words[each.first].start > sentence.words[first.last - 1].start
+        ]
+        why = next((reason(each) for each in later if reason(each)), "")
+        text = f"{text}, as {why}" if why else text
+    best = next(
+        (
+            each.text
+            for each in days(sentence)
+            if each.start > first.start and re.match(r" (?:is |are |would be )?best\b", sentence.plain[each.end :])
+        ),
+        "",
+    )
+    if best:
+        out["best"] = best
+    out["free"] = text
+    return out

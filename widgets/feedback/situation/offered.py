@@ -1,0 +1,93 @@
+"""Reads an offer: when it would start, whether the person has said yes, by when they answer, and what they would settle first."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.language import one_of
+from widgets.feedback.phrases import noun_phrase
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.who import person
+from widgets.feedback.situation.wishes import wish
+
+_NEWS: Final = re.compile(
+    r"\b(?:got (?:the|a) (?:job|role|place|position|gig|offer)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:the|a|an|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|got it(?= [.,!;]|$)|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
+    r"|^hired\b|^offered\b|^got it\b"
+)
+_NOT_NEWS: Final = re.compile(
+    r"\bnot (?:\w{1,30} )?(?:got|get|been|offered|hired)\b|\banother\b|\bif\b|\bhope\b|\belsewhere\b|\bwithdrawn\b|\bin my (?:head|dreams)\b|\bwould\b(?: \w{1,12}){0,4} offered\b|\brefused\b|\bunless\b|\bother (?:job|offer|place)\b|\bwhen i\b"
+)
+_START: Final = re.compile(rf"\bstart(?:s|ing)?(?: date)?(?: is| on| of| from)? (?=(?:the )?\d|{one_of('weekday')}|next|on )")
+_YES: Final = re.compile(
+    r"\bi (?:\w{1,10} )?(?:accepted|accept|said yes|will take it|took it|am taking it|would love to accept|am accepting)\b|\bof course yes\b|\bsaid yes\b|^yes (?:please|from me)\b"
+)
+_ANSWER: Final = re.compile(r"\b(?:answer|decide|decision|know|yes|reply|sign|accept|tell them)\b")
+_PAY: Final = re.compile(r"[£$€]\s?\d{1,3}(?:[,.]\d{1,3})?k?")
+_ADVERT: Final = re.compile(r"\b(?:advert|advertised|ad|listing|posting|said|told)\b")
+_NOTICE: Final = re.compile(
+    r"\b(?:need to |have to |must )?(?:give|serve|work) (?:my |a |them )?((?:\d{1,2}|one|two|three|four|six|a) (?:week|weeks|month|months)(?:'s|s')?) ?'?(?: of)? notice\b|\bnotice of ((?:\d{1,2}|one|two|three|four|six|a) (?:weeks?|months?))\b"
+)
+_INSTEAD: Final = re.compile(
+    rf"\b(?:can|could) (?:it|i|we)(?: start)?(?: \w{{1,8}})? (?:be |start |do |make it )?(?:on )?(the (?:{one_of('weekday')}) after|the week after|a week later|a fortnight later)\b"
+)
+
+
+def news(read: Sequence[Sentence]) -> bool:
+    """Whether the note brings an offer or a hire for the person who writes."""
+    return any(_NEWS.search(each.plain) and not _NOT_NEWS.search(each.plain) for each in read)
+
+
+def offered(read: Sequence[Sentence]) -> dict[str, str]:
+    """The phrases that an answer to an offer turns on, by slot name."""
+    out: dict[str, str] = {name: text for name, text in {**wish(read), **availability(read)}.items() if name in {"wish", "ask_for"}}
+    pay: list[tuple[str, bool]] = []
+    for sentence in read:
+        plain = sentence.plain
+        for start in _START.finditer(plain):
+            day = next((each for each in days(sentence) if start.end() - 1 <= each.start <= start.end() + 4), None)
+            if day and "starts" not in out:
+                out["starts"] = on_day(day.text)
+                who = next(
+                    (
+                        found
+                        for k in range(len(sentence.words))
+                        if (found := person(sentence, k))
+                        and re.match(
+                            r"(?:says?|said|told|wants?)\b", " ".join(each.low for each in sentence.words[found.last : found.last + 1])
+                        )
+                    ),
+                    None,
+                )
+                if who and not re.match(r"(?:they|he|she)\b", who.text):
+                    out["who"] = who.text
+        for day in days(sentence):
+            if re.search(r"\b(?:by|before|until|till) $", plain[: day.start]) and _ANSWER.search(plain):
+                out.setdefault("answer_by", day.text)
+        if _YES.search(plain) and not re.search(r"\bif\b|%", plain):
+            out["yes"] = "the offer"
+        if notice := _NOTICE.search(plain):
+            amount = (notice.group(1) or notice.group(2)).replace("'s", "").replace("s'", "s")
+            to = re.search(r"\bto (?=(?:the|my) )", plain[notice.end() :])
+            where = noun_phrase(sentence, sentence.at(notice.end() + to.end()), joins=False) if to else None
+            amount = re.sub(r"^a (week|month)$", r"one \1", amount)
+            plural = (
+                amount + "s"
+                if re.match(r"(?:\d+|two|three|four|six) (?:week|month)$", amount) and not amount.startswith(("1 ", "one "))
+                else amount
+            )
+            out.setdefault(
+                "notice", f"{plural}{chr(39) if plural.endswith('s') else chr(39) + 's'} notice" + (f" to {where.text}" if where else "")
+            )
+        if instead := _INSTEAD.search(plain):
+            first, last = sentence.at(instead.start(1)), sentence.at(instead.end(1) - 1) + 1
+            out["later"] = " ".join(each.out if each.tag == "E" else each.low for each in sentence.words[first:last])
+        for amount_found in _PAY.finditer(plain):
+            near = plain[max(0, amount_found.start() - 24) : amount_found.end() + 20]
+            pay.append((sentence.words[sentence.at(amount_found.start())].out, bool(_ADVERT.search(near))))
+    advert = next((text for text, told in pay if told), "")
+    given = next((text for text, told in pay if not told), "")
+    if advert and given and advert != given:
+        out |= {"advert": advert, "given": given}
+    return out

@@ -1,0 +1,99 @@
+"""Reads where: an employer, a place of work, a town, as the note names it after "at", "with" or "in"."""
+
+import re
+from typing import Final
+
+from widgets.feedback.hot import hot
+from widgets.feedback.language import group, verbs
+from widgets.feedback.phrases import Phrase, noun_phrase
+from widgets.feedback.sentences import Sentence
+
+WORKPLACE: Final = re.compile(
+    r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studios?|lab|laboratory|pharmacy|bar|pub|union|chain|infirmary|bakers|chemists?|society|lodge|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|heliport|station|garden|yard|mill|brewery|theatre|prison|court"
+    r"|shelter|casino|dairy|vets|dentist|butchers|camp|workshop|park|zoo|church|cinema|estate|mine|quarry|port|dock|call centre|food bank|care home)\b"
+)
+_MOST: Final = 5
+
+
+def name(sentence: Sentence, start: int) -> Phrase | None:
+    """The proper name that begins at word `start`: "Larkspur Analytics", "St Anne's", "the Grange", "Bellini's"."""
+    words = sentence.words
+    place = start
+    if place < len(words) and words[place].low == "the":
+        place += 1
+    first = place
+    while place < len(words) and place - first < _MOST:
+        word = words[place]
+        saint = word.low == "st" and place + 1 < len(words) and words[place + 1].tag in "EQN"
+        owner = word.tag == "Q" and not (place + 1 < len(words) and words[place + 1].tag in "NJ") and word.low[:-2] not in verbs()
+        capital = (
+            word.out[:1].isupper()
+            and word.tag in "JNV"
+            and place + 1 < len(words)
+            and (words[place + 1].tag == "E" or (place > first and words[place - 1].tag == "E"))
+            and place > 0
+        )
+        joined = place > first and word.low in {"&", "of"} and place + 1 < len(words) and words[place + 1].tag == "E"
+        if not (word.tag == "E" or saint or owner or joined or capital or (place > first and words[place - 1].low == "st")):
+            break
+        if word.low in group("weekday") | group("month"):
+            break
+        place += 1
+    if (
+        place > first
+        and place < len(words)
+        and words[place].low in {"house", "school", "hotel", "hospital", "lodge", "home", "college", "nursery", "farm"}
+    ):
+        place += 1
+    if place == first or words[first].low in group("setting") | group("other_side"):
+        return None
+    if first > start and place == first + 1 and words[first].out.isupper():
+        return None
+    shown = ["and" if each.low == "&" else each.out if each.low == "of" else _capital(each.out) for each in words[first:place]]
+    text = " ".join([*(["the"] if first > start else []), *shown])
+    return None if hot(text) else Phrase(start, place, text)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def place(sentence: Sentence, start: int) -> Phrase | None:
+    """The place that begins at word `start`, by its name or by what it is: "the bakery on Mill Lane", "the Leeds depot"."""
+    named = name(sentence, start)
+    found = noun_phrase(sentence, start, joins=False)
+    if found and (
+        cut := next(
+            (k for k in range(start + 1, found.last) if sentence.words[k].low in {"for", "about", "with", "to", "on", "between"}), 0
+        )
+    ):
+        found = noun_phrase(sentence.part(0, cut), start, joins=False)
+    works = (
+        found is not None
+        and WORKPLACE.search(found.text.lower())
+        and not re.match(r"(?:my|his|her|their|our|another|other)\b", found.text.lower())
+    )
+    if found and sentence.words[start].low in group("weekday"):
+        return None
+    if found and works and not hot(found.text) and len(found.text.split()) < 8:
+        if re.match(r"an? (?:(?:large|small|big|local|new|nice|great|good|major) )?(?:company|firm|agency|place|office)$", found.text):
+            return None
+        if (
+            found.last + 1 < len(sentence.words)
+            and sentence.words[found.last].low in {"on", "in", "of"}
+            and (more := name(sentence, found.last + 1))
+        ):
+            return Phrase(start, more.last, f"{found.text} {sentence.words[found.last].low} {more.text}")
+        return found
+    return named
+
+
+def town(sentence: Sentence, start: int) -> str:
+    """The town named at word `start`, after "in"; empty when the word is no name."""
+    word = sentence.words[start] if start < len(sentence.words) else None
+    if not word or word.tag != "E" or not word.out[:1].isupper() or (word.out.isupper() and len(word.out) < 4):
+        return ""
+    if word.low in group("month") | group("weekday") | group("setting") | {"hr", "english"}:
+        return ""
+    found = name(sentence, start)
+    return found.text if found else ""

@@ -1,0 +1,190 @@
+"""Reads what a referee has to know: who may get in touch, how and by when, what to speak of, and where the two worked together."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import clauses
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, one_of, verbs
+from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
+from widgets.feedback.rewriting import asked_clause, own_clause
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation import places
+from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.plain import plainly
+
+_COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
+_TOUCH: Final = re.compile(
+    r"\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|get in touch|be in touch)\w{0,3}\b"
+)
+_FROM: Final = re.compile(r"\b(?:call|email|e-mail|form|letter|message|request|text|link) (?:\w{2,8} )?from (?=\S)")
+_BY: Final = re.compile(
+    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|(?:online|web) form|portal)\b"
+)
+_STRESS: Final = re.compile(
+    r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:care|talk|say|said|says|speak|ask|hear|know|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|cover|vouch for) (?=\S)"
+)
+_THAT: Final = re.compile(r"\b(?:mention|say|said|says|stress|emphasise|emphasize|remember|and|confirm) that (?=(?:i|we) )")
+_BACK: Final = re.compile(rf"\b(?:in|within) ({_COUNT}) (working )?(days?|weeks?)\b")
+_ONLY: Final = re.compile(rf"\b(?:given|got|have|gives?)(?: \w{{2,8}}){{0,2}} (?:only )?({_COUNT}) (working )?(days?|weeks?)\b")
+_START: Final = re.compile(
+    rf"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?(?:{one_of('month')}))?)(?= |$)"
+)
+_DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|want it|need it|needs it|needed)\b(?: \S{1,14}){0,3} $")
+_SPAM: Final = re.compile(r"\b(?:spam|junk)\b")
+_MAY: Final = re.compile(
+    r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be)\b"
+)
+_DID: Final = frozenset(["supervise", "manage", "teach", "train", "mentor", "lead", "coach", "examine", "tutor", "hire", "line-manage"])
+_TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|spent|ran|shared|were|had)\b")
+_SUBJECT: Final = frozenset(["he", "she", "they", "who", "you"])
+
+
+def referee(read: Sequence[Sentence]) -> dict[str, str]:
+    """The phrases that a word to a referee turns on, by slot name."""
+    out: dict[str, str] = {}
+    for sentence in read:
+        for name, text in _of(sentence).items():
+            if text and not hot(text):
+                out.setdefault(name, text)
+    if any(_MAY.search(each.plain) for each in read):
+        out["may"] = "your name"
+    if stressed := _stressed(read):
+        out["stress"] = stressed
+    return out
+
+
+def _of(sentence: Sentence) -> dict[str, str]:
+    plain, out = sentence.plain, {"contact": _contact(sentence), "together": _together(sentence)}
+    if start := _START.search(plain):
+        first, last = sentence.at(start.start(1)), sentence.at(start.end(1) - 1) + 1
+        out["start"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
+    if by := _BY.search(plain):
+        found = by.group()
+        out["how"] = (
+            "by email"
+            if "mail" in found
+            else "by post"
+            if "post" in found
+            else "online"
+            if re.search(r"online|web|portal", found)
+            else "by phone"
+        )
+    if _SPAM.search(plain):
+        out["spam"] = "your junk folder" if "junk" in plain else "your spam folder"
+    for day in days(sentence):
+        before = plain[: day.start]
+        if re.search(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $", before) or re.search(r"\b(?:19|20)\d\d$", day.text):
+            continue
+        due = _DUE.search(before)
+        if due:
+            out.setdefault("deadline", day.text)
+        elif _TOUCH.search(plain) or re.search(r"\b(?:ring|rings|phone|call|contact)\b", plain):
+            out.setdefault("when", f"today or {day.text}" if day.text == "tomorrow" and "today or tomorrow" in plain else on_day(day.text))
+    if (back := _BACK.search(plain) or _ONLY.search(plain)) and not re.search(r"\b(?:did|worked|together|years?)\b", plain):
+        out["within"] = f"{back.group(1)} {back.group(2) or ''}{back.group(3)}"
+    return out
+
+
+def _contact(sentence: Sentence) -> str:
+    """Who will get in touch, where the note names them: "Redmayne Care", "the MoJ"."""
+    touch = _TOUCH.search(sentence.plain)
+    if touch:
+        at = sentence.at(touch.start())
+        for start in range(max(0, at - 5), at):
+            if start and sentence.words[start - 1].tag in "EJ" and sentence.words[start].tag == "E":
+                continue
+            named = places.name(sentence, start)
+            if (
+                named
+                and named.last in {at, at - 1}
+                and all(each.tag in "AB" for each in sentence.words[named.last : at])
+                and not (start and sentence.words[start - 1].low in {"mr", "mrs", "ms", "dr", "prof", "coach"})
+            ):
+                return named.text
+    sent = _FROM.search(sentence.plain)
+    named = places.name(sentence, sentence.at(sent.end())) if sent and sentence.at(sent.end()) < len(sentence.words) else None
+    if not named and sent and sentence.at(sent.end()) < len(sentence.words) and sentence.words[sentence.at(sent.end())].low == "the":
+        word = sentence.words[sentence.at(sent.end()) + 1] if sentence.at(sent.end()) + 1 < len(sentence.words) else None
+        return f"the {word.out}" if word and word.tag == "E" else ""
+    return named.text if named else ""
+
+
+def _together(sentence: Sentence) -> str:
+    """What the referee saw of the person's work: "you supervised my dissertation on peat bogs in 2023"."""
+    for each in clauses(sentence):
+        words = each.words
+        if each.verb >= 0 and each.lemma in _DID and {word.low for word in words} & {"me", "my", "us", "our"}:
+            verb = sentence.words[each.verb]
+            rest = write(plainly(sentence.words[each.verb + 1 : each.last]))
+            past = next((form for form, kind in verbs().items() if kind.lemma == each.lemma and "past" in kind.kinds), "")
+            if past and rest and len(rest.split()) < 12 and verb.tag in "VL" and not re.search(r"\b(?:he|she|him|her|they)\b", rest):
+                return f"you {past} {rest}"
+        if _TOGETHER.match(each.plain) and re.search(r"\b(?:together|with (?:him|her|them))\b", each.plain):
+            text = own_clause(each) or write(plainly(words))
+            text = re.sub(r" (?:with )?(?:him|her|them)\b", " with you", text)
+            if text and len(text.split()) < 16 and not re.search(r"\b(?:he|she|they|it)\b", text):
+                return re.sub(r"^we did (\w+ years) together", r"we worked together for \1", text)
+    return ""
+
+
+def _stressed(read: Sequence[Sentence]) -> str:
+    """What would help most, as one list: "the medication round and that I covered nights"."""
+    found: list[str] = []
+    for sentence in read:
+        if re.search(r"\b(?:not to|keep quiet|do not) (?:mention|say|talk)\b", sentence.plain):
+            continue
+        for match in _STRESS.finditer(sentence.plain):
+            start = sentence.at(match.end())
+            allowed = re.search(r"\b(?:ok|okay|fine|all right|alright) to (?:\w{3,8} )?$", sentence.plain[: match.start()])
+            thing = _matter(sentence, start) if start < len(sentence.words) else None
+            if not thing or allowed:
+                continue
+            found.append(thing.text)
+            found += _more(sentence, thing.last)
+        for match in _THAT.finditer(sentence.plain):
+            own = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[:1]
+            if own and (text := own_clause(own[0])):
+                found.append(f"that {text}")
+    return " and ".join(dict.fromkeys(each for each in found[:3] if not hot(each)))
+
+
+def _more(sentence: Sentence, place: int) -> list[str]:
+    """What else stands after "and": "and that I covered nights", "and the first aid"."""
+    words = sentence.words
+    if place + 1 >= len(words) or words[place].low not in {"and", ",", "&"}:
+        return []
+    place += 1
+    if words[place].low == "that" and place + 1 < len(words) and words[place + 1].low in {"i", "we"}:
+        return []
+    if words[place].low in {"how", "what"} and (told := asked_clause(sentence, place)):
+        return [told.text]
+    thing = _matter(sentence, place)
+    return [thing.text] if thing else []
+
+
+def _matter(sentence: Sentence, start: int) -> Phrase | None:
+    """The thing to speak of that begins at word `start`, without "stuff" and "thing"."""
+    sentence = Sentence(sentence.note, tuple(plainly(sentence.words)))
+    words = sentence.words
+    if words[start].low == "me" and start + 2 < len(words) and words[start + 1].tag == "G":
+        start += 1
+    action = verb_phrase(sentence, start, most=8) if words[start].tag == "G" else None
+    if action:
+        last = next((k for k in range(start + 1, action.last) if words[k].low == "and"), action.last)
+        text = write(words[start:last])
+        return Phrase(start, last, text)
+    thing = noun_phrase(sentence, start, joins=True)
+    if thing and " and " in thing.text:
+        thing = noun_phrase(sentence, start, joins=False) or thing
+    lows = set(thing.text.lower().split()) if thing else set()
+    if not thing or is_thin(thing.text) or not legal_phrase(thing.text) or lows & (group("other_side") | group("weekday")):
+        return None
+    if (
+        re.match(r"(?:the|a|this|my) (?:\w{2,12} )?(?:job|role|reference|form|post|position|portal)\b", thing.text.lower())
+        or base_of(words[start].low) == "be"
+    ):
+        return None
+    text = re.sub(r" (?:work|thing|bit|side of things)\b.*$", " work", re.sub(r" instead$", "", thing.text))
+    return Phrase(thing.first, thing.last, text)

@@ -1,0 +1,164 @@
+"""Reads a no: why, what was good, who came first, what was offered, and what the person would ask for now."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import clauses
+from widgets.feedback.hot import hot
+from widgets.feedback.language import one_of
+from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, verb_phrase, write
+from widgets.feedback.rewriting import my_clause, own_clause
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.plain import plainly
+from widgets.feedback.situation.reported import told
+from widgets.feedback.situation.who import thanked
+from widgets.feedback.situation.wishes import again, liked, other, wish
+
+_CHOSE: Final = re.compile(
+    r"\b(?:went (?:with|for)|chose|choose|picked|gave it to|gave the \w{3,12} to|took|hired|appointed|offered it to|beaten by|lost out to|lost to) (?=\S)"
+)
+_WHO: Final = re.compile(
+    r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man|bloke|lad|girl|other one|one) (?:else )?(?:(?P<that>who|that) )?(?:already )?(?P<verb>had|has|with|having|have|is|was|knew|knows|did|does|worked|works|ran)(?: (?=\S)|$)"
+)
+_INTERNAL: Final = re.compile(
+    r"\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b|\bsomeone (?:internal|already (?:there|in the team))\b"
+)
+_LACKED: Final = re.compile(
+    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|short of|light on|weak on|weak in|no experience (?:of|with|in)|missing) (?=\S)"
+)
+_OFFERED: Final = re.compile(r"\b(?:offered|offering|offers)(?: me| to| us)? (?=\S)")
+_REACHED: Final = re.compile(
+    r"\b(?:got|gotten|made it|was|came|get|way)(?: all the way| down)? to (?:the |my )?(final (?:two|three|four|round|stage)|last (?:two|three|four)|\w{3,12} (?:test|stage|round|day|task|interview))\b"
+)
+_CAUSE: Final = re.compile(r"\b(?:(?:reason|deciding factor|difference) (?:\w{2,8} )?(?:was|is)|came down to|down to|on account of) (?=\S)")
+_PLAN: Final = re.compile(
+    r"I (?:am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w+ booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
+)
+_BY_THEN: Final = re.compile(
+    rf"\b(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|next (?:week|month|year)|this (?:week|month|year)|\d{{1,2}}(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(r"\bkeep (?:my|me) (?:number|details|name|cv|on (?:file|the list|your list|their list|the books|your books))")
+
+
+def refused(read: Sequence[Sentence]) -> dict[str, str]:
+    """The phrases that a reply to a no turns on, by slot name."""
+    out = {
+        **{name: text for name, text in availability(read).items() if name == "free"},
+        **told(read),
+        **again(read),
+        **other(read),
+        **wish(read),
+        "thank": thanked(read),
+        "liked": liked(read),
+    }
+    for sentence in read:
+        for name, text in _of(sentence).items():
+            if text and not hot(text):
+                out.setdefault(name, text)
+    if out.get("because") == out.get("short"):
+        out.pop("short", None)
+    if {"short", "because"} & set(out):
+        out.pop("lacked", None)
+    return out
+
+
+def _of(sentence: Sentence) -> dict[str, str]:
+    plain = sentence.plain
+    out: dict[str, str] = {"chose": _chosen(sentence)}
+    for each in clauses(sentence):
+        if each.joiner == "because" and (text := my_clause(each) or own_clause(each)):
+            out["because"] = text
+    if cause := _CAUSE.search(plain):
+        out["cause"] = _cause(sentence, sentence.at(cause.end()))
+    lacked = _LACKED.search(plain)
+    if lacked:
+        thing = _thing(sentence, lacked.end())
+        out["lacked"] = "" if re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start)$", thing.lower()) else thing
+    offered = _OFFERED.search(plain)
+    if offered and not re.search(r"\b(?:it|job|role)\b", plain[offered.end() : offered.end() + 12]):
+        thing = _thing(sentence, offered.end(), joins=False)
+        action = (
+            verb_phrase(sentence, sentence.at(offered.end()))
+            if offered.group().endswith("to ") or plain[offered.end() : offered.end() + 3] == "to "
+            else None
+        )
+        out["offer"] = thing if re.search(r"\b(?:call|chat|feedback|talk|meeting|tour|visit|shift)\b", thing) else ""
+        if action is None and plain[offered.end() : offered.end() + 3] == "to ":
+            action = verb_phrase(sentence, sentence.at(offered.end() + 3))
+        if action and re.search(r"\b(?:talk|call|speak|go)\b", action.text):
+            out["offer"] = "a talk on the phone" if "phone" in action.text else "a talk"
+    out["plan"] = _plan(sentence)
+    reached = _REACHED.search(plain)
+    out["reached"] = f"the {reached.group(1)}" if reached else ""
+    out["keep"] = "my number" if (kept := _NUMBER.search(plain)) and "number" in kept.group() else "my details" if kept else ""
+    return out
+
+
+def _cause(sentence: Sentence, start: int) -> str:
+    """The thing that decided it, with what hangs on it: "continuity through the merger"."""
+    found = noun_phrase(sentence, start) if start < len(sentence.words) else None
+    if not found or is_thin(found.text) or re.match(r"(?:that|they|he|she|it)\b", found.text):
+        return ""
+    more = None
+    if found.last + 1 < len(sentence.words) and sentence.words[found.last].low in {"through", "during", "after", "over"}:
+        more = noun_phrase(sentence, found.last + 1, joins=False)
+    return f"{found.text} {sentence.words[found.last].low} {more.text}" if more else found.text
+
+
+def _plan(sentence: Sentence) -> str:
+    """What the person is doing about it, with when: "I am doing the CCRN exam in February"."""
+    for each in clauses(sentence):
+        text = own_clause(each)
+        if (
+            _PLAN.match(text)
+            and _BY_THEN.search(text)
+            and not re.search(r"\b(?:apply|again|free|interview|class till|class until)\b", text)
+        ):
+            return text
+    return ""
+
+
+def _chosen(sentence: Sentence) -> str:
+    """Who came first: "an internal candidate", "someone who has done dbt in production"."""
+    if _INTERNAL.search(sentence.plain):
+        return "an internal candidate"
+    who = _WHO.search(sentence.plain)
+    if who:
+        start = sentence.at(who.start("verb"))
+        had = who.group("verb") in {"had", "has", "have", "with", "having"} and not who.group("that")
+        if had:
+            text = _thing(sentence, who.end("verb") + 1, joins=False)
+            if text:
+                return (
+                    ""
+                    if re.search(r"\b(?:who|else|them|person|candidate)\b", text)
+                    else f"someone with {re.sub(r'^(?:his|her|their) ', 'a ', text)}"
+                )
+        if who.group("verb") in {"with", "having"}:
+            return ""
+        end = next(
+            (
+                k
+                for k in range(start, len(sentence.words))
+                if sentence.words[k].tag == "Z" and k > start and sentence.words[k].low not in {'"', "'"}
+            ),
+            len(sentence.words),
+        )
+        text = write(plainly([each for each in sentence.words[start:end] if each.low not in {'"', "'"}]))
+        clean = text and 2 <= len(text.split()) < 12 and not re.search(r"\b(?:he|she|they|it|me|i|my|the whole)\b", text.lower())
+        return f"someone who {text}" if clean else ""
+    chose = _CHOSE.search(sentence.plain)
+    if chose and not re.search(r"\b(?:i|we) (?:\w{1,10} )?$", sentence.plain[: chose.start()]):
+        text = _thing(sentence, chose.end(), joins=False)
+        if text and not re.search(r"\b(?:other|another|someone|somebody|else|it|one|person|candidate|\d{1,3})\b", text):
+            return re.sub(r"^(?:their|the) ", "your ", text) if re.match(r"their ", text) else text
+    return ""
+
+
+def _thing(sentence: Sentence, place: int, *, joins: bool = True) -> str:
+    start = sentence.at(place)
+    found = noun_phrase(sentence, start, joins=joins) if start < len(sentence.words) else None
+    return found.text if found and not is_thin(found.text) and legal_phrase(found.text) else ""

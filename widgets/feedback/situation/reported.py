@@ -1,0 +1,167 @@
+"""Reads what the person was told about how they did: what was praised and what was missing, in the words of the note."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.hot import hot
+from widgets.feedback.language import group
+from widgets.feedback.phrases import write
+from widgets.feedback.rewriting import my_clause, own_clause
+from widgets.feedback.sentences import Sentence
+
+_TOLD: Final = re.compile(
+    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is)|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
+)
+_PRAISE: Final = re.compile(
+    r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|top|fit|outstanding|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|spot on|excellent)\b"
+)
+_LACK: Final = re.compile(
+    r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|failed|missed|yet|only)\b"
+)
+_SCORE: Final = re.compile(
+    r"^ , (\d{1,3}(?:\.\d)?%? (?:against|out of|of|versus) (?:an? |the )?(?:\w{2,10} (?:mark |rate )?of )?\d{1,3}(?:\.\d)?%?)(?= [.,;]|$)"
+)
+_RANKED: Final = re.compile(
+    r"\b(?:ranked|came|finished|placed|was) (?:a close |a strong |the )?(?:number )?(\d{1,3}(?:st|nd|rd|th)?|second|third|runner-up|runner up|reserve)\b"
+)
+_RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong) second\b|\bcame second\b")
+_OF: Final = re.compile(r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b")
+_TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
+_SHIFT: Final = {"you": "I", "your": "my", "yours": "mine", "our": "your", "us": "you"}
+
+
+def told(read: Sequence[Sentence]) -> dict[str, str]:
+    """`praised` and `short`, each as clauses after "that", and `rank` or `ranked` after "I was"."""
+    praised: list[str] = []
+    short: list[str] = []
+    out: dict[str, str] = {}
+    for sentence in read:
+        if not {"rank", "ranked"} & set(out) and (rank := _rank(sentence, read)):
+            out["ranked" if rank.startswith("ranked") else "rank"] = rank
+        for text in _said(sentence):
+            good = _PRAISE.search(text.lower()) and not _LACK.search(text.lower())
+            known = praised if good else short
+            if text not in known and len(known) < 2 and not hot(text):
+                known.append(text)
+    out |= {name: _both(parts) for name, parts in (("praised", praised), ("short", short)) if parts}
+    return out
+
+
+def _both(parts: Sequence[str]) -> str:
+    """The clauses as one: "I scored well" and "I lacked examples" share their subject."""
+    if len(parts) < 2:
+        return parts[0]
+    first, second = parts
+    return f"{first} and {second[2:]}" if first.startswith("I ") and second.startswith("I ") else f"{first} and that {second}"
+
+
+def _said(sentence: Sentence) -> list[str]:
+    """The clauses of a sentence that report what was said of the person."""
+    quoted = _quoted(sentence)
+    if quoted:
+        return quoted
+    sentence = _unmarked(sentence)
+    marks = list(_TOLD.finditer(sentence.plain))
+    out: list[str] = []
+    for mark in marks:
+        first = sentence.at(mark.end() + 1)
+        for each in clauses(sentence.part(first, len(sentence.words)))[:3]:
+            text = _clause(each)
+            if each.subject == "own" and re.search(r"\b(?:think|thought|feel|felt|want|know|asked|said|accepted)\b", text):
+                text = ""
+            lack = _LACK.search(text.lower())
+            if (
+                not text
+                or text in out
+                or not (lack or _PRAISE.search(text.lower()) or (mark.group() == "because" and each.subject in {"own", "mine"}))
+            ):
+                continue
+            if text.split()[-1].lower() in group("preposition"):
+                end = next((k for k in range(each.first, len(each.sentence.words)) if each.sentence.words[k].tag == "Z"), each.last)
+                text = write(each.sentence.words[each.first : end])
+            plain = each.sentence.plain
+            more = _SCORE.search(plain[sum(len(word.low) + 1 for word in each.sentence.words[: each.last]) - 1 :])
+            out.append(f"{text}, {more.group(1)}" if more else text)
+    return out
+
+
+def _unmarked(sentence: Sentence) -> Sentence:
+    """The sentence without quotation marks and what stands in brackets."""
+    kept, depth = [], 0
+    for each in sentence.words:
+        depth += each.low == "("
+        if not depth and each.low not in {"'", '"'}:
+            kept.append(each)
+        depth -= each.low == ")" and depth > 0
+    return Sentence(sentence.note, tuple(kept)) if kept else sentence
+
+
+def _clause(each: Clause) -> str:
+    words = list(each.words)
+    while words and words[0].tag in "CBI" and len(words) > 2:
+        words = words[1:]
+    if each.subject == "own":
+        return own_clause(each)
+    if each.subject not in {"mine", "thing", "none"} or not words:
+        return ""
+    if words[0].low == "my" and each.subject != "mine":
+        return ""
+    text = my_clause(each)
+    text = re.sub(r"\bthey (?=saw|have seen|had|met)", "you ", text)
+    if re.match(r"(?:the )?(?:others?|other (?:candidates?|people|person|one)) ", text):
+        return text if text.startswith("the ") else f"the {text}"
+    if not text or re.search(r"\b(?:they|he|she|it|job|role|interview|someone|there)\b", text):
+        return ""
+    return (
+        re.sub(r"^the (?=\w)", "my ", text)
+        if words[0].tag in "NGE"
+        else text
+        if text.startswith("my ")
+        else f"my {text}"
+        if words[0].tag in "NG"
+        else ""
+    )
+
+
+def _quoted(sentence: Sentence) -> list[str]:
+    """What stands in quotes and speaks of "you", or begins with a verb: "Scored well but lacked examples"."""
+    places = [k for k, each in enumerate(sentence.words) if each.low in {'"', "'"}]
+    if not places:
+        return []
+    if {each.low for each in sentence.words[: places[0]]} & {"other", "someone", "somebody", "one", "who"}:
+        return []
+    start = places[0] + 1
+    end = places[1] if len(places) > 1 else len(sentence.words)
+    words = [each for each in sentence.words[start:end] if each.tag != "I"]
+    while words and words[-1].tag in "ZC":
+        words = words[:-1]
+    if not 2 < len(words) < 18:
+        return []
+    lows = [each.low for each in words]
+    if "you" in lows or "your" in lows:
+        text = (
+            write([replace(each, out=_SHIFT[each.low]) if each.low in _SHIFT else each for each in words])
+            .replace("I are ", "I am ")
+            .replace("I were ", "I was ")
+        )
+        return [text] if text and not re.search(r"\b(?:we|he|she|they|it|this|that)\b|[?!:;]", text) else []
+    if words[0].tag == "V" and not {"we", "he", "she", "they", "it"} & set(lows):
+        text = write(words)
+        return [f"I {text}"] if text and not re.search(r"[?!:;]", text) else []
+    return []
+
+
+def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
+    found = _RANKED.search(sentence.plain)
+    mine = not re.search(r"\b(?:he|she|they) (?:ranked|came|was)\b", sentence.plain)
+    if found and mine and found.group(1)[0].isdigit() and re.search(r"\branked\b|\bplaced\b|\b\d+(?:st|nd|rd|th)\b", found.group()):
+        took = next((hit.group(1) for each in read if (hit := _TOOK.search(each.plain))), "")
+        return f"ranked {found.group(1)}" + (f" and that you took {took}" if took else "")
+    if _RUNNER.search(sentence.plain) or (found and not found.group(1)[0].isdigit()):
+        word = "third" if found and found.group(1) == "third" else "the runner-up" if re.search(r"runner", sentence.plain) else "second"
+        among = next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")
+        return f"{word} of {among}" if among and word != "the runner-up" else word
+    return ""

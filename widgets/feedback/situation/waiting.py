@@ -1,0 +1,188 @@
+"""Reads a wait: what was promised and by whom, how long ago, another offer and its deadline, and what has changed since."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import clauses
+from widgets.feedback.hot import hot
+from widgets.feedback.language import one_of
+from widgets.feedback.phrases import noun_phrase
+from widgets.feedback.rewriting import own_clause
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.days import days
+from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.who import person
+
+_COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
+_SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{_COUNT})(?: and a half)? (?:working |business )?(?:days?|weeks?|months?)"
+_SINCE: Final = re.compile(
+    rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|since)\b"
+)
+_NOW: Final = re.compile(
+    rf"\b(?:it is|its|that is|today is) (?:now )?((?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:{one_of('month')}))(?= |$)"
+)
+_OFFER: Final = re.compile(
+    r"\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b"
+)
+_DUE: Final = re.compile(r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer) (?:noon |midday |the end of |end of |on )?$")
+_SAID: Final = re.compile(
+    r"\b(?:said|says|promised|told me|told us|quoted)(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer)* (?:in |within |about |around )?"
+    rf"((?:{_COUNT})(?: or (?:{_COUNT}))? (?:working )?(?:days?|weeks?|months?|fortnight|hours?)|a week or (?:two|so)|ten|ten days)(?= [.,!;]| and| but|$)"
+)
+_SUPPOSED: Final = re.compile(
+    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|within|in|on|at) (?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|next week|this week|tomorrow)(?= |$)"
+)
+_EVENT: Final = re.compile(
+    r"\b(?:said|told me) (?:that )?(?=(?:the|a) (?:committee|panel|board|team|manager|director|school|meeting|decision|results?) )"
+)
+_MEANT: Final = re.compile(
+    r"^(?:.{0,60}? , )?(?:the |my |an? )?(contract|offer|letter|form|link|decision|paperwork|results?|feedback|email|start date) (?:was|is|were|are) (?:meant|supposed|due|going) to (\w[\w -]{2,40}?)(?= [.,;]|$)"
+)
+_SEND: Final = re.compile(
+    r"\b(?:would|will|was going to|promised to) (?:send|email|post) (?:me )?((?:an? |the |my )(?:\w{2,12} )?(?:contract|offer|letter|form|link|email|paperwork))(?: '| \")? (next week|this week|tomorrow|within \S+ \S+|in \S+ \S+|by (?:the )?\S+)"
+)
+_NOTICE: Final = re.compile(rf"\bnotice (?:period )?is ({_COUNT}) (weeks?|months?)\b")
+_PREFER: Final = re.compile(r"\b(?:rather have|prefer|sooner have|rather work|first choice|rather it was|rather be with|really want)\b")
+_TIMES: Final = re.compile(r"\b(?:rung|rang|called|emailed|phoned|messaged|written|chased)\b(?: \S{1,12}){0,3} (?:times|twice|again)\b")
+_LINK: Final = re.compile(
+    r"\b(?:nobody|no one|not|no)(?: has| have)? (?:yet )?(?:sent|got|had|have|received|given me)(?: me)?(?: an?| the| any)? ((?:\w{3,12} )?(?:link|invite|invitation|address|confirmation|time|details|directions|contract|form))\b"
+)
+_CANCELLED: Final = re.compile(
+    r"\b(?:cancel\w{0,5}|could not make it|did not (?:show|turn up|appear|come)|postponed|rescheduled?|rebook\w{0,3}|never (?:came|started|rang|called))\b"
+)
+_REBOOK: Final = re.compile(r"\b(?:see me again|another (?:go|time|date|chance|slot)|re-?arrange|rebook|reschedule|new (?:date|time))\b")
+_OWN_DATE: Final = re.compile(
+    r"\bso i (?:need|have) to (?:know|decide|tell|let)\b|\bi (?:just )?have to tell\b|\bneed to (?:tell|let) (?=\w)"
+)
+_START: Final = re.compile(
+    r"\bi (?:can|could) (?:still )?start (straight away|right away|immediately|\w{3,12} away|any time|now|tomorrow|next week|at once)\b"
+)
+
+
+def waiting(read: Sequence[Sentence]) -> dict[str, str]:
+    """The phrases that a polite chase turns on, by slot name."""
+    out: dict[str, str] = {**availability(read)}
+    offered = False
+    for sentence in read:
+        plain = sentence.plain
+        if since := _SINCE.search(plain):
+            out.setdefault("since", since.group(1) or since.group(2))
+        offered = offered or bool(_OFFER.search(plain))
+        if offered and (due := _offer_due(sentence)):
+            out.setdefault("offer_by", due)
+        for name, text in {**_promise(sentence), **_rest(sentence)}.items():
+            if text and not hot(text):
+                out.setdefault(name, text)
+    if "event" in out:
+        out.pop("since", None)
+    if _PREFER.search(" ".join(each.plain for each in read)) and "offer_by" in out:
+        out["prefer"] = "this role"
+    if any(_REBOOK.search(each.plain) for each in read) and ("free" in out or any(_CANCELLED.search(each.plain) for each in read)):
+        out["rebook"] = "another time"
+    if out.get("since", "").startswith("a "):
+        out.setdefault("since", "")
+    return {name: text for name, text in out.items() if text}
+
+
+def _offer_due(sentence: Sentence) -> str:
+    for day in days(sentence):
+        before = sentence.plain[: day.start]
+        if _DUE.search(before) and not re.search(r"\b(?:hear|interviewed|said)\b", before):
+            noon = "noon on " if re.search(r"\b(?:noon|midday) (?:on )?$", before) else ""
+            return f"{noon}{day.text}"
+    return ""
+
+
+def _promise(sentence: Sentence) -> dict[str, str]:
+    """`hear`: by when an answer was due; `who` said so; `event`: what else was to happen."""
+    plain, out = sentence.plain, {}
+    said = _SAID.search(plain)
+    supposed = (
+        None
+        if said
+        else _SUPPOSED.search(plain)
+        if re.search(r"\b(?:said|says|told|promised|would|will|should|they|supposed)\b", plain)
+        else None
+    )
+    mine = re.search(r"\b(?:i need|i have|rent|offer|another|other)\b", plain[: supposed.start(1)]) if supposed else None
+    if said:
+        amount = said.group(1)
+        out["hear"] = f"within {amount}" if not re.fullmatch(r"ten|\d{1,2}", amount) else f"within {amount} days"
+    elif supposed and not mine:
+        first, last = sentence.at(supposed.start(1)), sentence.at(supposed.end(1) - 1) + 1
+        out["hear"] = re.sub(
+            r"\bby weekend\b", "by the weekend", " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
+        )
+    if "hear" in out:
+        who = person(sentence, 0) or next(
+            (found for k in range(1, len(sentence.words)) if sentence.words[k - 1].tag in "ZC" and (found := person(sentence, k))), None
+        )
+        told = who and re.match(
+            r" (?:\w{1,20} ){0,2}?(?:said|says|promised|told|quoted)\b",
+            " " + " ".join(each.low for each in sentence.words[who.last : who.last + 4]) + " ",
+        )
+        out["who"] = who.text if who and told and not re.match(r"(?:they|he|she)\b", who.text) else ""
+    event = _EVENT.search(plain)
+    if event and "hear" not in out:
+        part = sentence.part(sentence.at(event.end()), len(sentence.words))
+        first_clause = clauses(part)[:1]
+        text = " ".join(each.out for each in first_clause[0].words if each.tag != "Z") if first_clause else ""
+        out["event"] = text if 3 < len(text.split()) < 14 and not re.search(r"\b(?:i|me|my|he|she|it)\b", text.lower()) else ""
+    if meant := _MEANT.search(plain):
+        out["event"] = f"the {meant.group(1)} would {meant.group(2)}".replace(" - ", " to ")
+    elif send := _SEND.search(plain):
+        out["event"] = f"{send.group(1)} would follow {send.group(2)}"
+    return out
+
+
+def _rest(sentence: Sentence) -> dict[str, str]:
+    plain, out = sentence.plain, {}
+    if now := _NOW.search(plain):
+        first, last = sentence.at(now.start(1)), sentence.at(now.end(1) - 1) + 1
+        out["now"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
+    if link := _LINK.search(plain):
+        thing = link.group(1)
+        out["missing"] = thing if thing.endswith("s") or thing == "confirmation" else f"{'an' if thing[0] in 'aeio' else 'a'} {thing}"
+    if _OWN_DATE.search(plain):
+        due = next(
+            (each for each in days(sentence) if re.search(r"\b(?:on|by|before|up|until|ends|expires)(?: the)? $", plain[: each.start])),
+            None,
+        )
+        thing = noun_phrase(sentence, 0, joins=False)
+        about = (
+            thing.text
+            if due
+            and thing
+            and thing.last < len(sentence.words)
+            and sentence.words[thing.last].tag == "A"
+            and not thing.text.startswith("the ")
+            else ""
+        )
+        out["need_by"] = due.text if due else ""
+        tell = re.search(r"\btell (the [\w-]{2,20}|my \w{3,20}) about (my \w{3,12})(?= [.,!]|$)", plain)
+        place = sentence.words[sentence.at(tell.start(1)) + 1].out if tell else ""
+        out["must"] = f"tell {tell.group(1).split(' ')[0]} {place} about {tell.group(2)}" if tell else ""
+        if about and due:
+            out["must"] = ""
+    if start := _START.search(plain):
+        out["start"] = start.group(1)
+    if notice := _NOTICE.search(plain):
+        out["notice"] = f"{notice.group(1)} {notice.group(2)}"
+    out["sent"] = next(
+        (
+            text
+            for each in clauses(sentence)
+            if each.lemma in {"send", "post", "email"} and (text := _sent(own_clause(each))) and days(sentence)
+        ),
+        "",
+    )
+    return out
+
+
+def _sent(text: str) -> str:
+    """What the person has sent, in the past whatever the note says: "I sent my share code again on Monday"."""
+    text = re.sub(r"^I (?:have )?send\b", "I sent", text)
+    text = re.sub(r" (?:like|as) (?:they|he|she|you) (?:asked|said|wanted)$", "", text)
+    text = re.sub(r"\bthem\b", "you", text)
+    return text if text and not re.search(r"\b(?:it|email|message|this)\b", text) else ""

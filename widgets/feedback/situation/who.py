@@ -1,0 +1,253 @@
+"""Reads who is meant, and what somebody did that deserves thanks: "Sister Quinn, who interviewed me twice"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.phrases import Phrase, _core, is_thin, noun_phrase, write
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.plain import plainly
+from widgets.feedback.wordclass import Token
+
+TITLES: Final = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "doctor",
+        "prof",
+        "professor",
+        "sister",
+        "sgt",
+        "sergeant",
+        "coach",
+        "captain",
+        "father",
+        "sir",
+        "supervisor",
+    ]
+)
+# People who are not on the other side of the table, but whom one may thank.
+_HELPERS: Final = re.compile(
+    r"\b(?:tech|technician|receptionist|nurse|teacher|tutor|lady|woman|man|manager|assistant|porter|guide|student|students|children|captain|officer|staff|cto|ceo)$"
+)
+_KIND: Final = frozenset(
+    [
+        "nice",
+        "lovely",
+        "kind",
+        "friendly",
+        "welcoming",
+        "patient",
+        "helpful",
+        "warm",
+        "supportive",
+        "encouraging",
+        "understanding",
+        "great",
+        "good",
+        "sound",
+        "brilliant",
+        "decent",
+        "sweet",
+        "polite",
+        "fair",
+    ]
+)
+_GAVE: Final = frozenset(
+    [
+        "ring",
+        "call",
+        "phone",
+        "show",
+        "interview",
+        "meet",
+        "help",
+        "tell",
+        "explain",
+        "spend",
+        "take",
+        "walk",
+        "give",
+        "let",
+        "teach",
+        "answer",
+        "stay",
+        "make",
+        "email",
+        "write",
+        "talk",
+        "drive",
+    ]
+)
+_NAMED: Final = re.compile(r"\b(\w{2,20}) (?:especially|in particular|most of all|above all)\b")
+_WARM: Final = re.compile(
+    r"\bout of (?:his|her|their) way\b|\bfeel (?:awful|bad|terrible|guilty|like a heel)\b|\b(?:was|were) (?:\w{2,10} )?(?:kind|lovely|great|nice|helpful|sound|good)\b"
+)
+_THANK: Final = re.compile(r"\b(?:thank|thanks to|ta to|cheers to|thank you to|love to|regards to|hello to) (?=\S)")
+
+
+def person(sentence: Sentence, start: int) -> Phrase | None:
+    """The person named or described at word `start`: "Mrs Okafor", "Priya in HR", "the lab tech"."""
+    words = sentence.words
+    if start >= len(words):
+        return None
+    first = words[start]
+    if first.low in TITLES and start + 1 < len(words) and _namelike(sentence, start + 1):
+        last = start + 2
+        while last < len(words) and words[last].tag == "E" and last - start < 4:
+            last += 1
+        return Phrase(start, last, " ".join(_cap(sentence, k) for k in range(start, last)))
+    if _namelike(sentence, start) and first.low not in group("setting"):
+        last = start + 1
+        while last < len(words) and words[last].tag == "E" and last - start < 3:
+            last += 1
+        if last < len(words) and (words[last].tag in "NQ" or words[last].low == "'"):
+            return None
+        text = " ".join(_cap(sentence, k) for k in range(start, last))
+        if last + 1 < len(words) and words[last].low in {"in", "from"} and words[last + 1].out.isupper() and words[last + 1].out.isalpha():
+            return Phrase(start, last + 2, f"{text} {words[last].low} {words[last + 1].out}")
+        return Phrase(start, last, text)
+    if first.tag in "DNEJ":
+        end = _core(sentence, start)
+        text = write(plainly(words[start:end])) if end else ""
+        if not end or not text or hot(text):
+            return None
+        low = text.lower()
+        known = low.split()[-1] in group("other_side") or _HELPERS.search(low)
+        if (
+            known
+            and not re.match(r"(?:my|our|another|some|any|no|an?) ", low)
+            and not re.search(r"\b(?:company|agency|client|employer)\b", low)
+        ):
+            acronym = first.out.isupper() and len(first.out) > 1
+            bare = first.tag in "ENJ" and (acronym or text[:1].islower())
+            return Phrase(start, end, f"the {text}" if bare else text)
+    return None
+
+
+def _cap(sentence: Sentence, place: int) -> str:
+    out = sentence.words[place].out
+    return out[:1].upper() + out[1:]
+
+
+def _namelike(sentence: Sentence, place: int) -> bool:
+    """Whether a word can only be a name: a capital inside a sentence, or one at its start on a word that is nothing else."""
+    word = sentence.words[place]
+    if word.low in group("weekday") | group("month") | group("other_side") | group("noun"):
+        return False
+    if word.tag == "E":
+        return word.out[:1].isupper() and not (word.out.isupper() and len(word.out) > 1)
+    titled = place > 0 and sentence.words[place - 1].low in TITLES
+    if titled and word.tag in "NJ":
+        return True
+    capital = sentence.note[word.start : word.start + 1].isupper() and place == 0 and word.tag == "N"
+    following = sentence.words[place + 1] if place + 1 < len(sentence.words) else None
+    unknown = word.low not in verbs() and not any(
+        word.low in group(name) for name in ("both", "adjective", "around", "thin", "interjection", "piece")
+    )
+    return bool(
+        capital and unknown and following and (following.tag in "VAM" or following.low in {"in", "from"}) and not word.low.endswith("s")
+    )
+
+
+def thanked(read: Sequence[Sentence]) -> str:
+    """Whom to thank, with what for where the note says so."""
+    plain = ""
+    for sentence in read:
+        asked = _THANK.search(sentence.plain)
+        if asked and (found := person(sentence, sentence.at(asked.end()))):
+            thing = noun_phrase(sentence, found.last + 1, joins=False) if _for(sentence, found.last) else None
+            if thing and not hot(thing.text) and not is_thin(thing.text):
+                return f"{found.text} for {thing.text}"
+            done = _did(sentence, found)
+            if done:
+                return done
+            plain = plain or found.text
+    for sentence in read:
+        if (named := _NAMED.search(sentence.plain)) and (found := person(sentence, sentence.at(named.start(1)))):
+            after = next((k for k in range(found.last, len(sentence.words)) if sentence.words[k].low in {"he", "she"}), 0)
+            return (after and _did(sentence, Phrase(found.first, after + 1, found.text))) or found.text
+        for place, word in enumerate(sentence.words):
+            opens = place == 0 or sentence.words[place - 1].tag in "ZC" or sentence.words[place - 1].low in {"because", "as"}
+            if opens and word.tag in "DNEJ" and (found := person(sentence, place)) and (done := _did(sentence, found)):
+                return done
+            if (
+                opens
+                and not plain
+                and word.tag in "EN"
+                and (found := person(sentence, place))
+                and found.text[:1].isupper()
+                and _WARM.search(sentence.plain)
+            ):
+                plain = found.text
+    return plain
+
+
+def _for(sentence: Sentence, place: int) -> bool:
+    return place + 1 < len(sentence.words) and sentence.words[place].low == "for"
+
+
+def _did(sentence: Sentence, who: Phrase) -> str:
+    """The person with the kindness that follows: "the lab tech who showed me around"; empty when none does."""
+    words = sentence.words
+    place = who.last
+    while place < len(words) and words[place].tag == "B":
+        place += 1
+    if place < len(words) and words[place].low in {"who", "that"}:
+        place += 1
+    if place + 1 >= len(words):
+        return ""
+    end = next(
+        (
+            k
+            for k in range(place, len(words))
+            if (words[k].tag == "Z" and k > place)
+            or words[k].low in {"which", "but", "so", "because", "though"}
+            or (words[k].low == "and" and k + 1 < len(words) and words[k + 1].tag in "PDN")
+        ),
+        len(words),
+    )
+    spoken = [_past(each) if k == 0 or words[place + k - 1].low == "and" else each for k, each in enumerate(words[place:end])]
+    verb = base_of(words[place].low)
+    lows = [each.low for each in spoken]
+    me = "me" in lows
+    was = verb == "be" and any(each in _KIND for each in lows[1:5]) and "not" not in lows
+    second = next((k for k in range(len(spoken)) if spoken[k].low == "and" and k + 1 < len(spoken)), 0)
+    if was and second and not (base_of(spoken[second + 1].low) in _GAVE and me):
+        spoken, second = spoken[:second], 0
+    if verb == "be" and not was and second and base_of(spoken[second + 1].low) in _GAVE and me:
+        spoken = spoken[second + 1 :]
+        was = True
+    if not was and not (verb in _GAVE and me and words[place].tag in "VNL"):
+        return ""
+    if any(each in {"not", "never", "if", "would", "wrong", "late", "no"} for each in lows) or (
+        verb in {"tell", "make", "give", "let"} and not second
+    ):
+        return ""
+    text = (
+        write(plainly(spoken)).replace(" with me", " to me")
+        if was and lows[0] in {"was", "were"} and lows[-2:] == ["with", "me"]
+        else write(plainly(spoken))
+    )
+    text = re.sub(r"\bwere sound\b", "were kind", re.sub(r"\bwas sound\b", "was kind", text))
+    if not text or hot(text) or len(text.split()) > 14 or len(text.split()) < 2:
+        return ""
+    named = who.text[:1].isupper()
+    return f"{who.text}{',' if named else ''} who {text}"
+
+
+def _past(word: Token) -> Token:
+    """A verb of telling in the past: "calls me" becomes "called me"."""
+    form = verbs().get(word.low)
+    if not form or form.kinds & {"past"} or word.low in {"was", "were"}:
+        return word
+    if word.low in {"is", "are"}:
+        spelled = "was" if word.low == "is" else "were"
+    else:
+        spelled = next((each for each, kind in verbs().items() if kind.lemma == form.lemma and "past" in kind.kinds), word.low)
+    return Token(spelled, spelled, word.start, word.end, word.tag)

@@ -1,0 +1,190 @@
+"""Reads what the person would like: to be considered again, another role, to do something, to be sent something."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, one_of
+from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.plain import plainly
+
+_WISH: Final = re.compile(
+    r"\b(?:would|i|we|also|really|and) (?:also |really |still )*(?:like|love|want|prefer|wish|hope) to (?=\w)|\bi would (?:happily|gladly) (?=\w)"
+)
+_NOT_WISH: Final = frozenset(
+    [
+        "know",
+        "ask",
+        "hear",
+        "tell",
+        "thank",
+        "withdraw",
+        "have",
+        "get",
+        "scream",
+        "say",
+        "be",
+        "find",
+        "check",
+        "give",
+        "do",
+        "go",
+        "see",
+        "work",
+        "start",
+        "wait",
+        "make",
+        "sound",
+    ]
+)
+_SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
+_AGAIN: Final = re.compile(
+    r"\b(?:apply|applying|try|trying|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|\b(?:another|second) (?:go|shot|try|chance)\b"
+)
+_WHEN: Final = re.compile(
+    rf"\b(?:again|reapply|go|shot|try|chance|me) ((?:when|once|if|in|next|this|from|after) (?:the |they |you |a |next )?(?:\S{{1,20}} ){{0,7}}?(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|year|opens?|open \w{{2,20}}|starts?|month|time|round|intake))(?= [.,!?]|$| and| or)"
+)
+_OTHER: Final = re.compile(
+    r"\b(?:look at|interested in|consider|take|love|do|be up for|up for|happy with|jump at|if (?:they|you|there) (?:get|got|have|had|is|was|are)|got|anything|something) (?=an? |another |any |one )"
+)
+_OPEN_TO: Final = re.compile(r"\bopen to (?=\S)")
+_ANYTHING: Final = re.compile(
+    r"\b(?:anything|something|any job|any role) (?:else )?(?:they have |you have |they had |that comes up |going )?(?:in|at|near|on) (\S{2,20})(?= [.,!]|$)"
+)
+_OPENING: Final = re.compile(
+    r"\bthere (?:is|was|will be|might be) (?:also )?(an? (?:\S{2,20} ){1,4}?(?:role|cover|post|job|position|vacancy|one))((?: coming| starting| opening| up| going)?(?: in \S{3,10})?)(?= [.,!]|$| and)"
+)
+_ENJOYED: Final = re.compile(
+    r"\b(?:liked|loved|enjoyed|especially|esp) (?=(?:the|our|meeting|seeing|talking|working|hearing|being|learning) )"
+)
+_CHAT: Final = re.compile(
+    r"\b(?:chat|talk|tour|session|visit|meeting|presentation|work|project|codebase|garden|kitchen|workshop|interview|team|school|place|building|plans?|children|residents|patients|staff|class|lesson)\b"
+)
+_PAPERS: Final = re.compile(
+    r"\b(?:packs?|scores?|figures?|notes|form|forms|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback)\b"
+)
+_SENT: Final = re.compile(
+    r"\b(?:want|like|love|need|see|have|get)(?: to)? (?:see |have |get |read )?(?:sight of )?(?=(?:the|my|their|a|an|some|any) )"
+)
+
+
+def again(read: Sequence[Sentence]) -> dict[str, str]:
+    """`again`, with when, if the person would be considered another time."""
+    for sentence in read:
+        if not _AGAIN.search(sentence.plain):
+            continue
+        when = _WHEN.search(sentence.plain)
+        text = f"again {_yours(_said(sentence, when.start(1), when.end(1)))}" if when else "again"
+        return {"again": text if not hot(text) and not re.search(r"\b(?:he|she|it|the first one|bails?)\b", text) else "again"}
+    return {}
+
+
+def other(read: Sequence[Sentence]) -> dict[str, str]:
+    """`other`: another role the person would take, "an afternoon role"."""
+    for sentence in read:
+        opening = _OPENING.search(sentence.plain)
+        if opening:
+            text = f"{_said(sentence, opening.start(1), opening.end(1))}{opening.group(2)}"
+            return (
+                {"other": re.sub(r" in (\w)", lambda hit: f" in {hit.group(1).upper()}", re.sub(r"\bone\b", "role", text))}
+                if not hot(text)
+                else {}
+            )
+        open_to = _OPEN_TO.search(sentence.plain)
+        thing = noun_phrase(sentence, sentence.at(open_to.end())) if open_to else None
+        if thing and re.search(r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?)\b", thing.text) and not hot(thing.text):
+            return {"other": thing.text}
+        anything = _ANYTHING.search(sentence.plain)
+        if anything:
+            word = sentence.words[sentence.at(anything.start(1))]
+            if word.tag == "E":
+                return {"other": f"a role in {word.out}"}
+        wished = re.search(
+            r"\bwould (?:still |love to |happily |gladly )?(?:look at|consider|take|do|have|love)\b|\bhappy to\b|\bkeen\b|\bwould\b.*\bif\b|\bif\b.*\bwould\b",
+            sentence.plain,
+        )
+        for match in _OTHER.finditer(sentence.plain) if wished else ():
+            start = sentence.at(match.end())
+            end = start + 1
+            while end < len(sentence.words) and sentence.words[end].tag in "NEGJ#" and end - start < 6:
+                end += 1
+            text = re.sub(r"\bone$", "role", write(plainly(sentence.words[start:end])))
+            if re.search(r"\b(?:role|job|post|position|shift|place)$", text) and len(text.split()) > 2 and not hot(text):
+                return {"other": text}
+    return {}
+
+
+def wish(read: Sequence[Sentence]) -> dict[str, str]:
+    """`wish`: what the person would like to do, after "I would like to"; `ask_for`: papers they would like to be sent."""
+    out: dict[str, str] = {}
+    for sentence in read:
+        seen = _SEES.search(sentence.plain)
+        if seen and (found := noun_phrase(sentence, sentence.at(seen.end()))):
+            out.setdefault("wish", f"see round {found.text}")
+        for match in _WISH.finditer(sentence.plain):
+            start = sentence.at(match.end())
+            if base_of(sentence.words[start].low) in _NOT_WISH:
+                continue
+            action = verb_phrase(sentence, start)
+            stop = (
+                next((k for k in range(start + 1, action.last) if sentence.words[k].low in {"if", "when", "because"}), 0) if action else 0
+            )
+            action = verb_phrase(sentence.part(0, stop), start) if stop else action
+            if (
+                action
+                and not hot(action.text)
+                and not is_thin(" ".join(action.text.split()[1:]))
+                and not re.search(r"\b(?:me|pest|job|again)\b", action.text)
+            ):
+                out.setdefault("wish", re.sub(r" (?:before|if|when)$", "", action.text))
+        for sent in _SENT.finditer(sentence.plain):
+            if re.search(r"\b(?:know|hear)\b", sentence.plain[max(0, sent.start() - 8) : sent.end()]):
+                continue
+            start = sentence.at(sent.end())
+            thing = noun_phrase(sentence, start, most=12) if start < len(sentence.words) else None
+            if (
+                thing
+                and _PAPERS.search(thing.text.lower())
+                and not is_thin(thing.text)
+                and not {"job", "advice", "help"} & set(thing.text.lower().split())
+                and not hot(thing.text)
+            ):
+                out.setdefault("ask_for", thing.text)
+    return out
+
+
+def _said(sentence: Sentence, start: int, end: int) -> str:
+    return write(plainly(sentence.words[sentence.at(start) : sentence.at(end - 1) + 1]))
+
+
+def _yours(text: str) -> str:
+    """The text with "they" as "you"; a learner's bare noun gets its article."""
+    text = re.sub(r"\bthey\b", "you", re.sub(r"\btheir\b", "your", text))
+    text = re.sub(r"\b(opens?|in) (terrace|kitchen|office|season)\b", r"\1 the \2", text)
+    return text if text.split()[-1] not in group("preposition") else ""
+
+
+def liked(read: Sequence[Sentence]) -> str:
+    """What the person liked about it: "meeting the residents", "the whiteboard chat with Tomasz"."""
+    for sentence in read:
+        for match in _ENJOYED.finditer(sentence.plain):
+            if re.search(r"\bnot \S{0,10} ?$", sentence.plain[: match.start()]):
+                continue
+            start = sentence.at(match.end())
+            words = sentence.words
+            doing = verb_phrase(sentence, start, most=8) if words[start].low.endswith("ing") else None
+            found = doing or noun_phrase(sentence, start, joins=False)
+            if (
+                not found
+                or hot(found.text)
+                or is_thin(found.text)
+                or not (doing or _CHAT.search(found.text.lower()))
+                or re.search(r"\b(?:job|my|me)\b", found.text)
+            ):
+                continue
+            if found.last + 1 < len(words) and words[found.last].low == "with" and words[found.last + 1].tag == "E":
+                return f"{found.text} with {words[found.last + 1].out}"
+            return found.text
+    return ""
