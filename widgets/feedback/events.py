@@ -133,7 +133,7 @@ def _uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
             continue
         end = next((k for k in range(place + 1, len(read)) if questions(read[k])), len(read))
         here = (sentence.part(max(0, asked[-1].first - _BEFORE), asked[-1].first), sentence.part(asked[-1].last, len(sentence.words)))
-        after = " . ".join(each.plain for each in (*here, *read[place + 1 : min(end, place + 3)]))
+        after = " . ".join(each.plain for each in (*here, *read[place + 1 : min(end, place + 4)]))
         sign = rule.search(after)
         if sign and not ANSWERED.search(after[: sign.start()]):
             return [

@@ -60,6 +60,8 @@ _PARTLY: Final = re.compile(
     r"\b(?:only got|got (?:only|\d|one|two|three|half|some|most|part))\b|\bback to front$|\bwrong$|\bwrong way (?:round|around)$|\bbackwards$|\bmuddled$"
 )
 _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
+# What one says of oneself in anger, not of the answer.
+_WARMTH: Final = re.compile(r" with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
 _TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
 _MOST_WORDS: Final = 24
@@ -73,11 +75,23 @@ def people_in(question: str) -> bool:
 def told(clause: Clause, question: str = "") -> str:
     """A clause of the person's own as it follows a question, in the past; empty when it cannot be written clean."""
     text = own_clause(clause, pointing=True, people=people_in(question)).split(" forgot to ", maxsplit=1)[0]
+    text = _WARMTH.sub("", _as_meant(clause, text))
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
     form = verbs().get(first)
     if form and first == form.lemma and "past" not in form.kinds and first in _TOLD_NOW:
         return f"{subject} {past_of(first)} {more}".strip()
+    return text
+
+
+def _as_meant(clause: Clause, text: str) -> str:
+    """The answer as what one would do: "I said call the provider" is "I said that I would call the provider"."""
+    words = clause.sentence.words
+    order, after = (words[clause.verb + k] if clause.verb >= 0 and clause.verb + k < clause.last else None for k in (1, 2))
+    form = verbs().get(order.low) if order else None
+    told_to = form and "base" in form.kinds and "past" not in form.kinds and after and (after.tag in "DE" or after.low in {"it", "them"})
+    if clause.lemma == "say" and order and told_to and text.startswith(f"I said {order.low} "):
+        return f"I said that I would {text.removeprefix('I said ')}"
     return text
 
 

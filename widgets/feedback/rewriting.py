@@ -36,6 +36,14 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, 
     while words and words[0].tag in "PBI" and words[0].low not in {"no", "only"}:
         words = words[1:]
     words += lead
+    words = (
+        [
+            replace(each, out="one", low="one") if each.low == "you" and after.low in {"should", "must"} else each
+            for each, after in pairwise([*words, words[-1]])
+        ]
+        if words
+        else words
+    )
     loose = next((k for k, each in enumerate(words[:-1]) if each.low == "when" and words[k + 1].tag in "VG"), 0)
     words = words[:loose] if loose > 2 else words
     if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):
@@ -71,7 +79,7 @@ def _mended(words: list[Token]) -> list[Token]:
             and before.tag == "#"
             and before.low not in {"1", "one"}
             and word.low in {"minute", "hour", "day", "week", "month", "year"}
-            and (place + 1 == len(words) or words[place + 1].tag not in "NJ")
+            and (place + 1 == len(words) or words[place + 1].tag not in "NJQ")
         ):
             out.append(replace(word, out=word.out + "s", low=word.low + "s"))
         elif before and before.low in {"in", "at"} and word.low in _PLACES and word.tag == "N":
@@ -94,6 +102,9 @@ def _negated(words: list[Token]) -> list[Token]:
     """Turn "never asked" into "did not ask": an absolute becomes what happened."""
     for place, word in enumerate(words[:-1]):
         form = verbs().get(words[place + 1].low)
+        if word.low == "said" and [each.low for each in words[place + 1 : place + 3]] == ["nothing", "about"]:
+            silent = [replace(word, out=each, low=each, tag=tag) for each, tag in (("did", "A"), ("not", "X"), ("mention", "V"))]
+            return [*words[:place], *silent, *words[place + 3 :]]
         if word.low == "never" and form:
             helped = place > 0 and words[place - 1].tag in "AM"
             if helped:

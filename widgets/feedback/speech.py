@@ -148,7 +148,7 @@ def _order(sentence: Sentence, place: int) -> Phrase | None:
         return _about(sentence, start, "for", start)
     end = _until(words, start)
     text = _clean(words[start:end])
-    if not text or is_thin(text):
+    if not text or (is_thin(text) and lemma not in {"talk", "walk"}):
         return None
     return Phrase(place, end, f"to {lemma} them {text}" if lemma == "sell" else f"to {lemma} {text}")
 

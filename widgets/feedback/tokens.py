@@ -70,6 +70,7 @@ def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]
     if shouting or (
         raw.isupper()
         and len(raw) > 1
+        and low not in group("wh")
         and (
             low in verbs() or any(low in group(name) for name in ("determiner", "subject", "adverb", "preposition", "conjunction", "modal"))
         )

@@ -28,6 +28,8 @@ _TAG: Final = re.compile(r"^(.{3,40}) is not it$")
 # "Covert medication, isn't it" names what was done; "fluids chart, isn't it" does not.
 _ACT: Final = re.compile(r"(?:tion|ment|ing|ance|sion|raint)$")
 _STOPS: Final = frozenset(["because", "but", "so", "then", "instead", "which", "though"])
+# A post one holds, named without an article: "treasurer of the PTA".
+_POST: Final = re.compile(r"^(?:\w{2,20}(?:urer|ator|itor|ctor|ger|isor|ist|tary|dinator)|chair|head|captain|president) of\b")
 _RULE: Final = re.compile(
     r"^you (?!(?:know|see|are|can|could|have|had|think|want|need|get|got|would|will|might|feel|say|said|like|mean|guess|just|never)\b)"
 )
@@ -117,6 +119,8 @@ def _should(sentence: Sentence) -> str:
             return f"I should have {'told them' if verb == 'told' else verb} that {clause}"
         after = noun_phrase(sentence, start)
         bare = sentence.words[start].tag in "NE"
+        if after and bare and _POST.match(after.text):
+            return f"I should have {verb} that I am {after.text}"
         return (
             f"I should have {'mentioned' if verb == 'said' and not bare else verb} {after.text}"
             if after and not is_thin(after.text)

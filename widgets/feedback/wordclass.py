@@ -129,6 +129,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     after = following.low if following else "."
     if not low[0].isalnum() and low[0] not in "£$€":
         return "Z"
+    if low in {"one", "ones"} and last == "N":
+        return "N"
     if low[0].isdigit() or low[0] in "£$€" or _is("number", low):
         return "#"
     if low == "may" and previous and previous.tag in "R#":
@@ -166,6 +168,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
             return tag
     if low in group("be") | group("have") | group("do"):
         return "A"
+    if _is("wh", low) and token.out.isupper() and len(low) > 3:
+        return "E"
     if _is("wh", low):
         return "W"
     if _is("conjunction", low) and not (
