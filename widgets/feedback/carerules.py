@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate, chain
 from typing import Final, Literal
 
 from widgets.feedback.patterns import pattern
@@ -11,6 +12,8 @@ from widgets.feedback.triggers import Triggers, starts
 from widgets.guide.load import load
 
 _AROUND: Final = 70
+_SHORT: Final = 4  # letters and the space behind them
+_MANY: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +65,53 @@ class Wording:
     """Several word patterns of which any may be met."""
 
     def __init__(self, rules: Iterable[str]) -> None:
-        """Keep the rules with the words they need; none is compiled yet."""
-        self._rules = tuple((rule, _triggers().needs(rule)) for rule in rules)
+        """Keep the rules; none is compiled yet, and what they need is read off when they are first looked for."""
+        self._rules = tuple(rules)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first finding in `text`, whose words and marks stand apart by one space."""
         found = [hit for _, each in self.apt(text) if (hit := each.search(text))]
         return min(found, key=re.Match.start, default=None)
 
-    def apt(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+    def apt(self, text: str) -> list[tuple[int, re.Pattern[str]]]:
         """The patterns, each with its number, whose words `text` holds."""
+        return _apt(self, text)
+
+    def holding(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """Look for them anew."""
         held = starts(text)
-        for number, (rule, needed) in enumerate(self._rules):
-            for each in needed:
+        near = set(self._by_word.get("", ()))
+        for word in held & self._by_word.keys():
+            near.update(self._by_word[word])
+        for number in sorted(near):
+            for each in self._needs[number]:
                 if held.isdisjoint(each):
                     break
             else:
-                yield number, _compiled(rule)
+                yield number, _compiled(self._rules[number])
+
+    @cached_property
+    def _needs(self) -> list[list[frozenset[str]]]:
+        return [sorted(_triggers().needs(each), key=_often) for each in self._rules]
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[int]]:
+        """The numbers of the rules by the words of which they need one; under "" those that may be met by any."""
+        out: dict[str, list[int]] = {}
+        for number, needed in enumerate(self._needs):
+            for word in needed[0] if needed else [""]:
+                out.setdefault(word, []).append(number)
+        return out
+
+
+@lru_cache(maxsize=512)
+def _apt(words: Wording, text: str) -> list[tuple[int, re.Pattern[str]]]:
+    return list(words.holding(text))
+
+
+def _often(need: frozenset[str]) -> int:
+    """How often one of the words is met, roughly: a short word counts for many long ones."""
+    return sum(_MANY if len(each) <= _SHORT else 1 for each in need)
 
 
 @cache
@@ -91,10 +124,11 @@ def _compiled(rule: str) -> re.Pattern[str]:
 class Care:
     """One kind of finding, ready to look for."""
 
-    def __init__(self, rule: FlagRule) -> None:
-        """Take a rule of the file."""
+    def __init__(self, rule: FlagRule, every: Wording, first: int) -> None:
+        """Take a rule of the file; its patterns stand in `every`, with those of all the others, from `first` on."""
         self.rule = rule
-        self._wanted = Wording(rule.rules)
+        self._every = every
+        self._first = first
         self._unless = Wording(rule.unless)
         self._inside = Wording(rule.inside)
 
@@ -107,7 +141,9 @@ class Care:
         return {number for number, _ in self._hits(text)}
 
     def _hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
-        for number, wanted in self._wanted.apt(text):
+        for number, wanted in self._every.apt(text):
+            if not 0 <= number - self._first < len(self.rule.rules):
+                continue
             place = 0
             while hit := wanted.search(text, place):
                 if not self._called_off(text, hit):
@@ -128,7 +164,9 @@ def _word(text: str, place: int) -> int:
 @cache
 def care() -> tuple[Care, ...]:
     """Every kind of finding, in the order of the file."""
-    return tuple(Care(each) for each in _file().flag)
+    every = Wording(chain.from_iterable(each.rules for each in _file().flag))
+    firsts = accumulate((len(each.rules) for each in _file().flag), initial=0)
+    return tuple(Care(each, every, first) for each, first in zip(_file().flag, firsts, strict=False))
 
 
 @cache

@@ -7,7 +7,7 @@ What cannot be told is left out, never guessed: a rule may then be tried in vain
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import Final
 
 _FEWEST: Final = 3
@@ -158,8 +158,14 @@ def _either(branches: list[_Branch], *, whole: bool) -> Keys:
         each_needs = _needs(each, whole=whole)
         if not each_needs:
             return None
-        keys |= max(each_needs, key=lambda need: (min(len(word.strip()) for word in need), -len(need)))
+        keys |= max(each_needs, key=_worth)
     return frozenset(keys)
+
+
+@cache
+def _worth(need: frozenset[str]) -> tuple[int, int]:
+    """Of two things needed, the one with longer and fewer words says more."""
+    return min(len(word.strip()) for word in need), -len(need)
 
 
 def _needs(branch: _Branch, *, whole: bool) -> list[frozenset[str]]:
