@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.cards import CONCERNS, merged
 from widgets.feedback.checks import invented, smells, sound, too_close
-from widgets.feedback.findings import CardChoice, Choices, Event, Findings, Line
+from widgets.feedback.findings import CardChoice, Choices, Event, Fact, Findings, Line
 from widgets.feedback.frames import event_frames, fill, lesson_rules, letter, slots_of, task_frames, then_frames, varied
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.situation.days import on_day
@@ -96,7 +96,16 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
 
 def _praised(findings: Findings, event: Event) -> bool:
     """Whether what an event was read from is told in full as praise."""
-    return any(each.kind == "praise" and event.span.start <= each.span.start < event.span.end for each in findings.facts)
+    return any(each.kind == "praise" and _within(each, event) for each in findings.facts)
+
+
+def _fuller(fact: Fact, topic: str) -> bool:
+    """Whether a fact tells more of what was talked about than its name."""
+    return fact.phrase.startswith("I talked ") and len(fact.phrase.split()) > len(topic.split()) + 4
+
+
+def _within(fact: Fact, event: Event) -> bool:
+    return event.span.start <= fact.span.start < event.span.end
 
 
 def best(frames: Sequence[str], slots: dict[str, str], allowed: str, note: str) -> str:
@@ -125,7 +134,8 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
                 text = fill(frame, slots)
                 names = {name for name in slots if f"{{{name}}}" in frame}
                 praise = names & {"liked", "praise", "pleased"}
-                if praise and choices.accept_facts and _praised(findings, event):
+                told = {"talked"} & names and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
+                if choices.accept_facts and (told or (praise and _praised(findings, event))):
                     continue
                 fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
                 if text and fresh and len(out) < _MOST_GOODS and sound(text, allowed):

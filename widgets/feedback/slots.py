@@ -187,7 +187,8 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         direct = noun_phrase(sentence, place, joins=False)
         if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:
             direct = noun_phrase(sentence, place) or direct
-        if direct and not re.search(r"\bquestions?$", direct.text):
+        counted = direct and re.match(r"(?:\d{1,2}|two|three|four|five|six|several|some|many|lots) ", direct.text)
+        if direct and not counted and not re.search(r"\bquestions?$", direct.text):
             thing = re.sub(r"^(?:an?|the|some) questions? (?:about|on) ", "", direct.text)
             to_do = direct.last + 1 < len(words) and words[direct.last].tag == "T"
             doing = verb_phrase(sentence, direct.last + 1) if to_do else None

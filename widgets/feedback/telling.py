@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.clauses import Clause, Subject, clauses
 from widgets.feedback.corrections import correction
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.hot import hot
@@ -22,7 +22,7 @@ _PROOF: Final = re.compile(
     r"|\b(?:licen[cs]e|certificates?|qualification|degree|diploma|level|ticket|course|competency|training|years|clearance|badge|permit|experience|own \w{2,12})\b"
 )
 _DAYS: Final = re.compile(
-    r"\b(?:[A-Z][a-z]{2,5}days?|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now)\b|\d"
+    r"\b(?:[A-Z][a-z]{2,5}days?|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now|any time|straight away|right away)\b|\d"
 )
 _READY: Final = frozenset(
     [
@@ -56,7 +56,8 @@ _EMPTY: Final = re.compile(
     r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|with no|whatsoever|whole|same|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|with no|whatsoever)\b"
 )
 _START: Final = re.compile(
-    r"(?:(?:the )?(?:truth|thing|fact|good thing|main thing) is (?:that )?|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we) )"
+    r"(?:(?:the )?(?:truth|thing|fact|good thing|main thing|good news) is (?:that )?|on the (?:upside|plus side|bright side|good side) |luckily |thankfully "
+    r"|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we|they|he|she) )"
 )
 _LONGEST: Final = 30
 
@@ -132,7 +133,8 @@ def _bare(clause: Clause) -> Clause:
     first = clause.first + len(found.group().split())
     verb = next((k for k in range(first + 1, min(clause.last, first + 5)) if words[k].tag in "VL"), -1)
     helper = next((k for k in range(first + 1, min(clause.last, first + 3)) if words[k].tag in "AM"), -1)
-    return Clause(clause.sentence, first, clause.last, "", "own", verb if verb >= 0 else helper)
+    subject: Subject = "own" if words[first].low in {"i", "we"} else "other"
+    return Clause(clause.sentence, first, clause.last, "", subject, verb if verb >= 0 else helper)
 
 
 def _fact(before: _Said | None, said: _Said) -> Fact | None:
@@ -216,7 +218,7 @@ def _subject(clause: Clause, verb: int) -> str:
         and clause.lemma in group("done")
     )
     if clause.subject == "own" or mine:
-        return "we" if any(each.low == "we" for each in words) else "I"
+        return "we" if any(each.low == "we" for each in words) and clause.lemma not in {"talk", "speak", "discuss", "spend"} else "I"
     named = words and (words[0].tag == "E" or words[0].low in group("title"))
     if clause.subject != "other" and not (clause.subject == "thing" and named):
         return ""
@@ -282,7 +284,7 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         return None
     if lemma in group("stated"):
         content = re.match(
-            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|spent .{3,30} (?:on|talking about) |(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
+            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|talked for .{3,30} about |(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
             text,
         )
         held = not re.search(r"\b(?:can|could|would)\b", text) or not re.search(r"\bbut\b", near)

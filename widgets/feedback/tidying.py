@@ -41,8 +41,9 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
         words = [words[0], *lead, *words[1:]]
     text = write(_unquoted(words))
     text = re.sub(r",? (?:in|at) that (?:time|point)$", "", text)
+    text = re.sub(r"^spent (.{3,30}?) (?:on|talking about) ", r"talked for \1 about ", text)
     text = re.sub(r"^got through\b", "completed", text)
-    text = re.sub(r"^(have|has) got\b", r"\1", text)
+    text = re.sub(r"^(have|has) got\b|\b(I have|we have) got\b(?! to)", r"\1\2", text)
     text = (
         re.sub(r"\ban? (?:half )?(?:decent|proper) (?=\w)", "an ", text)
         if re.search(r"\ban? (?:half )?(?:decent|proper) [aeio]", text)

@@ -79,6 +79,8 @@ def tagged(sentence: list[Token]) -> list[Token]:
         ):
             token = replace(token, out="has", low="has")
         token = Token(token.out, token.low, token.start, token.end, _tag(token, done, following))
+        if token.low == "to" and following and following.low in group("intensifier") and _base_at(sentence, place + 2):
+            token = replace(token, tag="T")
         if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
             token = replace(token, tag="E")
         if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():
@@ -118,6 +120,11 @@ def _has_verb(rest: list[Token]) -> bool:
     return False
 
 
+def _base_at(sentence: list[Token], place: int) -> bool:
+    form = verbs().get(sentence[place].low) if place < len(sentence) else None
+    return bool(form and "base" in form.kinds)
+
+
 def _is(name: str, word: str) -> bool:
     return word in group(name)
 
@@ -154,7 +161,12 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return {
             "no": "D" if _nounish(after) else "I",
             "so": "C" if last == "Z" or after in group("subject") else "B",
-            "like": "V" if last in "PMT" or (last == "A" and previous and previous.low == "do") or (last == "X") else "R",
+            "like": "V"
+            if last in "PMT"
+            or (last == "B" and len(before) > 1 and before[-2].tag == "T")
+            or (last == "A" and previous and previous.low == "do")
+            or (last == "X")
+            else "R",
             "well": "B" if previous and last != "Z" else "I",
         }.get(low, "I" if last == "Z" else "J")
     if _is("determiner", low):
@@ -184,6 +196,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low == "round" and last in "NE" and after in group("determiner"):
         return "R"
     if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
+        return "N"
+    if form and "base" in form.kinds and previous and previous.low == "got" and len(before) > 1 and before[-2].low in group("have"):
         return "N"
     if low == "last" and after in {"year", "month", "week", "summer", "winter", "spring", "autumn", "term", "season", "time", "night"}:
         return "J"

@@ -23,7 +23,7 @@ from widgets.feedback.telling import answered, tellings
         ("can start monday", "I can start on Monday"),
         ("The matron said it was a clear answer.", "the matron said that my answer was clear"),
         ("Chef said my pastry was the best he'd seen all week.", "the chef said that my pastry was the best he had seen all week"),
-        ("She was pleased I've got my level 2.", "the interviewer was pleased that I have got my level 2"),
+        ("She was pleased I've got my level 2.", "the interviewer was pleased that I have my level 2"),
         (
             "I found the fault in six minutes, and the foreman said that was the fastest today.",
             "I found the fault in six minutes, and the foreman said that it was the fastest today",
