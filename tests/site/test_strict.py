@@ -163,7 +163,7 @@ def test_a_wrong_value_is_named_with_its_key(copy: Path, file: str, old: str, ne
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("undo =", "undoo =", "done.undo: is missing; keep.mjs says it"),
+        ("copied =", "copyed =", "done.copied: is missing; press.mjs says it"),
         ("[storage]", "[store]", "storage.download: is missing; trouble.mjs says it"),
         ("[done]", '[done]\nthanks = "Thanks."', "done.thanks: is said nowhere; correct the key or take it out"),
         ("[done]", "[done", "the file: must be TOML"),
