@@ -8,6 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
+import zstandard
+
 from macros.publish import script, wheels, words
 from macros.publish.cache import Cache, digest
 
@@ -15,6 +17,7 @@ PLACE: Final = "assets/runtime"
 SHELL: Final = "docs/assets/shell"
 ENTRY: Final = "shell.mjs"
 WORKER: Final = "worker.mjs"
+BEST: Final = {"level": 22, "window_log": 23}  # the highest level, seeing 8 MB at once: more than any of the files
 
 
 def entry(build_id: str) -> str:
@@ -52,18 +55,16 @@ def lay(root: Path, cache: Cache, parts: Parts, build_id: str, into: Path) -> No
         "lock": _put(place, packages / wheels.LOCK, (packages / wheels.LOCK).read_bytes()),
         "wheels": [_pack(place, cache, packages / name) | {"sha256": sha256} for name, sha256 in wheels.packages(packages)],
     }
-    _join(root, {"build": build_id, "files": files, "words": words.read(root / SHELL)}, place / build_id)
+    _join(root, cache, {"build": build_id, "files": files, "words": words.read(root / SHELL)}, place / build_id)
     (place / "build.json").write_text(_script({"build": build_id, "files": files}), "utf-8")
 
 
-def _join(root: Path, said: dict[str, Any], into: Path) -> None:
+def _join(root: Path, cache: Cache, said: dict[str, Any], into: Path) -> None:
     """Join the shell's modules to one for the page and one for the worker: each file asked for costs a slow line as much as its bytes."""
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=cache.folder) as folder:  # inside the project, where esbuild finds node_modules
         draft = Path(folder)
         for module in (root / SHELL).glob("*.mjs"):
             shutil.copy(module, draft)
-        morph = (root / "node_modules/idiomorph/dist/idiomorph.min.js").read_text("utf-8")
-        (draft / "idiomorph.mjs").write_text(f"{morph}\nexport {{ Idiomorph }};\n", "utf-8")
         (draft / "bundle.mjs").write_text("".join(f"export const {name} = {_script(value)};\n" for name, value in said.items()), "utf-8")
         options = ("--bundle", "--format=esm", "--minify", f"--outdir={into}", "--out-extension:.js=.mjs", "--log-level=error")
         wheels.run(root / "node_modules/.bin/esbuild", draft / ENTRY, draft / WORKER, *options, cwd=root)
@@ -84,11 +85,16 @@ def _put_script(place: Path, source: Path) -> dict[str, Any]:
 
 
 def _pack(place: Path, cache: Cache, source: Path) -> dict[str, Any]:
-    """Put a big file compressed, to be unpacked by the reader's browser: not every host compresses what it does not know."""
+    """Put a big file compressed better than any host does it, to be unpacked in the reader's browser."""
     content = source.read_bytes()
-    made = cache.step("packed", digest(content), lambda into: _write(into / "packed", gzip.compress(content, 9, mtime=0)))
+    made = cache.step("packed", digest(content, repr(BEST)), lambda into: _write(into / "packed", _compressed(content)))
     packed = _put(place, source.with_name(f"{source.name}.packed"), (made / "packed").read_bytes())
     return packed | {"name": source.name}
+
+
+def _compressed(content: bytes) -> bytes:
+    parameters = zstandard.ZstdCompressionParameters.from_level(BEST["level"], window_log=BEST["window_log"], write_checksum=1)
+    return zstandard.ZstdCompressor(compression_params=parameters).compress(content)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -8,8 +8,8 @@ import pytest
 from conftest import Visit
 from host import Server
 from playwright.sync_api import Browser, Page, expect
+from reader import memory_kept
 from test_pages import VIEWS, findings
-from test_runtime import memory_kept
 
 from widgets.messages import kinds
 

@@ -1,10 +1,10 @@
 """The runtime in two parts: nothing is lost between them, and the core is what the widgets use."""
 
-import gzip
 import subprocess
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from macros.publish import build_id, core, layout, publish, script, wasm
 
@@ -35,7 +35,7 @@ def test_what_is_published_makes_the_whole_runtime_again(tmp_path: Path) -> None
     files = {
         name.rsplit("/", 1)[-1].rsplit(".", 2)[0]: path for name, path in publish(ROOT, build_id(ROOT)).items() if layout.PLACE in name
     }
-    parts = gzip.decompress(files[core.BINARY].read_bytes()), gzip.decompress(files[core.REST].read_bytes())
+    parts = zstandard.decompress(files[core.BINARY].read_bytes()), zstandard.decompress(files[core.REST].read_bytes())
     made = dict(wasm.sections(joined(tmp_path, parts)))
     whole = dict(wasm.sections(WHOLE))
     assert set(wasm.exports(made.pop(wasm.EXPORTS))) < set(wasm.exports(whole.pop(wasm.EXPORTS)))

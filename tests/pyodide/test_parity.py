@@ -1,12 +1,12 @@
 """The Python that ships answers as the Python that was tested, down to the byte."""
 
-import gzip
 import json
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+import zstandard
 
 from macros.publish import build_id, layout, publish
 from widgets.bridge import handle
@@ -35,7 +35,7 @@ def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     served = json.loads(files[f"{layout.PLACE}/build.json"].read_text("utf-8"))["files"]
     for each in (*served.pop("wheels"), *served.values()):
         content = files[f"{layout.PLACE}/{Path(each['path']).name}"].read_bytes()
-        (folder / each["name"]).write_bytes(gzip.decompress(content) if each["path"].endswith(".packed") else content)
+        (folder / each["name"]).write_bytes(zstandard.decompress(content) if each["path"].endswith(".packed") else content)
     (folder / "asked.json").write_text(json.dumps({"messages": list(EXAMPLES.values()), "modules": MODULES}), "utf-8")
     done = subprocess.run(["node", HERE / "answer.mjs", folder], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -1,12 +1,14 @@
 /** Gets the runtime's files, telling how it goes; what cannot be had is told apart from what does not work. */
 
+import { ZSTDDecoder } from "zstddec";
+
 /** @typedef {{path: string, name: string, size: number}} Served */
 /** @typedef {(bytes: number) => void} Progress */
 
 export class Unreachable extends Error {}
 
-/** The bytes of one file as they come. @param {Served} served @param {Progress} progress */
-export async function stream(served, progress) {
+/** One file, whole. @param {Served} served @param {Progress} progress */
+export async function bytes(served, progress) {
   const response = await reach(fetch(at(served)));
   if (!response.ok || !response.body) throw new Unreachable(`${served.name}: ${response.status}`);
   const counted = new TransformStream({
@@ -15,22 +17,16 @@ export async function stream(served, progress) {
       rest.enqueue(part);
     },
   });
-  return response.body.pipeThrough(counted);
-}
-
-/** One file, whole. @param {Served} served @param {Progress} progress */
-export async function bytes(served, progress) {
-  return reach(new Response(await stream(served, progress)).arrayBuffer());
+  return reach(new Response(response.body.pipeThrough(counted)).arrayBuffer());
 }
 
 /** One packed file, whole and unpacked. @param {Served} served @param {Progress} progress */
 export async function unpacked(served, progress) {
-  return reach(new Response(unpack(await stream(served, progress))).arrayBuffer());
-}
-
-/** @param {ReadableStream} packed */
-export function unpack(packed) {
-  return packed.pipeThrough(new DecompressionStream("gzip"));
+  const decoder = new ZSTDDecoder();
+  const [packed] = await Promise.all([bytes(served, progress), decoder.init()]);
+  const made = decoder.decode(new Uint8Array(packed));
+  if (!made.length) throw new Unreachable(`${served.name} came damaged`); // each carries its own checksum
+  return made;
 }
 
 /** One script of the runtime's. @param {Served} served @param {Progress} progress */
@@ -53,12 +49,12 @@ export function counter(served, tell) {
   };
 }
 
-/** Mark a failed promise as a failure to reach the site; what the browser cannot compile did come. @template T @param {Promise<T>} promise @returns {Promise<T>} */
+/** Mark a failed promise as a failure to reach the site. @template T @param {Promise<T>} promise @returns {Promise<T>} */
 export async function reach(promise) {
   try {
     return await promise;
   } catch (error) {
-    throw error instanceof WebAssembly.CompileError ? error : new Unreachable(String(error));
+    throw new Unreachable(String(error));
   }
 }
 

@@ -1,8 +1,8 @@
 /** The element around a widget: hands its form to Python whenever it changes, and puts the answer in the result region. */
 
+import { Idiomorph } from "idiomorph";
 import { build, files, words } from "./bundle.mjs";
 import { savesData, whenPainted } from "./connection.mjs";
-import { Idiomorph } from "./idiomorph.mjs";
 import { Kept } from "./keep.mjs";
 import { Notice } from "./notice.mjs";
 import { press } from "./press.mjs";

@@ -1,16 +1,13 @@
 /** Runs Python away from the page, and is the only file that knows the runtime. Text in, text out. */
 
 import { build, files } from "./bundle.mjs";
-import { bytes, counter, reach, script, stream, Unreachable, unpack, unpacked } from "./fetched.mjs";
+import { bytes, counter, script, Unreachable, unpacked } from "./fetched.mjs";
 import { joined } from "./parts.mjs";
 import * as snapshot from "./snapshot.mjs";
 
 /** Which part of the runtime to start with, all of it once the core met a function that it lacks; and the widget the reader waits for. */
 const [part, widget] = self.name.split(" ");
 const whole = part === "whole";
-/** What a kept memory holds: other widgets are not in it. */
-const label = `${build}-${widget}`;
-
 const served = [files.binary, ...(whole ? [files.rest] : []), files.library, files.loader, files.script, files.lock, ...files.wheels];
 const progress = counter(served, (done, all) => tell({ event: "progress", done, all }));
 
@@ -33,34 +30,30 @@ start().then(
 );
 
 async function start() {
-  new DecompressionStream("gzip"); // a browser without it cannot go on, and must say so before the loader could swallow it
-  const parts = met([reach(compiled()), bytes(files.lock, progress), script(files.loader, progress), script(files.script, progress)]);
-  const memory = await snapshot.restore(label);
-  const packages = memory ? null : met([unpacked(files.library, progress), wheels()]);
-  const [module, lock, { loadPyodide }] = await parts;
-  const load = loader(loadPyodide, module, new TextDecoder().decode(lock));
-  if (memory) {
-    performance.mark("fetched");
-    tell({ event: "begin" });
-    const python = await restored(load, memory);
-    if (python) return goOn(python);
-  }
-  const [library, packed] = await (packages ?? met([unpacked(files.library, progress), wheels()]));
+  const lock = bytes(files.lock, progress);
+  const scripts = met([lock, script(files.loader, progress), script(files.script, progress)]);
+  const kept = whole ? null : await snapshot.restore(build, widget);
+  const python = kept && (await restored(scripts, kept));
+  if (python) return goOn(python);
+  const program = core();
+  const module = program.then((bytes) => WebAssembly.compile(bytes));
+  const [library, packed] = await met([unpacked(files.library, progress), wheels(), module]);
+  const load = loader(await scripts, await module);
   performance.mark("fetched");
   tell({ event: "begin" });
-  return begin(await load(library, { _makeSnapshot: snapshot.possible }), packed);
+  return begin(await load(library, { _makeSnapshot: snapshot.possible }), packed, await program);
 }
 
-/** The first visit: import all that the widget needs, and keep the memory that holds it. @param {any} python @param {Uint8Array[]} packed */
-async function begin(python, packed) {
+/** The first visit: import all that the widget needs, and keep it. @param {any} python @param {Uint8Array[]} packed @param {Uint8Array} program */
+async function begin(python, packed, program) {
   performance.mark("started");
   for (const wheel of packed) python.unpackArchive(wheel, "wheel");
   const bridge = python.pyimport("widgets.bridge");
   bridge.warm(widget);
   // taken before the first answer, so that nothing a reader wrote is ever in it
-  const memory = snapshot.possible ? python.makeMemorySnapshot() : null;
+  const memory = snapshot.possible && !whole ? python.makeMemorySnapshot() : null;
   ready(bridge);
-  if (memory) await snapshot.keep(label, memory);
+  if (memory) await snapshot.keep(build, widget, program, memory);
 }
 
 /** A later visit: answer from the kept memory, and put the files back for what is imported later. @param {any} python */
@@ -76,7 +69,7 @@ async function goOn(python) {
 async function filesBack(python) {
   try {
     const [library, packed] = await met([unpacked(files.library, progress), wheels()]);
-    python.FS.writeFile(`/lib/${python.FS.readdir("/lib").find((name) => name.endsWith(".zip"))}`, new Uint8Array(library));
+    python.FS.writeFile(`/lib/${python.FS.readdir("/lib").find((name) => name.endsWith(".zip"))}`, library);
     for (const wheel of packed) python.unpackArchive(wheel, "wheel");
   } catch (error) {
     if (!(error instanceof Unreachable)) return giveUp(error, "start");
@@ -99,19 +92,19 @@ function met(promises) {
   return all;
 }
 
-/** The runtime, compiled as it comes. */
-async function compiled() {
-  const type = { headers: { "content-type": "application/wasm" } };
-  if (!whole) return WebAssembly.compileStreaming(new Response(unpack(await stream(files.binary, progress)), type));
-  const [core, rest] = await Promise.all([unpacked(files.binary, progress), unpacked(files.rest, progress)]);
-  return WebAssembly.compileStreaming(new Response(joined(new Uint8Array(core), new Uint8Array(rest)), type));
+/** The program of the runtime, without what no example used or with all. @returns {Promise<Uint8Array>} */
+async function core() {
+  const parts = [unpacked(files.binary, progress)];
+  if (whole) parts.push(unpacked(files.rest, progress));
+  const [first, rest] = await met(parts);
+  return rest ? new Uint8Array(await joined(first, rest).arrayBuffer()) : first;
 }
 
 /**
  * Have the runtime's loader, which fetches what it needs by its own names, find what is already here.
- * @param {(options: object) => Promise<any>} loadPyodide @param {WebAssembly.Module} module @param {string} lock
+ * @param {[ArrayBuffer, any, any]} scripts @param {WebAssembly.Module} module
  */
-function loader(loadPyodide, module, lock) {
+function loader([lock, { loadPyodide }], module) {
   return async (/** @type {BufferSource | null} */ library, /** @type {object} */ options) => {
     const { fetch } = self;
     const { instantiateStreaming } = WebAssembly;
@@ -122,7 +115,7 @@ function loader(loadPyodide, module, lock) {
     };
     WebAssembly.instantiateStreaming = async (_, imports) => ({ module, instance: await WebAssembly.instantiate(module, imports) });
     try {
-      return await loadPyodide({ indexURL: new URL("../", import.meta.url).href, lockFileContents: lock, ...options });
+      return await loadPyodide({ indexURL: new URL("../", import.meta.url).href, lockFileContents: new TextDecoder().decode(lock), ...options });
     } finally {
       self.fetch = fetch;
       WebAssembly.instantiateStreaming = instantiateStreaming;
@@ -130,12 +123,19 @@ function loader(loadPyodide, module, lock) {
   };
 }
 
-/** Start from the kept memory of an earlier visit, or give null where it does not fit. */
-async function restored(load, memory) {
+/** Start from what an earlier visit kept, or give null where it does not fit. */
+async function restored(scripts, { program, memory }) {
   try {
-    return await load(null, { _loadSnapshot: memory });
+    const module = await WebAssembly.compileStreaming(program);
+    const load = loader(await scripts, module);
+    const _loadSnapshot = await memory;
+    if (!_loadSnapshot) throw new RangeError("some of it is lost");
+    performance.mark("fetched");
+    tell({ event: "begin" });
+    return await load(null, { _loadSnapshot });
   } catch (error) {
-    console.info("Starting afresh: the kept memory did not fit.", error);
+    if (error instanceof Unreachable) throw error;
+    console.info("Starting afresh: what was kept does not fit.", error);
     await snapshot.drop();
     return null;
   }
@@ -147,7 +147,7 @@ async function wheels() {
     files.wheels.map(async (wheel) => {
       const packed = await unpacked(wheel, progress);
       if (hex(await crypto.subtle.digest("SHA-256", packed)) !== wheel.sha256) throw new Unreachable(`${wheel.name} is not the file that was published`);
-      return new Uint8Array(packed);
+      return packed;
     }),
   );
 }

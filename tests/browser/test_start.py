@@ -1,0 +1,145 @@
+"""How Python starts: early, once, in two parts, from what an earlier visit kept, and without being in the way."""
+
+import re
+
+import pytest
+import zstandard
+from conftest import ROOT
+from host import Server
+from playwright.sync_api import BrowserContext, Page, Route, expect
+from reader import LIVE, SIGNS, TEN, answer, live, memory_kept
+
+from macros.publish import core, wasm
+
+
+def test_python_starts_before_the_shell_is_there(page: Page) -> None:
+    """The page's head has it start; the shell, when it comes, goes on with that one, however far it is."""
+    held: list[Route] = []
+    workers: list[str] = []
+    page.on("worker", lambda worker: workers.append(worker.url))
+    page.route(re.compile(r"shell\.mjs$"), lambda route: held.append(route))  # noqa: PLW0108 - Playwright looks at its signature
+    page.goto("tools/signals/", wait_until="commit")
+    page.wait_for_function("window.debriefEarly?.told.some((text) => JSON.parse(text).event === 'ready')", timeout=60_000)
+    answer(page, "engaged")
+    for route in held:
+        route.continue_()
+    live(page)
+    expect(page.locator(LIVE)).to_contain_text("from 1 of 25")
+    assert len(workers) == 1
+
+
+def test_one_worker_serves_the_whole_visit(page: Page) -> None:
+    """Python is not started anew from page to page."""
+    workers: list[str] = []
+    page.on("worker", lambda worker: workers.append(worker.url))
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    live(page)
+    page.wait_for_function("window.document$")  # in-place navigation has been loaded
+    page.get_by_role("link", name="Why not").click()
+    page.wait_for_url("**/guide/signs/**")
+    live(page)
+    assert len([url for url in workers if url.endswith("worker.mjs")]) == 1
+
+
+def test_a_later_visit_goes_on_from_the_kept_memory(context: BrowserContext) -> None:
+    """And reads the same."""
+    page = context.new_page()
+    page.goto("tools/signals/")
+    answer(page, *TEN)
+    live(page)
+    memory_kept(page)
+    first = page.locator(LIVE).inner_html()
+    page.close()
+    later = context.new_page()
+    later.goto("tools/signals/")
+    live(later)
+    assert later.locator(LIVE).inner_html() == first
+
+
+def test_a_later_visit_goes_on_answering(context: BrowserContext) -> None:
+    """Also once the files that the kept memory lacks have been fetched."""
+    page = context.new_page()
+    page.goto("tools/signals/")
+    answer(page, *TEN)
+    live(page)
+    memory_kept(page)
+    page.close()
+    later = context.new_page()
+    with later.expect_response(re.compile(r"\.whl")):
+        later.goto("tools/signals/")
+    live(later)
+    later.wait_for_load_state("networkidle")
+    later.locator("label:has(#engaged-no)").click()
+    expect(later.locator(LIVE)).to_contain_text("8 points for")
+    expect(later.locator(SIGNS)).to_have_attribute("data-state", "ready")
+
+
+@pytest.mark.parametrize("spoilt", ["program", "signals"])
+def test_what_was_kept_and_does_not_fit_is_thrown_away(context: BrowserContext, spoilt: str) -> None:
+    """Whichever part of it; Python then starts as on a first visit, and keeps anew."""
+    page = context.new_page()
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    live(page)
+    memory_kept(page)
+    page.evaluate(
+        """async (spoilt) => { const place = await caches.open("debrief-python");
+        const headers = {"content-type": "application/wasm", "x-bytes": "1048576", "x-pages": "0 1"};
+        for (const key of await place.keys())
+          if (key.url.endsWith(spoilt)) await place.put(key, new Response(new Uint8Array(1024), {headers})); }""",
+        spoilt,
+    )
+    page.close()
+    later = context.new_page()
+    later.goto("tools/signals/")
+    live(later)
+    expect(later.locator(LIVE)).to_contain_text("from 1 of 25")
+
+
+def test_saving_data_asks_first(page: Page, server: Server) -> None:
+    """Nothing is fetched until the reader says so."""
+    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    expect(page.locator(".debrief-note[data-note=ask]")).to_contain_text("save data")
+    assert [path for path in server.asked if "worker" in path and "search" not in path] == []
+    page.get_by_role("button", name="Get the helper").click()
+    live(page)
+
+
+def test_the_start_of_python_never_blocks_the_page(page: Page) -> None:
+    """No task of the page's own thread is longer than fifty milliseconds once it has loaded."""
+    page.goto("tools/signals/")
+    page.wait_for_load_state("load")
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")  # it has been painted
+    page.evaluate(
+        """window.long = []; new PerformanceObserver((list) => long.push(...list.getEntries().map((each) => each.duration)))
+        .observe({type: "longtask"})"""
+    )
+    page.locator("#engaged-yes").focus()
+    page.wait_for_selector(f"{SIGNS}[data-state=ready]", timeout=60_000)
+    assert page.evaluate("long") == []
+
+
+def test_a_runtime_without_all_its_functions_gets_the_rest(page: Page) -> None:
+    """The core lacks what no example used; a page that needs more of it starts again with all, and answers."""
+    whole = (ROOT / "node_modules/pyodide" / core.BINARY).read_bytes()
+    exports = {name: place for name, _, place in wasm.exports(dict(wasm.sections(whole))[wasm.EXPORTS])}
+    imported = sum(kind == wasm.FUNCTION for _, kind in wasm.imports(dict(wasm.sections(whole))[wasm.IMPORTS]))
+    lacking = exports["PyUnicode_Join"] - imported  # no start goes without it
+    count = len(wasm.bodies(dict(wasm.sections(whole))[wasm.CODE]))
+    parts = core.split(whole, [place for place in range(count) if place != lacking], set(exports))
+    served = dict(zip(("asm.wasm", "rest"), (zstandard.compress(each, 1) for each in parts), strict=True))
+    asked: list[str] = []
+
+    def serve(route: Route) -> None:
+        asked.append(next(name for name in served if f"pyodide.{name}." in route.request.url))
+        route.fulfill(body=served[asked[-1]])
+
+    page.route(re.compile(r"pyodide\.(asm\.wasm|rest)\..*packed$"), serve)
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    live(page)
+    expect(page.locator(LIVE)).to_contain_text("from 1 of 25")
+    assert sorted(asked) == ["asm.wasm", "asm.wasm", "rest"]
