@@ -174,12 +174,17 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         used |= phrases
         kept += 1
     poor = next((each for each in merged(findings.events) if each.id == "bad_unspecified" and each.strength == "strong"), None)
-    if promise and not promised and poor:
-        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lessons(poor)[0].id))
+    theirs = next((each for each in merged(findings.events) if "own_lesson" in each.slots and each.id != "good"), None)
+    if promise and not promised and (known := theirs or poor):
+        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lessons(known)[0].id, slots=_own_only(known)))
     for each in merged(findings.events):
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)
+
+
+def _own_only(event: Event) -> dict[str, str]:
+    return {name: value for name, value in event.slots.items() if name == "own_lesson"}
 
 
 def _mostly_well(findings: Findings) -> bool:

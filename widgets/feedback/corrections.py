@@ -119,5 +119,7 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
             text = f"I said {agreed.group(1)}"
         if not text or _UNSURE.match(text) or (each.lemma in {"go", "use", "call"} and not _WITH_OBJECT.match(text)):
             continue
-        out.append((re.sub(r"^I said (?=(?:I|we|you|he|she|they|my|the|a) )", "I said that ", text), each))
+        if any(word.tag in "AMV" for word in each.sentence.words[each.verb + 1 : each.last]):
+            text = re.sub(r"^I said (?=(?:I|we|you|he|she|they|my|the|a) )", "I said that ", text)
+        out.append((text, each))
     return out

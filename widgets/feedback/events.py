@@ -88,6 +88,10 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 and not (name == "rambled" and measured(Spot(read, place, parts, clause)))
             ):
                 continue
+            if name == "late" and clause and clause.subject in {"other", "thing"} and not _I_LATE.search(sentence.plain):
+                continue
+            if _not_own(name, clause, hit, sentence):
+                continue
             if name in OWN | {"bad_unspecified", "good"} and clause and _ANOTHER.search(clause.plain):
                 continue
             if name == "undersold" and re.search(r"\bask (?:any|a single|one|many|a) questions?\b", sentence.plain):
@@ -101,6 +105,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
         found += _structural(Spot(read, place, parts, None), here)
     found += _uneasy(read, found)
     mine = own_lesson(read)
+    if mine and not any(each.id in OWN | {"late", "surprise_question", "overshared"} and each.strength == "strong" for each in found):
+        found.append(Event("bad_unspecified", "weak", read[0].span()))
     return [_with_lessons(each, read, mine) for each in found]
 
 
@@ -111,6 +117,31 @@ def _above_all(spot: Spot, last: int) -> dict[str, str]:
         if each.first > last and rule and rule.search(spot.sentence.part(last, each.first).plain):
             return {"above_all": each.phrase}
     return {}
+
+
+_I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
+_DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
+_STOPPED: Final = re.compile(r"\bhad to stop me\b|\bstopped me (?:\w{3,6} times|at|after)\b")
+_NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
+
+
+def _not_own(name: str, clause: Clause | None, hit: re.Match[str], sentence: Sentence) -> bool:
+    """Whether wording that could be the person's slip is about a device, a room, or what they say was not their doing."""
+    if name not in OWN | {"surprise_question"}:
+        return False
+    if _NO_FAULT.search(sentence.plain):
+        return True
+    thing = clause is not None and clause.subject == "thing"
+    if clause and thing and name in {"blank_mind", "wrong_answer"} and clause.lemma in _DEVICE:
+        return not re.search(r"\b(?:mind|brain|head)\b", clause.plain)
+    first = sentence.at(hit.start())
+    led = first > 0 and sentence.words[first - 1].tag in "NE"
+    return name in {"surprise_question", "unprepared"} and led and hit.group().startswith(("was not", "were not", "had not"))
+
+
+def _wandering(name: str, spot: Spot) -> bool:
+    """Whether a clause about somebody else shows that the person went on too long: it was timed, or they were stopped."""
+    return name == "rambled" and bool(measured(spot) or (spot.clause and _STOPPED.search(spot.clause.plain)))
 
 
 @cache

@@ -14,7 +14,7 @@ from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted, jotted
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases
-from widgets.feedback.replies import reply_in
+from widgets.feedback.replies import people_in, reply_in
 from widgets.feedback.rewriting import asked_clause, my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import Asked, amount, question_topic, questions, reply, test_name, trouble_topic
@@ -49,6 +49,9 @@ _CRITICAL: Final = re.compile(
 )
 _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
 _FINDING: Final = re.compile(r"\b(?:words?|vocabulary|my (?:english|german|french|spanish|dutch)|translat\w{1,3}|speak)\b")
+_ANSWERED_WELL: Final = re.compile(
+    r"^(?:, |and |- )?(?:that (?:bit|part|one|question) |which |and )?i (?:really |totally )?(?:nailed|aced|smashed|got right|knew)(?: it| that)?(?= [.,!]|$)"
+)
 _OVER: Final = re.compile(
     r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
 )
@@ -68,8 +71,12 @@ _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
 )
+_CAUSES: Final = re.compile(
+    r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
+    r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|internet|laptop|app|shift|\d{1,4})\b"
+)
 _DELAYED: Final = re.compile(
-    r"\b(?:got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to (?:ring|call|dial|walk|wait|move|feed|leave|go|drive|log|restart)|lost|got the|misread|overslept|slept)\b"
+    r"\b(?:put (?:in )?the wrong|had the wrong|got the wrong|got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to (?:ring|call|dial|walk|wait|move|feed|leave|go|drive|log|restart)|lost|got the|misread|overslept|slept)\b"
 )
 
 
@@ -189,7 +196,8 @@ def _expected(spot: Spot) -> Slots:
 def _told(spot: Spot) -> Slots:
     """The person's own clause, with the next one where it carries on: "I went straight in and did not ask"."""
     clause, parts = spot.clause, spot.parts
-    text = own_clause(clause) if clause else ""
+    before = spot.read[spot.place - 1].plain if spot.place else ""
+    text = own_clause(clause, people=people_in(f"{before} {spot.sentence.plain}")) if clause else ""
     if not clause or len(text.split()) < 4 or re.search(r"\w forgot to\b(?<!^I forgot to)", text.removeprefix("I ")):
         return {}
     place = parts.index(clause)
@@ -227,6 +235,7 @@ def _amount(spot: Spot) -> Slots:
 def _cause(spot: Spot) -> Slots:
     after = clauses(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
     near = [*([spot.clause] if spot.clause else []), *spot.parts, *after]
+    near.sort(key=lambda each: not (_CAUSES.search(each.plain) or _DELAYED.search(each.plain)))
     for each in near:
         text = my_clause(_cooled(each))
         if not text and _DELAYED.search(each.plain):
@@ -243,6 +252,13 @@ def _cooled(clause: Clause) -> Clause:
         return clause
     words = tuple(replace(each, out="failed", low="failed") if each.low == "died" else each for each in clause.sentence.words)
     return replace(clause, sentence=Sentence(clause.sentence.note, words))
+
+
+def _why_late(spot: Spot) -> Slots:
+    """The cause of being late: what nobody says could delay one is none, unless they say "because"."""
+    found = _cause(spot)
+    told = f" because {found.get('cause', '')}".lower() in f" {spot.sentence.plain}"
+    return found if not found or told or _CAUSES.search(found["cause"].lower()) or _DELAYED.search(found["cause"].lower()) else {}
 
 
 def _coped(spot: Spot) -> Slots:
@@ -323,7 +339,15 @@ def _anywhere(spot: Spot) -> Slots:
 
 
 def _good(spot: Spot) -> Slots:
-    return good_slots(spot.sentence, spot.parts, spot.clause)
+    slots = good_slots(spot.sentence, spot.parts, spot.clause)
+    answered = next(
+        (each for each in questions(spot.sentence) if _ANSWERED_WELL.search(spot.sentence.part(each.last, len(spot.sentence.words)).plain)),
+        None,
+    )
+    if answered:
+        link = "" if answered.phrase.startswith("about ") else "on "
+        slots["topic"] = f"my answer {link}{answered.phrase.removeprefix('to explain ')}"
+    return slots
 
 
 def _asked_pay(spot: Spot) -> Slots:
@@ -365,7 +389,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "undersold": (_correction, _unsaid, _asked_of_me, _told),
     "unprepared": (_asked, _told, _test),
     "language_barrier": (_asked, _told, _language),
-    "late": (_told, _cause, _amount),
+    "late": (_told, _why_late, _amount),
     "logistics": (_during, _cause),
     "tech_failure": (_during, _cause, _lost, _coped),
     "illness": (_during,),

@@ -44,7 +44,26 @@ _OVERALL: Final = re.compile(
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
 )
 _PERSONS: Final = frozenset(
-    ["kids", "children", "pupils", "students", "residents", "patients", "customers", "guests", "staff", "lads", "girls", "boys"]
+    [
+        "mine",
+        "english",
+        "german",
+        "french",
+        "spanish",
+        "dutch",
+        "kids",
+        "children",
+        "pupils",
+        "students",
+        "residents",
+        "patients",
+        "customers",
+        "guests",
+        "staff",
+        "lads",
+        "girls",
+        "boys",
+    ]
 )
 _BACK: Final = re.compile(
     r"\b(?:(?:first|last|previous|other) (?:ones?|time|few|two)|previous|last interview|the others?|but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b"
@@ -239,6 +258,8 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
     elif gift.group(1) == "showed" and sentence.words[start].low in {"round", "around"}:
         found = noun_phrase(sentence, start + 1)
         slots["thanked"] = f"to be shown round {found.text}" if found else "to be shown round"
+    elif gift.group(1) == "showed" and (shown := noun_phrase(sentence, start)):
+        slots["thanked"] = f"to be shown {shown.text}"
     elif (found := noun_phrase(sentence, start, joins=False)) and (
         gift.group(1) in {"offered", "lent", "showed"} or _KINDNESS.search(found.text)
     ):

@@ -91,6 +91,9 @@ def _led(sentence: Sentence, first: int, last: int) -> Jotted | None:
 
 def _whole(sentence: Sentence, start: int, last: int) -> Phrase | None:
     """The noun phrase from `start`, not beyond `last`."""
+    spot = next((k for k in range(start + 1, last - 1) if sentence.words[k].low == "spot" and sentence.words[k + 1].low == "on"), 0)
+    if spot:
+        sentence = sentence.part(0, spot)
     if start >= last or sentence.words[start].tag not in "DQJNEG#":
         return None
     for joins in (True, False):

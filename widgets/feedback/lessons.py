@@ -101,6 +101,9 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
         both = noun_phrase(each, each.at(found.end())) if found and each.at(found.end()) < len(each.words) else None
         if both and " and " in both.text and len(both.text.split()) <= _MOST_WORDS:
             return {"pair": both.text}
+    topic = slots.get("topic", "")
+    if topic.startswith("the difference between "):
+        return {"pair": topic.removeprefix("the difference between ")}
     drill = _DRILL.search(sentence.plain)
     thing = noun_phrase(sentence, sentence.at(drill.end())) if drill and sentence.at(drill.end()) < len(sentence.words) else None
     if thing and not is_thin(thing.text) and len(thing.text.split()) <= _MOST_WORDS:

@@ -61,7 +61,7 @@ _PARTLY: Final = re.compile(
 )
 _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
 # What one says of oneself in anger, not of the answer.
-_WARMTH: Final = re.compile(r" with no \w{2,20}(?: (?:whatsoever|at all))?$")
+_WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
 _TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
 _MOST_WORDS: Final = 24

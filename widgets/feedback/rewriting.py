@@ -13,6 +13,7 @@ from widgets.feedback.phrases import Phrase, is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
+_PUT_IN: Final = frozenset(["put", "log", "hand", "fill", "type", "key"])
 _HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are"])
 _PEOPLE: Final = frozenset(["he", "she", "her", "him", "his", "them"])
 _PLACES: Final = frozenset(["kitchen", "warehouse", "restaurant", "hotel", "factory", "shop", "office", "laboratory", "bakery", "garage"])
@@ -166,7 +167,11 @@ def _trimmed(words: list[Token], allowed: frozenset[str]) -> list[Token]:
     """The words without what hangs loose at the end; nothing when the end shows that the clause was cut short."""
     while words:
         last, rest = words[-1], words[:-1]
-        attached = last.low in group("particle") and last.low != "in" and any(each.tag in "VLG" for each in rest[-5:])
+        attached = (
+            last.low in group("particle")
+            and (last.low != "in" or any(base_of(each.low) in _PUT_IN for each in rest))
+            and any(each.tag in "VLG" for each in rest[-5:])
+        )
         adverb = last.low == "well" and rest and (rest[-1].tag in "VAL" or rest[-1].low in group("intensifier"))
         asks = last.tag == "R" and rest and rest[-1].tag in "VL" and any(each.tag == "W" for each in rest)
         loose = not asks and last.tag in "RTDWCXMZIP" and last.low not in {"all", "both", "this", "more", "enough"} and not attached
@@ -239,12 +244,18 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
             if each.low in {".", "?", "!", ";", ":", "\n", '"'}
             or (each.low == "," and k > 1)
             or (k > 3 and each.tag == "P" and words[k - 1].tag in "VGLBA")
-            or (k > 3 and each.low == "i" and words[k - 1].tag in "NE#" and any(one.tag in "VAM" for one in words[1:k]))
+            or (
+                k > 3
+                and each.low == "i"
+                and words[k - 1].tag in "NE#"
+                and words[k - 2].tag != "W"
+                and any(one.tag in "VAM" for one in words[1:k])
+            )
             or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
         ),
         len(words),
     )
-    words = words[: min(stop, 14)]
+    words = words[: min(stop, 26)]
     if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":
         words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
     if (
@@ -264,6 +275,10 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     if turned and not any(each.tag in "VAMP" for each in words[1:turned]):
         # "how long can you drive" is "how long I can drive".
         words[turned : turned + 2] = [words[turned + 1], *([] if words[turned].low in {"do", "did"} else [words[turned]])]
+    if len(words) > 3 and words[1].low in {"should", "would"} and words[2].low in {"we", "they"}:
+        # "why should we hire you" is "why they should hire me".
+        words = [words[0], replace(words[2], out="they", low="they"), words[1], *words[3:]]
+        words = [replace(each, out="me", low="me") if each.low == "you" else each for each in words]
     swap = {"you": "I", "your": "my", "yourself": "myself"}
     words = [
         Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)
@@ -283,7 +298,8 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     lows = text.lower().split()
     if (
         len(lows) < 3
-        or any(each.tag in "PO" and each.low in {"he", "she", "it", "they", "we", "him", "her", "that", "them"} for each in words)
+        or any(each.tag in "PO" and each.low in {"he", "she", "it", "they", "we", "him", "her", "that", "them"} for each in words[2:])
+        or (len(words) > 1 and words[1].low in {"he", "she", "it", "we", "that"})
         or re.search(r"[?!\"<>{}\[\]|@;:()]", text)
         or not any(each.tag in "VAM" for each in words)
     ):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
 from widgets.feedback.replies import after, reply_in
@@ -15,6 +16,9 @@ from widgets.feedback.speech import spoken
 from widgets.feedback.wordclass import Token
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
+_DIFFERENCE: Final = re.compile(
+    r"^(?:about |for )?(?:the )?differences? between ((?:(?:an?|the) )?\w[\w/+-]{1,30}) and ((?:(?:an?|the) )?\w[\w/+-]{1,30})(?= |$)"
+)
 _TEST: Final = re.compile(
     r"(?:test|quiz|exam|case study|whiteboard\w{0,14}|coding|role ?-?play\w{0,14}|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b"
 )
@@ -183,6 +187,11 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         place += 3
     while place < len(words) and (words[place].tag in "OB" or (words[place].low in {"us", "candidates", "if"} and words[place].tag == "O")):
         place += 1
+    if place < len(words) and (two := _DIFFERENCE.match(sentence.part(place, len(words)).plain)):
+        thing = f"the difference between {two.group(1)} and {two.group(2)}"
+        end = place + len(two.group().split())
+        if not hot(thing):
+            return Asked(f"about {thing}", thing, place, end)
     if place < len(words) and words[place].tag in "DNJ#":
         direct = noun_phrase(sentence, place, joins=False)
         if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:

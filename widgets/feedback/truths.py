@@ -121,11 +121,8 @@ def _should(sentence: Sentence) -> str:
         bare = sentence.words[start].tag in "NE"
         if after and bare and _POST.match(after.text):
             return f"I should have {verb} that I am {after.text}"
-        return (
-            f"I should have {'mentioned' if verb == 'said' and not bare else verb} {after.text}"
-            if after and not is_thin(after.text)
-            else ""
-        )
+        if after and not is_thin(after.text):
+            return f"I should have {'mentioned' if verb == 'said' and not bare else verb} {after.text}"
     end = next(
         (k for k in range(start, len(sentence.words)) if sentence.words[k].tag in "ZPW" or sentence.words[k].low in _STOPS),
         len(sentence.words),

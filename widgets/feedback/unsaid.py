@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase
+from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.truths import that_clause
@@ -24,8 +24,12 @@ _IS: Final = re.compile(
 )
 
 
-_RELATIVE: Final = re.compile(r"^(?:the|a|my) (?:\w{1,20} ){1,3}(?:we|I) (?:\w{1,20} ?){2,9}$")
+_RELATIVE: Final = re.compile(r"^(?:the|a|my) (?:\w{1,20} ){1,3}(?:we|I) (?:\w{1,20} ?){2,14}$")
 _FORGOT: Final = re.compile(r"\b(?:forgot|meant) to (?:say|mention|add|tell (?:them|her|him))(?: that)? (?=(?:i|my) )")
+_HAD_READY: Final = re.compile(
+    r"\bi had (?:a |the |my )?(?:whole )?(?:thing|story|example|answer|bit|speech|point)s? (?:\w{1,12} )?(?:ready |prepared |lined up )?(?:about|on) (?=\S)"
+)
+_NEVER_SAID: Final = re.compile(r"\b(?:not|never) (?:\w{1,12} )?(?:say|said|mention|mentioned|use|used|told|tell|got|get|came)\b")
 _READY: Final = re.compile(
     r"\bi had (?:\w{1,30}ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w{1,30} ){0,3}?(?:on|for|about) (?=\S)"
 )
@@ -45,7 +49,9 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         found = _MISSED.match(f"{own_clause(each)} {own_clause(follows) if follows else ''}".strip())
         if not found:
             continue
-        what, rest = found.group(1), re.sub(r"^(?:that|any of|even|back to|round to) ", "", found.group(2))
+        what, rest = found.group(1), re.sub(r"^(?:that|any of|even|back to|round to|more about) ", "", found.group(2))
+        if what.startswith("ask") and re.search(r"\bask(?:ed)? (?:them |him |her |the \w{1,20} )?to\b", found.group()):
+            return {}
         if what.startswith("ask"):
             return {"unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
         if _IS.match(rest):
@@ -65,6 +71,14 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
         if found_np and not is_thin(found_np.text):
             return {"unasked" if "ask" in word.group() else "unsaid": found_np.text}
+    here = next((each for each in read[max(0, place - 1) : place + 1] if _HAD_READY.search(each.plain)), None)
+    had = _HAD_READY.search(here.plain) if here else None
+    if here and had and _NEVER_SAID.search(" ".join(each.plain for each in read[max(0, place - 1) : place + 2])):
+        start = here.at(had.end())
+        end = next((k for k in range(start, len(here.words)) if here.words[k].tag == "Z"), len(here.words))
+        text = write(here.words[start:end])
+        if (_RELATIVE.match(text) or legal_phrase(text)) and not hot(text):
+            return {"unsaid": text}
     never = _UNASKED.search(read[place].plain)
     if never and re.search(r"\b(?:not|never|nobody|no one)\b", never.group()):
         start = read[place].at(never.end())
