@@ -150,7 +150,7 @@ def _doubles(base: str) -> bool:
     if base[-1] in "wxyh" or len(base) < 3 or base[-1] in _VOWELS or base[-2] not in _VOWELS or base[-3] in _VOWELS:
         return False
     return (
-        base == "resit"
+        base in {"resit", "debug"}
         or len(base) < _DOUBLED_LENGTH
         or base.endswith(("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel"))
     )

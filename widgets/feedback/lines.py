@@ -78,6 +78,8 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
         event = events.get(name)
         if event is None or not choice.keep or name == "good":
             continue
+        if re.search(r"\bI (?:cannot|can not) (?:do|work|start)\b", event.slots.get("clause", "")):
+            continue
         if name == "salary" and choices.accept_facts and any(_CONTENT_WITH.search(each.phrase) for each in findings.facts):
             continue
         if name == "feedback" and choices.accept_facts and _praised(findings, event):

@@ -19,26 +19,28 @@ _PAPER: Final = re.compile(
 )
 _UNTIL: Final = frozenset(["be", "finish", "end", "expire", "run", "come", "start", "last"])
 _DATED: Final = re.compile(
-    r"\d|\b(?:up to date|in date|valid|current|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|weeks?|months?|next year)\b"
+    r"\d|\b(?:up to date|in date|valid|current|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|weeks?|months?|next year|update service)\b"
 )
+_VALID: Final = re.compile(r"\b(?:in date|up to date|valid|current)\b")
 _FREE: Final = re.compile(
     r"\b(?:any|all|every|from|most|on|day|days|\w{3,6}days?|weekends?|evenings|mornings|nights|immediately|now|straight)\b|\d"
 )
 _CAN: Final = re.compile(
-    r"^(?:if|whether) I (?:would|could|can|was able to|would be able to) (?:be able to )?((?:start|work|do|cover|drive|travel|relocate|begin|come in)\b.{0,120})$"
+    r"^(?:if|whether) I (?:would|could|can|was able to|would be able to) (?:be able to )?((?:start|work|do|cover|drive|travel|relocate|begin|come in|read|use|speak|operate|lift)\b.{0,120})$"
 )
-_YES: Final = re.compile(r"\b(?:said|told them|told her|told him) (?:yes|of course|sure)\b|^yes\b")
+_YES: Final = re.compile(r"\b(?:said|told them|told her|told him) (?:yes|of course|sure)\b|^(?:yes|i can|i do|of course|yep)\b")
 _SCORE: Final = re.compile(r"\b(?:(\d{1,3}) (?:out of|/) (\d{1,3})|(\d{1,3})/(\d{1,3})|(\d{1,3})%)(?= |$)")
+_TYPED: Final = re.compile(r"\btyp(?:ing|ed)\b.{0,24}? (\d{2,3}) (?:wpm|words (?:a|per) minute)\b")
 _TEST: Final = re.compile(r"\b(?:test|exam|paper|quiz|assessment|maths|math|theory|typing|proofreading|exercise|task|section|part)\b")
 _AGAINST: Final = re.compile(r"\b(?:only|just|failed|fail|pass mark|missed|wrong|truth|actually|not)\b")
 _FINE: Final = re.compile(
     r"\b(?:(?:is|are|would be|will be|was) (?:\w{1,12}ly )?(?:fine|ok|okay|good|perfect|great|no problem|no bother|no issue)(?: (?:by|for|with) me)?|suits? me|works? for me)$"
 )
 _OFFERED: Final = re.compile(
-    r"\b(?:(hours|rate|pay|salary|days|shifts) (?:is|are|would be)|(?:they|he|she) (?:want|wants|need|needs) (?:someone|somebody|people|cover) (?:for|on|to do|to work)) "
+    r"\b(?:(hours|rate|pay|wage|salary|days|shifts) (?:is|are|would be)|(?:they|he|she) (?:want|wants|need|needs) (?:someone|somebody|people|cover) (?:for|on|to do|to work)) "
 )
 _WHEN: Final = re.compile(
-    r"\b(?:weekends?|weekdays?|\w{3,6}days?|nights|days|evenings|mornings|afternoons|earlies|lates|hours|shifts|rota|start date|pay|rate|salary|commute)\b"
+    r"\b(?:weekends?|weekdays?|\w{3,6}days?|nights|days|evenings|mornings|afternoons|earlies|lates|hours|shifts|rota|start date|pay|wage|rate|salary|commute)\b"
 )
 _ENOUGH: Final = 0.6
 
@@ -50,7 +52,7 @@ def standing(read: Sequence[Sentence]) -> list[Fact]:
         if "?" in sentence.plain:
             continue
         for clause in clauses(sentence):
-            text = _free(clause) or _paper(clause) or _suits(clause)
+            text = _free(clause) or _paper(clause) or _suits(clause) or _owned(clause)
             if text and not hot(text):
                 out.append(Fact("about", text, clause.sentence.span(clause.first, clause.last)))
         if text := agreed(read, place):
@@ -68,6 +70,15 @@ def _free(clause: Clause) -> str:
     end = Statement(clause.sentence).complements(place + 1)
     text = write(words[place:end]) if end else ""
     return f"I am {text}" if text and len(text.split()) > 1 and _FREE.search(text.lower()) else ""
+
+
+def _owned(clause: Clause) -> str:
+    """What somebody brings: "own van and tools"."""
+    words = clause.sentence.words
+    if words[clause.first].low != "own" or clause.first + 1 >= clause.last or words[clause.first + 1].tag not in "NE":
+        return ""
+    found = noun_phrase(clause.sentence, clause.first + 1)
+    return f"I have my own {found.text}" if found and found.last >= clause.last else ""
 
 
 def _suits(clause: Clause) -> str:
@@ -113,7 +124,7 @@ def _paper(clause: Clause) -> str:
     name = write(words[place:end])
     own = words[place].low == "my" or words[place].tag in "NE#J"
     stop = Statement(clause.sentence).complements(end + 1)
-    if not stop or not own or not _PAPER.search(name.lower()):
+    if not stop or not own or not (_PAPER.search(name.lower()) or (name.startswith("my ") and _VALID.search(write(words[end + 1 : stop])))):
         return ""
     rest = write(words[end + 1 : stop])
     if not _DATED.search(rest.lower()) or len(rest.split()) > 8 or {each.lower() for each in rest.split()} & group("vague"):
@@ -144,6 +155,8 @@ def agreed(read: Sequence[Sentence], place: int) -> str:
 
 def _scored(sentence: Sentence) -> str:
     """A score jotted down beside its test: "I scored 18 out of 20 in the drug calc test"."""
+    if (typed := _TYPED.search(sentence.plain)) and not _AGAINST.search(sentence.plain[: typed.end()]):
+        return f"I typed {typed.group(1)} words a minute"
     found = _SCORE.search(sentence.plain)
     if not found or not _TEST.search(sentence.plain) or _AGAINST.search(sentence.plain[: found.end()]):
         return ""

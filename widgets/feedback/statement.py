@@ -118,8 +118,10 @@ class Statement:
         end = _core(self.sentence, after)
         if end is not None and _begins_clause(self.sentence, after, end):
             return True
-        acts = following.tag in "AMXV" or (
-            following.tag == "N" and after + 1 < len(self.words) and self.words[after + 1].low in {"it", "them"}
+        acts = (
+            following.tag in "AMXV"
+            or (following.tag == "T" and word.low == "but")
+            or (following.tag == "N" and after + 1 < len(self.words) and self.words[after + 1].low in {"it", "them"})
         )
         return acts and word.low in {"and", "but", "then"} and not self._plain_join(place)
 

@@ -15,6 +15,7 @@ from widgets.feedback.phrases import is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import Statement
 from widgets.feedback.tidying import result, written
+from widgets.feedback.wordclass import Token
 
 # What makes a claim about oneself worth saying: a number, a name, a qualification.
 _PROOF: Final = re.compile(
@@ -47,7 +48,7 @@ _TAKEN_BACK: Final = re.compile(r"\b(?:meant|(?:should|ought to) have|what i (?:
 _ACHIEVED: Final = frozenset(["solve", "finish", "complete", "pass", "win", "reach", "score", "fix", "find", "achieve", "get"])
 # Signs that what was said was wrong, so that it is no answer to be proud of.
 _WRONG: Final = re.compile(
-    r"\b(?:should have|wrong\w{0,2}|too|meant|mistake|actually|instead|the right is|correct|not|no|unfortunately|opposite|idiot|stupid|muddled|mixed|forgot|missed|waffl\w{1,4}|rambl\w{1,4})\b"
+    r"\b(?:should have|wrong\w{0,2}|too|meant|mistake|actually|instead|the right is|correct|unfortunately|opposite|idiot|stupid|muddled|mixed|forgot|missed|waffl\w{1,4}|rambl\w{1,4})\b"
 )
 _POOR: Final = re.compile(
     r"\b(?:too|(?<!the )only|bad|poor|weak|wrong|slow|slowly|problem|concern\w{0,3}|worr\w{1,4}|lack\w{0,3}|overqualified|unfortunately|but|sorry|old|young)\b"
@@ -59,6 +60,7 @@ _START: Final = re.compile(
     r"(?:(?:the )?(?:truth|thing|fact|good thing|main thing|good news) is (?:that )?|on the (?:upside|plus side|bright side|good side) |luckily |thankfully "
     r"|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we|they|he|she) )"
 )
+_UNDER_WAY: Final = re.compile(r"(?:doing|taking|studying|starting|finishing|completing|sitting|resitting|learning) ")
 _LONGEST: Final = 30
 
 
@@ -220,7 +222,8 @@ def _subject(clause: Clause, verb: int) -> str:
     if clause.subject == "own" or mine:
         return "we" if any(each.low == "we" for each in words) and clause.lemma not in {"talk", "speak", "discuss", "spend"} else "I"
     named = words and (words[0].tag == "E" or words[0].low in group("title"))
-    if clause.subject != "other" and not (clause.subject == "thing" and named):
+    speaks = clause.subject == "thing" and clause.lemma in group("praising") | {"say", "tell", "give", "call"} and _somebody(words)
+    if clause.subject != "other" and not (clause.subject == "thing" and named) and not speaks:
         return ""
     shown = [each for each in words if each.tag not in "BZI"]
     if not shown:
@@ -234,6 +237,14 @@ def _subject(clause: Clause, verb: int) -> str:
     if all(each.tag == "E" and each.low not in group("title") for each in shown) or titled or shown[0].tag == "D":
         return text
     return f"the {text[:1].lower()}{text[1:]}" if len(shown) == 1 else f"the {text}"
+
+
+def _somebody(words: Sequence[Token]) -> bool:
+    """Whether words name somebody by what they do: "the pharmacist", "both supervisors"."""
+    head = next((each.low.removesuffix("s") for each in reversed(words) if each.tag == "N"), "")
+    return head in group("other_side") or (
+        head.endswith(("er", "or", "ist", "ian", "nurse")) and head not in group("tool") and len(head) > 4
+    )
 
 
 def _speaker(clause: Clause) -> str:
@@ -260,9 +271,11 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         ready = re.match(r"(?:start|work|do|cover|join|begin)\b", rest) and _DAYS.search(rest)
         able = first == "can" and re.match(r"(?:speak|drive|use|operate|read|write)\b", rest)
         return "about" if ready or able else None
-    if first in {"am", "have", "hold", "speak", "drive", "run", "manage", "know", "work", "teach", "lead", "type"} or (
+    if first in {"am", "have", "hold", "speak", "drive", "run", "manage", "know", "work", "teach", "lead", "type", "bring"} or (
         first == "got" and re.match(r"(?:my|a|an|the) ", rest)
     ):
+        if first == "am" and _UNDER_WAY.match(rest):
+            return "about" if _PROOF.search(rest) else None
         if first == "am":
             return "about" if rest.split(" ")[0] in _READY and (_PROOF.search(rest) or _DAYS.search(rest)) else None
         if re.match(r"(?:to|another|an? (?:interview|offer|cold|baby)|no|had|been (?:asked|told|rejected|waiting|without|out))\b", rest):
@@ -284,7 +297,7 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         return None
     if lemma in group("stated"):
         content = re.match(
-            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|talked for .{3,30} about |(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
+            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|talked for .{3,30} about |asked (?:the|all|two|three|four|five|six|\d) (?:\w{1,12} )?questions|(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
             text,
         )
         held = not re.search(r"\b(?:can|could|would)\b", text) or not re.search(r"\bbut\b", near)
@@ -310,6 +323,8 @@ def _other_kind(clause: Clause, text: str) -> FactKind | None:
     ):
         return None
     if re.match(r"(?:seemed|appeared) to (?:\w{1,12}ly )?(?:like|love|enjoy|appreciate) (?:my|the|how|that I)\b", text):
+        return "praise"
+    if re.match(r"gave me (?:full marks|\d{1,3} out of \d{1,3}|\d{1,3}%)", text):
         return "praise"
     if re.match(r"called me (?:the|an?) \w", text):
         return "praise"

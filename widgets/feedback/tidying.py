@@ -40,7 +40,7 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
         lead = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("that", "C"), ("I", "P"), ("would", "M"))]
         words = [words[0], *lead, *words[1:]]
     text = write(_unquoted(words))
-    text = re.sub(r",? (?:in|at) that (?:time|point)$", "", text)
+    text = re.sub(r",? (?:in|at) that (?:time|point)$| (?:with|to|for|by) (?:him|her)$", "", text)
     text = re.sub(r"^spent (.{3,30}?) (?:on|talking about) ", r"talked for \1 about ", text)
     text = re.sub(r"^got through\b", "completed", text)
     text = re.sub(r"^(have|has) got\b|\b(I have|we have) got\b(?! to)", r"\1\2", text)
@@ -163,7 +163,15 @@ def _articled(words: list[Token]) -> list[Token]:
         counted = (
             word.tag == "N" and word.out.islower() and not word.low.endswith(("s", "ing", "ness", "tion", "ity")) and word.low.isalpha()
         )
-        if before and counted and (before.tag in "VR" or before.low in {"have", "had"}) and word.low not in group("uncounted"):
+        if before and before.tag == "#" and before.low not in {"1", "one"} and counted:
+            out.append(replace(word, out=f"{word.out}s", low=f"{word.low}s"))
+        elif (
+            before
+            and counted
+            and base_of(before.low) != "say"
+            and (before.tag in "VR" or before.low in {"have", "had"})
+            and word.low not in group("uncounted")
+        ):
             out.append(replace(word, out=f"{'an' if word.low[0] in 'aeio' else 'a'} {word.out}"))
         else:
             out.append(word)
@@ -214,7 +222,7 @@ def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
     if stop < len(words) and words[stop].tag != "Z":
         return None
     text = write(words[end + 1 : stop])
-    faulty = re.search(r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed)\b", text)
+    faulty = re.search(r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed|experience)\b", text)
     if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text) or faulty:
         return None
     text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from widgets.feedback.language import group, table, verbs
+from widgets.feedback.language import base_of, group, table, verbs
 
+# Verbs after which a language stands.
+_LANGUAGES: Final = frozenset(["speak", "know", "learn", "teach", "understand", "study", "read", "write"])
 _SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
 
 
@@ -31,12 +33,16 @@ def tagged(sentence: list[Token]) -> list[Token]:
         following = sentence[place + 1] if place + 1 < len(sentence) else None
         token = each
         if token.low == "'d":
+            after = sentence[place + 2] if place + 2 < len(sentence) else None
+            skipped = following is not None and following.low in {"never", "just", "already"} and after is not None
+            following = after if skipped else following
             form = verbs().get(following.low) if following else None
             had = (
                 (not form and following is not None and following.low.endswith("ed"))
                 or (form and "part" in form.kinds and "base" not in form.kinds)
-                or (following is not None and following.low in {"never", "been", "just", "already"})
+                or (following is not None and following.low == "been")
             )
+            following = sentence[place + 1] if place + 1 < len(sentence) else None
             token = replace(token, out="had" if had else "would", low="had" if had else "would")
         if (
             token.low == "an"
@@ -85,6 +91,8 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token = replace(token, tag="E")
         if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():
             token = replace(token, out=token.low.capitalize())
+        if token.tag in "VL" and token.low in table("capital") and done and base_of(done[-1].low) in _LANGUAGES:
+            token = replace(token, tag="E")
         if token.tag in "VL" and token.low in table("capital"):
             token = replace(token, out=token.low)
         if (
