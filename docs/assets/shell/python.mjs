@@ -36,6 +36,11 @@ class Python extends EventTarget {
   #build = "";
   #widget = "";
 
+  /** Whether the page's head has had it start already. */
+  get early() {
+    return "debriefEarly" in globalThis;
+  }
+
   /** Start, unless started. @param {string} build the build this page belongs to @param {string} widget what the reader waits for */
   start(build, widget) {
     if (this.state === "starting" || this.state === "ready") return;

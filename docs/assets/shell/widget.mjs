@@ -63,7 +63,8 @@ export class DebriefWidget extends HTMLElement {
     if (python.state === "off" && savesData()) {
       const text = words.start.ask.replace("{all}", megabytes(size()));
       this.#note.show("ask", text, { label: words.start.accept, press: () => this.#start() });
-    } else whenPainted(() => this.isConnected && this.#start());
+    } else if (python.early) this.#start();
+    else whenPainted(() => this.isConnected && this.#start());
   }
 
   #start() {
