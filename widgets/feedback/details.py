@@ -23,7 +23,7 @@ from widgets.feedback.situation.withdrawn import withdrawn
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
 _START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation)\b"
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial)\b"
 )
 _SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 # Messages that tell how it went; the others are letters about one application.
@@ -124,6 +124,8 @@ def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
 def _days(sentence: Sentence, out: dict[str, str]) -> None:
     for each in days(sentence):
         before = sentence.plain[: each.start]
+        if before.endswith("from ") and re.match(r" to \S", sentence.plain[each.end :]):
+            continue
         if _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
             continue
         out.setdefault("deadline" if _DUE.search(before) else "day", each.text)

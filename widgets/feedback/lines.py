@@ -34,7 +34,11 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
     if findings.task in _GRATEFUL and "missed_it" not in findings.details and not findings.details.get("thank"):
         goods = _goods(findings, choices, allowed)
         out += (
-            goods[:2] if eventful else [] if "praised" in findings.details else [each for each in goods if len(each.text.split()) > 3][:1]
+            goods[:2]
+            if eventful
+            else []
+            if {"praised", "news"} & set(findings.details)
+            else [each for each in goods if len(each.text.split()) > 3 and not each.text.startswith("I felt")][:1]
         )
     if eventful:
         out += _moments(findings, choices, allowed)

@@ -33,6 +33,7 @@ _TOWN: Final = re.compile(
 _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
+_SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
 _MEETING: Final = re.compile(r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call)")
 _NOT_THEN: Final = re.compile(
     r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|due|another|sent|emailed|accepted|booked|lease|since|except|free|available|hearing|calling|ringing|deciding)\b"
@@ -62,7 +63,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
             out["role"] = found_alone.text
             out |= {name: value for name, value in _after(sentence, found_alone).items() if value}
     if letter and "place" not in out and "town" not in out and (last := _last_name(read)):
-        out["town"] = last
+        out["place" if last.startswith("the ") else "town"] = last
     for name in ("place", "town"):
         if name in out and out[name] in " ".join(value for key, value in out.items() if key != name and key in {"role", "place"}):
             del out[name]
@@ -84,7 +85,20 @@ def _after(sentence: Sentence, role: Phrase) -> dict[str, str]:
         return {"role": f"{role.text} in {found.text} {more.text if more else ''}".strip()}
     if link == "in" and words[start].tag in "NG" and (field := noun_phrase(sentence, start, joins=False)) and len(field.text.split()) < 4:
         return {"role": f"{role.text} in {field.text}"} if not is_person(field.text) and not is_thin(field.text) else {}
-    if link == "," and (named := places.name(sentence, start)) and (named.last >= len(words) or words[named.last].tag == "Z"):
+    if (
+        link == "at"
+        and words[start].tag == "D"
+        and (thing := noun_phrase(sentence, start, joins=False))
+        and not is_person(thing.text)
+        and not is_thin(thing.text)
+    ):
+        return {"place": thing.text}
+    if (
+        link == ","
+        and (named := places.name(sentence, start))
+        and (len(named.text.split()) > 1 or not named.text.isupper())
+        and (named.last >= len(words) or words[named.last].tag == "Z")
+    ):
         return {"place": named.text}
     return {}
 
@@ -95,6 +109,9 @@ def _last_name(read: Sequence[Sentence]) -> str:
         words = sentence.words
         for place in range(1, len(words)):
             town = places.town(sentence, place) if words[place - 1].low == "," else ""
+            site = places.place(sentence, place) if words[place - 1].low == "," and words[place].tag == "E" else None
+            if site and places.WORKPLACE.search(site.text.lower()) and site.last < len(words) and words[site.last].tag == "Z":
+                return f"the {site.text}"
             if (
                 town
                 and place + len(town.split()) < len(words)
@@ -115,6 +132,8 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
                 or sentence.words[start].tag == "#"
                 or (letter and _NOT_IT.search(sentence.plain[: match.end()]))
             ):
+                continue
+            if start > 1 and sentence.words[start - 1].low == "from" and sentence.words[start - 2].low in _SOMEONE:
                 continue
             before = sentence.words[start - 2] if start > 1 else None
             if (

@@ -7,7 +7,7 @@ from widgets.feedback.language import group, verbs
 from widgets.feedback.sentences import Sentence
 
 _TITLED: Final = re.compile(r"\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ([a-z][a-z'-]{1,20})\b")
-_BEFORE: Final = frozenset(["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up"])
+_BEFORE: Final = frozenset(["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let"])
 _KINSHIP: Final = frozenset(
     [
         "boss",
@@ -37,7 +37,12 @@ def names(sentence: Sentence) -> str:
         and titled.group(2) not in group("modal") | group("be") | group("have") | group("preposition")
         and titled.group(2) not in verbs()
     ):
-        return f"{titled.group(1).capitalize()} {titled.group(2).capitalize()}"
+        both = [
+            f"{each.group(1).capitalize()} {each.group(2).removesuffix("'s").capitalize()}"
+            for each in _TITLED.finditer(sentence.plain)
+            if (each.start() == titled.start() or sentence.plain[: each.start()].endswith("and "))
+        ]
+        return " and ".join(both[:2])
     for found in re.finditer(r"E{1,3}(?:CE{1,2})?", sentence.tags()):
         first = found.start()
         before = sentence.words[first - 1].low if first else ""
@@ -45,9 +50,10 @@ def names(sentence: Sentence) -> str:
         after = sentence.words[found.end()].low if found.end() < len(sentence.words) else ""
         if found.end() < len(sentence.words) and (after == "'" or sentence.words[found.end()].tag == "N"):
             continue
-        called = before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
+        written = before == "to" and first > 1 and sentence.words[first - 2].low in {"write", "speak", "talk", "message", "email", "word"}
+        called = written or before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
-            return " ".join(each.out for each in words)
+            return " ".join(each.out for each in words).removesuffix("'s")
     return ""
 
 

@@ -173,7 +173,9 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
         return fact.kind not in {"own", "thing", "stage"}
     if task == "interviewer_thanks":
         return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
-    return task in {"rejection_reply", "follow_up"} and fact.kind in {"mend", "about", "remark", "achieved"}
+    return task in {"rejection_reply", "follow_up"} and fact.kind in (
+        {"mend", "about", "achieved"} | ({"remark"} if task == "follow_up" else set())
+    )
 
 
 def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bool = False) -> str:

@@ -24,6 +24,7 @@ _WORD: Final = re.compile(
 
 # One or two words in quotes are words as any other; a longer quote is somebody speaking.
 _QUOTED: Final = re.compile(r"(?<!\w)[\"']([\w-]{2,20}(?: [\w-]{2,20})?)[\"'](?!\w)")
+_INITIALS: Final = frozenset(["SEND"])
 _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")
 
@@ -71,6 +72,7 @@ def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]
         raw.isupper()
         and len(raw) > 1
         and low not in group("wh")
+        and raw not in _INITIALS
         and (
             low in verbs() or any(low in group(name) for name in ("determiner", "subject", "adverb", "preposition", "conjunction", "modal"))
         )

@@ -65,6 +65,9 @@ _CLAUSES: Final = frozenset(
         "why",
         "getting",
         "together",
+        "plan",
+        "since_then",
+        "sent",
     ]
 )
 _FIXED: Final = {
@@ -115,6 +118,10 @@ _FIXED: Final = {
     "missing": "a link",
     "missed": "the principal at around 3:30",
     "other": "an afternoon role",
+    "writing": "in writing",
+    "if_can": "do a 10 o'clock start",
+    "sought": "someone with a tail lift",
+    "not_part": "a dinner on the 13th",
 }
 # One frame for each kind of phrase, to read every phrase of that kind in.
 _CARRIERS: Final = (

@@ -13,17 +13,17 @@ _NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 _CLOCK: Final = rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|midday|{_NUMBER})"
 _NTH: Final = r"\d{1,2}(?:st|nd|rd|th)"
 _DAY: Final = (
-    rf"(?:(?:(?:this|last|next|coming) )?(?:{_WEEKDAY})(?: (?:the )?{_NTH}| \d{{1,2}}(?= (?:of )?(?:{_MONTH})))?(?: (?:of )?(?:{_MONTH}))?(?: week)?"
+    rf"(?:\d{{1,2}} and \d{{1,2}} (?:of )?(?:{_MONTH})|(?:the )?{_NTH} (?:or|and) (?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:(?:this|last|next|coming) )?(?:{_WEEKDAY})(?: (?:the )?{_NTH}| \d{{1,2}}(?= (?:of )?(?:{_MONTH})))?(?: (?:of )?(?:{_MONTH}))?(?: week)?"
     rf"|(?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:the )?\d{{1,2}} (?:of )?(?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?= [.,;]| at|$)"
-    r"|tomorrow|(?:this|next|that) week|the weekend|this afternoon|this morning)"
+    r"|tomorrow|(?:this|next|that) week|the weekend|half term|the end of (?:the )?(?:term|month|week|year)|the week after|the following week|this afternoon|this morning)"
 )
 _DATED: Final = re.compile(
     rf"(?<!\S)(?:(?P<early>{_CLOCK}) on |at (?P<hour>{_CLOCK}) (?:on )?)?(?P<day>{_DAY})(?: (?P<part>morning|afternoon|evening|night))?"
-    rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d)| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
+    rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d|\d{{1,2}} o '? ?clock|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
 )
 # Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".
 _OPEN: Final = re.compile(
-    rf"(?<!\S)(?:any (?:morning|afternoon|evening|day|time|other day)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
+    rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:morning|afternoon|evening|day|time|other day)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
 )
 
 
@@ -57,6 +57,7 @@ def days(sentence: Sentence) -> list[Day]:
         clock = match.group("clock") or match.group("at") or match.group("early") or match.group("hour")
         if clock:
             text = f"{text} at {clock.replace(' am', 'am').replace(' pm', 'pm')}"
+            text = re.sub(r" o '? ?clock$", " o'clock", re.sub(r" in (morning|afternoon|evening)$", r" in the \1", text))
         elif match.group("bound"):
             text = f"{text} {match.group('bound').replace('till', 'until')} {match.group('limit')}"
         found.append(_day(sentence, match.start(), match.end(), text))

@@ -18,6 +18,9 @@ _NO_GOOD: Final = re.compile(
     r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
 )
 _BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?=(?:my|a|an|when) )")
+_EITHER: Final = re.compile(
+    r"\b(?:either|both)(?: day| of them)? (?:is|are|would be|works?|suits?) ?(?:good|fine|ok|okay|possible)?(?: ,)?(?: but)?(?: only)? (after|before|from|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b"
+)
 _AWAY: Final = re.compile(
     r"\bi (?:am|will be) (?:away|working|busy|on shift|at work|abroad|out|in [a-z]\w{2,20}|on holiday) (?:this|that|on that|the same) day\b"
 )
@@ -44,6 +47,8 @@ def availability(read: Sequence[Sentence]) -> dict[str, str]:
     """`unable` (a day), `why`, `instead` (days to offer in its place), `only` (the one day of those offered) and `free`."""
     out: dict[str, str] = {}
     for place, sentence in enumerate(read):
+        if either := _EITHER.search(sentence.plain):
+            out.setdefault("free", f"on either day {either.group(1)} {either.group(2)}")
         named = days(sentence)
         for each in named:
             if "not_part" not in out and (part := _PART.search(sentence.plain[: each.start])):
@@ -172,6 +177,12 @@ def _limits(sentence: Sentence, free: Sequence[Day]) -> dict[str, str]:
         ]
         why = next((reason(each) for each in later if reason(each)), "")
         text = f"{text}, as {why}" if why else text
+    second = next((each for each in free[1:] if sentence.plain[: each.start].endswith("or ")), None)
+    following = second or next(
+        (each for each in days(sentence) if each.start > first.start and sentence.plain[: each.start].endswith("or ")), None
+    )
+    if following:
+        text = f"{text} or {on_day(following.text)}"
     best = next(
         (
             each.text

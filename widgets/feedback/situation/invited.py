@@ -16,7 +16,10 @@ from widgets.feedback.situation.plain import plainly
 from widgets.feedback.situation.wishes import wish
 
 _WANTED: Final = re.compile(
-    r"\b(?:they|she|he|who|panel|manager|hr|and|invite|invited) (?!i )(?:\w{1,8} )?(?:want|wants|wanted|asked|ask|asking|told|need|would like)(?: me| for me)?(?: for)? (?=\S)"
+    r"\b(?:they|she|he|who|panel|manager|hr|chef|boss|owner|director|head|lead|school|team|and|invite|invited) (?!i )(?:\w{1,8} )?(?:want|wants|wanted|asked|ask|asking|told|need|would like)(?: me| for me)?(?: for)? (?=\S)"
+)
+_TO_DO: Final = re.compile(
+    r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
 )
 _IS: Final = re.compile(
     r"\binvolving (?=an? )|\b(?:round(?: two| 2)?|second(?: one| interview| round| stage)?|stage (?:two|2)|visit(?: number two)?|it|this one|interview|next one|final|day) (?:will be|is|involves|includes|with) (?=an? |two |three |the |\d{1,2} (?:minute|hour))"
@@ -29,7 +32,7 @@ _PART: Final = re.compile(
     r"\b(?:presentation|talk|lesson|micro-?teach|assessment|test|trial|shift|task|exercise|tour|interview|interpreter|students|children|panel|sample|demo|demonstration|case study|role ?play|afternoon|morning|visit|session|observation|lunch|drive|chat)\b"
 )
 _BACK: Final = re.compile(r"\b(?:know|see me|come back|meet|interview me)\b")
-_GETTING: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|from [A-Z]\w{1,20})\b")
+_GETTING: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|by \w{3,6}|from [A-Z]\w{1,20})\b")
 _SAYS: Final = re.compile(r"\b(?:email|letter|invite|invitation|text|message|link) says (teams|zoom|online|skype|phone)\b")
 _THERE: Final = re.compile(
     r"\b(?:want|need|asked) me (?:there|in|on site) (?:for|at|by) (\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|noon|midnight)(?= |$)"
@@ -54,7 +57,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
     out["want_to"], out["wanted"] = _wanted(sentence)
     out["form"] = _form(sentence)
     out["to_meet"] = _meet(sentence)
-    out["getting"] = _getting(sentence)
+    out["getting"] = getting(sentence)
     if there := _THERE.search(sentence.plain):
         out["there_at"] = there.group(1).replace(" am", "am").replace(" pm", "pm")
     if says := _SAYS.search(sentence.plain):
@@ -62,7 +65,8 @@ def _of(sentence: Sentence) -> dict[str, str]:
     return out
 
 
-def _getting(sentence: Sentence) -> str:
+def getting(sentence: Sentence) -> str:
+    """How the person gets there, or what else there is that day, in a clause of their own."""
     if sentence.words[0].low in {"also", "and", "plus"}:
         sentence = sentence.part(1, len(sentence.words))
     for each in clauses(sentence):
@@ -81,7 +85,7 @@ def _getting(sentence: Sentence) -> str:
 def _travel(text: str) -> str:
     """How the person gets there, or what else there is that day: "I live about 7 hours away"."""
     if not re.match(
-        r"(?:I|we) (?:live|am coming|am travelling|have (?:\w{1,12} )?(?:at|until|till)|have to be|am in|need to leave|finish|start)\b",
+        r"(?:I|we) (?:live|am coming|am travelling|have (?:\w{1,12} )?(?:at|until|till)|(?:shall|will) (?:need|have) to|have to be|have an? .*\b(?:on|at)|am in|need to leave|finish|start)\b",
         text,
     ):
         return ""
@@ -138,7 +142,8 @@ def _meet(sentence: Sentence) -> str:
             r"\b(?:execs?|executives|chair|director|directors|manager|partner|partners|ceo|cfo|cto|coo|head|governors?|board|team|owner|panel|principal|chef|founder|trustees|president|dean|matron)\b",
             found.text.lower(),
         )
-        text = re.sub(rf" (?:next |this |on )?(?:{one_of('weekday')})\b.*$", "", found.text, flags=re.IGNORECASE) if found else ""
+        text = re.sub(r" (?:at|in|from) (?:the |\w).*$", "", found.text) if found else ""
+        text = re.sub(rf" (?:next |this |on )?(?:{one_of('weekday')})\b.*$", "", text, flags=re.IGNORECASE)
         if found and who and re.match(r"(?:the|two|three|both|an?) ", found.text.lower()) and not hot(found.text):
             return text
     return ""
@@ -147,6 +152,10 @@ def _meet(sentence: Sentence) -> str:
 def _wanted(sentence: Sentence) -> tuple[str, str]:
     """What the next interview asks for: "to do a presentation", or "a ten minute talk on cutting waste"."""
     found = _WANTED.search(sentence.plain)
+    to_do = _TO_DO.search(sentence.plain)
+    action = verb_phrase(sentence, sentence.at(to_do.start(1))) if to_do else None
+    if action and not _BACK.search(action.text):
+        return f"to {action.text}", ""
     if not found or re.search(r"\b(?:do|does|did|will|would|can) $", sentence.plain[: found.start()]):
         return "", ""
     start = sentence.at(found.end())
@@ -172,4 +181,4 @@ def _thing(sentence: Sentence, start: int) -> str:
         and legal_phrase(found.text)
         and not re.match(r"(?:him|her|he|she|them|you)\b", found.text.lower())
     )
-    return found.text if found and good and _PART.search(found.text.lower()) else ""
+    return found.text if found and good and (_PART.search(found.text.lower()) or re.match(r"an? \w+ \w+", found.text)) else ""

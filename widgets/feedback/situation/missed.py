@@ -27,6 +27,9 @@ _CLOCK: Final = re.compile(
 _WAITED: Final = re.compile(
     r"\b(?:waited|waiting|sat there|stood there|hung on|gave it)(?: \w{2,8}){0,2}? ((?:about |over |nearly )?(?:\d{1,3}|an|half an|ten|fifteen|twenty|thirty|forty|two) (?:minutes?|hours?))\b"
 )
+_FROM_TO: Final = re.compile(
+    r"\b(?:waited|waiting|sat|was)\b.{0,40}? from (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?) (?:to|till|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)(?= |$)"
+)
 _ABSENT: Final = re.compile(r"\b(?:could not make it|was off|was ill|was away|is off)\b")
 _WOULD: Final = re.compile(
     r"\b(?:would|could) (\w{6,9}) (?:do|work|suit)\b|\b(?:can|could) (?:we|i) do (\w{6,9}(?: at \d{1,2}(?:[.:]\d\d)?)?)\b|\bmove(?:d)? it to (\w{6,9})\b"
@@ -47,6 +50,8 @@ def missed(read: Sequence[Sentence]) -> dict[str, str]:
             out.setdefault("at_place", text)
         if clock := _CLOCK.search(sentence.plain):
             out.setdefault("at_time", clock.group(1).replace(" am", "am").replace(" pm", "pm"))
+        if hours := _FROM_TO.search(sentence.plain):
+            out.setdefault("waited", f"from {hours.group(1)} to {hours.group(2)}")
         if waited := _WAITED.search(sentence.plain):
             out.setdefault("waited", waited.group(1))
         if _ABSENT.search(sentence.plain):

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.language import one_of
-from widgets.feedback.phrases import noun_phrase
+from widgets.feedback.phrases import noun_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.invited import getting
 from widgets.feedback.situation.who import person
 from widgets.feedback.situation.wishes import wish
 
 _NEWS: Final = re.compile(
-    r"\b(?:got (?:the|a) (?:job|role|place|position|gig|offer)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:the|a|an|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|got it(?= [.,!;]|$)|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
+    r"\b(?:got (?:the|a) (?:job|role|place|position|gig|offer)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:the|a|an|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|got it(?= [.,!;]|$)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
     r"|^hired\b|^offered\b|^got it\b"
 )
 _NOT_NEWS: Final = re.compile(
@@ -28,6 +29,9 @@ _PAY: Final = re.compile(r"[£$€]\s?\d{1,3}(?:[,.]\d{1,3})?k?")
 _ADVERT: Final = re.compile(r"\b(?:advert|advertised|ad|listing|posting|said|told)\b")
 _NOTICE: Final = re.compile(
     r"\b(?:need to |have to |must )?(?:give|serve|work) (?:my |a |them )?((?:\d{1,2}|one|two|three|four|six|a) (?:week|weeks|month|months)(?:'s|s')?) ?'?(?: of)? notice\b|\bnotice of ((?:\d{1,2}|one|two|three|four|six|a) (?:weeks?|months?))\b"
+)
+_IF_CAN: Final = re.compile(
+    r"\b(?:would|'d|will) (?:take it|accept|say yes|do it) if (?:they|you) (?:can|could) (\w.{3,60}?)(?= because| [.,;]|$)"
 )
 _INSTEAD: Final = re.compile(
     rf"\b(?:can|could) (?:it|i|we)(?: start)?(?: \w{{1,8}})? (?:be |start |do |make it )?(?:on )?(the (?:{one_of('weekday')}) after|the week after|a week later|a fortnight later)\b"
@@ -63,7 +67,10 @@ def offered(read: Sequence[Sentence]) -> dict[str, str]:
                 if who and not re.match(r"(?:they|he|she)\b", who.text):
                     out["who"] = who.text
         for day in days(sentence):
-            if re.search(r"\b(?:by|before|until|till) $", plain[: day.start]) and _ANSWER.search(plain):
+            if re.search(
+                r"\b(?:by|before|until|till) (?:close of business |close of play |cob |noon |the end of |end of )?(?:on )?$",
+                plain[: day.start],
+            ) and _ANSWER.search(plain):
                 out.setdefault("answer_by", day.text)
         if _YES.search(plain) and not re.search(r"\bif\b|%", plain):
             out["yes"] = "the offer"
@@ -83,11 +90,24 @@ def offered(read: Sequence[Sentence]) -> dict[str, str]:
         if instead := _INSTEAD.search(plain):
             first, last = sentence.at(instead.start(1)), sentence.at(instead.end(1) - 1) + 1
             out["later"] = " ".join(each.out if each.tag == "E" else each.low for each in sentence.words[first:last])
+        if condition := _IF_CAN.search(plain):
+            first, last = sentence.at(condition.start(1)), sentence.at(condition.end(1) - 1) + 1
+            out["if_can"] = write(sentence.words[first:last])
+        if re.search(r"\bin writing\b", plain):
+            out["writing"] = "in writing"
         for amount_found in _PAY.finditer(plain):
             near = plain[max(0, amount_found.start() - 24) : amount_found.end() + 20]
             pay.append((sentence.words[sentence.at(amount_found.start())].out, bool(_ADVERT.search(near))))
+    out["getting"] = next(
+        (text for each in read if "notice" not in out and (text := getting(each)) and not re.search(r"\b(?:answer|notice|start)\b", text)),
+        "",
+    )
+    if "yes" in out:
+        out.pop("answer_by", None)
     advert = next((text for text, told in pay if told), "")
     given = next((text for text, told in pay if not told), "")
     if advert and given and advert != given:
         out |= {"advert": advert, "given": given}
+    elif given and len(pay) == 1:
+        out["given"] = given
     return out

@@ -10,7 +10,7 @@ from widgets.feedback.sentences import Sentence
 
 WORKPLACE: Final = re.compile(
     r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studios?|lab|laboratory|pharmacy|bar|pub|union|chain|infirmary|bakers|chemists?|society|lodge|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|heliport|station|garden|yard|mill|brewery|theatre|prison|court"
-    r"|shelter|casino|dairy|vets|dentist|butchers|camp|workshop|park|zoo|church|cinema|estate|mine|quarry|port|dock|call centre|food bank|care home)\b"
+    r"|shelter|casino|dairy|vets|dentist|butchers|camp|workshop|park|zoo|church|cinema|quarry|port|dock|call centre|food bank|care home|headquarters|hq|association|hospice|opticians|cathedral|abbey|museum)\b"
 )
 _MOST: Final = 5
 
@@ -61,7 +61,11 @@ def _capital(word: str) -> str:
 def place(sentence: Sentence, start: int) -> Phrase | None:
     """The place that begins at word `start`, by its name or by what it is: "the bakery on Mill Lane", "the Leeds depot"."""
     named = name(sentence, start)
-    found = noun_phrase(sentence, start, joins=False)
+    dated = next(
+        (k for k in range(start + 1, min(len(sentence.words), start + 8)) if sentence.words[k].low in group("weekday") | {"last", "next"}),
+        0,
+    )
+    found = noun_phrase(sentence.part(0, dated) if dated else sentence, start, joins=False)
     if found and (
         cut := next(
             (k for k in range(start + 1, found.last) if sentence.words[k].low in {"for", "about", "with", "to", "on", "between"}), 0
@@ -70,7 +74,7 @@ def place(sentence: Sentence, start: int) -> Phrase | None:
         found = noun_phrase(sentence.part(0, cut), start, joins=False)
     works = (
         found is not None
-        and WORKPLACE.search(found.text.lower())
+        and WORKPLACE.search(_head(found.text))
         and not re.match(r"(?:my|his|her|their|our|another|other)\b", found.text.lower())
     )
     if found and sentence.words[start].low in group("weekday"):
@@ -86,6 +90,11 @@ def place(sentence: Sentence, start: int) -> Phrase | None:
             return Phrase(start, more.last, f"{found.text} {sentence.words[found.last].low} {more.text}")
         return found
     return named
+
+
+def _head(text: str) -> str:
+    """The last two words before what hangs on a phrase: what kind of place it is."""
+    return " ".join(re.split(r" (?:in|of|on|at|for|with) ", text.lower())[0].split()[-2:])
 
 
 def town(sentence: Sentence, start: int) -> str:

@@ -15,7 +15,7 @@ _FOR: Final = re.compile(
     r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
 )
 _FOR_THE: Final = re.compile(
-    r"\b(?:no|yes|days|weeks|ref|referee|reference|interview|interviewed|apply|applied|applying|application|continue|is|was|down|through|offer|form|me|recommendation|e-mail|email|phone) for (?:the )?(?=\S)"
+    r"\b(?:no|yes|days|weeks|ref|referee|reference|interview|interviewed|apply|applied|applying|application|continue|is|was|down|through|offer|form|me|selected|considered|shortlisted|picked|chosen|recommendation|e-mail|email|phone) for (?:the )?(?=\S)"
 )
 _OUT: Final = re.compile(r"\b(?:pull|pulling|bow|bowing|drop|dropping|back|backing|am|i'm) out of (?=\S)")
 _ANY: Final = re.compile(r"\b(?:for|into|in to|onto|concerning|regarding|about) (?=(?:an?|the) \S)")
@@ -40,10 +40,11 @@ _HEADS: Final = frozenset(
         "traineeship",
         "appointment",
         "spot",
+        "thing",
     ]
 )
 _PLACES: Final = re.compile(
-    r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|degree|phd|msc|ma|bsc|mba|scheme|place|fellowship|scholarship|section|crew|patrol)s?$"
+    r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|degree|phd|msc|ma|bsc|mba|scheme|place|fellowship|scholarship|section|crew|patrol|\w{3,14}ship)s?$"
 )
 TITLE: Final = re.compile(
     r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|traineeship|degree|phd|msc|mba|masters?|contract|scheme|place|fellowship|scholarship|"
@@ -56,6 +57,7 @@ _OWN: Final = re.compile(
 _TIME: Final = re.compile(
     rf"\b(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|time|{one_of('weekday')}|interview|yes|example|reference|advice|feedback|me|dream|hotel|flat)\b"
 )
+_WHOLE: Final = frozenset({"apprenticeship", "internship", "traineeship", "placement"})
 _KNOWN: Final = re.compile(rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:job|role|shift|post))")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
 _PLAIN_HEADS: Final = frozenset(
@@ -106,11 +108,11 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
     words = sentence.words
     for place, word in enumerate(words):
         called = (
-            word.low in _HEADS
+            (word.low in _HEADS and (letter or word.low != "thing"))
             or (letter and word.low == "one" and place + 1 < len(words) and words[place + 1].tag in "ZCP")
             or (letter and word.low == "one" and place + 1 == len(words))
         )
-        if not called or not place or words[place - 1].tag not in "NEGJ#QV":
+        if not called or not place or words[place - 1].tag not in "NEGJ#QVD":
             continue
         start = place
         while start and (words[start - 1].tag in "NEGJ#Q" or (words[start - 1].tag == "L" and start < place)) and place - start < 5:
@@ -124,9 +126,16 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
         text = write(plainly(words[start : place + 1]))
         bare = [each.low for each in words[start + determined : place]]
         if (
-            not bare
-            or set(bare) <= _PLAIN_HEADS | group("bland") | group("number")
-            or bare[0] in {"other", "another", "current", "old", "same", "new"}
+            (
+                not bare
+                and not (
+                    determined
+                    and word.low in {"apprenticeship", "internship", "traineeship", "placement"}
+                    and words[start].low in {"the", "an", "a"}
+                )
+            )
+            or (bare and set(bare) <= _PLAIN_HEADS | group("bland") | group("number"))
+            or (bare and bare[0] in {"other", "another", "current", "old", "same", "new", "unsuccessful", "only"})
         ):
             continue
         if word.low == "one" and (
@@ -139,7 +148,7 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
             continue
         if not determined and not letter and start and (not before or before.low not in {"for", "is", "was", "the", "on", "get"}):
             continue
-        text = re.sub(r" one$", " role", text)
+        text = re.sub(r" (?:one|thing)$", " role", text)
         if text and _fits(text):
             return Phrase(start, place + 1, with_article(text))
     return None
@@ -182,7 +191,7 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, field:
             return Phrase(found.first, found.last, with_article(found.text))
         if field and not is_person(found.text) and not places.WORKPLACE.search(found.text.lower()):
             bare = re.sub(r"^(?:the|an?) ", "", found.text)
-            if {each.lower() for each in bare.split()} & (group("around") | group("elsewhere") | group("thin")):
+            if bare.lower().split()[-1] in group("around") | group("elsewhere") | group("thin"):
                 continue
             if found.text.split()[-1] in {"shift", "trial", "interview", "day", "stage", "round", "week", "time", "call", "answer"}:
                 continue
@@ -247,7 +256,7 @@ def with_article(text: str) -> str:
     if re.match(r"(?:the|my) ", low):
         return text
     if re.search(
-        r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|opening|appointment|spot|degree|phd|msc|mba|scheme|place|fellowship|scholarship|traineeship)s?\b",
+        r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|opening|appointment|spot|degree|phd|msc|mba|scheme|place|\w{3,14}ship)s?\b",
         low,
     ):
         return text if low.startswith(("a ", "an ")) and " of " in low else f"the {bare}"

@@ -19,9 +19,13 @@ _MODAL: Final = frozenset(["can", "could", "will", "would", "should", "may", "mi
 _DO: Final = frozenset(["do", "does", "did"])
 _AUX: Final = _BE | _MODAL | _DO | {"am", "have", "has"}
 _LEAD: Final = re.compile(
-    r"\b(?:not know|not sure|no idea|no clue|wonder|wondering|ask|know|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
+    r"\b(?:not know|not sure|no idea|no clue|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
     r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:recruiter|agency|manager|school|office|them)(?: \( \w{2,15} \))? )?(?=\S)"
 )
+_LEADS_ON: Final = re.compile(
+    r"(?:(?:might|may|can|could) i (?:know|ask|check)|(?:can|could|would|will) (?:you|someone|somebody) (?:please )?(?:ask|tell me|check|confirm|find out|let me know))\b"
+)
+_PLEASE: Final = re.compile(r"\b(?:can|could|would|will) (?:you|someone|somebody) (?:please )?$")
 _NO_LEAD: Final = re.compile(r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer) (?:\w{1,12} ){0,2}(?:ask|know|check)$")
 # What somebody said or asked of the person, with no subject of the person's own before it.
 _TOLD: Final = re.compile(r"\b(?:say|says|said|saying|asked|asking|messaged|texted|wrote)\b")
@@ -52,9 +56,12 @@ _SHORT: Final = {
 # Verbs that keep their own sense after "do I": "whether I need my passport", but "whether I should bring it".
 _PLAIN: Final = frozenset(["need", "have", "get", "qualify", "count", "keep", "know"])
 # To a friend, a forum or oneself: not for them to answer.
+_ODD_SHOULD: Final = re.compile(
+    r"\b(?:should i|i should|what to|if i should|whether i should) (?:do|say|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)\b"
+)
 _ODD: Final = re.compile(
-    r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|should (?:do|say|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
-    r"|checking in|stupid|silly|rude|way of telling|turn into|still interested|bails?|i am (?:living|wearing|doing)|i should ask(?! for)|whether to)\b|[?!\"]"
+    r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
+    r"|checking in|stupid|silly|rude|way of telling|turn into|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|whether to)\b|[?!\"]"
 )
 _REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos"])
 _LOOSE: Final = frozenset(["and", "or", "yet", "though", "please", "either", "so", "also", "too", "then", "thanks", "ta"])
@@ -85,7 +92,11 @@ def _asked(sentence: Sentence, *, direct: bool) -> list[str]:
     leads = [
         sentence.at(lead.end())
         for lead in _LEAD.finditer(f"{sentence.plain} .")
-        if not _NO_LEAD.search(sentence.plain[: lead.start() + len(lead.group().split(" ")[0])]) and lead.end() < len(sentence.plain)
+        if (
+            not _NO_LEAD.search(sentence.plain[: lead.start() + len(lead.group().split(" ")[0])])
+            or _PLEASE.search(sentence.plain[: lead.start()])
+        )
+        and lead.end() < len(sentence.plain)
     ]
     starts: list[int] = []
     for place in range(len(words)):
@@ -136,11 +147,15 @@ def _opens(words: Sequence[Token], place: int) -> bool:
 def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
     words = sentence.words
     word, after = words[place], words[place + 1] if place + 1 < len(words) else None
+    if led and word.tag == "R" and after is not None and after.low in {"which", "what"}:
+        return True
     if word.low in _IF or (word.low == "about" and led):
         return led and after is not None
     if word.low in _WH:
         if led:
             return True
+        if words[place - 1].low == "," and place and after is not None and after.tag == "P":
+            return False
         near = [each.low for each in words[place + 1 : place + 5]]
         marked = any(each.low == "?" for each in words)
         return (
@@ -149,6 +164,8 @@ def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
             or [word.low, *near[:1]] in (["how", "long"], ["how", "many"], ["what", "time"])
         )
     if word.low in _AUX and after is not None:
+        if _LEADS_ON.match(" ".join(each.low for each in words[place : place + 5])):
+            return False
         return _subject_end(sentence, place + 1) is not None
     wants = re.search(r"\b(?:want|need|like) to know $", " ".join(each.low for each in words[:place]) + " ")
     if word.low == "there" and after is not None and after.low in {"is", "are"}:
@@ -183,6 +200,7 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
             if (words[k].tag == "Z" and not (listed_on and words[k].low == ",") and words[k].low not in {"'", "&", "-", "/"})
             or (words[k].tag == "P" and words[k - 1].low == "it" and k > start + 2)
             or (words[k].low == "were" and k + 1 < end and words[k + 1].tag == "G" and words[start].low in _AUX)
+            or (words[k].low in {"and", "or"} and k + 2 < end and words[k + 1].tag in "RT" and words[k + 2].low in _WH)
             or [each.low for each in words[k : k + 2]] in (["in", "order"], ["so", "that"])
             or (
                 words[k].low in _REASON
@@ -195,6 +213,8 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
         ),
         end,
     )
+    if _ODD_SHOULD.search(" ".join(each.low for each in words[start:last])):
+        return ""
     piece = plainly(
         [
             each
@@ -219,6 +239,8 @@ def _turned(sentence: Sentence, start: int, piece: list[Token], *, marked: bool)
     if head == "about":
         found = noun_phrase(sentence, start + 1)
         return f"about {found.text}" if found else ""
+    if len(piece) > 2 and piece[1].low in {"which", "what"} and piece[0].tag == "R":
+        return f"{whole} it will be"
     if head == "there":
         return f"whether {write(piece)}"
     if head in _IF:
@@ -256,6 +278,9 @@ def _wh(piece: list[Token]) -> str:
     subject = _subject_end(sentence, helper + 1)
     if subject is None or (helper == 1 and head in {"who", "what"} and subject == len(piece) and piece[1].low not in _BE):
         return write(piece)
+    relative = next((k for k in range(helper + 2, len(piece)) if piece[k].tag == "P"), 0)
+    if head == "what" and helper == 1 and piece[1].low in _BE and relative:
+        return f"about {write(piece[2:])}"
     turned = _inverted(piece[helper:], marked=True)
     if not turned:
         return write(piece)
@@ -316,6 +341,7 @@ def _finished(text: str) -> str:
     text = re.sub(r"\ba (?=(?:8|11|18)(?:\D|$))", "an ", text)
     text = re.sub(r"\bwhether (?:is|are) ", "whether it is ", text)
     text = re.sub(r"\bwhether (\w{1,20}) would can\b", r"whether \1 can", text)
+    text = re.sub(r" near$", " nearby", text)
     words = text.split()
     if len(words) < 3 and not text.startswith("about "):
         return ""
@@ -323,12 +349,12 @@ def _finished(text: str) -> str:
         len(words) > _LONGEST + 2
         or _ODD.search(text.lower())
         or hot(text)
-        or words[0].lower() not in _WH | {"whether", "about", "the", "your"}
+        or words[0].lower() not in _WH | {"in", "at", "on", "whether", "about", "the", "your"}
     ):
         return ""
     if (
         words[-1].lower()
-        in (group("preposition") - {"for", "in", "on", "with", "at", "there", "to", "before"})
+        in (group("preposition") - {"for", "in", "on", "with", "at", "there", "to", "before", "near"})
         | group("conjunction")
         | group("determiner")
         | _MODAL

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.clauses import clauses
@@ -13,6 +14,7 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation import places
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.plain import plainly
+from widgets.feedback.wordclass import Token
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _TOUCH: Final = re.compile(
@@ -25,7 +27,9 @@ _BY: Final = re.compile(
 _STRESS: Final = re.compile(
     r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:care|talk|say|said|says|speak|ask|hear|know|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|cover|vouch for) (?=\S)"
 )
-_THAT: Final = re.compile(r"\b(?:mention|say|said|says|stress|emphasise|emphasize|remember|and|confirm) that (?=(?:i|we) )")
+_THAT: Final = re.compile(
+    r"\b(?:(?:mention|say|said|says|stress|emphasise|emphasize|remember|confirm|knows|know) (?:that )?|and that )(?=(?:i|we) )"
+)
 _BACK: Final = re.compile(rf"\b(?:in|within) ({_COUNT}) (working )?(days?|weeks?)\b")
 _ONLY: Final = re.compile(rf"\b(?:given|got|have|gives?)(?: \w{{2,8}}){{0,2}} (?:only )?({_COUNT}) (working )?(days?|weeks?)\b")
 _START: Final = re.compile(
@@ -36,7 +40,9 @@ _SPAM: Final = re.compile(r"\b(?:spam|junk)\b")
 _MAY: Final = re.compile(
     r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be)\b"
 )
-_DID: Final = frozenset(["supervise", "manage", "teach", "train", "mentor", "lead", "coach", "examine", "tutor", "hire", "line-manage"])
+_DID: Final = frozenset(
+    ["supervise", "manage", "teach", "train", "mentor", "lead", "coach", "examine", "tutor", "hire", "line-manage", "chair"]
+)
 _TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|spent|ran|shared|were|had)\b")
 _SUBJECT: Final = frozenset(["he", "she", "they", "who", "you"])
 
@@ -79,8 +85,14 @@ def _of(sentence: Sentence) -> dict[str, str]:
             continue
         due = _DUE.search(before)
         if due:
-            out.setdefault("deadline", day.text)
+            out.setdefault("deadline", re.sub(r"^(.+) at (\S+)$", r"\2 on \1", day.text))
         elif _TOUCH.search(plain) or re.search(r"\b(?:ring|rings|phone|call|contact)\b", plain):
+            other = next(
+                (more for more in days(sentence) if more.start > day.start and re.search(r"\b(?:maybe|or|perhaps) $", plain[: more.start])),
+                None,
+            )
+            if other:
+                out.setdefault("when", f"{on_day(day.text)} or {on_day(other.text)}")
             out.setdefault("when", f"today or {day.text}" if day.text == "tomorrow" and "today or tomorrow" in plain else on_day(day.text))
     if (back := _BACK.search(plain) or _ONLY.search(plain)) and not re.search(r"\b(?:did|worked|together|years?)\b", plain):
         out["within"] = f"{back.group(1)} {back.group(2) or ''}{back.group(3)}"
@@ -102,7 +114,11 @@ def _contact(sentence: Sentence) -> str:
                 and all(each.tag in "AB" for each in sentence.words[named.last : at])
                 and not (start and sentence.words[start - 1].low in {"mr", "mrs", "ms", "dr", "prof", "coach"})
             ):
-                return named.text
+                return (
+                    f"the {named.text}"
+                    if start and sentence.words[start - 1].low == "the" and not named.text.startswith("the ")
+                    else named.text
+                )
     sent = _FROM.search(sentence.plain)
     named = places.name(sentence, sentence.at(sent.end())) if sent and sentence.at(sent.end()) < len(sentence.words) else None
     if not named and sent and sentence.at(sent.end()) < len(sentence.words) and sentence.words[sentence.at(sent.end())].low == "the":
@@ -121,9 +137,10 @@ def _together(sentence: Sentence) -> str:
             past = next((form for form, kind in verbs().items() if kind.lemma == each.lemma and "past" in kind.kinds), "")
             if past and rest and len(rest.split()) < 12 and verb.tag in "VL" and not re.search(r"\b(?:he|she|him|her|they)\b", rest):
                 return f"you {past} {rest}"
-        if _TOGETHER.match(each.plain) and re.search(r"\b(?:together|with (?:him|her|them))\b", each.plain):
+        if _TOGETHER.match(each.plain) and re.search(r"\b(?:together|(?:with|under|for|alongside) (?:him|her|them))\b", each.plain):
             text = own_clause(each) or write(plainly(words))
-            text = re.sub(r" (?:with )?(?:him|her|them)\b", " with you", text)
+            text = re.sub(r" (with|under|for|alongside) (?:him|her|them)\b", r" \1 you", text)
+            text = re.sub(r"\byou ((?:19|20)\d\d) (?:to|-) ((?:19|20)\d\d)", r"you from \1 to \2", text)
             if text and len(text.split()) < 16 and not re.search(r"\b(?:he|she|they|it)\b", text):
                 return re.sub(r"^we did (\w+ years) together", r"we worked together for \1", text)
     return ""
@@ -164,10 +181,19 @@ def _more(sentence: Sentence, place: int) -> list[str]:
     return [thing.text] if thing else []
 
 
+def _compound(words: Sequence[Token], place: int) -> bool:
+    """Whether a word that looks like a verb stands between two nouns of one thing: "the parish records project"."""
+    inside = 0 < place < len(words) - 1 and words[place - 1].tag in "NE" and words[place + 1].tag in "NZ"
+    return inside and words[place].tag == "V" and words[place].low.endswith("s")
+
+
 def _matter(sentence: Sentence, start: int) -> Phrase | None:
     """The thing to speak of that begins at word `start`, without "stuff" and "thing"."""
     sentence = Sentence(sentence.note, tuple(plainly(sentence.words)))
     words = sentence.words
+    if any(_compound(words, place) for place in range(start + 1, len(words))):
+        words = tuple(replace(word, tag="N") if _compound(words, place) else word for place, word in enumerate(words))
+        sentence = Sentence(sentence.note, words)
     if words[start].low == "me" and start + 2 < len(words) and words[start + 1].tag == "G":
         start += 1
     action = verb_phrase(sentence, start, most=8) if words[start].tag == "G" else None

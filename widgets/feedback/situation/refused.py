@@ -23,7 +23,7 @@ _WHO: Final = re.compile(
     r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man|bloke|lad|girl|other one|one) (?:else )?(?:(?P<that>who|that) )?(?:already )?(?P<verb>had|has|with|having|have|is|was|knew|knows|did|does|worked|works|ran)(?: (?=\S)|$)"
 )
 _INTERNAL: Final = re.compile(
-    r"\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b|\bsomeone (?:internal|already (?:there|in the team))\b"
+    r"\bfilled (?:\S{1,14} ){0,6}internally\b|\binternal hire\b|\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b|\bsomeone (?:internal|already (?:there|in the team))\b"
 )
 _LACKED: Final = re.compile(
     r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|short of|light on|weak on|weak in|no experience (?:of|with|in)|missing) (?=\S)"
@@ -32,15 +32,24 @@ _OFFERED: Final = re.compile(r"\b(?:offered|offering|offers)(?: me| to| us)? (?=
 _REACHED: Final = re.compile(
     r"\b(?:got|gotten|made it|was|came|get|way)(?: all the way| down)? to (?:the |my )?(final (?:two|three|four|round|stage)|last (?:two|three|four)|\w{3,12} (?:test|stage|round|day|task|interview))\b"
 )
+_SAID_SO: Final = re.compile(r"^I (?:said|told them)(?: that)? (?=I )")
+_MORE: Final = re.compile(r"\b(?:other|another|second) (?:person|candidate|one|applicant) , (more \S)")
+_SOUGHT: Final = re.compile(r"\b(?:want|wanted|need|needed|looking for|after) $")
+_SEEK: Final = re.compile(
+    r"\b(?:they|you|he|she) (?:\w{2,8} )?(?:want|wanted|need|needed|were looking for|are after|were after) (?:someone|somebody) (with|who) (?=\S)"
+)
 _CAUSE: Final = re.compile(r"\b(?:(?:reason|deciding factor|difference) (?:\w{2,8} )?(?:was|is)|came down to|down to|on account of) (?=\S)")
 _PLAN: Final = re.compile(
-    r"I (?:am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w+ booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
+    r"I (?:have asked (?:my|for)|am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w+ booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
 )
+_LEARNS: Final = re.compile(r"\b(?:course|level|exam|test|certificate|hygiene|licen[cs]e|training|class|classes|module|refresher)\b")
 _BY_THEN: Final = re.compile(
     rf"\b(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|next (?:week|month|year)|this (?:week|month|year)|\d{{1,2}}(?:st|nd|rd|th))\b",
     re.IGNORECASE,
 )
-_NUMBER: Final = re.compile(r"\bkeep (?:my|me) (?:number|details|name|cv|on (?:file|the list|your list|their list|the books|your books))")
+_NUMBER: Final = re.compile(
+    r"\b(?:keep|have) (?:my|me) (?:resume active|cv active|resume|number|details|name|cv|on (?:file|the list|your list|their list|the books|your books))"
+)
 
 
 def refused(read: Sequence[Sentence]) -> dict[str, str]:
@@ -69,14 +78,18 @@ def _of(sentence: Sentence) -> dict[str, str]:
     plain = sentence.plain
     out: dict[str, str] = {"chose": _chosen(sentence)}
     for each in clauses(sentence):
-        if each.joiner == "because" and (text := my_clause(each) or own_clause(each)):
+        if each.joiner == "because" and (text := _SAID_SO.sub("", my_clause(each) or own_clause(each))):
             out["because"] = text
     if cause := _CAUSE.search(plain):
         out["cause"] = _cause(sentence, sentence.at(cause.end()))
-    lacked = _LACKED.search(plain)
+    if (seek := _SEEK.search(plain)) and (thing := _thing(sentence, seek.end(), joins=False)) and seek.group(1) == "with":
+        out["sought"] = f"someone with {thing}"
+    lacked = None if seek else _LACKED.search(plain)
     if lacked:
         thing = _thing(sentence, lacked.end())
-        out["lacked"] = "" if re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start)$", thing.lower()) else thing
+        out["lacked"] = (
+            "" if re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start|work)$", thing.lower()) else thing
+        )
     offered = _OFFERED.search(plain)
     if offered and not re.search(r"\b(?:it|job|role)\b", plain[offered.end() : offered.end() + 12]):
         thing = _thing(sentence, offered.end(), joins=False)
@@ -125,8 +138,12 @@ def _chosen(sentence: Sentence) -> str:
     """Who came first: "an internal candidate", "someone who has done dbt in production"."""
     if _INTERNAL.search(sentence.plain):
         return "an internal candidate"
+    more = _MORE.search(sentence.plain)
+    if more and (thing := _thing(sentence, more.start(1))):
+        doing = verb_phrase(sentence, sentence.at(more.start(1)), most=6)
+        return f"someone with {doing.text if doing and doing.text.startswith(thing) else thing}"
     who = _WHO.search(sentence.plain)
-    if who:
+    if who and not _SOUGHT.search(sentence.plain[: who.start()]):
         start = sentence.at(who.start("verb"))
         had = who.group("verb") in {"had", "has", "have", "with", "having"} and not who.group("that")
         if had:
@@ -153,7 +170,7 @@ def _chosen(sentence: Sentence) -> str:
     chose = _CHOSE.search(sentence.plain)
     if chose and not re.search(r"\b(?:i|we) (?:\w{1,10} )?$", sentence.plain[: chose.start()]):
         text = _thing(sentence, chose.end(), joins=False)
-        if text and not re.search(r"\b(?:other|another|someone|somebody|else|it|one|person|candidate|\d{1,3})\b", text):
+        if text and not re.search(r"\b(?:other|another|someone|somebody|else|it|one|person|candidate)\b|^\d{1,3}$", text):
             return re.sub(r"^(?:their|the) ", "your ", text) if re.match(r"their ", text) else text
     return ""
 
@@ -161,4 +178,6 @@ def _chosen(sentence: Sentence) -> str:
 def _thing(sentence: Sentence, place: int, *, joins: bool = True) -> str:
     start = sentence.at(place)
     found = noun_phrase(sentence, start, joins=joins) if start < len(sentence.words) else None
-    return found.text if found and not is_thin(found.text) and legal_phrase(found.text) else ""
+    return (
+        write(plainly(sentence.words[found.first : found.last])) if found and not is_thin(found.text) and legal_phrase(found.text) else ""
+    )

@@ -13,10 +13,10 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 
 _TOLD: Final = re.compile(
-    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is)|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
+    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|comments? :|feedback by \w{2,8} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
 )
 _PRAISE: Final = re.compile(
-    r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|top|fit|outstanding|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|spot on|excellent)\b"
+    r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|spot on|excellent)\b"
 )
 _LACK: Final = re.compile(
     r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|failed|missed|yet|only)\b"
@@ -25,10 +25,11 @@ _SCORE: Final = re.compile(
     r"^ , (\d{1,3}(?:\.\d)?%? (?:against|out of|of|versus) (?:an? |the )?(?:\w{2,10} (?:mark |rate )?of )?\d{1,3}(?:\.\d)?%?)(?= [.,;]|$)"
 )
 _RANKED: Final = re.compile(
-    r"\b(?:ranked|came|finished|placed|was) (?:a close |a strong |the )?(?:number )?(\d{1,3}(?:st|nd|rd|th)?|second|third|runner-up|runner up|reserve)\b"
+    r"\b(?:ranked(?: me)?|came|finished|placed(?: me)?|was) (?:a close |a strong |the )?(?:number )?(\d{1,3}(?:st|nd|rd|th)?|second|third|runner-up|runner up|reserve)\b"
 )
 _RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong) second\b|\bcame second\b")
 _OF: Final = re.compile(r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b")
+_TOP: Final = re.compile(r"\b(?:in|made|reached) (?:the |your |their )?top (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b")
 _TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
 _SHIFT: Final = {"you": "I", "your": "my", "yours": "mine", "our": "your", "us": "you"}
 
@@ -41,13 +42,22 @@ def told(read: Sequence[Sentence]) -> dict[str, str]:
     for sentence in read:
         if not {"rank", "ranked"} & set(out) and (rank := _rank(sentence, read)):
             out["ranked" if rank.startswith("ranked") else "rank"] = rank
-        for text in _said(sentence):
+        for text in [*_said(sentence), *_scored(sentence)]:
             good = _PRAISE.search(text.lower()) and not _LACK.search(text.lower())
             known = praised if good else short
             if text not in known and len(known) < 2 and not hot(text):
                 known.append(text)
     out |= {name: _both(parts) for name, parts in (("praised", praised), ("short", short)) if parts}
     return out
+
+
+def _scored(sentence: Sentence) -> list[str]:
+    """What came out well, told without a word of who said so: "my case study scored highest on the panel"."""
+    return [
+        text
+        for each in clauses(sentence)
+        if each.subject == "mine" and each.lemma in {"score", "rank", "come"} and (text := my_clause(each)) and _PRAISE.search(text.lower())
+    ]
 
 
 def _both(parts: Sequence[str]) -> str:
@@ -70,12 +80,15 @@ def _said(sentence: Sentence) -> list[str]:
         first = sentence.at(mark.end() + 1)
         for each in clauses(sentence.part(first, len(sentence.words)))[:3]:
             text = _clause(each)
+            if not text and each.verb < 0 and (jotted := _jotted(each)):
+                text = jotted
             if each.subject == "own" and re.search(r"\b(?:think|thought|feel|felt|want|know|asked|said|accepted)\b", text):
                 text = ""
             lack = _LACK.search(text.lower())
             if (
                 not text
                 or text in out
+                or text.startswith("I ranked")
                 or not (lack or _PRAISE.search(text.lower()) or (mark.group() == "because" and each.subject in {"own", "mine"}))
             ):
                 continue
@@ -86,6 +99,21 @@ def _said(sentence: Sentence) -> list[str]:
             more = _SCORE.search(plain[sum(len(word.low) + 1 for word in each.sentence.words[: each.last]) - 1 :])
             out.append(f"{text}, {more.group(1)}" if more else text)
     return out
+
+
+def _jotted(each: Clause) -> str:
+    """Praise without a verb: "great with customers" is "I was great with customers", "strong lesson" is "my lesson was strong"."""
+    words = [word for word in each.words if word.tag not in "ZI"]
+    text = write(words)
+    if not 1 < len(words) < 7 or not _PRAISE.search(text.lower()) or _LACK.search(text.lower()):
+        return ""
+    if words[1].low in {"with", "at", "on", "in"} and _PRAISE.match(text.lower()):
+        return f"I was {text}"
+    if _PRAISE.fullmatch(words[-1].low) and all(word.tag in "NEG" for word in words[:-1]):
+        return f"my {write(words[:-1])} was {words[-1].out}"
+    if not _PRAISE.match(text.lower()):
+        return ""
+    return f"my {write(words[1:])} was {words[0].out}" if all(word.tag in "NEG" for word in words[1:]) else ""
 
 
 def _unmarked(sentence: Sentence) -> Sentence:
@@ -113,7 +141,11 @@ def _clause(each: Clause) -> str:
     text = re.sub(r"\bthey (?=saw|have seen|had|met)", "you ", text)
     if re.match(r"(?:the )?(?:others?|other (?:candidates?|people|person|one)) ", text):
         return text if text.startswith("the ") else f"the {text}"
-    if not text or re.search(r"\b(?:they|he|she|it|job|role|interview|someone|there)\b", text):
+    if not text or (
+        re.match(r"(?:my |the )?(?:\w+ ){1,2}not (?!\w+ (?:was|were|is|are)\b)", text) and not any(word.tag in "AM" for word in words)
+    ):
+        return ""
+    if re.search(r"\b(?:they|he|she|it|job|role|interview|someone|there)\b", text):
         return ""
     return (
         re.sub(r"^the (?=\w)", "my ", text)
@@ -159,7 +191,12 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
     mine = not re.search(r"\b(?:he|she|they) (?:ranked|came|was)\b", sentence.plain)
     if found and mine and found.group(1)[0].isdigit() and re.search(r"\branked\b|\bplaced\b|\b\d+(?:st|nd|rd|th)\b", found.group()):
         took = next((hit.group(1) for each in read if (hit := _TOOK.search(each.plain))), "")
-        return f"ranked {found.group(1)}" + (f" and that you took {took}" if took else "")
+        out_of = re.match(r" out of (\d{1,4})\b", sentence.plain[found.end() :])
+        return (
+            f"ranked {found.group(1)}" + (f" out of {out_of.group(1)}" if out_of else "") + (f" and that you took {took}" if took else "")
+        )
+    if (top := _TOP.search(sentence.plain)) and mine:
+        return f"in the top {top.group(1)}" + (f" of {top.group(2)}" if top.group(2) else "")
     if _RUNNER.search(sentence.plain) or (found and not found.group(1)[0].isdigit()):
         word = "third" if found and found.group(1) == "third" else "the runner-up" if re.search(r"runner", sentence.plain) else "second"
         among = next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")

@@ -10,32 +10,34 @@ from widgets.feedback.language import one_of
 from widgets.feedback.phrases import noun_phrase
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.situation.days import days
+from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.who import person
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{_COUNT})(?: and a half)? (?:working |business )?(?:days?|weeks?|months?)"
 _SINCE: Final = re.compile(
-    rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|since)\b"
+    rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|since|no word|no news|nothing|and no)\b"
 )
 _NOW: Final = re.compile(
     rf"\b(?:it is|its|that is|today is) (?:now )?((?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:{one_of('month')}))(?= |$)"
 )
 _OFFER: Final = re.compile(
-    r"\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b"
+    r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b"
 )
 _DUE: Final = re.compile(r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer) (?:noon |midday |the end of |end of |on )?$")
 _SAID: Final = re.compile(
-    r"\b(?:said|says|promised|told me|told us|quoted)(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer)* (?:in |within |about |around )?"
-    rf"((?:{_COUNT})(?: or (?:{_COUNT}))? (?:working )?(?:days?|weeks?|months?|fortnight|hours?)|a week or (?:two|so)|ten|ten days)(?= [.,!;]| and| but|$)"
+    r"\b(?:said|says|promised|told me|told us|quoted|mentioned)(?: an?)?(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer)* (?:[\"'] )?(?:in |within |about |around )?"
+    rf"((?:{_COUNT})(?: (?:or|to) (?:{_COUNT}))? (?:working )?(?:days?|weeks?|months?|fortnight|hours?)|a week or (?:two|so)|ten|ten days)(?= [.,!;\"']| and| but|$)"
 )
 _SUPPOSED: Final = re.compile(
-    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|within|in|on|at) (?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|next week|this week|tomorrow)(?= |$)"
+    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|within|in|on|at) (?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|next week|this week|tomorrow)(?= |$)"
 )
 _EVENT: Final = re.compile(
-    r"\b(?:said|told me) (?:that )?(?=(?:the|a) (?:committee|panel|board|team|manager|director|school|meeting|decision|results?) )"
+    r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"
 )
+_DONE: Final = re.compile(r"I have (?:since |now |also |just )?(?:passed|completed|gained|finished|qualified|renewed|got my|received my)\b")
+_AT_THE_END: Final = re.compile(r"\bend of (?:the )?(month|week|year|term)\b")
 _MEANT: Final = re.compile(
     r"^(?:.{0,60}? , )?(?:the |my |an? )?(contract|offer|letter|form|link|decision|paperwork|results?|feedback|email|start date) (?:was|is|were|are) (?:meant|supposed|due|going) to (\w[\w -]{2,40}?)(?= [.,;]|$)"
 )
@@ -43,7 +45,9 @@ _SEND: Final = re.compile(
     r"\b(?:would|will|was going to|promised to) (?:send|email|post) (?:me )?((?:an? |the |my )(?:\w{2,12} )?(?:contract|offer|letter|form|link|email|paperwork))(?: '| \")? (next week|this week|tomorrow|within \S+ \S+|in \S+ \S+|by (?:the )?\S+)"
 )
 _NOTICE: Final = re.compile(rf"\bnotice (?:period )?is ({_COUNT}) (weeks?|months?)\b")
-_PREFER: Final = re.compile(r"\b(?:rather have|prefer|sooner have|rather work|first choice|rather it was|rather be with|really want)\b")
+_PREFER: Final = re.compile(
+    r"\b(?:rather have|prefer(?! to)|sooner have|rather work|first choice|rather it was|rather be with|really want)\b"
+)
 _TIMES: Final = re.compile(r"\b(?:rung|rang|called|emailed|phoned|messaged|written|chased)\b(?: \S{1,12}){0,3} (?:times|twice|again)\b")
 _LINK: Final = re.compile(
     r"\b(?:nobody|no one|not|no)(?: has| have)? (?:yet )?(?:sent|got|had|have|received|given me)(?: me)?(?: an?| the| any)? ((?:\w{3,12} )?(?:link|invite|invitation|address|confirmation|time|details|directions|contract|form))\b"
@@ -76,7 +80,7 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
                 out.setdefault(name, text)
     if "event" in out:
         out.pop("since", None)
-    if _PREFER.search(" ".join(each.plain for each in read)) and "offer_by" in out:
+    if _PREFER.search(" ".join(each.plain for each in read)) and offered:
         out["prefer"] = "this role"
     if any(_REBOOK.search(each.plain) for each in read) and ("free" in out or any(_CANCELLED.search(each.plain) for each in read)):
         out["rebook"] = "another time"
@@ -98,6 +102,7 @@ def _promise(sentence: Sentence) -> dict[str, str]:
     """`hear`: by when an answer was due; `who` said so; `event`: what else was to happen."""
     plain, out = sentence.plain, {}
     said = _SAID.search(plain)
+    late = None if said else _AT_THE_END.search(plain)
     supposed = (
         None
         if said
@@ -109,11 +114,12 @@ def _promise(sentence: Sentence) -> dict[str, str]:
     if said:
         amount = said.group(1)
         out["hear"] = f"within {amount}" if not re.fullmatch(r"ten|\d{1,2}", amount) else f"within {amount} days"
+    elif late and re.search(r"\b(?:said|told|promised|says)\b", plain):
+        out["hear"] = f"by the end of the {late.group(1)}"
     elif supposed and not mine:
         first, last = sentence.at(supposed.start(1)), sentence.at(supposed.end(1) - 1) + 1
-        out["hear"] = re.sub(
-            r"\bby weekend\b", "by the weekend", " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
-        )
+        time = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
+        out["hear"] = on_day(re.sub(r"\bby weekend\b", "by the weekend", time))
     if "hear" in out:
         who = person(sentence, 0) or next(
             (found for k in range(1, len(sentence.words)) if sentence.words[k - 1].tag in "ZC" and (found := person(sentence, k))), None
@@ -167,6 +173,7 @@ def _rest(sentence: Sentence) -> dict[str, str]:
             out["must"] = ""
     if start := _START.search(plain):
         out["start"] = start.group(1)
+    out["since_then"] = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "")
     if notice := _NOTICE.search(plain):
         out["notice"] = f"{notice.group(1)} {notice.group(2)}"
     out["sent"] = next(

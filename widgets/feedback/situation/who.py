@@ -84,6 +84,7 @@ _GAVE: Final = frozenset(
         "drive",
     ]
 )
+_TELL: Final = re.compile(r"\b(?:tell|say to|let) ((?:mr |mrs |ms |dr |miss )?\w{2,20}) (?:thanks|thank you|ta|cheers)(?= |$)")
 _NAMED: Final = re.compile(r"\b(\w{2,20}) (?:especially|in particular|most of all|above all)\b")
 _WARM: Final = re.compile(
     r"\bout of (?:his|her|their) way\b|\bfeel (?:awful|bad|terrible|guilty|like a heel)\b|\b(?:was|were) (?:\w{2,10} )?(?:kind|lovely|great|nice|helpful|sound|good)\b"
@@ -159,9 +160,14 @@ def thanked(read: Sequence[Sentence]) -> str:
     """Whom to thank, with what for where the note says so."""
     plain = ""
     for sentence in read:
-        asked = _THANK.search(sentence.plain)
-        if asked and (found := person(sentence, sentence.at(asked.end()))):
-            thing = noun_phrase(sentence, found.last + 1, joins=False) if _for(sentence, found.last) else None
+        for asked in [*_THANK.finditer(sentence.plain), *_TELL.finditer(sentence.plain)]:
+            found = person(sentence, sentence.at(asked.start(1) if asked.re is _TELL else asked.end()))
+            if not found:
+                continue
+            after = sentence.at(asked.end() - 1) + 1 if asked.re is _TELL else found.last
+            if _for(sentence, after) and [each.low for each in sentence.words[after + 1 : after + 3]] in (["his", "time"], ["her", "time"]):
+                return f"{found.text} for {sentence.words[after + 1].low} time"
+            thing = noun_phrase(sentence, after + 1, joins=False) if _for(sentence, after) else None
             if thing and not hot(thing.text) and not is_thin(thing.text):
                 return f"{found.text} for {thing.text}"
             done = _did(sentence, found)

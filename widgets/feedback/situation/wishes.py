@@ -41,15 +41,24 @@ _NOT_WISH: Final = frozenset(
 )
 _SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
 _AGAIN: Final = re.compile(
-    r"\b(?:apply|applying|try|trying|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|\b(?:another|second) (?:go|shot|try|chance)\b"
+    r"\b(?:apply|applying|try|trying|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|\b(?:another|second) (?:go|shot|try|chance)\b|\b(?:considered|consider me) (?:next|in|from)\b|\bsaid to (?:ring|call|try|apply|ask|come back)\b"
+)
+_SIMILAR: Final = re.compile(
+    rf"\b(?:similar|same|next|another) (?:role|opening|post|job|one|position) (?:posts?|opens?|comes? up|is (?:advertised|posted)|coming up) ((?:in|at|next|this) (?:the )?(?:q[1-4]|{one_of('month')}|easter|christmas|spring|summer|autumn|fall|winter|year|month))(?= |$)"
 )
 _WHEN: Final = re.compile(
-    rf"\b(?:again|reapply|go|shot|try|chance|me) ((?:when|once|if|in|next|this|from|after) (?:the |they |you |a |next )?(?:\S{{1,20}} ){{0,7}}?(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|year|opens?|open \w{{2,20}}|starts?|month|time|round|intake))(?= [.,!?]|$| and| or)"
+    rf"\b(?:again|reapply|go|shot|try|chance|me|considered|said to (?:ring|call|try|apply|ask|come)(?: them)?(?: back)?) ((?:when|once|if|in|next|this|from|after) (?:the |they |you |a |next )?(?:\S{{1,20}} ){{0,7}}?(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|year|opens?|open \w{{2,20}}|starts?|month|time|round|intake))(?= [.,!?]|$| and| or| when)"
 )
 _OTHER: Final = re.compile(
     r"\b(?:look at|interested in|consider|take|love|do|be up for|up for|happy with|jump at|if (?:they|you|there) (?:get|got|have|had|is|was|are)|got|anything|something) (?=an? |another |any |one )"
 )
+_IF_I_WANT: Final = re.compile(
+    r"\b(?:has got|have got|has|have|got|is|are|would consider) ((?:an? |the |some )?(?:\S{2,20} ){1,5})(?:if i want (?:it|them|em|'em)|going if i want|at £\S+ and i said)\b|\bwould consider (?=x)x"
+)
 _OPEN_TO: Final = re.compile(r"\bopen to (?=\S)")
+_IF_THERE: Final = re.compile(
+    r"\bif (?:there is|they have|you have|there are) (an? )?(?:again )?((?:\w{2,14} ){1,2}(?:shift|role|job|post|place|position)) (?:i|we) (?:\w{2,8} )?(?:come|want|would|will|take|can)\b"
+)
 _ANYTHING: Final = re.compile(
     r"\b(?:anything|something|any job|any role) (?:else )?(?:they have |you have |they had |that comes up |going )?(?:in|at|near|on) (\S{2,20})(?= [.,!]|$)"
 )
@@ -63,16 +72,20 @@ _CHAT: Final = re.compile(
     r"\b(?:chat|talk|tour|session|visit|meeting|presentation|work|project|codebase|garden|kitchen|workshop|interview|team|school|place|building|plans?|children|residents|patients|staff|class|lesson)\b"
 )
 _PAPERS: Final = re.compile(
-    r"\b(?:packs?|scores?|figures?|notes|form|forms|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback)\b"
+    r"\b(?:packs?|scores?|figures?|notes|form|forms|evaluation|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback)\b"
 )
 _SENT: Final = re.compile(
-    r"\b(?:want|like|love|need|see|have|get)(?: to)? (?:see |have |get |read )?(?:sight of )?(?=(?:the|my|their|a|an|some|any) )"
+    r"\b(?:want|like|love|need|see|have|get)(?: to)?(?: ask for)? (?:see |have |get |read )?(?:sight of )?(?=(?:the|my|their|a|an|some|any) )"
 )
 
 
 def again(read: Sequence[Sentence]) -> dict[str, str]:
     """`again`, with when, if the person would be considered another time."""
     for sentence in read:
+        if similar := _SIMILAR.search(sentence.plain):
+            return {
+                "again": f"again when a similar role comes up {similar.group(1).replace('q', 'Q', 1) if ' q' in similar.group(1) else _said(sentence, similar.start(1), similar.end(1))}"
+            }
         if not _AGAIN.search(sentence.plain):
             continue
         when = _WHEN.search(sentence.plain)
@@ -92,6 +105,10 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
                 if not hot(text)
                 else {}
             )
+        wanted = _IF_I_WANT.search(sentence.plain)
+        thing = noun_phrase(sentence, sentence.at(wanted.start(1)), joins=False) if wanted else None
+        if thing and not hot(thing.text) and not is_thin(thing.text):
+            return {"other": thing.text}
         open_to = _OPEN_TO.search(sentence.plain)
         thing = noun_phrase(sentence, sentence.at(open_to.end())) if open_to else None
         if thing and re.search(r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?)\b", thing.text) and not hot(thing.text):
@@ -101,6 +118,9 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
             word = sentence.words[sentence.at(anything.start(1))]
             if word.tag == "E":
                 return {"other": f"a role in {word.out}"}
+        shift = _IF_THERE.search(sentence.plain)
+        if shift:
+            return {"other": f"{shift.group(1) or 'a '}{shift.group(2)}"}
         wished = re.search(
             r"\bwould (?:still |love to |happily |gladly )?(?:look at|consider|take|do|have|love)\b|\bhappy to\b|\bkeen\b|\bwould\b.*\bif\b|\bif\b.*\bwould\b",
             sentence.plain,

@@ -6,15 +6,20 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.phrases import noun_phrase
+from widgets.feedback.phrases import noun_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.who import thanked
-from widgets.feedback.situation.wishes import liked, other
+from widgets.feedback.situation.wishes import again, liked, other
 
 _TAKEN: Final = re.compile(
     r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"
-    r"|\b(?:took|taken|taking|accepted|going with) (?:the other|another)\b"
+    r"|\b(?:took|taken|taking|accepted|going with) (?:the other|another)\b|\bgot (?:a|another) (?:start|job|place) (?:with|at|elsewhere|closer|nearer)\b"
+)
+_IMPRESSED: Final = re.compile(r"\bimpressed (?:by|with) (?=\S)")
+_NOTICE: Final = re.compile(r"\bmy notice (?:period )?is ((?:\d{1,2}|one|two|three|four|six) (?:weeks?|months?))\b")
+_STAY: Final = re.compile(
+    r"\bmy (?:current |present )?(school|employer|company|work|place|firm|boss|manager|job|team|hospital|ward) (?:have|has) (asked|offered|promoted) me ?((?:to |an? )\w.{3,50}?)?(?= and i| [.,;]|$)"
 )
 _PROPER: Final = re.compile(
     r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer)\b"
@@ -47,9 +52,12 @@ _UNABLE: Final = re.compile(r"\b(?:can not|could not|not able to|unable to) (?=\
 
 def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
     """`reason` as a clause after "As", `thank`, `liked` and `other`."""
-    out = {"reason": _reason(read), "thank": thanked(read), **other(read)}
+    out = {"reason": _reason(read), "thank": thanked(read), **other(read), **again(read)}
     if not out["thank"]:
         out["liked"] = liked(read)
+    out["impressed"] = next(
+        (thing.text for each in read if (hit := _IMPRESSED.search(each.plain)) and (thing := noun_phrase(each, each.at(hit.end())))), ""
+    )
     return {name: text for name, text in out.items() if text and not hot(text)}
 
 
@@ -69,6 +77,11 @@ def _reason(read: Sequence[Sentence]) -> str:
     taken = next(
         (each for each in read if (hit := _TAKEN.search(each.plain)) and not _REFUSES.search(each.plain[: hit.start()][-16:])), None
     )
+    stay = next(((each, hit) for each in read if (hit := _STAY.search(each.plain))), None)
+    if stay:
+        sentence, hit = stay
+        what = write(sentence.words[sentence.at(hit.start(3)) : sentence.at(hit.end(3) - 1) + 1]) if hit.group(3) else ""
+        return f"my current {hit.group(1)} has {hit.group(2)} me {what}".strip()
     own = next((text for each in read for clause in clauses(each) if (text := _accepted(clause))), "")
     if own:
         return own
@@ -92,6 +105,8 @@ def _reason(read: Sequence[Sentence]) -> str:
             plural = "" if trip.group(3).endswith("s") or trip.group(1) in {"an", "half an", "one"} else "s"
             long = f"{trip.group(1)}{trip.group(2) or ''} {trip.group(3)}{plural}"
             ranked.append((3, f"the journey would take {long}" + (" each way" if "way" in trip.group(4) else "")))
+        if notice := _NOTICE.search(sentence.plain):
+            ranked.append((3, f"my notice period is {notice.group(1)}"))
         if (less := _LESS.search(sentence.plain)) and (rate := noun_phrase(sentence, sentence.at(less.start(1)))):
             ranked.append((3, f"{rate.text} is less than I have now"))
         elif _PAY.search(sentence.plain):
