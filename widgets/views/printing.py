@@ -10,7 +10,7 @@ import htpy
 from widgets.views import safe
 
 PAPERS: Final = {"a4": "A4", "letter": "US Letter"}
-MODES: Final = {"blank": "Blank", "answers": "With my answers", "short": "Short: the lines alone"}
+MODES: Final = {"blank": "Blank", "answers": "My answers", "short": "Short"}
 KILOBYTE: Final = 1000
 
 
@@ -53,12 +53,15 @@ class Shown:
 def panel(sheet: Sheet, home: str) -> htpy.Element:
     """Render the choices, the button and the files; `home` is the relative path to the site's root."""
     name = f"print {sheet.title}"
-    said = {form: _measured(form, papers, sheet.pages["blank"], grows=sheet.grows) for form, papers in sheet.pages.items()}
+    said = {
+        form: _measured(form, papers, sheet.pages[form.replace("answers", "blank")], grows=sheet.grows)
+        for form, papers in sheet.pages.items()
+    }
     choice = htpy.fieldset(".debrief-printing__choices")[
         htpy.legend["Print this sheet"],
         [_option("radio", name, value, words, checked=value == sheet.first) for value, words in MODES.items()],
         _option("checkbox", "", "large", "Large print"),
-        _option("checkbox", "", "unnamed", "Without the name of this site"),
+        _option("checkbox", "", "unnamed", "Without site name"),
     ]
     return htpy.div(".debrief-printing")[
         htpy.debrief_print(data_for=sheet.target, data_title=sheet.title, data_pages=json.dumps(said, sort_keys=True))[
@@ -70,18 +73,17 @@ def panel(sheet: Sheet, home: str) -> htpy.Element:
                 ],
             ],
         ],
-        bool(sheet.files)
-        and [htpy.p(".debrief-printing__lead")["The same as a file, to print or to fill in on screen:"], files(sheet.files, home)],
+        bool(sheet.files) and [htpy.p(".debrief-printing__lead")["As a PDF, to print or fill in on screen:"], files(sheet.files, home, "")],
     ]
 
 
-def files(listed: tuple[File, ...], home: str) -> htpy.Element:
-    """Link each PDF with its paper, pages and size."""
+def files(listed: tuple[File, ...], home: str, lead: str = "PDF, ") -> htpy.Element:
+    """Link each PDF with its paper, pages and size; `lead` says what it is, where nothing before the list does."""
     return htpy.ul(".debrief-printing__files")[
         [
             htpy.li[
                 htpy.a(href=safe.url(f"{home}{each.address}"), type="application/pdf")[
-                    f"PDF, {PAPERS[each.paper]}, {_pages(each.pages)}, {_size(each.size)}"
+                    f"{lead}{PAPERS[each.paper]}, {_pages(each.pages)}, {_size(each.size)}"
                 ]
             ]
             for each in listed
@@ -123,8 +125,8 @@ def _measured(form: str, papers: Mapping[str, int], blank: Mapping[str, int], *,
     if not form.startswith("answers"):
         return said
     if grows:
-        return f"{said}, more if you wrote much"
-    return said if dict(papers) == dict(blank) or "large" in form else f"{said} at most"
+        return f"{said}, more with your words"
+    return said if dict(papers) == dict(blank) else f"{said} at most"
 
 
 def _pages(count: int) -> str:
