@@ -11,6 +11,7 @@ from macros.paper.sheets import Part, Work
 
 TITLE: Final = "The whole guide"
 ABOUT: Final = "What to do after a job interview, page by page."
+TRUST: Final = "On the site, each piece of advice shows how far to trust it, and where it comes from."
 LINK: Final = re.compile(r'href="([^"#:]*)(#[^"]*)?"')
 ID: Final = re.compile(r'(?<=\s)(id|for)="([^"]+)"')
 
@@ -28,7 +29,7 @@ def bind(pages: Sequence[Page]) -> Work:
     """Return the pages in their order as one document to set."""
     urls = {each.url for each in pages}
     contents = "".join(f'<li><a href="#{_anchor(each.url)}">{escape(each.title)}</a></li>' for each in pages)
-    parts = [Part("guide-contents", "The guide", f'<p>{ABOUT}</p><ol class="debrief-guide__contents">{contents}</ol>')]
+    parts = [Part("guide-contents", "The guide", f'<p>{ABOUT}</p><p>{TRUST}</p><ol class="debrief-guide__contents">{contents}</ol>')]
     parts += [Part(_anchor(each.url), "", _inside(each, urls)) for each in pages]
     return Work("guide", TITLE, ABOUT, tuple(parts), prose=True)
 

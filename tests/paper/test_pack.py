@@ -235,6 +235,9 @@ def test_the_paper_page_says_what_each_file_is(site: Path) -> None:
         assert len(reader.pages) == int(pages)
         assert round((site / place).stat().st_size / 1000) == int(size)
         assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]  # type: ignore[index]
+    words = sheets((site / "paper/pdf/guide-a4.pdf").read_bytes())
+    assert min(map(len, words)) > 200  # no page of the guide holds a line or two alone
+    assert "Onetap" not in "".join(words)
     pictures = re.findall(r'<img [^>]*src="\.\./(paper/pdf/[^"]+)"[^>]*>', html)
     assert len(pictures) == len(MADE) + 1
     assert all((site / each).stat().st_size < 15_000 for each in pictures)

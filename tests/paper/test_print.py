@@ -1,6 +1,7 @@
 """Printing from the page: what was chosen comes out, on the number of pages that was promised."""
 
 import json
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -9,13 +10,15 @@ from paper.reading import pictures, share_of_ink, sheets, smallest, squeezed
 from playwright.sync_api import Page
 
 from widgets.guide.checklists import checklist, ids
+from widgets.guide.sources import sources
+from widgets.messages import kinds
 from widgets.signals.catalogue import catalogue
 from widgets.views import NAMES
 
 SIZES: Final = {"A4": "a4", "Letter": "letter"}
 FORMS: Final = ("blank", "answers", "short")
 PAGES: Final = [*(f"paper/{each}/" for each in ids()), *(f"tools/{each}/" for each in NAMES)]
-ELSEWHERE: Final = ("Skiptocontent", "Thesameasafile", "Printthissheet", "Clearmy", "Nothingyouwritehereleavesyourdevice", "Withmyanswers")
+ELSEWHERE: Final = ("Skiptocontent", "AsaPDF", "Printthissheet", "Clearmy", "Nothingyouwritehereleavesyourdevice", "Withoutsitename")
 
 type Press = Callable[..., bytes]
 
@@ -101,6 +104,19 @@ def test_no_question_of_the_signs_is_cut(page: Page, press: Press) -> None:
         assert sum(each.count("instead") for each in words) == sum(len(sign.conditions) for sign in catalogue().signals)
 
 
+def test_the_sentences_of_the_messages_read_well_with_and_without_what_paper_leaves_out(page: Page) -> None:
+    """No space stands before a mark, on the page with every slot and on paper with those that each sentence needs."""
+    opened(page, "tools/messages/")
+    letters = page.locator(".debrief-messages__letter")
+    assert letters.count() == len(kinds())
+    letters.locator(".debrief-blank").evaluate_all("lines => lines.forEach((line) => line.append('line'))")
+    whole = letters.all_inner_texts()
+    letters.locator(".debrief-messages__also").evaluate_all("slots => slots.forEach((slot) => slot.remove())")
+    shorter = letters.all_inner_texts()
+    assert whole != shorter
+    assert not [text for text in (*whole, *shorter) if re.search(r"\w\)? [.,?]", text)]
+
+
 def test_ticks_print_with_my_answers_and_never_on_a_blank_sheet(page: Page, press: Press) -> None:
     """A blank sheet looks the same whatever is ticked on the screen, and what is ticked shows on a filled one."""
     opened(page, "paper/after-the-interview/")
@@ -126,6 +142,18 @@ def test_a_long_note_prints_whole_and_stays_off_a_blank_sheet(page: Page, press:
     assert "whathappened." not in "".join(sheets(press("blank")))
 
 
+def test_a_filled_in_message_prints_what_was_written_and_no_empty_box(page: Page, press: Press) -> None:
+    """The detail and the words are there, once each as typed; fields left empty take no room, so one page holds it all."""
+    opened(page, "tools/messages/")
+    page.locator("input[name=message][value=thank-interviewer]").check()
+    page.locator("textarea[name='detail.thank-interviewer']").fill("how you plan the week")
+    page.locator("textarea", has_text="how you plan the week has stayed with me").first.wait_for(state="attached")
+    (words,) = sheets(press("answers"))
+    assert "Ourconversationabouthowyouplantheweekhasstayedwithme." in words
+    assert "Whichemployer?" not in words
+    assert "Standardwording" not in words
+
+
 @pytest.mark.parametrize("place", ["paper/bad-day/", "tools/signals/", "guide/went-badly/", ""])
 def test_a_dark_screen_prints_black_on_white(page: Page, place: str) -> None:
     """Paper has one scheme, whatever the screen has, and prints no button that only a finger could press."""
@@ -135,6 +163,17 @@ def test_a_dark_screen_prints_black_on_white(page: Page, place: str) -> None:
     assert pictures(page.pdf(format="A4")) == light
     page.emulate_media(media="print")
     assert not page.locator("main :is(button, .md-button)").filter(visible=True).count()
+
+
+def test_an_address_is_printed_where_it_is_looked_up_and_nowhere_else(page: Page) -> None:
+    """A source or a place of further help is found by its address; in the guide's sentences an address would only be in the way."""
+    page.goto("about/sources/")
+    words = "".join(sheets(page.pdf(format="A4")))
+    assert not [each.link for each in sources().values() if squeezed(each.link) not in words]
+    page.goto("guide/further-help/")
+    assert "https://www.acas.org.uk/" in "".join(sheets(page.pdf(format="A4")))
+    page.goto("guide/next-steps/")
+    assert "http" not in "".join(sheets(page.pdf(format="A4")))
 
 
 def test_the_name_of_the_site_is_left_out_on_request(page: Page, press: Press) -> None:
@@ -164,6 +203,20 @@ def test_the_choice_needs_only_a_keyboard_and_says_the_pages(page: Page) -> None
     panel.locator("input[value=large]").focus()
     page.keyboard.press("Space")
     assert panel.locator("output").inner_text() == said["blank large"]
+
+
+@pytest.mark.parametrize("place", ["paper/bad-day/", "tools/feedback/"])
+def test_on_a_phone_the_choices_leave_room_for_the_page(page: Page, place: str) -> None:
+    """Choices, button and files take no more than two fifths of a small phone's screen, and each is 44 pixels high to a finger."""
+    opened(page, place)
+    box = page.locator(".debrief-printing").bounding_box()
+    assert box is not None
+    assert box["height"] <= 0.4 * 760
+    for each in page.locator(".debrief-printing :is(label, button, a)").all():
+        finger = each.bounding_box()
+        assert finger is not None
+        assert finger["height"] >= 44
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
 @pytest.mark.parametrize("name", ids())

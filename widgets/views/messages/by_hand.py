@@ -1,5 +1,6 @@
 """Every message as a worksheet: its first wording with lines to write on, for paper and for a page without Python."""
 
+import re
 from typing import Final
 
 import htpy
@@ -21,6 +22,7 @@ _WRITTEN: Final = {
     "at_place": ", at {place}",
 }
 
+_RUN: Final = re.compile(r"((?:\{\w{2,20}\})+)")
 _CLEAR: Final = frozenset({"to", "sender", "role", "detail"})  # what the sentence itself says
 _ALSO: Final = frozenset({"for_job", "for_a_job", "about_job", "on_day"})  # what a sentence is whole without, where it is not asked for
 
@@ -54,15 +56,16 @@ def _letter(kind: Kind) -> htpy.Element:
 
 def _blanks(kind: Kind, text: str) -> htpy.Fragment:
     """Set a line for every slot, with a word below it for what goes there; what a sheet has no room for is marked."""
-    parts = SLOT.split(text)
-    return htpy.fragment[[_slot(kind, part) if place % 2 else part for place, part in enumerate(parts)]]
+    parts = _RUN.split(text)
+    return htpy.fragment[[_run(kind, SLOT.findall(part)) if place % 2 else part for place, part in enumerate(parts)]]
 
 
-def _slot(kind: Kind, name: str) -> htpy.Element | htpy.Fragment:
-    parts = SLOT.split(_WRITTEN.get(name, f"{{{name}}}"))
-    lines = htpy.fragment[[_blank(kind, part) if place % 2 else part for place, part in enumerate(parts)]]
-    wanted = {part for part in parts[1::2] if part in kind.needs}
-    return htpy.span(".debrief-messages__also")[lines] if name in _ALSO and not wanted else lines
+def _run(kind: Kind, names: list[str]) -> htpy.Element | htpy.Fragment:
+    """Set the slots that follow each other without a word between them."""
+    phrases = [SLOT.split(_WRITTEN.get(name, f"{{{name}}}")) for name in names]
+    lines = htpy.fragment[[_blank(kind, part) if place % 2 else part for parts in phrases for place, part in enumerate(parts)]]
+    wanted = {part for parts in phrases for part in parts[1::2]} & set(kind.needs)
+    return lines if wanted or not _ALSO.issuperset(names) else htpy.span(".debrief-messages__also")[lines]
 
 
 def _blank(kind: Kind, name: str) -> htpy.Element:
