@@ -5,7 +5,7 @@ from typing import Final
 
 import htpy
 
-BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>(?!(?:</span>)?[,.;:])|</span>(?=<span))")
+BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>(?!(?:</span>)*[,.;:?])|</span>(?=<span))")
 
 
 def lines(*elements: htpy.Element) -> str:
