@@ -78,6 +78,8 @@ _WEIGHT: Final = {
     "admired": 3,
     "overran": 6,
     "measured": 2,
+    "unreached": 5,
+    "setting": 2,
     "unsaid": 5,
     "unasked": 5,
     "expected": 5,
@@ -87,7 +89,7 @@ _WEIGHT: Final = {
     "because": 1,
 }
 # Slots whose phrase no second moment may repeat.
-_TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid"})
+_TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid", "unreached"})
 _MOST_CARDS: Final = 4
 _MOST_LESSONS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")

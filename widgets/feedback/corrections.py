@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.language import base_of, group
-from widgets.feedback.phrases import is_thin
+from widgets.feedback.phrases import is_thin, noun_phrase
 from widgets.feedback.replies import told
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
@@ -25,6 +25,10 @@ _MISSED: Final = re.compile(
     r"^I (?:did not|forgot to) (?:say|mention|name|include|add) (?!(?:I|my \w{1,20}(?: \w{1,20})? (?:is|are|has)|how|why|what|that|so|no|yes|much|any|it)\b)(.{3,80})$"
 )
 _TRUTH_IS: Final = re.compile(r"\b(?:truth|fact|reality) is (?:that )?(?=i )")
+_SPECIFIED: Final = re.compile(
+    r"\b((?:the )?(?:drawing|sheet|order|recipe|brief|label|instructions?|ticket|spec|sign|form|question|task|card|email|plan)) (?:said|says|asked for|was for) (\d\S{0,8}(?: \w{2,10})?) ,? ?(?:and|but) i (\w{2,14}) (\d\S{0,8})(?= |$)"
+)
+_PLACED: Final = re.compile(r" (by|in|on|at|under|behind|beside|over|near|with|to) the (?:\w{2,20} ?){1,3}$")
 _BLANK: Final = re.compile(r"^I could not (?:remember|recall|say|name|think|tell) \w")
 _MOST_WORDS: Final = 36
 _AHEAD: Final = 2
@@ -41,6 +45,8 @@ def correction(read: Sequence[Sentence], place: int) -> str:
         and re.search(r"\b(?:wrong|said|put|gave|quoted|told)\b", sentence.plain)
     ):
         return f"I said {numbers.group(1)}, and it should have been {numbers.group(2)}"
+    if asked := _SPECIFIED.search(sentence.plain):
+        return f"I {asked.group(3)} {asked.group(4)}, and {asked.group(1) if asked.group(1).startswith('the ') else f'the {asked.group(1)}'} said {asked.group(2)}"
     parts = clauses(sentence)
     said = _said(parts)
     if not said and place and (SHOULD.search(sentence.plain) or MEANT.search(sentence.plain) or " i meant " in sentence.plain):
@@ -52,7 +58,9 @@ def correction(read: Sequence[Sentence], place: int) -> str:
             if right and _short(text, right):
                 return f"{text}, {'but' if right.startswith(('I wanted', 'the ')) else 'and'} {right}"
         later = [each for each in parts if each.first >= at.last] if at.sentence is sentence else parts
-        if found := _in_truth(text, later, [each for each in parts if each.last <= at.first][-1:], following):
+        if found := _in_truth(
+            text, later, [each for each in parts if each.last <= at.first][-3 if text.split()[-1] in {"yes", "no"} else -1 :], following
+        ):
             return found
     alone = put_right(sentence)
     return alone if alone.startswith("I ") else ""
@@ -89,6 +97,12 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         place = clause.first + clause.sentence.part(clause.first, clause.last).at(honest.end()) if honest else 0
         if honest and (fact := that_clause(clause.sentence, place)) and _short(said, fact):
             return f"{said}, but in fact {fact}"
+    if placed := _PLACED.search(said):
+        for one in following:
+            first = one.words[0].low if one.words else ""
+            found = noun_phrase(one, 1, joins=False) if first == placed.group(1) and len(one.words) > 1 else None
+            if found and not is_thin(found.text):
+                return f"{said}, but it should have been {first} {found.text}"
     blank = next((text for each in later if _BLANK.match(text := own_clause(each))), "")
     for clause in (*later, *after, *before):
         fact = truth(said, clause)

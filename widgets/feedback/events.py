@@ -8,7 +8,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import SAID, correction
-from widgets.feedback.eventslots import ANSWERED, Spot, event_slots, measured, went_well
+from widgets.feedback.eventslots import ANSWERED, CRITICAL, Spot, event_slots, measured, went_well
 from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
@@ -99,6 +99,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             if name == "lack_experience" and (not clause or clause.subject not in {"own", "none"}):
                 continue
             slots = event_slots(name, Spot(read, place, parts, clause))
+            if name == "feedback" and not slots and not CRITICAL.search(sentence.plain):
+                continue
             sure = sure or "unasked" in slots
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
         here = {each.id for each in found if each.span.start == sentence.span().start and each.strength == "strong"}
@@ -204,7 +206,7 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
                 for each in jotted(spot.sentence)
                 if each.how in {"well", "fine"}
             ]
-    if not here & OWN and correction(spot.read, spot.place):
+    if not here & (OWN - {"blank_mind", "nerves"}) and correction(spot.read, spot.place):
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
     if not here & OWN:

@@ -27,7 +27,7 @@ _WELL: Final = re.compile(
     r"|\bi (?:\w{1,12} )?(?:answered (?:all|everything|every)|got (?:both|all|them all|every|it right))\b|\b(?:nailed|aced|smashed)\b"
 )
 _LACKING: Final = re.compile(
-    r"^(?:I|we) (?:could not|could only|only|could barely|did not|do not|struggled|forgot|missed|ran out|got stuck|had to|got)\b"
+    r"^(?:I|we) (?:could not|could only|only|could barely|did not|do not|struggled|forgot|missed|ran out|only|got stuck|had to|got)\b"
 )
 _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
 _CARRIED_ON: Final = frozenset(["turn", "switch", "dial", "carry", "restart", "rejoin", "reconnect", "ring", "move"])
@@ -44,7 +44,7 @@ _CUT_SHORT: Final = re.compile(
 _COULD_NOT: Final = re.compile(
     r"\b(?:could|did) not (?:\w{1,12}ly )?(?:say|explain|name|remember|recall|answer|tell them|know) (?=(?:what|which|how many|how much)\b)"
 )
-_CRITICAL: Final = re.compile(
+CRITICAL: Final = re.compile(
     r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
 )
 _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
@@ -52,6 +52,7 @@ _FINDING: Final = re.compile(r"\b(?:words?|vocabulary|my (?:english|german|frenc
 _ANSWERED_WELL: Final = re.compile(
     r"^(?:, |and |- )?(?:that (?:bit|part|one|question) |which |and )?i (?:really |totally )?(?:nailed|aced|smashed|got right|knew)(?: it| that)?(?= [.,!]|$)"
 )
+_SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
 _OVER: Final = re.compile(
     r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
 )
@@ -316,7 +317,9 @@ def _test(spot: Spot) -> Slots:
 
 
 def _unsaid(spot: Spot) -> Slots:
-    return {} if correction(spot.read, spot.place) else unsaid(spot.read, spot.place)
+    setting = _SETTING.search(spot.sentence.plain)
+    told = {} if correction(spot.read, spot.place) else unsaid(spot.read, spot.place)
+    return told | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 
 def _panel(spot: Spot) -> Slots:
@@ -325,7 +328,7 @@ def _panel(spot: Spot) -> Slots:
 
 def _criticised(spot: Spot) -> Slots:
     slots = good_slots(spot.sentence, spot.parts, spot.clause)
-    return {} if {"praise", "glad"} & set(slots) or not _CRITICAL.search(spot.sentence.plain) else _feedback(spot.sentence)
+    return {} if {"praise", "glad"} & set(slots) or not CRITICAL.search(spot.sentence.plain) else _feedback(spot.sentence)
 
 
 def _doubted(spot: Spot) -> Slots:

@@ -130,7 +130,8 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
     if (found := _OVERALL.search(sentence.plain)) and not _BACK.search(sentence.plain):
         slots["overall"] = "went fine" if re.search(r"\b(?:fine|alright|ok|okay)\b", found.group()) else "went well"
     if re.search(
-        r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w{1,30} )?(?:good|well|fine|great|ok|okay|alright)\b",
+        r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w{1,30} )?(?:good|well|fine|great|ok|okay|alright)\b"
+        r"|\b(?:fine|good|great|lovely|ok|okay) (?:otherwise|apart from that|other than that)\b|^otherwise (?:it was |all )?(?:fine|good|great|lovely|ok|okay)\b",
         sentence.plain,
     ):
         slots["topic"] = "the rest of the interview"

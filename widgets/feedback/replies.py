@@ -62,6 +62,8 @@ _PARTLY: Final = re.compile(
 _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
+_UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
+_UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
 _TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
 _MOST_WORDS: Final = 24
@@ -75,7 +77,7 @@ def people_in(question: str) -> bool:
 def told(clause: Clause, question: str = "") -> str:
     """A clause of the person's own as it follows a question, in the past; empty when it cannot be written clean."""
     text = own_clause(clause, pointing=True, people=people_in(question)).split(" forgot to ", maxsplit=1)[0]
-    text = _WARMTH.sub("", _as_meant(clause, text))
+    text = _WARMTH.sub("", _as_meant(clause, _UM.sub("", text)))
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
     form = verbs().get(first)
@@ -86,10 +88,10 @@ def told(clause: Clause, question: str = "") -> str:
 
 def _as_meant(clause: Clause, text: str) -> str:
     """The answer as what one would do: "I said call the provider" is "I said that I would call the provider"."""
-    words = clause.sentence.words
-    order, after = (words[clause.verb + k] if clause.verb >= 0 and clause.verb + k < clause.last else None for k in (1, 2))
+    said = [each for each in clause.sentence.words[clause.verb + 1 : clause.last] if each.tag != "I" and each.low not in _UMS]
+    order, after = (said[k] if k < len(said) else None for k in (0, 1))
     form = verbs().get(order.low) if order else None
-    told_to = form and "base" in form.kinds and "past" not in form.kinds and after and (after.tag in "DE" or after.low in {"it", "them"})
+    told_to = form and "base" in form.kinds and "past" not in form.kinds and after and (after.tag in "DEO" or after.low in {"it", "them"})
     if clause.lemma == "say" and order and told_to and text.startswith(f"I said {order.low} "):
         return f"I said that I would {text.removeprefix('I said ')}"
     return text

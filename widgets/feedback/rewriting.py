@@ -32,14 +32,14 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, 
     if words[0].tag == "R":
         place = next(k for k, each in enumerate(words) if each.low in {"i", "we"})
         lead, words = [each for each in words[:place] if each.tag not in "BZ"], words[place:]
-        if is_thin(write(lead)):
+        if is_thin(write(lead)) or {each.low for each in lead} & group("holder"):
             lead = []
     while words and words[0].tag in "PBI" and words[0].low not in {"no", "only"}:
         words = words[1:]
     words += lead
     words = (
         [
-            replace(each, out="one", low="one") if each.low == "you" and after.low in {"should", "must"} else each
+            replace(each, out="one", low="one") if each.low == "you" and after.low in {"should", "must", "have"} else each
             for each, after in pairwise([*words, words[-1]])
         ]
         if words
@@ -51,6 +51,10 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, 
         return ""
     if not words or (not inward and clause.lemma in group("inward")):
         return ""
+    words = [
+        replace(each, out="has", low="has") if each.low == "have" and before.low == "one" and before.tag in "PO" else each
+        for before, each in pairwise([Token("", "", 0, 0, "Z"), *words])
+    ]
     subject = "we" if next((each.low for each in clause.words if each.tag == "P"), "i") == "we" else "I"
     allowed = (frozenset({"it", "that"}) if pointing else frozenset()) | (_PEOPLE if people else frozenset())
     return _finished(subject, _mended(_negated(words)), allowed)
@@ -244,6 +248,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
             if each.low in {".", "?", "!", ";", ":", "\n", '"'}
             or (each.low == "," and k > 1)
             or (k > 3 and each.tag == "P" and words[k - 1].tag in "VGLBA")
+            or (k == 3 and each.low == "i" and words[1].tag == "P" and words[2].tag == "V")
             or (
                 k > 3
                 and each.low == "i"

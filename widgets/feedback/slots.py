@@ -75,6 +75,9 @@ def questions(sentence: Sentence) -> list[Asked]:
             and words[min(place + 2, len(words) - 1)].low not in group("request")
         ):
             found = _made(sentence, place + 2)
+        elif lemma in {"want", "need"} and _wants_examples(sentence, place):
+            examples = noun_phrase(sentence, place + 1)
+            found = Asked(f"for {examples.text}", "", place, examples.last) if examples else None
         elif lemma in {"want", "wish"} and near == ["to", "know"]:
             found = _after_ask(sentence, place + 3)
         elif lemma == "open" and near[:1] in (["with"], ["on"]):
@@ -116,6 +119,7 @@ def questions(sentence: Sentence) -> list[Asked]:
                 continue
         if (
             word.low in group("holder")
+            and not any(base_of(each.low) == "ask" and _own_asking(sentence, k) for k, each in enumerate(words[:place]))
             and place + 1 < len(words)
             and words[place + 1].low in _ABOUT
             and (found_np := noun_phrase(sentence, place + 2))
@@ -123,6 +127,13 @@ def questions(sentence: Sentence) -> list[Asked]:
         ):
             out.append(Asked(f"about {found_np.text}", found_np.text, place, found_np.last))
     return out
+
+
+def _wants_examples(sentence: Sentence, place: int) -> bool:
+    """Whether the other side wants examples: "they wanted three examples of teamwork"."""
+    words = sentence.words
+    other = place > 0 and words[place - 1].low in group("other_side")
+    return other and any(each.low in {"example", "examples", "times", "reasons"} for each in words[place + 1 : place + 4])
 
 
 def _inside(sentence: Sentence, place: int) -> Asked | None:
@@ -172,6 +183,11 @@ def _own_asking(sentence: Sentence, place: int) -> bool:
         who = next((each.low for each in reversed(sentence.words[max(0, place - 14) : place]) if each.tag == "P"), "")
         return who in {"i", "we"}
     before = [each.low for each in sentence.words[max(0, place - 4) : place]]
+    to_them = (
+        place + 1 < len(sentence.words) and sentence.words[place + 1].low in {"him", "them", "her"} and sentence.words[place + 1].tag == "O"
+    )
+    if to_them and not set(before) & (group("subject") | group("other_side")):
+        return True
     if before[-2:] == ["forgot", "to"] or before[-3:-1] == ["forgot", "to"] or before[-2:] == ["should", "have"]:
         return True
     return (

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group
+from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -117,6 +117,8 @@ def _should(sentence: Sentence) -> str:
     if verb in {"said", "mentioned", "told", "answered"}:
         if clause := that_clause(sentence, start):
             return f"I should have {'told them' if verb == 'told' else verb} that {clause}"
+        if order := _order(sentence, start):
+            return f"I should have said that I would {order}"
         after = noun_phrase(sentence, start)
         bare = sentence.words[start].tag in "NE"
         if after and bare and _POST.match(after.text):
@@ -143,6 +145,18 @@ def _should(sentence: Sentence) -> str:
         return f"I should have {verb} {after.text}"
     more = verb_phrase(sentence, start) if verb in {"asked", "done"} else None
     return f"I should have {verb} {more.text}" if more and not hot(more.text) else ""
+
+
+def _order(sentence: Sentence, start: int) -> str:
+    """What one would do, where it is said as an order: "report it to the duty manager and not accuse anyone"."""
+    words = sentence.words
+    form = verbs().get(words[start].low)
+    after = words[start + 1] if start + 1 < len(words) else None
+    if not form or "base" not in form.kinds or "past" in form.kinds or not after or not (after.tag in "DEO" or after.low in {"it", "them"}):
+        return ""
+    end = next((k for k in range(start, len(words)) if words[k].tag in "ZPW" or words[k].low in _STOPS), len(words))
+    text = write(words[start:end])
+    return text if len(text.split()) in range(2, 16) and not hot(text) and not set(text.lower().split()) & {"you", "he", "she"} else ""
 
 
 def _meant(sentence: Sentence) -> str:

@@ -57,10 +57,11 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         if _IS.match(rest):
             return {"unsaid_that": rest}
         rest = re.sub(r"^(?:the|my) (?:part|bit|story|example) (?:about|of|on) (?=\w)", "", rest)
+        name = "unreached" if what in {"get", "got", "get to", "got to"} else "unsaid"
         if _RELATIVE.match(rest) and not hot(rest):
-            return {"unsaid": rest}
+            return {name: rest}
         if legal_phrase(rest) and not is_thin(rest) and not re.match(r"(?:how|why|what|no|yes|single|a single|much|very little)\b", rest):
-            return {"unsaid": rest}
+            return {name: rest}
     if said := _FORGOT.search(read[place].plain):
         clause = that_clause(read[place], read[place].at(said.end()))
         if _IS.match(clause):

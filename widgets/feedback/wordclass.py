@@ -148,6 +148,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "N"
     if low[0].isdigit() or low[0] in "£$€" or _is("number", low):
         return "#"
+    if low == "till" and last == "D":
+        return "N"
     if low == "may" and previous and previous.tag in "R#":
         return "E"
     if low in {"her", "his"}:

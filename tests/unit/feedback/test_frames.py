@@ -85,6 +85,7 @@ _FIXED: Final = {
     "first_pay": "12.60 an hour",
     "second_pay": "12.21",
     "thank": "Bev",
+    "setting": "in the group exercise",
     "finding": "words",
     "mended": "looked it up",
     "measured": "I was asked for 10 minutes and took 17",
