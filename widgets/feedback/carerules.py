@@ -45,7 +45,9 @@ class FlagFile:
     flag: tuple[FlagRule, ...]
     another: Rules
     hostile: Rules
+    protected: Rules
     disclosed: Rules
+    telling: Rules
     reassured: Rules
     reaction: Rules
 
@@ -170,7 +172,7 @@ def care() -> tuple[Care, ...]:
 
 
 @cache
-def wording(name: Literal["another", "hostile", "disclosed", "reassured", "reaction"]) -> Wording:
+def wording(name: Literal["another", "hostile", "protected", "disclosed", "telling", "reassured", "reaction"]) -> Wording:
     """One of the bare lists."""
     rules: Rules = getattr(_file(), name)
     return Wording(rules.rules)

@@ -42,6 +42,16 @@ def of_another(sentence: Sentence) -> bool:
     return bool(wording("another").search(_named(sentence)))
 
 
+def protected(sentence: Sentence) -> bool:
+    """Whether the person tells of themselves what an employer may not weigh: children, age, faith, health, where they are from."""
+    return bool(wording("protected").search(_spoken(sentence)))
+
+
+def told(sentence: Sentence) -> bool:
+    """Whether the person says in this sentence what they told."""
+    return bool(wording("telling").search(_spoken(sentence)))
+
+
 def hostile() -> Wording:
     """Wording of a threat, a curse or an order to shove it."""
     return wording("hostile")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.findings import Flag
-from widgets.feedback.flags import LEFT_OUT, flags, of_another
+from widgets.feedback.flags import CRITICAL, LEFT_OUT, flags, of_another, protected, told
 from widgets.feedback.goods import talked
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -16,20 +16,23 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
     """The sentences a draft may draw on: a flagged one never, nor the one that only carries it on."""
     places = {each.span().start: place for place, each in enumerate(read)}
     before = {
-        read[places[each.span.start] - 1].span().start
+        read[place - 1].span().start
         for each in found
-        if each.span and each.id == "confidential" and places.get(each.span.start, 0) > 0
+        if each.span and each.id == "confidential" and (place := places.get(each.span.start, 0)) > 0 and not told(read[place])
     }
     read = [each for each in read if each.span().start not in before]
     barred = {(each.span.start, each.span.end) for each in found if each.span and each.id in LEFT_OUT}
+    grave = any(each.id in CRITICAL for each in found)
     out: list[Sentence] = []
     for each in read:
-        if (each.span().start, each.span().end) in barred:
+        if grave and protected(each):
+            out += [part for part in _split(each) if part.words and not protected(part) and not flags("", [part])]
+        elif (each.span().start, each.span().end) in barred:
             out += [
                 part for whole in _split(each) for part in (whole, _without_tail(whole)) if part.words and not _still(part, each, found)
             ][:3]
-            continue
-        out.append(each)
+        else:
+            out.append(each)
     return out
 
 

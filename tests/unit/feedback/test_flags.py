@@ -132,3 +132,21 @@ def test_every_repeat_in_a_rule_has_an_end() -> None:
         line for line in rules for bad in (".*", ".+", "\\S+", "\\S*", "\\w+", "\\w*", ")+", ",}") if bad in line.replace("\\\\", "\\")
     ]
     assert not unbounded
+
+
+def test_beside_a_grave_flag_what_may_not_be_weighed_stays_out() -> None:
+    """Children, age or where one is from are not offered in a message about an interview in which they were held against somebody."""
+    asked = analyse("They asked whether I was planning a family. I have two kids. The stock take went well.")
+    older = analyse("The manager said they usually want somebody younger. I'm 58 and I have run a warehouse for twelve years.")
+    assert "kids" not in compose(asked, proposed(asked)).email
+    assert "stock take" in compose(asked, proposed(asked)).email
+    assert "58" not in compose(older, proposed(older)).email
+    assert "twelve years" in compose(older, proposed(older)).email
+
+
+def test_what_was_said_before_a_confidence_is_kept_where_the_confidence_is_told_by_itself() -> None:
+    """The sentence before goes with "It was under NDA", not with a sentence that holds what was told."""
+    alone = analyse("The stock take went well. I told them what our client pays us, which is under an NDA.")
+    carried = analyse("I described our new rota. It was all under NDA.")
+    assert "stock take" in compose(alone, proposed(alone)).email
+    assert "rota" not in compose(carried, proposed(carried)).email
