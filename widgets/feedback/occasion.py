@@ -17,7 +17,9 @@ _AT: Final = re.compile(
     r"\b(?:round 's|round's|interview|interviews|interviewed|interviewing|screen|role|position|job|post|going|was|round|stage|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
 )
 # In a message about one application, what stands before an employer's name.
-_AT_LETTER: Final = re.compile(r"\b(?:at|from|with|out of|is|s|in(?= the )) (?=\S)")
+_AT_LETTER: Final = re.compile(
+    r"\b(?:at|from|with|(?<!bow )out of|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)|in(?= the )) (?=\S)"
+)
 _NOT_IT: Final = re.compile(
     r"\b(?:i am|i was|take|taking|took|taken|accept|accepted|accepting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh)\b(?: \S{1,14}){0,4} $"
 )
@@ -28,7 +30,7 @@ _COUNTED: Final = re.compile(
     r"\b((?:two|three|four|five|six|seven|eight|\d) (?:different |senior |other )?(?:people|interviewers|managers|directors|partners|doctors|nurses|teachers|non-execs|executives|trustees|governors))\b"
 )
 _TOWN: Final = re.compile(
-    r"\b(?:interview|interviews|callback|job|role|position|firm|company|office|hospital|school|place|casino|hotel|college|plant|visit|weekend|agency|manufacturer|trust|charity|yard|centre|center|depot|gig|camp|fellowship|scheme|shop|store|round|site|day|stage|housekeeping|universities|schools|hospitals) in (?!the )(\w[\w'-]{2,20})"
+    r"\b(?:(?:interview|interviews|callback|job|role|position|firm|company|office|hospital|school|place|casino|hotel|college|plant|visit|weekend|agency|manufacturer|trust|charity|yard|centre|center|depot|gig|camp|fellowship|scheme|shop|store|round|site|day|stage|housekeeping|universities|schools|hospitals) in|(?:fly|come|go|me|travel) (?:out |over |down |up )to) (?!the )(\w[\w'-]{2,20})"
 )
 _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
@@ -199,7 +201,14 @@ def _with(sentence: Sentence) -> str:
 def _when(sentence: Sentence, *, first: bool) -> str:
     for day in days(sentence):
         before = sentence.plain[: day.start]
-        named = re.match(r"(?:last |this (?:morning|afternoon))|[A-Z]", day.text) or before.endswith("on ") or day.text[0].isdigit()
+        if re.search(r"\b(?:it is|its|today is|now) (?:now )?$", before):
+            continue
+        named = (
+            re.search(r"\binterview(?:ed)? (?:was |is )?$", before)
+            or re.match(r"(?:last |this (?:morning|afternoon))|[A-Z]", day.text)
+            or before.endswith("on ")
+            or day.text[0].isdigit()
+        )
         if not named or re.search(r" (?:at|after|before|from|until) | week$", day.text) or not (first or _MEETING.search(sentence.plain)):
             continue
         if _NOT_THEN.search(before[-36:]) or re.match(r" (?:at \d|is|was booked)", sentence.plain[day.end :]):

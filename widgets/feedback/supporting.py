@@ -173,6 +173,8 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
         return fact.kind not in {"own", "thing", "stage"}
     if task == "interviewer_thanks":
         return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
+    if fact.kind == "about" and len(fact.phrase.split()) < 4:
+        return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
         {"mend", "about", "achieved"} | ({"remark"} if task == "follow_up" else set())
     )

@@ -256,6 +256,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     for tag, endings in _SUFFIXES:
         if low.endswith(endings) and len(low) > 5 and low not in group("not_adverb") and _nounish(after):
             return tag
+    if low.endswith("ed") and last == "D" and not _nounish(after):
+        return "N"
     if low.endswith("ed") and len(low) > 4:
         return _verb_tag(low, frozenset({"past", "part"}), before, after)
     if low.endswith("ing") and len(low) > 5 and last in "APRTMC":

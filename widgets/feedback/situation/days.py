@@ -9,7 +9,7 @@ from widgets.feedback.sentences import Sentence, once
 
 _WEEKDAY: Final = one_of("weekday")
 _MONTH: Final = one_of("month")
-_NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half \\w{3,6}"
+_NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half \\w{1,6}"
 _CLOCK: Final = rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|midday|{_NUMBER})"
 _NTH: Final = r"\d{1,2}(?:st|nd|rd|th)"
 _DAY: Final = (
@@ -19,11 +19,11 @@ _DAY: Final = (
 )
 _DATED: Final = re.compile(
     rf"(?<!\S)(?:(?P<early>{_CLOCK}) on |at (?P<hour>{_CLOCK}) (?:on )?)?(?P<day>{_DAY})(?: (?P<part>morning|afternoon|evening|night))?"
-    rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d|\d{{1,2}} o '? ?clock|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
+    rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d|\d{{1,2}} o '? ?clock|noon|midday|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
 )
 # Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".
 _OPEN: Final = re.compile(
-    rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:morning|afternoon|evening|day|time|other day)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
+    rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:morning|afternoon|evening|day|time|other day)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: (?:after|before|from|until) (?:{_CLOCK}|{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
 )
 
 

@@ -15,7 +15,7 @@ _CANNOT: Final = re.compile(
     r"\b(?:can not|could not|cannot|not able to|unable to|not be able to)(?: (?:do|make|manage|come|attend|be there|get there|go))?(?: it)?(?: in)?(?: (?:on|for))? $"
 )
 _NO_GOOD: Final = re.compile(
-    r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
+    r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^(?: \S{1,12}){0,6}? (?:and|but) i can not(?: (?:do|make|manage) (?:it|that))?(?= [.,;]|$)|^ (?:that|which) i can not (?:move|change|miss|swap)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
 )
 _BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?=(?:my|a|an|when) )")
 _EITHER: Final = re.compile(
@@ -26,6 +26,7 @@ _AWAY: Final = re.compile(
 )
 _START: Final = re.compile(r"\bcan not (?:make|do|manage) (?:that|the|this) (?:start|time|one)\b")
 _AT: Final = re.compile(r"\b(\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))(?= |$)")
+_HAVE_THEN: Final = re.compile(r"\bi (?:have|will have|have got) (an? (?:\w{2,14} )?\w{3,14}) on (?:the )?$")
 _PART: Final = re.compile(r"\bcan not (?:do|make|manage|come to) ((?:an? |the )?\w{3,12}) on (?:the )?$")
 _ONLY: Final = re.compile(r"\bcan only (?:do|make|manage|come)(?: in)?(?: on)? $")
 _EXCEPT: Final = re.compile(r"\b(?:but )?not (before|after|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b")
@@ -112,13 +113,21 @@ def _why(sentence: Sentence, day: Day) -> str:
     if busy:
         return "I have an appointment then" if re.search(r"\bappointment\b", sentence.plain[day.end :][:60]) else ""
     later = [each for each in clauses(sentence) if each.first >= day.last - 1 and each.subject == "own"]
-    return next((text for each in later if (text := reason(each))), "")
+    found = next((text for each in later if (text := reason(each))), "")
+    if found:
+        return found
+    have = _HAVE_THEN.search(sentence.plain[: day.start])
+    if have:
+        return f"I have {have.group(1)} that day"
+    around = next((each for each in clauses(sentence) if each.subject == "own" and each.first < day.first < each.last), None)
+    there = sentence.part(around.first, max(around.first, day.first - 1)) if around else None
+    return next((text for each in clauses(there) if (text := reason(each))), "") if there and there.words else ""
 
 
 def reason(clause: Clause) -> str:
     """A clause of the person's own that says why a time does not suit: "I have an exam that day"."""
     text = own_clause(clause)
-    if not text or re.search(r"\b(?:can|could|would|free|want|hope)\b", text) or len(text.split()) > 12:
+    if not text or re.search(r"\b(?:can|cannot|could|would|free|want|hope)\b", text) or len(text.split()) > 12:
         return ""
     text = _OF_MINE.sub("", _COUNTABLE.sub(lambda hit: f"{hit.group(1)} {'an' if hit.group(2)[0] in 'aeio' else 'a'} {hit.group(2)}", text))
     timed = re.search(r"\b(?:then|day|week|at \d|\d{1,2}(?:am|pm)|at noon|until|till)\b|day\b", text)

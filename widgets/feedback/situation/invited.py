@@ -22,7 +22,7 @@ _TO_DO: Final = re.compile(
     r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
 )
 _IS: Final = re.compile(
-    r"\binvolving (?=an? )|\b(?:round(?: two| 2)?|second(?: one| interview| round| stage)?|stage (?:two|2)|visit(?: number two)?|it|this one|interview|next one|final|day) (?:will be|is|involves|includes|with) (?=an? |two |three |the |\d{1,2} (?:minute|hour))"
+    r"\b(?:involving|plus|and then) (?=an? )|\b(?:round(?: two| 2)?|second(?: one| interview| round| stage)?|stage (?:two|2)|visit(?: number two)?|it|this one|interview|next one|final|day) (?:will be|is|involves|includes) (?=an? |two |three |the |\d{1,2} (?:minute|hour))"
 )
 _LONG: Final = re.compile(
     r"(?:^|[,.:;!-] |\bwith )((?:\d{1,2}|an?|two|three|half an|ten|fifteen|twenty|thirty) (?:minutes?|hours?|hour)) (on|at|with|of) (?=\S)"
@@ -31,9 +31,13 @@ _MEET: Final = re.compile(r"\b(?:to meet|meeting|meet with|meet|with) (?=(?:the 
 _PART: Final = re.compile(
     r"\b(?:presentation|talk|lesson|micro-?teach|assessment|test|trial|shift|task|exercise|tour|interview|interpreter|students|children|panel|sample|demo|demonstration|case study|role ?play|afternoon|morning|visit|session|observation|lunch|drive|chat)\b"
 )
-_BACK: Final = re.compile(r"\b(?:know|see me|come back|meet|interview me)\b")
+_PLANNED: Final = re.compile(
+    r"\b(?:plan|presentation|talk|lesson|task|exercise|test|case study|role ?play|demo|trial|assessment|walkthrough|pitch)$"
+)
+_BACK: Final = re.compile(r"\b(?:know|me|come back|meet)\b")
 _GETTING: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|by \w{3,6}|from [A-Z]\w{1,20})\b")
 _SAYS: Final = re.compile(r"\b(?:email|letter|invite|invitation|text|message|link) says (teams|zoom|online|skype|phone)\b")
+_ALSO_TO: Final = re.compile(r"\band to ((?:cook|do|give|present|teach|run|show|bring|prepare|complete|write|lead)\b)")
 _THERE: Final = re.compile(
     r"\b(?:want|need|asked) me (?:there|in|on site) (?:for|at|by) (\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|noon|midnight)(?= |$)"
 )
@@ -95,7 +99,21 @@ def _travel(text: str) -> str:
 def _form(sentence: Sentence) -> str:
     """What it will be: "an afternoon with students and no interpreter", "a micro-teach, 20 minutes on fractions"."""
     starts = [found.end() for found in _IS.finditer(sentence.plain)] + [found.start(1) for found in _LONG.finditer(sentence.plain)]
-    return next((text for start in starts if (text := _described(sentence, sentence.at(start)))), "")
+    return next((text for start in starts if (text := _described(sentence, sentence.at(start)))), "") or _jotted(sentence)
+
+
+def _jotted(sentence: Sentence) -> str:
+    """A part of the day noted down between marks: "30/60/90 day plan, 20 mins"."""
+    words = sentence.words
+    for place in range(1, len(words)):
+        found = noun_phrase(sentence, place, joins=False) if words[place - 1].low in {",", ":"} and words[place].tag in "#NEJ" else None
+        if not found or found.last >= len(words) or words[found.last].tag != "Z" or not _PLANNED.search(found.text.lower()):
+            continue
+        article = "" if found.text.endswith("s") else "an " if found.text[0] in "aeio8" else "a "
+        timed = words[found.last + 1 : found.last + 3]
+        long = f", {write(timed)}" if len(timed) == 2 and timed[0].tag == "#" and timed[1].low in {"minutes", "hour", "hours"} else ""
+        return f"{article}{found.text}{long}"
+    return ""
 
 
 def _described(sentence: Sentence, start: int) -> str:
@@ -164,6 +182,14 @@ def _wanted(sentence: Sentence) -> tuple[str, str]:
         start += 1
     if start + 1 < len(words) and words[start].low in {"to", "for"}:
         if words[start].low == "for":
+            more = _ALSO_TO.search(sentence.plain, found.end())
+            stop = next(
+                (k for k in range(start, len(words) - 1) if words[k].low == "for" and words[k + 1].low in {"him", "her", "them"}),
+                len(words),
+            )
+            also = verb_phrase(sentence.part(0, stop), sentence.at(more.start(1))) if more else None
+            if also:
+                return f"to {also.text}", _thing(sentence, start + 1)
             return "", _thing(sentence, start + 1)
         action = verb_phrase(sentence, start + 1)
         quoted = next((k for k in range(start, min(start + 9, len(words) - 1)) if words[k].low == '"' and words[k + 1].tag in "VN"), 0)

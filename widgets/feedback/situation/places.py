@@ -33,8 +33,15 @@ def name(sentence: Sentence, start: int) -> Phrase | None:
             and (words[place + 1].tag == "E" or (place > first and words[place - 1].tag == "E"))
             and place > 0
         )
+        shop = (
+            word.out[:1].isupper()
+            and word.tag in "VN"
+            and place == first
+            and place > 0
+            and words[place - 1].low in {"at", "from", "with", "for"}
+        )
         joined = place > first and word.low in {"&", "of"} and place + 1 < len(words) and words[place + 1].tag == "E"
-        if not (word.tag == "E" or saint or owner or joined or capital or (place > first and words[place - 1].low == "st")):
+        if not (word.tag == "E" or saint or owner or joined or capital or shop or (place > first and words[place - 1].low == "st")):
             break
         if word.low in group("weekday") | group("month"):
             break

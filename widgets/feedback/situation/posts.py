@@ -23,7 +23,7 @@ _FOR_A: Final = re.compile(r"\b(?:for|into|in to|onto) (?=(?:an?|the) \S)")
 _SCHEME: Final = re.compile(
     r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|scheme|fellowship|scholarship|traineeship|appointment|vacancy|spot)s?$"
 )
-_IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|for) (?:for )?(?:an? |the )?(?=\S)")
+_IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _HEADS: Final = frozenset(
     [

@@ -19,7 +19,7 @@ _MODAL: Final = frozenset(["can", "could", "will", "would", "should", "may", "mi
 _DO: Final = frozenset(["do", "does", "did"])
 _AUX: Final = _BE | _MODAL | _DO | {"am", "have", "has"}
 _LEAD: Final = re.compile(
-    r"\b(?:not know|not sure|no idea|no clue|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
+    r"\b(?:(?:nobody|no one|they have not|they not)(?: has| have)? (?:told me|said|mentioned|explained)|not know|not sure|no idea|no clue|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
     r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:recruiter|agency|manager|school|office|them)(?: \( \w{2,15} \))? )?(?=\S)"
 )
 _LEADS_ON: Final = re.compile(
@@ -61,7 +61,7 @@ _ODD_SHOULD: Final = re.compile(
 )
 _ODD: Final = re.compile(
     r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
-    r"|checking in|stupid|silly|rude|way of telling|turn into|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|whether to)\b|[?!\"]"
+    r"|checking in|stupid|silly|rude|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|whether to)\b|[?!\"]"
 )
 _REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos"])
 _LOOSE: Final = frozenset(["and", "or", "yet", "though", "please", "either", "so", "also", "too", "then", "thanks", "ta"])

@@ -18,11 +18,11 @@ from widgets.feedback.wordclass import Token
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _TOUCH: Final = re.compile(
-    r"\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|get in touch|be in touch)\w{0,3}\b"
+    r"\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|phoning|writing|ringing|get in touch|be in touch)\w{0,3}\b"
 )
 _FROM: Final = re.compile(r"\b(?:call|email|e-mail|form|letter|message|request|text|link) (?:\w{2,8} )?from (?=\S)")
 _BY: Final = re.compile(
-    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|(?:online|web) form|portal)\b"
+    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:online|web) form|portal)\b"
 )
 _STRESS: Final = re.compile(
     r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:care|talk|say|said|says|speak|ask|hear|know|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|cover|vouch for) (?=\S)"
@@ -32,6 +32,7 @@ _THAT: Final = re.compile(
 )
 _BACK: Final = re.compile(rf"\b(?:in|within) ({_COUNT}) (working )?(days?|weeks?)\b")
 _ONLY: Final = re.compile(rf"\b(?:given|got|have|gives?)(?: \w{{2,8}}){{0,2}} (?:only )?({_COUNT}) (working )?(days?|weeks?)\b")
+_COMPANY: Final = re.compile(r"\b(?:company|employer|firm) (?:is|called) (?=\S)")
 _START: Final = re.compile(
     rf"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?(?:{one_of('month')}))?)(?= |$)"
 )
@@ -86,7 +87,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
         due = _DUE.search(before)
         if due:
             out.setdefault("deadline", re.sub(r"^(.+) at (\S+)$", r"\2 on \1", day.text))
-        elif _TOUCH.search(plain) or re.search(r"\b(?:ring|rings|phone|call|contact)\b", plain):
+        elif _TOUCH.search(plain) or re.search(r"\b(?:ring|rings|phone|call|contact|email|e-mail)\b", plain):
             other = next(
                 (more for more in days(sentence) if more.start > day.start and re.search(r"\b(?:maybe|or|perhaps) $", plain[: more.start])),
                 None,
@@ -119,6 +120,9 @@ def _contact(sentence: Sentence) -> str:
                     if start and sentence.words[start - 1].low == "the" and not named.text.startswith("the ")
                     else named.text
                 )
+    company = _COMPANY.search(sentence.plain)
+    if company and (firm := places.name(sentence, sentence.at(company.end()))):
+        return firm.text
     sent = _FROM.search(sentence.plain)
     named = places.name(sentence, sentence.at(sent.end())) if sent and sentence.at(sent.end()) < len(sentence.words) else None
     if not named and sent and sentence.at(sent.end()) < len(sentence.words) and sentence.words[sentence.at(sent.end())].low == "the":

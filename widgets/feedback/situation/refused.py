@@ -33,6 +33,10 @@ _REACHED: Final = re.compile(
     r"\b(?:got|gotten|made it|was|came|get|way)(?: all the way| down)? to (?:the |my )?(final (?:two|three|four|round|stage)|last (?:two|three|four)|\w{3,12} (?:test|stage|round|day|task|interview))\b"
 )
 _SAID_SO: Final = re.compile(r"^I (?:said|told them)(?: that)? (?=I )")
+_HELD: Final = re.compile(
+    r"\b(?:position|role|job|post|vacancy|recruitment|hiring)\b.{0,20}\b(?:on hold|frozen|withdrawn|cancelled|cut|pulled|delayed)\b"
+)
+_NOW: Final = re.compile(r"I (?:have )?(?:got|bought|have|passed) (?:an? |my |the )?\w.* now$")
 _MORE: Final = re.compile(r"\b(?:other|another|second) (?:person|candidate|one|applicant) , (more \S)")
 _SOUGHT: Final = re.compile(r"\b(?:want|wanted|need|needed|looking for|after) $")
 _SEEK: Final = re.compile(
@@ -104,6 +108,11 @@ def _of(sentence: Sentence) -> dict[str, str]:
         if action and re.search(r"\b(?:talk|call|speak|go)\b", action.text):
             out["offer"] = "a talk on the phone" if "phone" in action.text else "a talk"
     out["plan"] = _plan(sentence)
+    if held := _HELD.search(plain):
+        start = sentence.at(held.start())
+        start -= start > 0 and sentence.words[start - 1].tag == "D"
+        end = next((k for k in range(start, len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
+        out["held"] = write(sentence.words[start:end]) if end - start < 14 else ""
     reached = _REACHED.search(plain)
     out["reached"] = f"the {reached.group(1)}" if reached else ""
     out["keep"] = "my number" if (kept := _NUMBER.search(plain)) and "number" in kept.group() else "my details" if kept else ""
@@ -125,6 +134,11 @@ def _plan(sentence: Sentence) -> str:
     """What the person is doing about it, with when: "I am doing the CCRN exam in February"."""
     for each in clauses(sentence):
         text = own_clause(each)
+        if _NOW.match(text):
+            then = next((one for one in clauses(sentence) if one.joiner == "so" and one.first >= each.last), None)
+            so = write(then.words) if then and then.plain.startswith("it is") and len(then.words) < 9 else ""
+            so = re.sub(r"\b([2-9]|\d\d) minute$", r"\1 minutes", so)
+            return re.sub(r"^I got\b", "I have got", text) + (f", so {so}" if so else "")
         if (
             _PLAN.match(text)
             and _BY_THEN.search(text)

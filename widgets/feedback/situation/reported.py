@@ -19,7 +19,7 @@ _PRAISE: Final = re.compile(
     r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|spot on|excellent)\b"
 )
 _LACK: Final = re.compile(
-    r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|failed|missed|yet|only)\b"
+    r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|far|failed|missed|yet|only)\b"
 )
 _SCORE: Final = re.compile(
     r"^ , (\d{1,3}(?:\.\d)?%? (?:against|out of|of|versus) (?:an? |the )?(?:\w{2,10} (?:mark |rate )?of )?\d{1,3}(?:\.\d)?%?)(?= [.,;]|$)"
@@ -27,9 +27,14 @@ _SCORE: Final = re.compile(
 _RANKED: Final = re.compile(
     r"\b(?:ranked(?: me)?|came|finished|placed(?: me)?|was) (?:a close |a strong |the )?(?:number )?(\d{1,3}(?:st|nd|rd|th)?|second|third|runner-up|runner up|reserve)\b"
 )
+_OTHERS: Final = re.compile(
+    r"\b(?:said|says|told me|wrote|because|reason (?:was|is)) (?:that )?((?:most|all|nearly all|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
+)
 _RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong) second\b|\bcame second\b")
 _OF: Final = re.compile(r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b")
-_TOP: Final = re.compile(r"\b(?:in|made|reached) (?:the |your |their )?top (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b")
+_TOP: Final = re.compile(
+    r"\b(?:in|made|reached) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
+)
 _TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
 _SHIFT: Final = {"you": "I", "your": "my", "yours": "mine", "our": "your", "us": "you"}
 
@@ -60,6 +65,11 @@ def _scored(sentence: Sentence) -> list[str]:
     ]
 
 
+def _among(read: Sequence[Sentence]) -> str:
+    """How many applied, where the note says so."""
+    return next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")
+
+
 def _both(parts: Sequence[str]) -> str:
     """The clauses as one: "I scored well" and "I lacked examples" share their subject."""
     if len(parts) < 2:
@@ -74,10 +84,14 @@ def _said(sentence: Sentence) -> list[str]:
     if quoted:
         return quoted
     sentence = _unmarked(sentence)
+    if others := _OTHERS.search(sentence.plain):
+        text = write(sentence.words[sentence.at(others.start(1)) : sentence.at(others.end(1) - 1) + 1])
+        return [text] if text and len(text.split()) < 20 else []
     marks = list(_TOLD.finditer(sentence.plain))
     out: list[str] = []
     for mark in marks:
         first = sentence.at(mark.end() + 1)
+        first += first < len(sentence.words) and sentence.words[first].low == "that"
         for each in clauses(sentence.part(first, len(sentence.words)))[:3]:
             text = _clause(each)
             if not text and each.verb < 0 and (jotted := _jotted(each)):
@@ -89,7 +103,12 @@ def _said(sentence: Sentence) -> list[str]:
                 not text
                 or text in out
                 or text.startswith("I ranked")
-                or not (lack or _PRAISE.search(text.lower()) or (mark.group() == "because" and each.subject in {"own", "mine"}))
+                or not (
+                    lack
+                    or text.startswith(("most ", "the other"))
+                    or _PRAISE.search(text.lower())
+                    or (mark.group() == "because" and each.subject in {"own", "mine"})
+                )
             ):
                 continue
             if text.split()[-1].lower() in group("preposition"):
@@ -132,15 +151,18 @@ def _clause(each: Clause) -> str:
     while words and words[0].tag in "CBI" and len(words) > 2:
         words = words[1:]
     if each.subject == "own":
-        return own_clause(each)
+        return re.sub(r"\bto (?=(?:far|late|early|slow|long|short)\b)", "too ", re.sub(r"\btheir\b", "your", own_clause(each)))
     if each.subject not in {"mine", "thing", "none"} or not words:
         return ""
     if words[0].low == "my" and each.subject != "mine":
         return ""
     text = my_clause(each)
     text = re.sub(r"\bthey (?=saw|have seen|had|met)", "you ", text)
-    if re.match(r"(?:the )?(?:others?|other (?:candidates?|people|person|one)) ", text):
-        return text if text.startswith("the ") else f"the {text}"
+    if re.match(
+        r"(?:the )?(?:others?|other (?:candidates?|people|person|one)|most of the (?:\w+ )?(?:candidates|students|applicants|others)|most (?:candidates|students|applicants|people)) ",
+        text,
+    ):
+        return text if text.startswith(("the ", "most ")) else f"the {text}"
     if not text or (
         re.match(r"(?:my |the )?(?:\w+ ){1,2}not (?!\w+ (?:was|were|is|are)\b)", text) and not any(word.tag in "AM" for word in words)
     ):
@@ -196,7 +218,7 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
             f"ranked {found.group(1)}" + (f" out of {out_of.group(1)}" if out_of else "") + (f" and that you took {took}" if took else "")
         )
     if (top := _TOP.search(sentence.plain)) and mine:
-        return f"in the top {top.group(1)}" + (f" of {top.group(2)}" if top.group(2) else "")
+        return f"in {top.group(1)} {top.group(2)}" + (f" of {count}" if (count := top.group(3) or _among(read)) else "")
     if _RUNNER.search(sentence.plain) or (found and not found.group(1)[0].isdigit()):
         word = "third" if found and found.group(1) == "third" else "the runner-up" if re.search(r"runner", sentence.plain) else "second"
         among = next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")

@@ -19,6 +19,8 @@ _SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{_COUNT})(?: an
 _SINCE: Final = re.compile(
     rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|since|no word|no news|nothing|and no)\b"
 )
+_ALONE: Final = re.compile(rf"^({_SPAN})(?: now)? [.!]$")
+_WORK_SENT: Final = re.compile(r"^((?:\w{2,12} ){1,4}?)(?:sent|submitted|handed in|emailed) (?:back )?(?:on )?(?=\S)")
 _NOW: Final = re.compile(
     rf"\b(?:it is|its|that is|today is) (?:now )?((?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:{one_of('month')}))(?= |$)"
 )
@@ -34,7 +36,7 @@ _SUPPOSED: Final = re.compile(
     rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|within|in|on|at) (?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|next week|this week|tomorrow)(?= |$)"
 )
 _EVENT: Final = re.compile(
-    r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"
+    r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|references?|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"
 )
 _DONE: Final = re.compile(r"I have (?:since |now |also |just )?(?:passed|completed|gained|finished|qualified|renewed|got my|received my)\b")
 _AT_THE_END: Final = re.compile(r"\bend of (?:the )?(month|week|year|term)\b")
@@ -84,6 +86,9 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
         out["prefer"] = "this role"
     if any(_REBOOK.search(each.plain) for each in read) and ("free" in out or any(_CANCELLED.search(each.plain) for each in read)):
         out["rebook"] = "another time"
+    alone = next((hit.group(1) for each in read if (hit := _ALONE.match(each.plain))), "")
+    if alone:
+        out.setdefault("since", alone)
     if out.get("since", "").startswith("a "):
         out.setdefault("since", "")
     return {name: text for name, text in out.items() if text}
@@ -176,6 +181,11 @@ def _rest(sentence: Sentence) -> dict[str, str]:
     out["since_then"] = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "")
     if notice := _NOTICE.search(plain):
         out["notice"] = f"{notice.group(1)} {notice.group(2)}"
+    work = _WORK_SENT.match(plain)
+    day = next((each for each in days(sentence) if work and each.start == work.end()), None)
+    if work and day and not re.match(r"(?:i|they|he|she|and|have|just) ", plain):
+        out["sent"] = f"I sent the {work.group(1).strip().removeprefix('the ')} {on_day(day.text)}"
+        return out
     out["sent"] = next(
         (
             text

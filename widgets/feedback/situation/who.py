@@ -229,6 +229,9 @@ def _did(sentence: Sentence, who: Phrase) -> str:
     if verb == "be" and not was and second and base_of(spoken[second + 1].low) in _GAVE and me:
         spoken = spoken[second + 1 :]
         was = True
+    told_of = next((k for k in range(1, len(spoken)) if spoken[k].low in {"was", "were"} and spoken[k - 1].low != "and"), 0)
+    if told_of and not was:
+        spoken = spoken[:told_of]
     if not was and not (verb in _GAVE and me and words[place].tag in "VNL"):
         return ""
     if any(each in {"not", "never", "if", "would", "wrong", "late", "no"} for each in lows) or (

@@ -43,6 +43,9 @@ _SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
 _AGAIN: Final = re.compile(
     r"\b(?:apply|applying|try|trying|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|\b(?:another|second) (?:go|shot|try|chance)\b|\b(?:considered|consider me) (?:next|in|from)\b|\bsaid to (?:ring|call|try|apply|ask|come back)\b"
 )
+_OPENS: Final = re.compile(
+    r"\b(?:it|role|position|job|post) (?:could|may|might|will|would) (?:re-?open|open(?: up)? again|come up again|be advertised again) ((?:next|in|this) (?:the )?(?:quarter|year|month|spring|summer|autumn|fall|winter|january|march))(?= |$)"
+)
 _SIMILAR: Final = re.compile(
     rf"\b(?:similar|same|next|another) (?:role|opening|post|job|one|position) (?:posts?|opens?|comes? up|is (?:advertised|posted)|coming up) ((?:in|at|next|this) (?:the )?(?:q[1-4]|{one_of('month')}|easter|christmas|spring|summer|autumn|fall|winter|year|month))(?= |$)"
 )
@@ -86,6 +89,8 @@ def again(read: Sequence[Sentence]) -> dict[str, str]:
             return {
                 "again": f"again when a similar role comes up {similar.group(1).replace('q', 'Q', 1) if ' q' in similar.group(1) else _said(sentence, similar.start(1), similar.end(1))}"
             }
+        if opens := _OPENS.search(sentence.plain):
+            return {"again": f"again if it opens {opens.group(1)}"}
         if not _AGAIN.search(sentence.plain):
             continue
         when = _WHEN.search(sentence.plain)
