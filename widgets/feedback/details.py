@@ -48,6 +48,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if task == "referee_headsup" and "people" not in out:
         out["people"] = next((who.text for each in read[:2] if (who := person(each, 0)) and who.text[:1].isupper()), "")
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
+    if out.get("town") == out.get("people"):
+        out.pop("town", None)
     out |= _job(out, offer=offer)
     if kind := _kind(joined(read), task):
         out["kind"] = kind

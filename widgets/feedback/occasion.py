@@ -35,6 +35,10 @@ _TOWN: Final = re.compile(
 _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
+_HEARD: Final = re.compile(
+    r"\b(?:email\w*|call\w*|letter|rejected|rejection|no|offer\w*|news|word|heard|message|reply|withdraw\w*|withdrawing|out|job|role|post|position)\b(?: \S{1,14}){0,5} $"
+)
+_LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i)\b)")
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
 _MEETING: Final = re.compile(r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call)")
 _NOT_THEN: Final = re.compile(
@@ -126,7 +130,7 @@ def _last_name(read: Sequence[Sentence]) -> str:
 
 
 def _place(sentence: Sentence, *, letter: bool) -> str:
-    for pattern in (_AT, _AT_LETTER) if letter else (_AT,):
+    for pattern in (_AT, _AT_LETTER, _LET) if letter else (_AT,):
         for match in pattern.finditer(sentence.plain):
             start = sentence.at(match.end())
             if (
@@ -136,6 +140,8 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
             ):
                 continue
             if start > 1 and sentence.words[start - 1].low == "from" and sentence.words[start - 2].low in _SOMEONE:
+                continue
+            if pattern is _AT_LETTER and sentence.words[start - 1].low == "from" and not _HEARD.search(sentence.plain[: match.start()]):
                 continue
             before = sentence.words[start - 2] if start > 1 else None
             if (
@@ -211,6 +217,7 @@ def _when(sentence: Sentence, *, first: bool) -> str:
         )
         if not named or re.search(r" (?:at|after|before|from|until) | week$", day.text) or not (first or _MEETING.search(sentence.plain)):
             continue
+        before = re.sub(r"\bsince (?:the |my )?(?=trial|interview|shift|visit)", "", before)
         if _NOT_THEN.search(before[-36:]) or re.match(r" (?:at \d|is|was booked)", sentence.plain[day.end :]):
             continue
         return on_day(day.text)

@@ -51,7 +51,8 @@ def names(sentence: Sentence) -> str:
         if found.end() < len(sentence.words) and (after == "'" or sentence.words[found.end()].tag == "N"):
             continue
         written = before == "to" and first > 1 and sentence.words[first - 2].low in {"write", "speak", "talk", "message", "email", "word"}
-        called = written or before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
+        kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & _KINSHIP
+        called = written or bool(kin) or before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words).removesuffix("'s")
     return ""

@@ -58,8 +58,10 @@ def tagged(sentence: list[Token]) -> list[Token]:
             and token.low[:-2] in group("weekday")
             and following
             and (following.low in group("adjective") or following.low in {"out", "not", "the", "no"})
-        ):
-            done.append(Token(token.out[:-2], token.low[:-2], token.start, token.end, "E"))
+        ) or (token.low.endswith("'s") and token.low[:-2] not in group("subject") and following and following.low == "booked"):
+            named = token.low[:-2] in group("weekday") or bool(done)
+            shown = token.out[:-2] if named else token.low[:-2]
+            done.append(Token(shown, token.low[:-2], token.start, token.end, "E" if token.low[:-2] in group("weekday") else "N"))
             token = replace(token, out="is", low="is")
         if token.low == "id" and token.out != "ID" and following and (meant := _i_would(done, following)):
             done.append(Token("I", "i", token.start, token.end, "P"))

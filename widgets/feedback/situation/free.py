@@ -18,6 +18,10 @@ _NO_GOOD: Final = re.compile(
     r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^(?: \S{1,12}){0,6}? (?:and|but) i can not(?: (?:do|make|manage) (?:it|that))?(?= [.,;]|$)|^ (?:that|which) i can not (?:move|change|miss|swap)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
 )
 _BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?=(?:my|a|an|when) )")
+_BEFORE: Final = re.compile(
+    r"\bcan not (?:get there|be there|get in|make it|come|arrive|do it|start)(?: \w{2,8})? (?:before|until|till) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon|half \w{1,6})\b"
+)
+_POSSIBLE: Final = re.compile(r"\bis (?:it )?possible (?:at )?(\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)(?= [?.,]|$)")
 _EITHER: Final = re.compile(
     r"\b(?:either|both)(?: day| of them)? (?:is|are|would be|works?|suits?) ?(?:good|fine|ok|okay|possible)?(?: ,)?(?: but)?(?: only)? (after|before|from|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b"
 )
@@ -48,6 +52,10 @@ def availability(read: Sequence[Sentence]) -> dict[str, str]:
     """`unable` (a day), `why`, `instead` (days to offer in its place), `only` (the one day of those offered) and `free`."""
     out: dict[str, str] = {}
     for place, sentence in enumerate(read):
+        if early := _BEFORE.search(sentence.plain):
+            out.setdefault("not_before", early.group(1))
+        if possible := _POSSIBLE.search(sentence.plain):
+            out.setdefault("instead", f"a start at {possible.group(1)}")
         if either := _EITHER.search(sentence.plain):
             out.setdefault("free", f"on either day {either.group(1)} {either.group(2)}")
         named = days(sentence)

@@ -18,6 +18,7 @@ from widgets.feedback.situation.wishes import wish
 _WANTED: Final = re.compile(
     r"\b(?:they|she|he|who|panel|manager|hr|chef|boss|owner|director|head|lead|school|team|and|invite|invited) (?!i )(?:\w{1,8} )?(?:want|wants|wanted|asked|ask|asking|told|need|would like)(?: me| for me)?(?: for)? (?=\S)"
 )
+_PREPARE: Final = re.compile(r"\bneed to (?:prep|prepare)(?: for)?(?: ['\"])? (?=\S)")
 _TO_DO: Final = re.compile(
     r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
 )
@@ -89,7 +90,7 @@ def getting(sentence: Sentence) -> str:
 def _travel(text: str) -> str:
     """How the person gets there, or what else there is that day: "I live about 7 hours away"."""
     if not re.match(
-        r"(?:I|we) (?:live|am coming|am travelling|have (?:\w{1,12} )?(?:at|until|till)|(?:shall|will) (?:need|have) to|have to be|have an? .*\b(?:on|at)|am in|need to leave|finish|start)\b",
+        r"(?:I|we) (?:live|work (?:until|till)|am coming|am travelling|have (?:\w{1,12} )?(?:at|until|till)|(?:shall|will) (?:need|have) to|have to be|have an? .*\b(?:on|at)|am in|need to leave|finish|start)\b",
         text,
     ):
         return ""
@@ -160,7 +161,7 @@ def _meet(sentence: Sentence) -> str:
             r"\b(?:execs?|executives|chair|director|directors|manager|partner|partners|ceo|cfo|cto|coo|head|governors?|board|team|owner|panel|principal|chef|founder|trustees|president|dean|matron)\b",
             found.text.lower(),
         )
-        text = re.sub(r" (?:at|in|from) (?:the |\w).*$", "", found.text) if found else ""
+        text = re.sub(r" (?:at|in|from|on) (?:the |\w).*$", "", found.text) if found else ""
         text = re.sub(rf" (?:next |this |on )?(?:{one_of('weekday')})\b.*$", "", text, flags=re.IGNORECASE)
         if found and who and re.match(r"(?:the|two|three|both|an?) ", found.text.lower()) and not hot(found.text):
             return text
@@ -170,6 +171,15 @@ def _meet(sentence: Sentence) -> str:
 def _wanted(sentence: Sentence) -> tuple[str, str]:
     """What the next interview asks for: "to do a presentation", or "a ten minute talk on cutting waste"."""
     found = _WANTED.search(sentence.plain)
+    prepare = _PREPARE.search(sentence.plain)
+    bare = Sentence(sentence.note, tuple(each for each in sentence.words if each.low not in {"'", '"'}))
+    if (
+        prepare
+        and (again := _PREPARE.search(bare.plain))
+        and (thing := noun_phrase(bare, bare.at(again.end())))
+        and not is_thin(thing.text)
+    ):
+        return f"to prepare {re.sub(r'\bour\b', 'your', thing.text)}", ""
     to_do = _TO_DO.search(sentence.plain)
     action = verb_phrase(sentence, sentence.at(to_do.start(1))) if to_do else None
     if action and not _BACK.search(action.text):

@@ -72,6 +72,13 @@ def offered(read: Sequence[Sentence]) -> dict[str, str]:
                 plain[: day.start],
             ) and _ANSWER.search(plain):
                 out.setdefault("answer_by", day.text)
+            if re.search(r"\bi (?:said|told them|would|will|have|need)\b.{0,24}\bthink\b", plain) and re.search(
+                r"\b(?:by|until|till) $", plain[: day.start]
+            ):
+                out["decide_by"] = day.text
+                out.pop("answer_by", None)
+            if re.search(r"\btraining (?:begins?|starts?|is) (?:on )?$", plain[: day.start]):
+                out["training"] = on_day(day.text)
         if _YES.search(plain) and not re.search(r"\bif\b|%", plain):
             out["yes"] = "the offer"
         if notice := _NOTICE.search(plain):

@@ -28,7 +28,7 @@ def name(sentence: Sentence, start: int) -> Phrase | None:
         owner = word.tag == "Q" and not (place + 1 < len(words) and words[place + 1].tag in "NJ") and word.low[:-2] not in verbs()
         capital = (
             word.out[:1].isupper()
-            and word.tag in "JNV"
+            and word.tag in "JNVG"
             and place + 1 < len(words)
             and (words[place + 1].tag == "E" or (place > first and words[place - 1].tag == "E"))
             and place > 0

@@ -41,6 +41,7 @@ _HEADS: Final = frozenset(
         "appointment",
         "spot",
         "thing",
+        "process",
     ]
 )
 _PLACES: Final = re.compile(
@@ -49,13 +50,34 @@ _PLACES: Final = re.compile(
 TITLE: Final = re.compile(
     r"\b(?:role|job|post|position|apprenticeship|internship|placement|programme|program|course|seat|vacancy|traineeship|degree|phd|msc|mba|masters?|contract|scheme|place|fellowship|scholarship|"
     r"assistant|manager|officer|nurse|teacher|engineer|developer|driver|porter|chef|cook|cleaner|carer|leader|supervisor|technician|tech|analyst|administrator|receptionist|operative|"
-    r"worker|coordinator|consultant|director|designer|accountant|electrician|plumber|trainee|apprentice|secretary|clerk|advisor|adviser|baker|barista|waiter|waitress|mechanic|lecturer|warden|planner|buyer|labourer|joiner|fitter|guard|captain|paramedic|midwife|librarian|journalist|editor|paralegal|solicitor|tutor|practitioner|lead|intern|specialist|executive|welder|painter|picker|handler|agent|broker|surveyor|architect|pharmacist|dispenser|physiotherapist|therapist|counsellor|counselor|psychologist|dentist|optician|vet|groomer|gardener|farmer|builder|roofer|scaffolder|machinist|operator|inspector|auditor|controller|bookkeeper|treasurer|cashier|merchandiser|florist|hairdresser|stylist|beautician|beekeeper|curator|archivist|translator|interpreter|recruiter|trainer|coach|instructor|lifeguard|steward|host|hostess|concierge|housekeeper|caretaker|janitor|postman|courier|dispatcher|conductor|pilot|sailor|soldier|firefighter|mentor|researcher|scientist|chemist|biologist|physicist|statistician|programmer|tester|pm|sre|attendant|registrar|writer|mate|crew|patrol)s?\b"
+    r"worker|coordinator|consultant|director|designer|accountant|electrician|plumber|trainee|apprentice|secretary|clerk|advisor|adviser|baker|barista|waiter|waitress|mechanic|lecturer|warden|planner|buyer|labourer|joiner|fitter|guard|captain|paramedic|midwife|librarian|journalist|editor|paralegal|solicitor|tutor|practitioner|lead|intern|specialist|executive|welder|painter|picker|handler|agent|broker|surveyor|architect|pharmacist|dispenser|physiotherapist|therapist|counsellor|counselor|psychologist|dentist|optician|vet|groomer|gardener|farmer|builder|roofer|scaffolder|machinist|operator|inspector|auditor|controller|bookkeeper|treasurer|cashier|merchandiser|florist|hairdresser|stylist|beautician|beekeeper|curator|archivist|translator|interpreter|recruiter|trainer|coach|instructor|lifeguard|steward|host|hostess|concierge|housekeeper|caretaker|janitor|postman|courier|dispatcher|conductor|pilot|sailor|soldier|firefighter|mentor|researcher|scientist|chemist|biologist|physicist|statistician|programmer|tester|pm|sre|attendant|registrar|writer|marshal|dispenser|helper|barback|mate|crew|patrol)s?\b"
 )
 _OWN: Final = re.compile(
     r"^(?:my|his|her|their|our|this|that|another|other|last|old|current|previous|a few|some|any|no|every|it|the (?:last|next|first|same|whole|other|only|best|new|big|actual))\b"
 )
 _TIME: Final = re.compile(
     rf"\b(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|time|{one_of('weekday')}|interview|yes|example|reference|advice|feedback|me|dream|hotel|flat)\b"
+)
+_FORMS: Final = frozenset(
+    [
+        "job",
+        "phone",
+        "telephone",
+        "video",
+        "zoom",
+        "skype",
+        "teams",
+        "panel",
+        "group",
+        "second",
+        "first",
+        "final",
+        "round",
+        "stage",
+        "mock",
+        "exit",
+        "site",
+    ]
 )
 _WHOLE: Final = frozenset({"apprenticeship", "internship", "traineeship", "placement"})
 _KNOWN: Final = re.compile(rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:job|role|shift|post))")
@@ -108,7 +130,8 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
     words = sentence.words
     for place, word in enumerate(words):
         called = (
-            (word.low in _HEADS and (letter or word.low != "thing"))
+            (word.low in _HEADS and (letter or word.low not in {"thing", "process"}))
+            or (letter and word.low == "interview" and words[place - 1].tag in "NE" and words[place - 1].low not in _FORMS)
             or (letter and word.low == "one" and place + 1 < len(words) and words[place + 1].tag in "ZCP")
             or (letter and word.low == "one" and place + 1 == len(words))
         )
@@ -142,13 +165,15 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
             not determined or words[start].low != "the" or not any(each.tag in "NEG" for each in words[start + 1 : place])
         ):
             continue
+        if letter and re.search(r"\bworked (?:for|with|under)\b", " ".join(each.low for each in words[:start])):
+            continue
         if before and base_of(before.low) in _TAKEN and letter and not (start > 2 and words[start - 2].tag == "X"):
             continue
         if letter and {each.low for each in words[max(0, start - 4) : start]} & {"when", "if", "once", "another"}:
             continue
         if not determined and not letter and start and (not before or before.low not in {"for", "is", "was", "the", "on", "get"}):
             continue
-        text = re.sub(r" (?:one|thing)$", " role", text)
+        text = re.sub(r" (?:one|thing|process|interview)$", " role", text)
         if text and _fits(text):
             return Phrase(start, place + 1, with_article(text))
     return None
@@ -272,7 +297,7 @@ def alone(sentence: Sentence) -> Phrase | None:
             continue
         found = noun_phrase(sentence, start, joins=False)
         after = words[found.last] if found and found.last < len(words) else None
-        if not found or (after and after.tag != "Z" and after.low not in {"at", "in", "with"}):
+        if not found or (after and after.tag != "Z" and after.low not in {"at", "in", "with", "based"}):
             continue
         head = found.text.lower().split()[-1]
         if (

@@ -23,7 +23,7 @@ _LEAD: Final = re.compile(
     r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:recruiter|agency|manager|school|office|them)(?: \( \w{2,15} \))? )?(?=\S)"
 )
 _LEADS_ON: Final = re.compile(
-    r"(?:(?:might|may|can|could) i (?:know|ask|check)|(?:can|could|would|will) (?:you|someone|somebody) (?:please )?(?:ask|tell me|check|confirm|find out|let me know))\b"
+    r"(?:(?:might|may|can|could) i (?:know|ask|check)|(?:can|could|would|will) (?:you|they|someone|somebody) (?:please )?(?:ask|tell me|check|confirm|find out|let me know|chase|remind|pass on))\b"
 )
 _PLEASE: Final = re.compile(r"\b(?:can|could|would|will) (?:you|someone|somebody) (?:please )?$")
 _NO_LEAD: Final = re.compile(r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer) (?:\w{1,12} ){0,2}(?:ask|know|check)$")
@@ -61,7 +61,7 @@ _ODD_SHOULD: Final = re.compile(
 )
 _ODD: Final = re.compile(
     r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
-    r"|checking in|stupid|silly|rude|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|whether to)\b|[?!\"]"
+    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|possible \\d|we can ask|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|whether to)\b|[?!\"]"
 )
 _REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos"])
 _LOOSE: Final = frozenset(["and", "or", "yet", "though", "please", "either", "so", "also", "too", "then", "thanks", "ta"])

@@ -32,6 +32,7 @@ _THAT: Final = re.compile(
 )
 _BACK: Final = re.compile(rf"\b(?:in|within) ({_COUNT}) (working )?(days?|weeks?)\b")
 _ONLY: Final = re.compile(rf"\b(?:given|got|have|gives?)(?: \w{{2,8}}){{0,2}} (?:only )?({_COUNT}) (working )?(days?|weeks?)\b")
+_WANTING: Final = re.compile(r"\b(?:it is |its )(\w{3,20}) (?:want|wants|who want|asking)\b")
 _COMPANY: Final = re.compile(r"\b(?:company|employer|firm) (?:is|called) (?=\S)")
 _START: Final = re.compile(
     rf"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?(?:{one_of('month')}))?)(?= |$)"
@@ -69,15 +70,10 @@ def _of(sentence: Sentence) -> dict[str, str]:
         out["start"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
     if by := _BY.search(plain):
         found = by.group()
-        out["how"] = (
-            "by email"
-            if "mail" in found
-            else "by post"
-            if "post" in found
-            else "online"
-            if re.search(r"online|web|portal", found)
-            else "by phone"
-        )
+        if not re.search(r"online|web|portal", found):
+            out["how"] = "by email" if "mail" in found else "by post" if "post" in found else "by phone"
+    if re.search(r"\bonline (?:form|portal)?|\bweb form\b|\bportal\b", plain):
+        out["online"] = "online"
     if _SPAM.search(plain):
         out["spam"] = "your junk folder" if "junk" in plain else "your spam folder"
     for day in days(sentence):
@@ -120,6 +116,9 @@ def _contact(sentence: Sentence) -> str:
                     if start and sentence.words[start - 1].low == "the" and not named.text.startswith("the ")
                     else named.text
                 )
+    wanting = _WANTING.search(sentence.plain)
+    if wanting and (firm := places.name(sentence, sentence.at(wanting.start(1)))):
+        return firm.text
     company = _COMPANY.search(sentence.plain)
     if company and (firm := places.name(sentence, sentence.at(company.end()))):
         return firm.text
@@ -140,7 +139,18 @@ def _together(sentence: Sentence) -> str:
             rest = write(plainly(sentence.words[each.verb + 1 : each.last]))
             past = next((form for form, kind in verbs().items() if kind.lemma == each.lemma and "past" in kind.kinds), "")
             if past and rest and len(rest.split()) < 12 and verb.tag in "VL" and not re.search(r"\b(?:he|she|him|her|they)\b", rest):
-                return f"you {past} {rest}"
+                more = next(
+                    (
+                        one
+                        for one in clauses(sentence)
+                        if one.first > each.verb and one.joiner == "and" and one.lemma in _DID and one.verb >= 0
+                    ),
+                    None,
+                )
+                second = (
+                    f" and {more.sentence.words[more.verb].low} {write(plainly(sentence.words[more.verb + 1 : more.last]))}" if more else ""
+                )
+                return f"you {past} {rest}{second}" if not re.search(r"\b(?:he|she|him|her)\b", second) else f"you {past} {rest}"
         if _TOGETHER.match(each.plain) and re.search(r"\b(?:together|(?:with|under|for|alongside) (?:him|her|them))\b", each.plain):
             text = own_clause(each) or write(plainly(words))
             text = re.sub(r" (with|under|for|alongside) (?:him|her|them)\b", r" \1 you", text)

@@ -10,10 +10,11 @@ from widgets.feedback.language import one_of
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.plain import plainly
 from widgets.feedback.situation.reported import told
-from widgets.feedback.situation.who import thanked
+from widgets.feedback.situation.who import person, thanked
 from widgets.feedback.situation.wishes import again, liked, other, wish
 
 _CHOSE: Final = re.compile(
@@ -33,9 +34,13 @@ _REACHED: Final = re.compile(
     r"\b(?:got|gotten|made it|was|came|get|way)(?: all the way| down)? to (?:the |my )?(final (?:two|three|four|round|stage)|last (?:two|three|four)|\w{3,12} (?:test|stage|round|day|task|interview))\b"
 )
 _SAID_SO: Final = re.compile(r"^I (?:said|told them)(?: that)? (?=I )")
+_MARKS: Final = re.compile(r"\b(?:scored|got) (\d{1,3}%?)\b.{0,24}\bpass(?: mark)? (?:was|is) (\d{1,3}%?)")
+_LET_DOWN: Final = re.compile(r"\blet (?:me )?down (?:on|by) (?=\S)")
+_GO_THROUGH: Final = re.compile(r"\boffered (?:me )?to (?:go (?:through|over)|talk|call|ring|chat|sit down|speak|meet)\b")
 _HELD: Final = re.compile(
     r"\b(?:position|role|job|post|vacancy|recruitment|hiring)\b.{0,20}\b(?:on hold|frozen|withdrawn|cancelled|cut|pulled|delayed)\b"
 )
+_EXAM: Final = re.compile(r"(I will) (?:make|do|pass|take) (?:an? |the )?exam\b")
 _NOW: Final = re.compile(r"I (?:have )?(?:got|bought|have|passed) (?:an? |my |the )?\w.* now$")
 _MORE: Final = re.compile(r"\b(?:other|another|second) (?:person|candidate|one|applicant) , (more \S)")
 _SOUGHT: Final = re.compile(r"\b(?:want|wanted|need|needed|looking for|after) $")
@@ -97,22 +102,32 @@ def _of(sentence: Sentence) -> dict[str, str]:
     offered = _OFFERED.search(plain)
     if offered and not re.search(r"\b(?:it|job|role)\b", plain[offered.end() : offered.end() + 12]):
         thing = _thing(sentence, offered.end(), joins=False)
-        action = (
-            verb_phrase(sentence, sentence.at(offered.end()))
-            if offered.group().endswith("to ") or plain[offered.end() : offered.end() + 3] == "to "
-            else None
-        )
         out["offer"] = thing if re.search(r"\b(?:call|chat|feedback|talk|meeting|tour|visit|shift)\b", thing) else ""
-        if action is None and plain[offered.end() : offered.end() + 3] == "to ":
-            action = verb_phrase(sentence, sentence.at(offered.end() + 3))
-        if action and re.search(r"\b(?:talk|call|speak|go)\b", action.text):
-            out["offer"] = "a talk on the phone" if "phone" in action.text else "a talk"
     out["plan"] = _plan(sentence)
+    if marks := _MARKS.search(plain):
+        out["short"] = f"I scored {marks.group(1)} and the pass was {marks.group(2)}"
+    if down := _LET_DOWN.search(plain):
+        out["on"] = _thing(sentence, down.end())
     if held := _HELD.search(plain):
         start = sentence.at(held.start())
         start -= start > 0 and sentence.words[start - 1].tag == "D"
         end = next((k for k in range(start, len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
         out["held"] = write(sentence.words[start:end]) if end - start < 14 else ""
+    if going := _GO_THROUGH.search(plain):
+        who = next(
+            (
+                found
+                for k in range(len(sentence.words))
+                if (found := person(sentence, k)) and found.text[:1].isupper() and sentence.at(going.start()) == found.last
+            ),
+            None,
+        )
+        day = next((each for each in days(sentence) if each.start > going.end()), None)
+        out["offer"] = (
+            ("a talk on the phone" if "phone" in plain else "a talk")
+            + (f" with {who.text}" if who else "")
+            + (f" {on_day(day.text)}" if day else "")
+        )
     reached = _REACHED.search(plain)
     out["reached"] = f"the {reached.group(1)}" if reached else ""
     out["keep"] = "my number" if (kept := _NUMBER.search(plain)) and "number" in kept.group() else "my details" if kept else ""
@@ -134,6 +149,8 @@ def _plan(sentence: Sentence) -> str:
     """What the person is doing about it, with when: "I am doing the CCRN exam in February"."""
     for each in clauses(sentence):
         text = own_clause(each)
+        if (exam := _EXAM.match(text)) and (day := next(iter(days(sentence)), None)):
+            return f"{exam.group(1)} take an exam {on_day(day.text)}"
         if _NOW.match(text):
             then = next((one for one in clauses(sentence) if one.joiner == "so" and one.first >= each.last), None)
             so = write(then.words) if then and then.plain.startswith("it is") and len(then.words) < 9 else ""

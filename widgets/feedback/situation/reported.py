@@ -13,10 +13,10 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 
 _TOLD: Final = re.compile(
-    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|comments? :|feedback by \w{2,8} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
+    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|reason :|comments? :|feedback by \w{2,8} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
 )
 _PRAISE: Final = re.compile(
-    r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|spot on|excellent)\b"
+    r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|\w{3,9}est|spot on|excellent)\b"
 )
 _LACK: Final = re.compile(
     r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|far|failed|missed|yet|only)\b"

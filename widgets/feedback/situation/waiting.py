@@ -8,7 +8,7 @@ from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
 from widgets.feedback.language import one_of
 from widgets.feedback.phrases import noun_phrase
-from widgets.feedback.rewriting import own_clause
+from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
@@ -39,6 +39,7 @@ _EVENT: Final = re.compile(
     r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|references?|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"
 )
 _DONE: Final = re.compile(r"I have (?:since |now |also |just )?(?:passed|completed|gained|finished|qualified|renewed|got my|received my)\b")
+_WANTS_ME: Final = re.compile(r"\bwants? me to start (?:on )?(?=\S)")
 _AT_THE_END: Final = re.compile(r"\bend of (?:the )?(month|week|year|term)\b")
 _MEANT: Final = re.compile(
     r"^(?:.{0,60}? , )?(?:the |my |an? )?(contract|offer|letter|form|link|decision|paperwork|results?|feedback|email|start date) (?:was|is|were|are) (?:meant|supposed|due|going) to (\w[\w -]{2,40}?)(?= [.,;]|$)"
@@ -179,6 +180,17 @@ def _rest(sentence: Sentence) -> dict[str, str]:
     if start := _START.search(plain):
         out["start"] = start.group(1)
     out["since_then"] = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "")
+    if wants := _WANTS_ME.search(plain):
+        day = next((each for each in days(sentence) if each.start == wants.end()), None)
+        out["offer_start"] = on_day(day.text) if day else ""
+    out["ends"] = next(
+        (
+            text
+            for each in clauses(sentence)
+            if each.subject == "mine" and each.lemma in {"end", "finish", "expire", "run"} and days(sentence) and (text := my_clause(each))
+        ),
+        "",
+    )
     if notice := _NOTICE.search(plain):
         out["notice"] = f"{notice.group(1)} {notice.group(2)}"
     work = _WORK_SENT.match(plain)

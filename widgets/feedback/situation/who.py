@@ -29,6 +29,7 @@ TITLES: Final = frozenset(
         "father",
         "sir",
         "supervisor",
+        "nurse",
     ]
 )
 # People who are not on the other side of the table, but whom one may thank.
@@ -119,6 +120,9 @@ def person(sentence: Sentence, start: int) -> Phrase | None:
         if not end or not text or hot(text):
             return None
         low = text.lower()
+        named = start + 1 < end and words[end - 1].tag == "E" and words[end - 1].out[:1].isupper() and not words[end - 1].out.isupper()
+        if named and low.split()[0] in group("other_side"):
+            return Phrase(start, end, words[end - 1].out)
         known = low.split()[-1] in group("other_side") or _HELPERS.search(low)
         if (
             known
@@ -170,7 +174,7 @@ def thanked(read: Sequence[Sentence]) -> str:
             thing = noun_phrase(sentence, after + 1, joins=False) if _for(sentence, after) else None
             if thing and not hot(thing.text) and not is_thin(thing.text):
                 return f"{found.text} for {thing.text}"
-            done = _did(sentence, found)
+            done = _did(sentence, found, asked=True)
             if done:
                 return done
             plain = plain or found.text
@@ -198,10 +202,12 @@ def _for(sentence: Sentence, place: int) -> bool:
     return place + 1 < len(sentence.words) and sentence.words[place].low == "for"
 
 
-def _did(sentence: Sentence, who: Phrase) -> str:
+def _did(sentence: Sentence, who: Phrase, *, asked: bool = False) -> str:
     """The person with the kindness that follows: "the lab tech who showed me around"; empty when none does."""
     words = sentence.words
     place = who.last
+    if place + 1 < len(words) and words[place].low == "," and words[place + 1].low == "who":
+        place += 1
     while place < len(words) and words[place].tag == "B":
         place += 1
     if place < len(words) and words[place].low in {"who", "that"}:
@@ -213,7 +219,8 @@ def _did(sentence: Sentence, who: Phrase) -> str:
             k
             for k in range(place, len(words))
             if (words[k].tag == "Z" and k > place)
-            or words[k].low in {"which", "but", "so", "because", "though"}
+            or words[k].low in {"which", "but", "because", "though"}
+            or (words[k].low == "so" and words[k].tag == "C")
             or (words[k].low == "and" and k + 1 < len(words) and words[k + 1].tag in "PDN")
         ),
         len(words),
@@ -232,7 +239,9 @@ def _did(sentence: Sentence, who: Phrase) -> str:
     told_of = next((k for k in range(1, len(spoken)) if spoken[k].low in {"was", "were"} and spoken[k - 1].low != "and"), 0)
     if told_of and not was:
         spoken = spoken[:told_of]
-    if not was and not (verb in _GAVE and me and words[place].tag in "VNL"):
+    if not was and not (
+        verb in _GAVE and (me or (asked and "who" in {each.low for each in words[who.last : place]})) and words[place].tag in "VNL"
+    ):
         return ""
     if any(each in {"not", "never", "if", "would", "wrong", "late", "no"} for each in lows) or (
         verb in {"tell", "make", "give", "let"} and not second

@@ -62,6 +62,9 @@ _OPEN_TO: Final = re.compile(r"\bopen to (?=\S)")
 _IF_THERE: Final = re.compile(
     r"\bif (?:there is|they have|you have|there are) (an? )?(?:again )?((?:\w{2,14} ){1,2}(?:shift|role|job|post|place|position)) (?:i|we) (?:\w{2,8} )?(?:come|want|would|will|take|can)\b"
 )
+_TAKE_ON: Final = re.compile(
+    r"\bwould (?:still |happily |gladly |love to )?(?:be up for|take|do|be happy with|be glad of|cover) ((?:(?!it|that|any|this)\w{2,12} ){1,2}(?:shifts|work|cover|hours)(?: (?:on|at) \w{3,10})?)(?= |$)"
+)
 _ANYTHING: Final = re.compile(
     r"\b(?:anything|something|any job|any role) (?:else )?(?:they have |you have |they had |that comes up |going )?(?:in|at|near|on) (\S{2,20})(?= [.,!]|$)"
 )
@@ -123,6 +126,9 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
             word = sentence.words[sentence.at(anything.start(1))]
             if word.tag == "E":
                 return {"other": f"a role in {word.out}"}
+        taking = _TAKE_ON.search(sentence.plain)
+        if taking:
+            return {"other": _said(sentence, taking.start(1), taking.end(1))}
         shift = _IF_THERE.search(sentence.plain)
         if shift:
             return {"other": f"{shift.group(1) or 'a '}{shift.group(2)}"}

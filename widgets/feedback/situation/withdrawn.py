@@ -22,7 +22,7 @@ _STAY: Final = re.compile(
     r"\bmy (?:current |present )?(school|employer|company|work|place|firm|boss|manager|job|team|hospital|ward) (?:have|has) (asked|offered|promoted) me ?((?:to |an? )\w.{3,50}?)?(?= and i| [.,;]|$)"
 )
 _PROPER: Final = re.compile(
-    r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer)\b"
+    r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer|promotion)\b"
 )
 _SAID_YES: Final = re.compile(r"\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
 _OFFERED: Final = re.compile(r"\b(?:got|been|was) offered (?:an? |the )?(?=\S)")
@@ -92,7 +92,12 @@ def _reason(read: Sequence[Sentence]) -> str:
         if moved := _moved(sentence):
             ranked.append((0, moved))
         for each in clauses(sentence):
-            if text := _own(each):
+            if (text := _own(each)) or (
+                each.subject == "thing"
+                and each.lemma in {"overlap", "clash", "start", "finish"}
+                and re.search(r"\b(?:overlap|clash)", each.plain)
+                and (text := my_clause(each))
+            ):
                 ranked.append((1, text))
             elif each.subject == "thing" and _TRANSPORT.search(each.plain) and (text := my_clause(each)):
                 ranked.append((2, text))
@@ -129,7 +134,7 @@ def _accepted(clause: Clause) -> str:
     found = re.match(r"I (?:have )?(took|taken|accepted|signed for) (an? .{3,60})$", text)
     if not found or re.search(r"\b(?:it|one|other|look|break|while|call|counter|interview)\b", text) or not _PROPER.search(text):
         return ""
-    return f"I have {'taken' if found.group(1).startswith('t') else 'accepted'} {found.group(2)}"
+    return f"I have {'taken' if found.group(1).startswith('t') else 'accepted'} {re.sub(r' (?:on|last|this) [A-Z]?[a-z]+day$', '', found.group(2))}"
 
 
 def _another_job(sentence: Sentence, whole: str) -> str:
@@ -164,6 +169,8 @@ def _own(clause: Clause) -> str:
     )
     if unable and re.search(r"\b(?:job|role|post|position)\b", text):
         return ""
+    if low[1] == "start" and len(low) > 3:
+        return text
     if clause.lemma == "decide" and not re.search(r"\bstay\b", text):
         return ""
     return re.sub(r" after all$", "", text) if unable or moving else ""
