@@ -53,7 +53,11 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out |= _job(out, offer=offer)
     if kind := _kind(joined(read), task):
         out["kind"] = kind
-    if "with" not in out and "people" in out and re.search(rf"\b(?:with|met) {re.escape(out['people'].lower())}", joined(read)):
+    if (
+        "with" not in out
+        and "people" in out
+        and re.search(rf"(?<!experience )(?<!worked )\b(?:with|met) {re.escape(out['people'].lower())}", joined(read))
+    ):
         out["with"] = out["people"]
     out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)
     if any(name in out for name in ("role", "place", "town", "when", "kind", "with")):

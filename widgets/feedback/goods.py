@@ -8,7 +8,7 @@ from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted, somebody
 from widgets.feedback.language import base_of, group
-from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.tidying import result
@@ -161,7 +161,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and clause.lemma not in {"say", "tell", "think", "feel", "call", "reckon"}
         and _WELL.search(clause.plain)
         and not re.search(r"\b(?:not|never|could have)\b", clause.plain)
-        and (found := noun_phrase(sentence, clause.first, joins=False))
+        and (found := _named(clause))
         and not is_thin(found.text)
         and not (clause.lemma == "be" and somebody(sentence, found))
         and not set(found.text.lower().split()) & ((group("other_side") - {"team", "board"}) | _PERSONS)
@@ -206,6 +206,12 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
             found := noun_phrase(sentence, place + 1, joins=False)
         ):
             slots["topic"] = found.text
+
+
+def _named(clause: Clause) -> Phrase | None:
+    """What went well, with what it was on where that stands before the verb: "my lesson on volcanoes"."""
+    full = noun_phrase(clause.sentence, clause.first)
+    return full if full and full.last == clause.verb else noun_phrase(clause.sentence, clause.first, joins=False)
 
 
 def _liked(clause: Clause, slots: dict[str, str]) -> None:

@@ -60,7 +60,14 @@ class Statement:
             further: int | None = None
             if self._goes_on(place, depth):
                 return self.predicate(place + 1, depth)
-            if word.tag in "BI" or word.low == "'":
+            if (
+                word.low == "'"
+                and self.words[place - 1].low.endswith("s")
+                and place + 1 < len(self.words)
+                and self.words[place + 1].tag in "NE"
+            ):
+                further = self._noun(place + 1)
+            elif word.tag in "BI" or word.low == "'":
                 further = place + 1
             elif word.tag == "J" and (objects == 0) and (adjective := self._adjective(place)):
                 further = adjective
@@ -216,7 +223,7 @@ class Statement:
         before = self.words[place - 1]
         return (
             (first is not None and first.tag == "O" and place == start + 1)
-            or word.low in {"last", "next", "this", "every", "each", "all"} | group("weekday") | group("month")
+            or word.low in {"last", "next", "this", "every", "each", "all", "first", "second"} | group("weekday") | group("month")
             or (word.tag == "#" and before.tag != "#")
             or (word.low in {"a", "an", "per"} and before.tag in "N#")
         )
@@ -293,6 +300,8 @@ class Statement:
             return self.complements(after + 1, depth + 1)
         if word.tag == "T":
             return self._infinitive(after, depth)
+        if word.tag == "J" and self.words[place - 1].tag == "J" and (further := self._adjective(after)):
+            return further
         if word.low in _CONTENT:
             return self._content(after, depth)
         return self._preposition(after, depth) if word.tag == "R" else self._noun(after)

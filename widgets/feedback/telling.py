@@ -54,11 +54,19 @@ _POOR: Final = re.compile(
     r"\b(?:too|(?<!the )only|bad|poor|weak|wrong|slow|slowly|problem|concern\w{0,3}|worr\w{1,4}|lack\w{0,3}|overqualified|unfortunately|but|sorry|old|young)\b"
 )
 _EMPTY: Final = re.compile(
-    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|with no|whatsoever|whole|same|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|with no|whatsoever)\b"
+    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b"
 )
 _START: Final = re.compile(
     r"(?:(?:the )?(?:truth|thing|fact|good thing|main thing|good news) is (?:that )?|on the (?:upside|plus side|bright side|good side) |luckily |thankfully "
     r"|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we|they|he|she) )"
+    r"|i (?:think|feel|believe|reckon) (?=i did (?:really |very |pretty |quite )?well (?:on|in|at|with) )"
+)
+# What one did at work rather than in the interview.
+_AT_WORK: Final = frozenset(
+    ["run", "manage", "lead", "work", "teach", "sell", "supervise", "train", "serve", "cover", "reduce", "increase", "build", "launch"]
+)
+_JOB: Final = re.compile(
+    r"\b(?:at my|my (?:last|old|previous)|a team|budget|for (?:\d|\w{3,6}) (?:years|months)|a (?:month|year|week|day|night)|last year|people)\b"
 )
 _UNDER_WAY: Final = re.compile(r"(?:doing|taking|studying|starting|finishing|completing|sitting|resitting|learning) ")
 _LONGEST: Final = 30
@@ -140,8 +148,13 @@ def _bare(clause: Clause) -> Clause:
 
 
 def _fact(before: _Said | None, said: _Said) -> Fact | None:
-    """The statement alone, or with the one it leans on."""
+    """The statement alone, or with the one it leans on; praise goes with what was praised."""
     text, kind, first = said.whole, said.kind, said.clause.first
+    praised = before is not None and kind == "praise" and before.kind in {"shown", "achieved"} and not before.points
+    if before is not None and praised and before.clause.sentence is said.clause.sentence and before.end >= first - 2:
+        whole = f"{before.whole}, and {said.whole}"
+        if len(whole.split()) < _LONGEST and not hot(whole):
+            return Fact("praise", whole, said.clause.sentence.span(before.clause.first, said.end))
     if said.points and not (kind == "about" and re.search(r"\b(?:\d|two|ten|twenty|thirty|forty|fifty|hundred)\S* of them\b", text)):
         if before is None or before.points or said.kind is None or said.clause.joiner not in {"", "and", ",", "then", "so", "run-on"}:
             return None
@@ -262,15 +275,15 @@ def _speaker(clause: Clause) -> str:
 def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
     """What a statement of the person's own is good for."""
     first, _, rest = text.partition(" ")
+    if first in {"can", "could", "cannot"}:
+        ready = re.match(r"(?:start|work|do|cover|join|begin)\b", rest) and _DAYS.search(rest)
+        able = first == "can" and re.match(r"(?:speak|drive|use|operate|read|write)\b", rest)
+        return "about" if ready or able else None
     if is_thin(rest) or _EMPTY.search(text):
         return None
     lemma = clause.lemma
     if _LEFT.search(rest):
         return None
-    if first in {"can", "could", "cannot"}:
-        ready = re.match(r"(?:start|work|do|cover|join|begin)\b", rest) and _DAYS.search(rest)
-        able = first == "can" and re.match(r"(?:speak|drive|use|operate|read|write)\b", rest)
-        return "about" if ready or able else None
     if first in {"am", "have", "hold", "speak", "drive", "run", "manage", "know", "work", "teach", "lead", "type", "bring"} or (
         first == "got" and re.match(r"(?:my|a|an|the) ", rest)
     ):
@@ -287,6 +300,12 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         return None
     if able := re.match(r"(?:was|were) able to (\w{2,14})\b", text):
         return "shown" if able.group(1) in group("done") | group("stated") else None
+    if re.match(r"(?:was|worked as) (?:an?|the) .{3,40} for (?:\d|two|three|four|five|six|seven|eight|nine|ten|\w{3,6}teen|twenty)", text):
+        return "about"
+    if first in {"do", "make", "serve", "cook"} and re.match(r"(?:about |around |up to )?\d", rest):
+        return "about"
+    if re.match(r"got (?:full|top) marks\b|got \d{1,3} (?:out of|%)", text):
+        return "achieved"
     if first in {"will", "would", "should", "may", "might", "must", "had", "was", "were", "need", "want"}:
         return None
     if lemma in {"use", "see", "have", "take"} and not re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text):
@@ -306,6 +325,8 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         return None
     if lemma in {"finish", "complete", "get", "find"} and re.search(r"\bmy\b", rest) and not re.search(r"\d|\bin\b", rest):
         return None
+    if lemma in _AT_WORK and _JOB.search(rest):
+        return "about"
     return (
         "achieved"
         if lemma in _ACHIEVED or re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|all|both)\b", rest)

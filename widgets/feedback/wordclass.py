@@ -279,6 +279,8 @@ def _verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) 
     compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not _starts_object(after)
     if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
         return "N"
+    if "base" in kinds and last == "V" and previous and base_of(previous.low) in group("done") - {"do", "make", "get"}:
+        return "N"
     if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
         return "J" if _is("adjective", low) else "N"
     if kinds & {"past", "part"} and last in "DQ#J" and low not in {"was", "were"}:
