@@ -10,8 +10,8 @@ from playwright.sync_api import Page
 
 from macros import offline
 
-MOST = 90_000  # the pages weighed 60 to 78 kB when this was written
-MOST_KEPT = 8_000_000  # all that is kept for use without a network, unpacked; it was 6.4 MB
+MOST = 75_000  # the pages weighed 51 to 62 kB when this was written
+MOST_KEPT = 6_500_000  # all that is kept for use without a network, unpacked; it was 5.2 MB
 
 
 @pytest.mark.parametrize("address", ["", "guide/next-steps/", "paper/", "about/sources/"])
