@@ -35,7 +35,7 @@ def test_a_file_that_comes_damaged(page: Page, part: str) -> None:
     page.route(re.compile(rf"{part}.*packed$"), spoil)
     page.goto("tools/signals/")
     answer(page, "engaged")
-    expect(page.locator(".debrief-note[data-note=failed]")).to_contain_text("What you wrote is kept")
+    expect(page.locator(".debrief-note[data-note=failed]")).to_contain_text("could not be fetched")
 
 
 def replaced(page: Page, script: str) -> None:
