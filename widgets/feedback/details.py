@@ -67,7 +67,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out |= {"news": "the job", "thank": thanked(read), **offered(read)}
     elif task in {"post_interview", "follow_up"} and (absent := missed(read)):
         out |= absent
-    asked = questions(read, direct=task != "post_interview" or offer)
+    asked = questions(read, direct=task != "post_interview" or offer or "missed_it" in out)
     if asked:
         out["unknown"] = listed(asked)
     out |= _settled(out, task)

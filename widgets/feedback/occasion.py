@@ -42,7 +42,7 @@ _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i)\b)")
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
 _MEETING: Final = re.compile(r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call)")
 _NOT_THEN: Final = re.compile(
-    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|due|another|sent|emailed|accepted|booked|lease|since|except|free|available|hearing|calling|ringing|deciding)\b"
+    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|due|another|other|sent|emailed|accepted|booked|lease|since|except|free|available|hearing|calling|ringing|deciding)\b"
 )
 
 

@@ -7,7 +7,7 @@ from widgets.feedback.language import group, verbs
 from widgets.feedback.sentences import Sentence
 
 _TITLED: Final = re.compile(r"\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ([a-z][a-z'-]{1,20})\b")
-_BEFORE: Final = frozenset(["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let"])
+_BEFORE: Final = frozenset(["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let", "text"])
 _KINSHIP: Final = frozenset(
     [
         "boss",

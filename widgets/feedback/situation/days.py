@@ -23,7 +23,7 @@ _DATED: Final = re.compile(
 )
 # Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".
 _OPEN: Final = re.compile(
-    rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:morning|afternoon|evening|day|time|other day)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: (?:after|before|from|until) (?:{_CLOCK}|{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
+    rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:other )?(?:morning|afternoon|evening|day|time)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: (?:after|before|from|until) (?:{_CLOCK}|{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
 )
 
 

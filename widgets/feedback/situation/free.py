@@ -25,6 +25,9 @@ _POSSIBLE: Final = re.compile(r"\bis (?:it )?possible (?:at )?(\d{1,2}(?:[.:]\d\
 _EITHER: Final = re.compile(
     r"\b(?:either|both)(?: day| of them)? (?:is|are|would be|works?|suits?) ?(?:good|fine|ok|okay|possible)?(?: ,)?(?: but)?(?: only)? (after|before|from|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b"
 )
+_BUT_I: Final = re.compile(
+    r"^(?: \S{1,12}){0,3}? but i (?:collect|pick up|work|am (?:at work|working|away|on shift)|have (?:an?|my|to)|finish|start|do not finish|look after)\b"
+)
 _AWAY: Final = re.compile(
     r"\bi (?:am|will be) (?:away|working|busy|on shift|at work|abroad|out|in [a-z]\w{2,20}|on holiday) (?:this|that|on that|the same) day\b"
 )
@@ -113,7 +116,7 @@ def _turned_down(sentence: Sentence, day: Day) -> bool:
         return True
     if day.last < len(sentence.words) and sentence.words[day.last].tag == "N":
         return False
-    return bool(_CANNOT.search(before) or _NO_GOOD.search(after) or _BUSY.search(after))
+    return bool(_CANNOT.search(before) or _NO_GOOD.search(after) or _BUSY.search(after) or _BUT_I.search(after))
 
 
 def _why(sentence: Sentence, day: Day) -> str:

@@ -23,7 +23,7 @@ _TO_DO: Final = re.compile(
     r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
 )
 _IS: Final = re.compile(
-    r"\b(?:involving|plus|and then) (?=an? )|\b(?:round(?: two| 2)?|second(?: one| interview| round| stage)?|stage (?:two|2)|visit(?: number two)?|it|this one|interview|next one|final|day) (?:will be|is|involves|includes) (?=an? |two |three |the |\d{1,2} (?:minute|hour))"
+    r"\b(?:involving|plus|and then) (?=an? )|\b(?:round(?: two| 2)?|second(?: one| interview| round| stage)?|stage (?:two|2)|visit(?: number two)?|it|this one|interview|next one|final|day) (?:will be|is (?:meant to be|supposed to be)|is|involves|includes) (?=an? |two |three |the |\d{1,2} (?:minute|hour))"
 )
 _LONG: Final = re.compile(
     r"(?:^|[,.:;!-] |\bwith )((?:\d{1,2}|an?|two|three|half an|ten|fifteen|twenty|thirty) (?:minutes?|hours?|hour)) (on|at|with|of) (?=\S)"

@@ -20,7 +20,9 @@ _NOBODY: Final = re.compile(
 _HELD: Final = re.compile(
     r"\b(?:asked me|they asked|questions?|he asked|she asked|in the end we|eventually|did my|sent me to|other (?:depot|site|office|building)|went (?:well|fine|ok))\b"
 )
-_CAME: Final = re.compile(r"\b(?:turned up|was|got|arrived|went|came|there|logged on|logged in|sat) (?:at|to|in|outside) (?=\S)")
+_CAME: Final = re.compile(
+    r"\b(?:turned up|was|got|arrived|went|came|there|logged on|logged in|sat|stood|waited) (?:at|to|in|outside) (?=\S)"
+)
 _CLOCK: Final = re.compile(
     r"\b(?:turned up|was|got|arrived|came|logged on|logged in|ready|there|for|on|booked|set|at \S{2,20}(?: \S{1,12})?) (?:for |at )(\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon)(?= |$)"
 )
@@ -28,7 +30,7 @@ _WAITED: Final = re.compile(
     r"\b(?:waited|waiting|sat there|stood there|hung on|gave it)(?: \w{2,8}){0,2}? ((?:about |over |nearly )?(?:\d{1,3}|an|half an|ten|fifteen|twenty|thirty|forty|two) (?:minutes?|hours?))\b"
 )
 _FROM_TO: Final = re.compile(
-    r"\b(?:waited|waiting|sat|was)\b.{0,40}? from (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?) (?:to|till|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)(?= |$)"
+    r"\b(?:waited|waiting|sat|stood|was)\b.{0,40}? from (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?) (?:to|till|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)(?= |$)"
 )
 _ABSENT: Final = re.compile(r"\b(?:could not make it|was off|was ill|was away|is off)\b")
 _WOULD: Final = re.compile(

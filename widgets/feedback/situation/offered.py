@@ -14,7 +14,7 @@ from widgets.feedback.situation.who import person
 from widgets.feedback.situation.wishes import wish
 
 _NEWS: Final = re.compile(
-    r"\b(?:got (?:the|a) (?:job|role|place|position|gig|offer)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:the|a|an|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|got it(?= [.,!;]|$)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
+    r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:the|a|an|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|got it(?= [.,!;]|$)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
     r"|^hired\b|^offered\b|^got it\b"
 )
 _NOT_NEWS: Final = re.compile(

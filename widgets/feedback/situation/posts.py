@@ -132,7 +132,12 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
         called = (
             (word.low in _HEADS and (letter or word.low not in {"thing", "process"}))
             or (letter and word.low == "interview" and words[place - 1].tag in "NE" and words[place - 1].low not in _FORMS)
-            or (letter and word.low == "one" and place + 1 < len(words) and words[place + 1].tag in "ZCP")
+            or (
+                letter
+                and word.low == "one"
+                and place + 1 < len(words)
+                and (words[place + 1].tag in "ZCP" or words[place + 1].low in {"at", "in", "with"})
+            )
             or (letter and word.low == "one" and place + 1 == len(words))
         )
         if not called or not place or words[place - 1].tag not in "NEGJ#QVD":

@@ -18,7 +18,7 @@ from widgets.feedback.wordclass import Token
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _TOUCH: Final = re.compile(
-    r"\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|phoning|writing|ringing|get in touch|be in touch)\w{0,3}\b"
+    r"\b(?:are|is) (?:calling|ringing|phoning|emailing|contacting|messaging)\b|\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|phoning|writing|ringing|get in touch|be in touch)\w{0,3}\b"
 )
 _FROM: Final = re.compile(r"\b(?:call|email|e-mail|form|letter|message|request|text|link) (?:\w{2,8} )?from (?=\S)")
 _BY: Final = re.compile(

@@ -42,10 +42,11 @@ _HELD: Final = re.compile(
 )
 _EXAM: Final = re.compile(r"(I will) (?:make|do|pass|take) (?:an? |the )?exam\b")
 _NOW: Final = re.compile(r"I (?:have )?(?:got|bought|have|passed) (?:an? |my |the )?\w.* now$")
+_BECAUSE_HE: Final = re.compile(r"\b(?:chose|chosen|picked|went with|took|taken|hired)\b.{0,30}? because (?:he|she|they) (?=\S)")
 _MORE: Final = re.compile(r"\b(?:other|another|second) (?:person|candidate|one|applicant) , (more \S)")
 _SOUGHT: Final = re.compile(r"\b(?:want|wanted|need|needed|looking for|after) $")
 _SEEK: Final = re.compile(
-    r"\b(?:they|you|he|she) (?:\w{2,8} )?(?:want|wanted|need|needed|were looking for|are after|were after) (?:someone|somebody) (with|who) (?=\S)"
+    r"\b(?:they|you|he|she) (?:\w{2,8} )?(?:want|wanted|need|needed|are looking for|were looking for|are after|were after) (?:someone|somebody) (with|who) (?=\S)"
 )
 _CAUSE: Final = re.compile(r"\b(?:(?:reason|deciding factor|difference) (?:\w{2,8} )?(?:was|is)|came down to|down to|on account of) (?=\S)")
 _PLAN: Final = re.compile(
@@ -93,6 +94,10 @@ def _of(sentence: Sentence) -> dict[str, str]:
         out["cause"] = _cause(sentence, sentence.at(cause.end()))
     if (seek := _SEEK.search(plain)) and (thing := _thing(sentence, seek.end(), joins=False)) and seek.group(1) == "with":
         out["sought"] = f"someone with {thing}"
+    if seek and seek.group(1) == "who":
+        end = next((k for k in range(sentence.at(seek.end()), len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
+        text = re.sub(r"^is (?=(?:used|done|worked|had|been|got)\b)", "has ", write(sentence.words[sentence.at(seek.end()) : end]))
+        out["sought"] = f"someone who {text}" if text and len(text.split()) < 10 and not re.search(r"\b(?:i|me|my)\b", text.lower()) else ""
     lacked = None if seek else _LACKED.search(plain)
     if lacked:
         thing = _thing(sentence, lacked.end())
@@ -198,6 +203,12 @@ def _chosen(sentence: Sentence) -> str:
         text = write(plainly([each for each in sentence.words[start:end] if each.low not in {'"', "'"}]))
         clean = text and 2 <= len(text.split()) < 12 and not re.search(r"\b(?:he|she|they|it|me|i|my|the whole)\b", text.lower())
         return f"someone who {text}" if clean else ""
+    because = _BECAUSE_HE.search(sentence.plain)
+    if because:
+        end = next((k for k in range(sentence.at(because.end()), len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
+        does = write(sentence.words[sentence.at(because.end()) : end])
+        if does and len(does.split()) < 10:
+            return f"someone who {does}"
     chose = _CHOSE.search(sentence.plain)
     if chose and not re.search(r"\b(?:i|we) (?:\w{1,10} )?$", sentence.plain[: chose.start()]):
         text = _thing(sentence, chose.end(), joins=False)

@@ -1,0 +1,199 @@
+"""Turns a question round: "does it finish" is "whether it finishes", "what do I bring" is "what I should bring"."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, third, verbs
+from widgets.feedback.phrases import _core, noun_phrase, write
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.wordclass import Token
+
+WH: Final = frozenset(["how", "what", "who", "where", "when", "which", "why"])
+IF: Final = frozenset(["if", "whether"])
+_BE: Final = frozenset(["is", "are", "was", "were"])
+_MODAL: Final = frozenset(["can", "could", "will", "would", "should", "may", "might"])
+_DO: Final = frozenset(["do", "does", "did"])
+AUX: Final = _BE | _MODAL | _DO | {"am", "have", "has"}
+_SHORT: Final = {
+    "how long": "how long it will be",
+    "how long is it": "how long it will be",
+    "how many": "how many people will be there",
+    "how many people": "how many people will be there",
+    "what time": "what time it starts",
+    "what time is it": "what time it starts",
+    "what time it is": "what time it starts",
+    "where": "where it will be",
+    "where is it": "where it will be",
+    "when": "when it will be",
+    "when is it": "when it will be",
+    "who": "who will be there",
+    "who else": "who else will be there",
+    "who with": "who will be there",
+    "what": "what it will cover",
+    "how": "how it will work",
+    "which": "which it is",
+    "which one": "which one it is",
+    "what to wear": "what I should wear",
+    "what to bring": "what I should bring",
+}
+# Verbs that keep their own sense after "do I": "whether I need my passport", but "whether I should bring it".
+_PLAIN: Final = frozenset(["need", "have", "get", "qualify", "count", "keep", "know"])
+# To a friend, a forum or oneself: not for them to answer.
+_ODD: Final = re.compile(
+    r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
+    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|whether to)\b|[?!\"]"
+)
+LONGEST: Final = 18
+
+
+def subject_end(sentence: Sentence, place: int) -> int | None:
+    """Where the subject that begins at `place` ends; none when no subject does."""
+    words = sentence.words
+    if place >= len(words):
+        return None
+    if words[place].low in group("subject") | {"there", "it", "you", "this", "that", "someone", "somebody", "anyone", "anybody"}:
+        return place + 1
+    if words[place].tag not in "DENQ#":
+        return None
+    end = _core(sentence, place)
+    while end and words[end - 1].tag in "#GJ" and end - place > 1 and words[place].tag == "D" and words[end - 2].tag in "NE":
+        end -= 1
+    if end is not None and end + 1 < len(words) and words[end].low == "of" and (further := _core(sentence, end + 1)):
+        end = further
+    return end
+
+
+def turned(sentence: Sentence, start: int, piece: list[Token], *, marked: bool) -> str:
+    """The piece in the order of a statement, with the small word that a question inside a sentence needs."""
+    head = piece[0].low
+    whole = write(piece)
+    if whole.lower() in _SHORT:
+        return _SHORT[whole.lower()]
+    if head == "about":
+        found = noun_phrase(sentence, start + 1)
+        return f"about {found.text}" if found else ""
+    if len(piece) > 2 and piece[1].low in {"which", "what"} and piece[0].tag == "R":
+        return f"{whole} it will be"
+    if head == "there":
+        return f"whether {write(piece)}"
+    if head in IF:
+        rest = piece[1:]
+        return f"whether {write(_inverted(rest, marked=True) or rest)}"
+    if head in WH:
+        return _wh(piece)
+    if head in AUX:
+        turned = _inverted(piece, marked=marked)
+        return f"whether {write(turned)}" if turned else ""
+    found = noun_phrase(sentence, start)
+    return found.text if found else ""
+
+
+def _wh(piece: list[Token]) -> str:
+    head = piece[0].low
+    if len(piece) > 1 and piece[1].low == "to" and len(piece) > 2:
+        return f"{head} I should {write(piece[2:])}"
+    if head == "who" and len(piece) > 2 and piece[1].low in {"is", "are"} and piece[2].low in {"on", "in", "at", "there"}:
+        return f"who will be {write(piece[2:])}"
+    helper = next((k for k in range(1, min(len(piece), 6)) if piece[k].low in AUX), 0)
+    if not helper:
+        if [each.low for each in piece[:2]] == ["what", "time"] and len(piece) == 3 and base_of(piece[2].low) in {"start", "finish", "end"}:
+            return f"what time it {third(base_of(piece[2].low))}"
+        if (
+            head in {"what", "which", "how"}
+            and len(piece) > 1
+            and all(each.tag in "NJE" or each.low in {"many", "much", "long"} for each in piece[1:])
+        ):
+            return f"{write(piece)} there will be" if piece[1].low == "many" else f"{write(piece)} I need" if piece[1].tag == "N" else ""
+        return write(piece)
+    if any(each.tag == "P" for each in piece[1:helper]):
+        return write(piece)
+    sentence = Sentence("", tuple(piece))
+    subject = subject_end(sentence, helper + 1)
+    if subject is None or (helper == 1 and head in {"who", "what"} and subject == len(piece) and piece[1].low not in _BE):
+        return write(piece)
+    relative = next((k for k in range(helper + 2, len(piece)) if piece[k].tag == "P"), 0)
+    if head == "what" and helper == 1 and piece[1].low in _BE and relative:
+        return f"about {write(piece[2:])}"
+    turned = _inverted(piece[helper:], marked=True)
+    if not turned:
+        return write(piece)
+    if [each.low for each in turned[-1:]] == ["give"] and head == "what":
+        turned = [*turned[:-1], replace(turned[-1], out="provide", low="provide")]
+    return f"{write(piece[:helper])} {write(turned)}"
+
+
+def _inverted(piece: list[Token], *, marked: bool) -> list[Token]:
+    """Put the subject before its verb: "does it finish" is "it finishes"; nothing when the piece is no such question."""
+    if not piece or piece[0].low not in AUX:
+        return []
+    end = subject_end(Sentence("", tuple(piece)), 1)
+    if end is None:
+        return []
+    helper, subject, rest = piece[0], piece[1:end], piece[end:]
+    if subject[0].low in {"they", "you"} and len(subject) == 1 and helper.low == "is":
+        helper = replace(helper, out="are", low="are")
+    if helper.low in _DO:
+        return _without_do(helper, subject, rest)
+    if subject[0].low == "there" and rest:
+        head = next((k for k, each in enumerate(rest) if each.tag == "N" and (k + 1 == len(rest) or rest[k + 1].tag != "N")), -1)
+        plural = (
+            helper.low == "is"
+            and head >= 0
+            and re.search(r"[^su']s$", rest[head].low)
+            and not {"a", "an"} & {each.low for each in rest[:head]}
+        )
+        return [*subject, replace(helper, out="are", low="are") if plural else helper, *rest]
+    if not rest and not marked:
+        return []
+    return [*subject, helper, *rest]
+
+
+def _without_do(helper: Token, subject: list[Token], rest: list[Token]) -> list[Token]:
+    place = next((k for k, each in enumerate(rest) if each.low in verbs() and "base" in verbs()[each.low].kinds), -1)
+    if place < 0 or place > 2:
+        return []
+    verb = rest[place]
+    if subject[0].low == "i" and helper.low == "do" and verb.low not in _PLAIN:
+        return [*subject, replace(verb, out="should", low="should", tag="M"), *rest]
+    one = subject[0].low in {"it", "he", "she", "someone", "somebody"} or (subject[0].tag in "DEN" and not subject[-1].low.endswith("s"))
+    if helper.low == "did":
+        spelled = next((form for form, kind in verbs().items() if kind.lemma == verb.low and "past" in kind.kinds), verb.low)
+    else:
+        spelled = third(verb.low) if one and subject[0].low not in {"i", "they", "you"} else verb.low
+    if verb.low == "have" and one and helper.low != "did":
+        spelled = "has"
+    return [*subject, *rest[:place], replace(verb, out=spelled, low=spelled), *rest[place + 1 :]]
+
+
+def finished(text: str) -> str:
+    """The question with "you" for "they", a learner's slips put right; empty when it is not theirs to answer or was cut short."""
+    text = re.sub(r"\b(must|can|should|could|would|may) to (?=\w)", r"\1 ", text)
+    text = re.sub(r"\bit is same\b", "it is the same", text)
+    text = re.sub(r"\bthey (?:is|are)\b", "you are", text)
+    text = re.sub(r"\b(?:they|them)\b", "you", re.sub(r"\btheir\b", "your", text))
+    text = re.sub(r"\b(have|has) got\b", r"\1", text)
+    text = re.sub(r"\ba (?=(?:8|11|18)(?:\D|$))", "an ", text)
+    text = re.sub(r"\bwhether (?:is|are) ", "whether it is ", text)
+    text = re.sub(r"\bwhether (\w{1,20}) would can\b", r"whether \1 can", text)
+    text = re.sub(r" near$", " nearby", text)
+    words = text.split()
+    if len(words) < 3 and not text.startswith("about "):
+        return ""
+    if (
+        len(words) > LONGEST + 2
+        or _ODD.search(text.lower())
+        or hot(text)
+        or words[0].lower() not in WH | {"in", "at", "on", "whether", "about", "the", "your"}
+    ):
+        return ""
+    if (
+        words[-1].lower()
+        in (group("preposition") - {"for", "in", "on", "with", "at", "there", "to", "before", "near"})
+        | group("conjunction")
+        | group("determiner")
+        | _MODAL
+    ):
+        return ""
+    return text
