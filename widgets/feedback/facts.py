@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import correction
-from widgets.feedback.findings import Fact, FactKind
+from widgets.feedback.findings import Fact
 from widgets.feedback.goods import talked
 from widgets.feedback.hot import hot
 from widgets.feedback.kinds import ASIDE, FORECAST
@@ -22,11 +22,8 @@ from widgets.feedback.things import things
 
 _MONTH: Final = one_of("month")
 _WEEKDAY: Final = one_of("weekday")
-_STATES: Final = frozenset(["work", "speak", "hold", "study", "run", "manage", "lead", "drive", "teach", "use", "train"])
-# What makes a claim about oneself worth saying: a number, a name, a qualification.
-_PROOF: Final = re.compile(
-    r"\d|\b[A-Z]\w|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)\b"
-    r"|\b(?:licen[cs]e|certificate|certificates|qualification|degree|diploma|level|ticket|course|competency|training|years|clearance|badge|permit)\b"
+_NOT_NOW: Final = re.compile(
+    r"(?:to|another|other|an? (?:\w{1,30} )?(?:interview|offer|baby|cold)|my notes|had|been (?:asked|told|rejected|waiting|without|out)|got (?:to|another|no)|no) "
 )
 _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|keen|good chat|went well|want this|want it|lovely)\b")
 _NOTICE: Final = re.compile(
@@ -103,7 +100,7 @@ def _of_clause(clause: Clause) -> list[Fact]:
     out: list[Fact] = []
     text = own_clause(clause)
     kind = kind_of(clause, text) if text else None
-    if kind in {"slip", "mend"}:
+    if kind:
         out.append(Fact(kind, text, span))
     if topic := talked(clause):
         out.append(Fact("topic", topic, span))
@@ -164,8 +161,8 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
     return out
 
 
-def kind_of(clause: Clause, text: str) -> FactKind | None:
-    """What a clause of the person's own is good for; none when a recruiter has no use for it."""
+def kind_of(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
+    """Whether a clause of the person's own tells a slip, or what is done about one."""
     words = text.split()
     first = words[1]
     rest = " ".join(words[2:])
@@ -176,58 +173,23 @@ def kind_of(clause: Clause, text: str) -> FactKind | None:
     ):
         return None
     negative = "not" in words[1:4]
-    if first == "had" and negative:
+    if first in {"had", "could", "did"} and negative:
         return "slip" if clause.lemma in group("omission") else None
-    if first in {"could", "did"} and negative:
-        return "slip" if clause.lemma in group("omission") else None
-    if first in {"can", "will"}:
-        return None if negative or clause.lemma not in group("performance") else "about" if first == "can" else "mend"
-    if first in {"am", "have"}:
-        return None if negative else _present(clause.lemma, first, rest)
+    if first == "will":
+        return "mend" if not negative and clause.lemma in group("performance") else None
     form = verbs().get(first)
+    if first in {"am", "have"}:
+        return None if negative or _NOT_NOW.match(f"{rest} ") else _mending(clause.lemma, rest)
     if form and "past" not in form.kinds and first not in {"was", "were"}:
-        return _habit(first, rest)
-    if first in {"was", "were"}:
-        return (
-            "shown"
-            if words[2:3] == ["able"] and len(words) > 4 and verbs().get(words[4], form) and _lemma(words[4]) in group("performance")
-            else None
-        )
-    return _past(clause.lemma, text)
+        return _mending(form.lemma, rest)
+    return _past(clause.lemma, text) if first not in {"can", "was", "were"} else None
 
 
-def _lemma(word: str) -> str:
-    form = verbs().get(word)
-    return form.lemma if form else word
+def _mending(lemma: str, rest: str) -> Literal["mend"] | None:
+    return "mend" if lemma in group("mend") | {"start", "take"} and _COURSE.search(rest) else None
 
 
-def _present(lemma: str, first: str, rest: str) -> FactKind | None:
-    if re.match(
-        r"(?:to|another|other|an? (?:\w{1,30} )?(?:interview|offer|baby|cold)|my notes|had|been (?:asked|told|rejected|waiting|without|out)|got (?:to|another|no)|no) ",
-        f"{rest} ",
-    ):
-        return None
-    if lemma in group("mend") | {"start", "take"} and _COURSE.search(rest):
-        return "mend"
-    if first == "am":
-        return (
-            "about"
-            if re.match(
-                r"(?:also |now |still |currently |fully )*(?:qualified|trained|certified|registered|licensed|available|free|willing|able|ready|based)\b",
-                rest,
-            )
-            else None
-        )
-    return "about" if _PROOF.search(rest) else None
-
-
-def _habit(first: str, rest: str) -> FactKind | None:
-    if _lemma(first) in group("mend") | {"start"} and _COURSE.search(rest):
-        return "mend"
-    return "about" if first in _STATES and _PROOF.search(rest) else None
-
-
-def _past(lemma: str, text: str) -> FactKind | None:
+def _past(lemma: str, text: str) -> Literal["slip", "mend"] | None:
     if (
         (lemma in group("slip") and not text.startswith("we "))
         or " instead of " in text
@@ -235,29 +197,4 @@ def _past(lemma: str, text: str) -> FactKind | None:
         or (lemma in group("performance") | {"answer", "give"} and _AMISS.search(text))
     ):
         return "slip"
-    if re.match(r"(?:I|we) (?:booked|enrolled|signed|registered|arranged|ordered)\b", text):
-        return "mend"
-    if re.match(r"(?:I|we) (?:did|spent|worked) (?:\w{1,12} )?(?:years|months) (?:on|at|in|with|as) ", text):
-        return "about"
-    if lemma in {"say", "tell"}:
-        return (
-            "shown"
-            if re.match(
-                r"(?:I|we) (?:said|told (?:them|the \w{1,30}))(?: that)? (?:I|we) (?:can|could|have|had|want|wanted|need|needed) ",
-                text,
-            )
-            else None
-        )
-    if lemma == "talk" and not re.match(r"(?:I|we) talked (?:about|through|to|with|over|them)\b", text):
-        return None
-    if lemma in {"do", "reverse"}:
-        return (
-            "shown"
-            if re.search(
-                r"\bmy (?:\w{1,30} )?(?:check|checks|test|lesson|presentation|demo|demonstration|exercise|audit|observation|trial)\b", text
-            )
-            else None
-        )
-    if lemma == "give":
-        return "shown" if re.search(r"\b(?:example|presentation|talk|demo|demonstration|lesson)\b", text) else None
-    return "shown" if lemma in group("performance") else None
+    return "mend" if re.match(r"(?:I|we) (?:booked|enrolled|signed|registered|arranged|ordered)\b", text) else None
