@@ -36,7 +36,7 @@ _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
 _HEARD: Final = re.compile(
-    r"\b(?:email\w*|call\w*|letter|rejected|rejection|no|offer\w*|news|word|heard|message|reply|withdraw\w*|withdrawing|out|job|role|post|position)\b(?: \S{1,14}){0,5} $"
+    r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: \S{1,14}){0,5} $"
 )
 _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i)\b)")
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
