@@ -132,7 +132,12 @@ def _speaks(event: Event) -> bool:
 def cards(findings: Findings) -> tuple[Card, ...]:
     """One to four proposals, fewest first; none when the note holds nothing to confirm."""
     good = [each for each in merged(findings.events) if each.id == "good" and each.slots]
-    picked = [*ranked(findings)[: _MOST_CARDS - bool(good)], *good[:1]]
+    concerns = ranked(findings)
+    if not any(each.id in LESSON_EVENTS - {"test"} for each in concerns):
+        # That something went amiss can be tapped too, with its lessons, where the note does not say what.
+        concerns = [each for each in concerns if each.id != "bad_unspecified"]
+        concerns = [*concerns[: _MOST_CARDS - 2], *(each for each in merged(findings.events) if each.id == "bad_unspecified")]
+    picked = [*concerns[: _MOST_CARDS - bool(good)], *good[:1]]
     return tuple(card for each in picked if (card := _card(each)))
 
 
@@ -177,8 +182,10 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         kept += 1
     poor = next((each for each in merged(findings.events) if each.id == "bad_unspecified" and each.strength == "strong"), None)
     theirs = next((each for each in merged(findings.events) if "own_lesson" in each.slots and each.id != "good"), None)
-    if promise and not promised and (known := theirs or poor):
-        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lessons(known)[0].id, slots=_own_only(known)))
+    unnamed = next((each for each in merged(findings.events) if each.id == "bad_unspecified"), None)
+    if promise and not promised and (known := theirs or poor or unnamed):
+        chip = "differently" if known is unnamed and known is not theirs and known is not poor else lessons(known)[0].id
+        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=chip, slots=_own_only(known)))
     for each in merged(findings.events):
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)

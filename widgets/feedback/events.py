@@ -48,6 +48,7 @@ class EventRule:
 class Uneasy:
     """The wording that shows, beside a question, that its answer was not what the person wanted."""
 
+    slips: tuple[str, ...]
     rules: tuple[str, ...]
 
 
@@ -88,6 +89,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 and not (name == "rambled" and measured(Spot(read, place, parts, clause)))
             ):
                 continue
+            if name in {"tech_failure", "late", "logistics"} and clause and clause.joiner == "if":
+                continue
             if name == "late" and clause and clause.subject in {"other", "thing"} and not _I_LATE.search(sentence.plain):
                 continue
             if _not_own(name, clause, hit, sentence):
@@ -107,8 +110,11 @@ def events(read: Sequence[Sentence]) -> list[Event]:
         found += _structural(Spot(read, place, parts, None), here)
     found += _uneasy(read, found)
     mine = own_lesson(read)
-    if mine and not any(each.id in OWN | {"late", "surprise_question", "overshared"} and each.strength == "strong" for each in found):
-        found.append(Event("bad_unspecified", "weak", read[0].span()))
+    elsewhere = {"late", "surprise_question", "overshared", "tech_failure", "illness", "no_show"}
+    told = any(each.id in OWN | elsewhere and each.strength == "strong" for each in found)
+    amiss = next((each for each in read if _amiss().search(each.plain) and not _NO_FAULT.search(each.plain)), None)
+    if not told and read and (mine or amiss):
+        found.append(Event("bad_unspecified", "weak", (amiss or read[0]).span()))
     return [_with_lessons(each, read, mine) for each in found]
 
 
@@ -144,6 +150,11 @@ def _not_own(name: str, clause: Clause | None, hit: re.Match[str], sentence: Sen
 def _wandering(name: str, spot: Spot) -> bool:
     """Whether a clause about somebody else shows that the person went on too long: it was timed, or they were stopped."""
     return name == "rambled" and bool(measured(spot) or (spot.clause and _STOPPED.search(spot.clause.plain)))
+
+
+@cache
+def _amiss() -> re.Pattern[str]:
+    return pattern(load(EventFile, "feedback/events.toml").uneasy.slips, {}) or re.compile("(?!)")
 
 
 @cache

@@ -45,7 +45,7 @@ _ORDERS: Final = frozenset(
         "sort",
     ]
 )
-_HELPERS: Final = frozenset(["could", "can", "would", "do", "did", "are", "have", "will", "should", "is", "was", "does"])
+_HELPERS: Final = frozenset(["had", "could", "can", "would", "do", "did", "are", "have", "will", "should", "is", "was", "does"])
 _LEAD: Final = frozenset(
     [
         ",",

@@ -8,7 +8,7 @@ from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
 from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
-from widgets.feedback.rewriting import own_clause
+from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 
 SHOULD: Final = re.compile(
@@ -61,6 +61,12 @@ def truth(said: str, clause: Clause) -> str:
             return f"it has changed to {changed.group(1)}"
         if clause.words[0].low == "here" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words):
             return f"here it is {write([each for each in clause.words[2:] if each.tag != 'Z'])}"
+    lows = [each.low for each in clause.words if each.tag not in "ZI"]
+    if lows[:2] == ["it", "is"] and len(lows) > 3 and lows[3] in {"it", "them"} and not _NO_TRUTH.search(" ".join(lows[2:3])):
+        order = write([each for each in clause.words[2:] if each.tag not in "ZI"])
+        return f"the right thing is to {order}" if order and not hot(order) else ""
+    if clause.subject in {"thing", "mine"} and clause.lemma in {"run", "expire", "end", "start", "finish"} and clause.words[-1].tag in "E#":
+        return my_clause(clause)
     return _as_it_is(clause)
 
 

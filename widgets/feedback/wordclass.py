@@ -73,6 +73,7 @@ def tagged(sentence: list[Token]) -> list[Token]:
                 following.low in group("determiner")
                 or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}
                 or following.low[0].isdigit()
+                or (place + 2 < len(sentence) and sentence[place + 2].low in {"it", "them"})
                 or _is("number", following.low)
                 or (done and done[-1].tag in "ZC" and not _has_verb(sentence[place + 1 :]))
             )

@@ -46,3 +46,14 @@ def test_a_lesson_is_offered_before_it_is_promised() -> None:
         findings = analyse(row["note"])
         chips = {chip.id for card in cards(findings) for chip in card.lessons}
         assert {each.lesson for each in proposed(findings).cards.values() if each.lesson} <= chips
+
+
+def test_no_card_stands_twice() -> None:
+    """Every proposal is made once, also where all a note says is that it went badly."""
+    for note in (
+        "It went badly, I messed it up.",
+        "I wish I had done it differently. It went badly.",
+        "Total disaster today, they were nice.",
+    ):
+        shown = [card.id for card in cards(analyse(note))]
+        assert len(shown) == len(set(shown)) > 0
