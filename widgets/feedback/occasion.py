@@ -210,7 +210,7 @@ def _when(sentence: Sentence, *, first: bool) -> str:
         if re.search(r"\b(?:it is|its|today is|now) (?:now )?$", before):
             continue
         named = (
-            re.search(r"\binterview(?:ed)? (?:was |is )?$", before)
+            re.search(r"\b(?:interview(?:ed)?|trial|shift|assessment|visit) (?:was |is )?$", before)
             or re.match(r"(?:last |this (?:morning|afternoon))|[A-Z]", day.text)
             or before.endswith("on ")
             or day.text[0].isdigit()

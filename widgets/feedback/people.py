@@ -50,7 +50,11 @@ def names(sentence: Sentence) -> str:
         after = sentence.words[found.end()].low if found.end() < len(sentence.words) else ""
         if found.end() < len(sentence.words) and (after == "'" or sentence.words[found.end()].tag == "N"):
             continue
-        written = before == "to" and first > 1 and sentence.words[first - 2].low in {"write", "speak", "talk", "message", "email", "word"}
+        written = (
+            before == "to"
+            and first > 1
+            and sentence.words[first - 2].low in {"write", "speak", "talk", "message", "email", "word", "line", "note"}
+        )
         kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & _KINSHIP
         called = written or bool(kin) or before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):

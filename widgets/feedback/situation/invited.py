@@ -20,7 +20,7 @@ _WANTED: Final = re.compile(
 )
 _PREPARE: Final = re.compile(r"\bneed to (?:prep|prepare)(?: for)?(?: ['\"])? (?=\S)")
 _TO_DO: Final = re.compile(
-    r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
+    r"(?:\b(?:invited|back|asked)\b.{0,80}? to |\bi (?:have|need) to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
 )
 _IS: Final = re.compile(
     r"\b(?:involving|plus|and then) (?=an? )|\b(?:round(?: two| 2)?|second(?: one| interview| round| stage)?|stage (?:two|2)|visit(?: number two)?|it|this one|interview|next one|final|day) (?:will be|is (?:meant to be|supposed to be)|is|involves|includes) (?=an? |two |three |the |\d{1,2} (?:minute|hour))"

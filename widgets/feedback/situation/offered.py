@@ -27,6 +27,7 @@ _YES: Final = re.compile(
 _ANSWER: Final = re.compile(r"\b(?:answer|decide|decision|know|yes|reply|sign|accept|tell them)\b")
 _PAY: Final = re.compile(r"[£$€]\s?\d{1,3}(?:[,.]\d{1,3})?k?")
 _ADVERT: Final = re.compile(r"\b(?:advert|advertised|ad|listing|posting|said|told)\b")
+_SAID_IN: Final = re.compile(r"\b(?:advert|ad|listing|posting) (?:said|says|was|had) ([£$€]?\d{1,3}(?:[.,]\d{1,3})?k?)(?= |$)")
 _NOTICE: Final = re.compile(
     r"\b(?:need to |have to |must )?(?:give|serve|work) (?:my |a |them )?((?:\d{1,2}|one|two|three|four|six|a) (?:week|weeks|month|months)(?:'s|s')?) ?'?(?: of)? notice\b|\bnotice of ((?:\d{1,2}|one|two|three|four|six|a) (?:weeks?|months?))\b"
 )
@@ -103,7 +104,10 @@ def offered(read: Sequence[Sentence]) -> dict[str, str]:
         if re.search(r"\bin writing\b", plain):
             out["writing"] = "in writing"
         for amount_found in _PAY.finditer(plain):
-            near = plain[max(0, amount_found.start() - 24) : amount_found.end() + 20]
+            near = (
+                plain[max(0, amount_found.start() - 24) : amount_found.end()]
+                + plain[amount_found.end() : amount_found.end() + 20].split(" ,")[0]
+            )
             pay.append((sentence.words[sentence.at(amount_found.start())].out, bool(_ADVERT.search(near))))
     out["getting"] = next(
         (text for each in read if "notice" not in out and (text := getting(each)) and not re.search(r"\b(?:answer|notice|start)\b", text)),
@@ -111,6 +115,8 @@ def offered(read: Sequence[Sentence]) -> dict[str, str]:
     )
     if "yes" in out:
         out.pop("answer_by", None)
+    if not any(told for _, told in pay):
+        pay += [(hit.group(1), True) for each in read if (hit := _SAID_IN.search(each.plain))][:1]
     advert = next((text for text, told in pay if told), "")
     given = next((text for text, told in pay if not told), "")
     if advert and given and advert != given:

@@ -304,10 +304,10 @@ def alone(sentence: Sentence) -> Phrase | None:
         after = words[found.last] if found and found.last < len(words) else None
         if not found or (after and after.tag != "Z" and after.low not in {"at", "in", "with", "based"}):
             continue
-        head = found.text.lower().split()[-1]
+        head = re.split(r" (?:with|for|of|and) ", found.text.lower())[0].split()[-1]
         if (
             TITLE.search(head)
-            and (len(found.text.split()) > 1 or start == 0)
+            and (len(found.text.split()) > 1 or start == 0 or head in {"phd", "msc", "mba"})
             and (
                 head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or (start == 0 and " " in found.text)
             )

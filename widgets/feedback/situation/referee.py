@@ -31,6 +31,7 @@ _THAT: Final = re.compile(
     r"\b(?:(?:mention|say|said|says|stress|emphasise|emphasize|remember|confirm|knows|know) (?:that )?|and that )(?=(?:i|we) )"
 )
 _BACK: Final = re.compile(rf"\b(?:in|within) ({_COUNT}) (working )?(days?|weeks?)\b")
+_WEEKS_ONLY: Final = re.compile(rf"\b({_COUNT}) (working )?(days?|weeks?) only\b")
 _ONLY: Final = re.compile(rf"\b(?:given|got|have|gives?)(?: \w{{2,8}}){{0,2}} (?:only )?({_COUNT}) (working )?(days?|weeks?)\b")
 _WANTING: Final = re.compile(r"\b(?:it is |its )(\w{3,20}) (?:want|wants|who want|asking)\b")
 _COMPANY: Final = re.compile(r"\b(?:company|employer|firm) (?:is|called) (?=\S)")
@@ -91,7 +92,9 @@ def _of(sentence: Sentence) -> dict[str, str]:
             if other:
                 out.setdefault("when", f"{on_day(day.text)} or {on_day(other.text)}")
             out.setdefault("when", f"today or {day.text}" if day.text == "tomorrow" and "today or tomorrow" in plain else on_day(day.text))
-    if (back := _BACK.search(plain) or _ONLY.search(plain)) and not re.search(r"\b(?:did|worked|together|years?)\b", plain):
+    if (back := _BACK.search(plain) or _ONLY.search(plain) or _WEEKS_ONLY.search(plain)) and not re.search(
+        r"\b(?:did|worked|together|years?)\b", plain
+    ):
         out["within"] = f"{back.group(1)} {back.group(2) or ''}{back.group(3)}"
     return out
 

@@ -13,7 +13,7 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 
 _TOLD: Final = re.compile(
-    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|reason :|comments? :|feedback by \w{2,8} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
+    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|reason :|comments? :|feedback (?:by|from) \w{2,12} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
 )
 _PRAISE: Final = re.compile(
     r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|\w{3,9}est|spot on|excellent)\b"
@@ -28,7 +28,7 @@ _RANKED: Final = re.compile(
     r"\b(?:ranked(?: me)?|came|finished|placed(?: me)?|was) (?:a close |a strong |the )?(?:number )?(\d{1,3}(?:st|nd|rd|th)?|second|third|runner-up|runner up|reserve)\b"
 )
 _OTHERS: Final = re.compile(
-    r"\b(?:said|says|told me|wrote|because|reason (?:was|is)) (?:that )?((?:most|all|nearly all|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
+    r"\b(?:said|says|told me|wrote|because|reason (?:was|is)|as) (?:that )?((?:most|all|nearly all|two|three|both|several|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
 )
 _RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong) second\b|\bcame second\b")
 _OF: Final = re.compile(r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b")
@@ -124,6 +124,10 @@ def _jotted(each: Clause) -> str:
     """Praise without a verb: "great with customers" is "I was great with customers", "strong lesson" is "my lesson was strong"."""
     words = [word for word in each.words if word.tag not in "ZI"]
     text = write(words)
+    too = next((k for k in range(1, len(words)) if words[k].low == "too" and k + 2 == len(words)), 0)
+    if too and all(word.tag in "NEG" for word in words[:too]):
+        thing = write(words[:too])
+        return f"my {thing} {'were' if thing.endswith('s') else 'was'} too {words[-1].out}"
     if not 1 < len(words) < 7 or not _PRAISE.search(text.lower()) or _LACK.search(text.lower()):
         return ""
     if words[1].low in {"with", "at", "on", "in"} and _PRAISE.match(text.lower()):

@@ -27,13 +27,15 @@ _NOW: Final = re.compile(
 _OFFER: Final = re.compile(
     r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b"
 )
-_DUE: Final = re.compile(r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer) (?:noon |midday |the end of |end of |on )?$")
+_DUE: Final = re.compile(
+    r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer) (?:noon |midday |the end of |end of |on )?$|\bdeadline (?:is|of) $"
+)
 _SAID: Final = re.compile(
     r"\b(?:said|says|promised|told me|told us|quoted|mentioned)(?: an?)?(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer)* (?:[\"'] )?(?:in |within |about |around )?"
     rf"((?:{_COUNT})(?: (?:or|to) (?:{_COUNT}))? (?:working )?(?:days?|weeks?|months?|fortnight|hours?)|a week or (?:two|so)|ten|ten days)(?= [.,!;\"']| and| but|$)"
 )
 _SUPPOSED: Final = re.compile(
-    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|within|in|on|at) (?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|next week|this week|tomorrow)(?= |$)"
+    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|after|within|in|on|at) (?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|next week|this week|tomorrow)(?= |$)"
 )
 _EVENT: Final = re.compile(
     r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|references?|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"

@@ -78,7 +78,7 @@ _CHAT: Final = re.compile(
     r"\b(?:chat|talk|tour|session|visit|meeting|presentation|work|project|codebase|garden|kitchen|workshop|interview|team|school|place|building|plans?|children|residents|patients|staff|class|lesson)\b"
 )
 _PAPERS: Final = re.compile(
-    r"\b(?:packs?|scores?|figures?|notes|form|forms|evaluation|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback)\b"
+    r"\b(?:packs?|scores?|sheet|figures?|notes|form|forms|evaluation|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback)\b"
 )
 _SENT: Final = re.compile(
     r"\b(?:want|like|love|need|see|have|get)(?: to)?(?: ask for)? (?:see |have |get |read )?(?:sight of )?(?=(?:the|my|their|a|an|some|any) )"

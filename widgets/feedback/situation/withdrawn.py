@@ -169,6 +169,8 @@ def _own(clause: Clause) -> str:
     )
     if unable and re.search(r"\b(?:job|role|post|position)\b", text):
         return ""
+    if low[1:3] == ["have", "been"] and clause.lemma in {"accept", "offer", "promote"} and len(low) > 4:
+        return text
     if low[1] == "start" and len(low) > 3:
         return text
     if clause.lemma == "decide" and not re.search(r"\bstay\b", text):
