@@ -104,7 +104,12 @@ def _of_clause(clause: Clause) -> list[Fact]:
         out.append(Fact(kind, text, span))
     if topic := talked(clause):
         out.append(Fact("topic", topic, span))
-    if clause.subject in {"mine", "thing"} and clause.lemma == "book" and (text := my_clause(clause)) and re.search(r"\d|day\b", text):
+    if (
+        clause.subject in {"mine", "thing"}
+        and clause.lemma == "book"
+        and (text := my_clause(clause))
+        and re.match(r"(?:my|the) .{0,120}(?:\d|day\b)", text)
+    ):
         out.append(Fact("mend", text, span))
     elif (
         clause.subject == "mine" and clause.lemma not in {"go", "shake", "race"} and (text := my_clause(clause)) and re.search(r"\d", text)

@@ -247,7 +247,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
             for k, each in enumerate(words)
             if each.low in {".", "?", "!", ";", ":", "\n", '"'}
             or (each.low == "," and k > 1)
-            or (k > 3 and each.tag == "P" and words[k - 1].tag in "VGLBA")
+            or (k > 3 and each.tag == "P" and each.low not in {"someone", "somebody"} and words[k - 1].tag in "VGLBA")
             or (k == 3 and each.low == "i" and words[1].tag == "P" and words[2].tag == "V")
             or (
                 k > 3

@@ -210,8 +210,13 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
 
 def _heard_from(phrase: str) -> dict[str, str]:
     """What was said, apart from who said it: "the manager said that …" is something one hears from the manager."""
-    found = re.match(r"(?:.{4,160}, and )?([^,]{2,60}?) said that (.{4,200})$", phrase)
-    return {"from": "" if found.group(1) == "they" else found.group(1), "what": found.group(2)} if found else {}
+    found = re.match(r"(?:(.{4,160}), and )?([^,]{2,60}?) said that (.{4,200})$", phrase)
+    if not found:
+        return {}
+    told, who, what = found.groups(default="")
+    who = "" if who == "they" else who
+    slots = {"told": told[:1].upper() + told[1:], "teller": who, "heard": what}
+    return slots if re.match(r"(?:it|this|that)\b", what) else {**slots, "from": who, "what": what}
 
 
 def _shorter(phrase: str) -> str:
