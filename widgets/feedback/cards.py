@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
+from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import choose, event_frames, fill, lesson_rules
 
 CONCERNS: Final = (
@@ -88,6 +89,7 @@ _WEIGHT: Final = {
     "did": 2,
     "because": 1,
 }
+_NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "illness"})
 # Slots whose phrase no second moment may repeat.
 _TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid", "unreached"})
 _MOST_CARDS: Final = 4
@@ -182,7 +184,9 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         kept += 1
     poor = next((each for each in merged(findings.events) if each.id == "bad_unspecified" and each.strength == "strong"), None)
     theirs = next((each for each in merged(findings.events) if "own_lesson" in each.slots and each.id != "good"), None)
-    unnamed = next((each for each in merged(findings.events) if each.id == "bad_unspecified"), None)
+    # Never beside how somebody was treated, nor where the trouble was not theirs.
+    theirs_alone = not set(findings.flag_ids()) & CRITICAL and not any(each.id in _NOT_THEIRS for each in findings.events)
+    unnamed = next((each for each in merged(findings.events) if each.id == "bad_unspecified" and theirs_alone), None)
     if promise and not promised and (known := theirs or poor or unnamed):
         chip = "differently" if known is unnamed and known is not theirs and known is not poor else lessons(known)[0].id
         taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=chip, slots=_own_only(known)))

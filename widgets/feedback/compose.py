@@ -87,8 +87,6 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     turn = sorted((each for each in body if each.role in _IN_TURN), key=lambda each: each.source.start if each.source else 0)
     told = {"shown": turn, "achieved": [], "praise": []}
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
-    if not any(each.role in {"moment", "slip", "correction", "asked", "answer", "stage", "thing", "topic"} for each in ordered):
-        ordered = [each for each in ordered if each.role != "lesson"]
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _ADDED + _AFTER for each in lines):
         lines.remove([each for each in lines if each.role in _BEFORE + _ADDED + _AFTER][-1])

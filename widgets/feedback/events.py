@@ -162,6 +162,7 @@ def _unease() -> re.Pattern[str] | None:
     return pattern(load(EventFile, "feedback/events.toml").uneasy.rules, {})
 
 
+_RIGHT_AFTER_ALL: Final = re.compile(r"\b(?:i was|it was|was) right(?: after all)?(?= [.,!]|$)|\bno hang on\b")
 # "I got flustered by the question on churn": the sign may stand this many words before the question.
 _BEFORE: Final = 5
 
@@ -179,7 +180,7 @@ def _uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
         here = (sentence.part(max(0, asked[-1].first - _BEFORE), asked[-1].first), sentence.part(asked[-1].last, len(sentence.words)))
         after = " . ".join(each.plain for each in (*here, *read[place + 1 : min(end, place + 4)]))
         sign = rule.search(after)
-        if sign and not ANSWERED.search(after[: sign.start()]):
+        if sign and not ANSWERED.search(after[: sign.start()]) and not _RIGHT_AFTER_ALL.search(after):
             return [
                 Event("wrong_answer", "strong", sentence.span(), event_slots("wrong_answer", Spot(read, place, clauses(sentence), None)))
             ]

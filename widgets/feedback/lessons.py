@@ -72,7 +72,9 @@ def _promised(sentence: Sentence, place: int, *, regret: bool) -> str:
     """What follows from the verb at `place` to the end of its clause, as it follows "I will"."""
     words = sentence.words
     form = verbs().get(words[place].low)
-    if not form or not form.kinds & ({"part"} if regret else {"base"}) or (regret and form.lemma in _NO_LESSON):
+    known = form and form.kinds & ({"part"} if regret else {"base"}) and not (regret and form.lemma in _NO_LESSON)
+    # A verb we do not know is one after "I will", never after "I should have".
+    if not known and (form or regret or words[place].tag not in "VN"):
         return ""
     end = next(
         (
@@ -89,7 +91,7 @@ def _promised(sentence: Sentence, place: int, *, regret: bool) -> str:
     clause = Clause(sentence, place, end, "", "own", place)
     _, _, said = own_clause(clause, inward=True, pointing=True).partition(" ")
     first, _, rest = said.partition(" ")
-    text = f"{form.lemma} {rest}".strip() if first == words[place].low else ""
+    text = f"{form.lemma if form else first} {rest}".strip() if first == words[place].low else ""
     vague = set(rest.split()) & (group("vague") - {"it", "that"})
     return "" if not rest or vague or hot(text) or base_of(first) in {"be", "get"} else text
 

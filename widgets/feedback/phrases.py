@@ -98,10 +98,11 @@ def write(words: Sequence[Token]) -> str:
             and word.low in group("intensifier")
             and word.low != "only"
             and not (word.low == "way" and place and words[place - 1].tag == "W")
+            and not (word.low == "way" and following and following.low in {"round", "around"})
             and not (word.low in {"like", "ever", "pretty", "proper", "just", "so", "quite", "fairly"} and word.tag == "R")
         ):
             continue
-        if word.low in {"way", "dead"} and following and following.tag == "J":
+        if word.low in {"way", "dead"} and not (following and following.low in {"round", "around"}) and following and following.tag == "J":
             continue
         if word.tag == "J" and droppable(word.low) and following and following.tag in "NJE":
             continue
