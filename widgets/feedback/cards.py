@@ -160,12 +160,20 @@ def lessons(event: Event) -> tuple[Chip, ...]:
     return tuple(chips[:_MOST_LESSONS])
 
 
+_PUT_RIGHT: Final = frozenset({"correction", "right", "unsaid", "unsaid_that"})
+
+
 def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     """The engine's own confident proposals; with `promise`, the first lesson of a concern as well."""
     taken: dict[str, CardChoice] = {}
     concerns = [each for each in ranked(findings) if each.strength == "strong"]
     if any(each.id == "offer" for each in findings.events):
         concerns = [each for each in concerns if _speaks(each) and each.id != "bad_unspecified"]
+    treated_badly = bool(set(findings.flag_ids()) & (CRITICAL - {"crisis"}))
+    if treated_badly:
+        # Beside how they were treated, the person owns a slip only where they say what the answer should have been.
+        concerns = [each for each in concerns if _PUT_RIGHT & set(each.slots)]
+        promise = False
     promised = False
     used: set[str] = set()
     kept = 0

@@ -96,7 +96,7 @@ def _by_rule(wanted: Care, read: Sequence[Sentence], texts: Sequence[str]) -> li
 
 def _spoken(sentence: Sentence) -> str:
     """The sentence without quotation marks and brackets, which fall anywhere: where I'm 'really' from."""
-    return " ".join(each.low if each.low != "\\n" else "." for each in sentence.words if each.low not in _QUOTES)
+    return " ".join(each.low if each.low != "\n" else "." for each in sentence.words if each.low not in _QUOTES)
 
 
 def _named(sentence: Sentence) -> str:

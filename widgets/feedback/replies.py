@@ -62,6 +62,8 @@ _PARTLY: Final = re.compile(
 _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
+# What is told from here on belongs to another moment.
+ELSEWHERE: Final = re.compile(r"\b(?:after (?:that|this|which)|afterwards|later|the rest|rest of)\b")
 _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
 _UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
@@ -123,7 +125,7 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
 def after(read: Sequence[Sentence], place: int, last: int, *, asked_next: bool) -> list[Clause]:
     """The clauses after word `last` of a sentence, else those of the next one, unless that asks something new."""
     here = [each for each in clauses(read[place]) if each.first >= last - 1]
-    if here or place + 1 >= len(read) or asked_next:
+    if here or place + 1 >= len(read) or asked_next or ELSEWHERE.search(read[place + 1].plain):
         return here
     return clauses(read[place + 1])
 

@@ -20,7 +20,15 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
         for each in found
         if each.span and each.id == "confidential" and (place := places.get(each.span.start, 0)) > 0 and not told(read[place])
     }
-    read = [each for each in read if each.span().start not in before]
+    after = {
+        read[place + 1].span().start
+        for each in found
+        if each.span
+        and each.id == "confidential"
+        and (place := places.get(each.span.start, len(read))) + 1 < len(read)
+        and _carries_on(read[place + 1])
+    }
+    read = [each for each in read if each.span().start not in before | after]
     barred = {(each.span.start, each.span.end) for each in found if each.span and each.id in LEFT_OUT}
     grave = any(each.id in CRITICAL for each in found)
     out: list[Sentence] = []
@@ -34,6 +42,11 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
         else:
             out.append(each)
     return out
+
+
+def _carries_on(sentence: Sentence) -> bool:
+    """Whether a sentence only lists what the one before spoke of: "All of it, the buffer, the ratio"."""
+    return sentence.plain.startswith("all of it") or not any(each.tag == "V" for each in sentence.words)
 
 
 def _split(sentence: Sentence) -> list[Sentence]:

@@ -12,6 +12,7 @@ from widgets.feedback.hot import hot
 from widgets.feedback.kinds import FORECAST
 from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin, write
+from widgets.feedback.replies import ELSEWHERE
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import Statement
 from widgets.feedback.tidying import result, written
@@ -117,7 +118,7 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
 def answered(read: Sequence[Sentence], place: int, question_end: int, question: str) -> str:
     """What the person answered, with what the other side said of it: "I said that I would leave it, and she said …"."""
     parts = [each for each in clauses(read[place]) if each.first >= question_end - 1]
-    if not parts and place + 1 < len(read):
+    if not parts and place + 1 < len(read) and not ELSEWHERE.search(read[place + 1].plain):
         place += 1
         parts = list(clauses(read[place]))
     near = " ".join(each.plain for each in read[place : place + 3])

@@ -25,6 +25,8 @@ _DATED: Final = re.compile(
 _OPEN: Final = re.compile(
     rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:other )?(?:morning|afternoon|evening|day|time)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: (?:after|before|from|until) (?:{_CLOCK}|{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
 )
+# "the Saturday job" says which job, not when.
+_NAMED_AFTER_A_DAY: Final = frozenset(["job", "jobs", "role", "post", "position", "girl", "boy", "staff", "team", "assistant"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def days(sentence: Sentence) -> list[Day]:
         if any(match.start("day") < each.end and each.start < match.end() for each in found):
             continue
         last = sentence.at(match.end() - 1) + 1
+        if last < len(sentence.words) and sentence.words[last].low in _NAMED_AFTER_A_DAY:
+            continue
         if re.fullmatch(r"\d{1,2}\w\w", match.group("day")) and last < len(sentence.words) and sentence.words[last].tag in "NJ":
             continue
         text = _written(sentence, match.start("day"), match.end("day"))

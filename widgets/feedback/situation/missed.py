@@ -12,13 +12,13 @@ from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.who import person
 
 _NOBODY: Final = re.compile(
-    r"\b(?:nobody|no one|no-one|noone) (?:was |is |ever |even )?(?:there|about|came|come|turned up|showed|showing|answered|answering|in|joined|rang|called|home|let me in|on the call)\b"
+    r"\b(?:nobody|no one|no-one|noone) (?:was |is |ever |even )?(?:(?:there|about|in)(?= ?[.,;!?]|$| (?:to|when|and|but|at|on|so|for) )|came|come|turned up|showed|showing|answered|answering|joined|rang|called|home|let me in|on the call)\b"
     r"|\b(?:call|interview|meeting|link|zoom|teams) (?:\w{2,8} )?(?:not (?:ever )?|never )(?:started?|came|come|happened?|take place|took place|rang|ring|connected)\b|\b(?:they|he|she|interviewer|manager|recruiter) (?:\w{2,8} )?(?:not|never) (?:showed?|turned? up|turn up|came|come|rang|ring|called?|joined?|appeared?|dialled)\b"
     r"|\b(?:cancelled|postponed) (?:on me|it|last minute|at the last minute|an hour|the interview|my interview|\d{1,2} minutes|when i)\b|\bcould not make it\b|\binterview (?:was |got )?(?:cancelled|postponed)\b|\bforgotten (?:about )?(?:me|it|my interview)\b|\bnobody (?:knew|was expecting)\b|\bnot expecting me\b|\bno-?show\b|\bnobody (?:had )?(?:rung|rang|called|told) me\b|\b(?:manager|interviewer|boss|chef|owner|director) was (?:off|ill|away|on holiday)\b"
 )
 # A note that also tells of questions asked is about an interview that did take place, in the end.
 _HELD: Final = re.compile(
-    r"\b(?:asked me|they asked|questions?|he asked|she asked|in the end we|eventually|did my|sent me to|other (?:depot|site|office|building)|went (?:well|fine|ok))\b"
+    r"\b(?:asked me|they asked|questions?|he asked|she asked|in the end we|eventually|did my|sent me to|other (?:depot|site|office|building)|asked (?:what|how|why|whether|if|about|for)|gave me|my (?:\w{2,12} )?(?:demo|presentation|talk|lesson|answers?)|i (?:answered|explained|presented|showed)|went (?:well|fine|ok))\b"
 )
 _CAME: Final = re.compile(
     r"\b(?:turned up|was|got|arrived|went|came|there|logged on|logged in|sat|stood|waited) (?:at|to|in|outside) (?=\S)"
