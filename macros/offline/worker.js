@@ -35,12 +35,15 @@ async function tidy(event, most) {
   if (open.length <= most && !registration.installing && !registration.waiting) await kept.activate(event);
 }
 
+/* Loads the page anew once the newer build has taken over, which it does only while nothing is asked of this one: a page that asks again at once would keep it waiting. */
+const TAKING_OVER = "<script>navigator.serviceWorker.oncontrollerchange = () => location.reload()</script>";
+
 /* With one tab open, reloading it brings in the build that waits, as a reader expects of it. */
 async function reload({ request }) {
   const open = await clients.matchAll({ type: "window" });
   if (open.length > 1) return (await kept.matchPrecache(bare(request.url))) ?? elsewhere(request);
   registration.waiting.postMessage("take over");
-  return new Response("", { headers: { refresh: "0", "content-type": "text/html" } });
+  return new Response(TAKING_OVER, { headers: { refresh: "1", "content-type": "text/html" } });
 }
 
 function isReload(request) {
