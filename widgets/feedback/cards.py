@@ -92,6 +92,8 @@ _WEIGHT: Final = {
 _NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "illness"})
 # Slots whose phrase no second moment may repeat.
 _TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid", "unreached"})
+# Slots that say what the answer should have been.
+_PUT_RIGHT: Final = frozenset({"correction", "right", "unsaid", "unsaid_that"})
 _MOST_CARDS: Final = 4
 _MOST_LESSONS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
@@ -160,17 +162,15 @@ def lessons(event: Event) -> tuple[Chip, ...]:
     return tuple(chips[:_MOST_LESSONS])
 
 
-_PUT_RIGHT: Final = frozenset({"correction", "right", "unsaid", "unsaid_that"})
-
-
 def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     """The engine's own confident proposals; with `promise`, the first lesson of a concern as well."""
     taken: dict[str, CardChoice] = {}
+    events = merged(findings.events)
     concerns = [each for each in ranked(findings) if each.strength == "strong"]
     if any(each.id == "offer" for each in findings.events):
         concerns = [each for each in concerns if _speaks(each) and each.id != "bad_unspecified"]
-    treated_badly = bool(set(findings.flag_ids()) & (CRITICAL - {"crisis"}))
-    if treated_badly:
+    critical = CRITICAL & set(findings.flag_ids())
+    if critical - {"crisis"}:
         # Beside how they were treated, the person owns a slip only where they say what the answer should have been.
         concerns = [each for each in concerns if _PUT_RIGHT & set(each.slots)]
         promise = False
@@ -190,15 +190,15 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         promised = promised or wants
         used |= phrases
         kept += 1
-    poor = next((each for each in merged(findings.events) if each.id == "bad_unspecified" and each.strength == "strong"), None)
-    theirs = next((each for each in merged(findings.events) if "own_lesson" in each.slots and each.id != "good"), None)
+    poor = next((each for each in events if each.id == "bad_unspecified" and each.strength == "strong"), None)
+    theirs = next((each for each in events if "own_lesson" in each.slots and each.id != "good"), None)
     # Never beside how somebody was treated, nor where the trouble was not theirs.
-    theirs_alone = not set(findings.flag_ids()) & CRITICAL and not any(each.id in _NOT_THEIRS for each in findings.events)
-    unnamed = next((each for each in merged(findings.events) if each.id == "bad_unspecified" and theirs_alone), None)
+    theirs_alone = not critical and not any(each.id in _NOT_THEIRS for each in findings.events)
+    unnamed = next((each for each in events if each.id == "bad_unspecified" and theirs_alone), None)
     if promise and not promised and (known := theirs or poor or unnamed):
         chip = "differently" if known is unnamed and known is not theirs and known is not poor else lessons(known)[0].id
         taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=chip, slots=_own_only(known)))
-    for each in merged(findings.events):
+    for each in events:
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)

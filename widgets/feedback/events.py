@@ -129,7 +129,6 @@ def _above_all(spot: Spot, last: int) -> dict[str, str]:
 
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
 _DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
-_STOPPED: Final = re.compile(r"\bhad to stop me\b|\bstopped me (?:\w{3,6} times|at|after)\b")
 _NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
 
 
@@ -145,11 +144,6 @@ def _not_own(name: str, clause: Clause | None, hit: re.Match[str], sentence: Sen
     first = sentence.at(hit.start())
     led = first > 0 and sentence.words[first - 1].tag in "NE"
     return name in {"surprise_question", "unprepared"} and led and hit.group().startswith(("was not", "were not", "had not"))
-
-
-def _wandering(name: str, spot: Spot) -> bool:
-    """Whether a clause about somebody else shows that the person went on too long: it was timed, or they were stopped."""
-    return name == "rambled" and bool(measured(spot) or (spot.clause and _STOPPED.search(spot.clause.plain)))
 
 
 @cache

@@ -10,7 +10,6 @@ from widgets.feedback.wordclass import Token
 from widgets.messages.kinds import Shape, words
 
 _ASKS: Final = frozenset({"how", "why", "what", "who", "where", "when", "whether", "if", "which", "whose"})
-_SUBJECTS: Final = frozenset({"there", "it", "you", "this"})
 _ENDS: Final = frozenset({"this", "that", "all", "both", "each"})
 # a noun with what hangs on it, in classes of words: "the tour of the new ward", "Excel and the stock count"
 _NOUN: Final = re.compile(r"[DQ]{0,2}B?[JQ#NEGL]{0,6}[NE#G](?:[RCZ]{1,2}[DQ]{0,2}B?[JQ#NEGL]{0,6}[NE#G]){0,5}")

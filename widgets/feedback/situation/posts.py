@@ -79,7 +79,6 @@ _FORMS: Final = frozenset(
         "site",
     ]
 )
-_WHOLE: Final = frozenset({"apprenticeship", "internship", "traineeship", "placement"})
 _KNOWN: Final = re.compile(rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:job|role|shift|post))")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
 _PLAIN_HEADS: Final = frozenset(

@@ -47,7 +47,6 @@ _DID: Final = frozenset(
     ["supervise", "manage", "teach", "train", "mentor", "lead", "coach", "examine", "tutor", "hire", "line-manage", "chair"]
 )
 _TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|spent|ran|shared|were|had)\b")
-_SUBJECT: Final = frozenset(["he", "she", "they", "who", "you"])
 
 
 def referee(read: Sequence[Sentence]) -> dict[str, str]:

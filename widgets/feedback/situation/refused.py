@@ -52,7 +52,6 @@ _CAUSE: Final = re.compile(r"\b(?:(?:reason|deciding factor|difference) (?:\w{2,
 _PLAN: Final = re.compile(
     r"I (?:have asked (?:my|for)|am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w+ booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
 )
-_LEARNS: Final = re.compile(r"\b(?:course|level|exam|test|certificate|hygiene|licen[cs]e|training|class|classes|module|refresher)\b")
 _BY_THEN: Final = re.compile(
     rf"\b(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|next (?:week|month|year)|this (?:week|month|year)|\d{{1,2}}(?:st|nd|rd|th))\b",
     re.IGNORECASE,

@@ -53,7 +53,6 @@ _NOTICE: Final = re.compile(rf"\bnotice (?:period )?is ({_COUNT}) (weeks?|months
 _PREFER: Final = re.compile(
     r"\b(?:rather have|prefer(?! to)|sooner have|rather work|first choice|rather it was|rather be with|really want)\b"
 )
-_TIMES: Final = re.compile(r"\b(?:rung|rang|called|emailed|phoned|messaged|written|chased)\b(?: \S{1,12}){0,3} (?:times|twice|again)\b")
 _LINK: Final = re.compile(
     r"\b(?:nobody|no one|not|no)(?: has| have)? (?:yet )?(?:sent|got|had|have|received|given me)(?: me)?(?: an?| the| any)? ((?:\w{3,12} )?(?:link|invite|invitation|address|confirmation|time|details|directions|contract|form))\b"
 )

@@ -47,7 +47,6 @@ _LESS: Final = re.compile(r"(?:^|, )(\S.{0,40}?) is less (?:an hour |a week |a m
 _HOURS: Final = re.compile(
     r"\b(?:hours|shifts|shift pattern|rota|start time)\b.{0,30}?\b(?:not|clash\w{0,2}|too|do not|will not|would not)\b"
 )
-_UNABLE: Final = re.compile(r"\b(?:can not|could not|not able to|unable to) (?=\S)")
 
 
 def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
