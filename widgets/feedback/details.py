@@ -13,12 +13,13 @@ from widgets.feedback.situation.days import days
 from widgets.feedback.situation.invited import invited
 from widgets.feedback.situation.missed import missed
 from widgets.feedback.situation.offered import news, offered
-from widgets.feedback.situation.questions import listed, questions
+from widgets.feedback.situation.questions import questions
 from widgets.feedback.situation.referee import referee
 from widgets.feedback.situation.refused import refused
 from widgets.feedback.situation.waiting import waiting
 from widgets.feedback.situation.who import person, thanked
 from widgets.feedback.situation.withdrawn import withdrawn
+from widgets.feedback.tokens import listed
 
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
 _START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from widgets.feedback.language import group, table, verbs
@@ -38,6 +38,11 @@ def tidy(text: str) -> str:
     """Text in one Unicode form, cut to the limit, without marks that cannot be seen."""
     normal = unicodedata.normalize("NFC", text[: LIMIT * 2])[:LIMIT]
     return "".join(" " if unicodedata.category(each) in ("Cc", "Cf", "Cs", "Co") and each != "\n" else each for each in normal)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """The parts as one list: "a, b and c"."""
+    return " and ".join([*([", ".join(parts[:-1])] if parts[1:] else []), *parts[-1:]])
 
 
 def tokens(text: str) -> list[list[Token]]:

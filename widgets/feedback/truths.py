@@ -10,6 +10,7 @@ from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.tokens import listed
 
 SHOULD: Final = re.compile(
     r"\b(?:should (?:of |have )|ought to have )(?:just |really |\w{1,30}ly )?(said|mentioned|used|put|answered|named|given|called|asked|told|done|chosen|picked|added|checked|started|gone|led)\b"
@@ -217,5 +218,5 @@ def that_clause(sentence: Sentence, start: int) -> str:
         if not text or (out and clause.joiner not in {"and", ","}):
             break
         out.append(text)
-    joined = " and ".join([*([", ".join(out[:-1])] if out[1:] else []), *out[-1:]])
+    joined = listed(out)
     return joined if 2 < len(joined.split()) < 22 else ""

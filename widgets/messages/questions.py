@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from widgets.feedback.tokens import straight, tidy
+from widgets.feedback.tokens import listed, straight, tidy
 from widgets.messages.details import Detail, Trouble, clean, read, trouble
 from widgets.messages.kinds import Kind, Shape
 
@@ -30,7 +30,7 @@ def questions(typed: str, kind: Kind) -> tuple[Detail, ...] | Trouble:
         found.setdefault(each.shape, []).append(_said(each))
     order: tuple[Shape, ...] = ("what", "thing", "question")
     return tuple(
-        Detail(shape, " ".join(found[shape]) if shape == "question" else _listed(found[shape])) for shape in order if shape in found
+        Detail(shape, " ".join(found[shape]) if shape == "question" else listed(found[shape])) for shape in order if shape in found
     )
 
 
@@ -38,7 +38,3 @@ def _said(detail: Detail) -> str:
     if detail.shape == "question":
         return f"{detail.text[:1].upper()}{detail.text[1:]}?"
     return re.sub(r"^if\b", "whether", detail.text)
-
-
-def _listed(phrases: list[str]) -> str:
-    return " and ".join([", ".join(phrases[:-1]), phrases[-1]]) if len(phrases) > 1 else phrases[0]

@@ -9,6 +9,7 @@ from widgets.feedback.phrases import noun_phrase
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.plain import plainly
 from widgets.feedback.situation.turned import AUX, IF, LONGEST, WH, finished, subject_end, turned
+from widgets.feedback.tokens import listed
 from widgets.feedback.wordclass import Token
 
 _LEAD: Final = re.compile(
@@ -43,11 +44,6 @@ def questions(read: Sequence[Sentence], *, direct: bool = False) -> list[str]:
             texts = [f"about {thing.text}"] if thing and not hot(thing.text) else []
         found += [text for text in texts if text not in found]
     return found[:_MOST]
-
-
-def listed(parts: Sequence[str]) -> str:
-    """The parts as one list: "a, b and c"."""
-    return " and ".join([*([", ".join(parts[:-1])] if parts[1:] else []), *parts[-1:]])
 
 
 def _asked(sentence: Sentence, *, direct: bool) -> list[str]:
