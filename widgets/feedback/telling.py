@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from widgets.feedback.clauses import Clause, Subject, clauses
@@ -71,10 +71,14 @@ _JOB: Final = re.compile(
 )
 _UNDER_WAY: Final = re.compile(r"(?:doing|taking|studying|starting|finishing|completing|sitting|resitting|learning) ")
 _LONGEST: Final = 30
+# Joins after which a clause only says when, why or which.
+_HANGING: Final = frozenset(
+    ["if", "when", "because", "which", "who", "until", "unless", "although", "though", "as", "where", "before", "since"]
+)
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class Told:
     """A clause written out: who it is about, what it says after the subject, and whether it points at something said before."""
 
     subject: str
@@ -93,7 +97,7 @@ class _Said:
 def tellings(read: Sequence[Sentence]) -> list[Fact]:
     """Every statement of the note that may stand by itself, those that lean on each other joined by "and"."""
     out: list[Fact] = []
-    before: _Said | None = None
+    before: Told | None = None
     for place, sentence in enumerate(read):
         if "?" in sentence.plain or FORECAST.search(sentence.plain):
             continue
@@ -148,7 +152,7 @@ def _bare(clause: Clause) -> Clause:
     return Clause(clause.sentence, first, clause.last, "", subject, verb if verb >= 0 else helper)
 
 
-def _fact(before: _Said | None, said: _Said) -> Fact | None:
+def _fact(before: Told | None, said: Told) -> Fact | None:
     """The statement alone, or with the one it leans on; praise goes with what was praised."""
     text, kind, first = said.whole, said.kind, said.clause.first
     praised = before is not None and kind == "praise" and before.kind in {"shown", "achieved"} and not before.points
@@ -168,23 +172,20 @@ def _fact(before: _Said | None, said: _Said) -> Fact | None:
     return Fact(kind, text, said.clause.sentence.span(first, said.end))
 
 
-def _said(clause: Clause, near: str) -> _Said | None:
+def _said(clause: Clause, near: str) -> Told | None:
+    """The clause written out with what it is good for; None when it is good for nothing and leads to nothing."""
+    found = told(clause)
+    if found is None:
+        return None
+    kind = _own_kind(clause, found.text, near) if found.subject in {"I", "we"} else _other_kind(clause, found.text)
+    leads = clause.lemma in group("done") | group("leading")
+    return replace(found, kind=kind) if kind or leads else None
+
+
+def told(clause: Clause) -> Told | None:
+    """Any clause with a subject one can name, written out whole and clean; None when it cannot be."""
     words, place = clause.sentence.words, clause.verb
-    if place < 0 or clause.joiner in {
-        "if",
-        "when",
-        "because",
-        "which",
-        "who",
-        "until",
-        "unless",
-        "although",
-        "though",
-        "as",
-        "where",
-        "before",
-        "since",
-    }:
+    if place < 0 or clause.joiner in _HANGING:
         return None
     if clause.joiner in {"and", "but", "or"} and place == clause.first and clause.subject == "own":
         earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]
@@ -208,9 +209,7 @@ def _said(clause: Clause, near: str) -> _Said | None:
         text, end = f"{text}, {came_to[0]}", came_to[1]
     if inner := re.match(r"explained that (I (?:have|hold|can|am) .*)$", text):
         subject, text = "I", inner.group(1)[2:]
-    kind = _own_kind(clause, text, near) if subject in {"I", "we"} else _other_kind(clause, text)
-    leads = clause.lemma in group("done") | group("leading")
-    return _Said(subject, text, kind, points, clause, end, led) if kind or leads else None
+    return Told(subject, text, None, points, clause, end, led)
 
 
 def _led(clause: Clause, verb: int) -> str:
