@@ -14,7 +14,9 @@ from widgets.feedback.lines import allowed_text, concerns, content, opening, sta
 WORDS_A_MINUTE: Final = 120
 PHONE_SECONDS: Final = 90
 TEXT_LIMIT: Final = 300
-EMAIL_WORDS: Final = (40, 150)
+EMAIL_WORDS: Final = (24, 150)
+# A message with fewer words than this, about something that has a friendly word of its own to say, says it.
+_SPARSE: Final = 36
 _HELD: Final = {
     "crisis": "That sounds very hard. You do not need to send anything today.",
     "not_english": "This tool can only write in English. Write a few words in English, as simply as you like.",
@@ -28,6 +30,8 @@ _BEFORE: Final = ("stage", "result", "thing", "shown", "achieved", "praise", "to
 _IN_TURN: Final = frozenset(["shown", "achieved", "praise"])
 _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "hear")
+# A lesson that points at the moment stands right behind it.
+_POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
 _TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
 _THANKS: Final = "I am grateful for your time and for your help."
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
@@ -83,15 +87,17 @@ def _own(lines: Sequence[Line]) -> bool:
 def _lines(findings: Findings, choices: Choices) -> list[Line]:
     plain = [*_plain_statements(findings, choices)]
     body = content(findings, choices)
-    order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *_ADDED, "lesson", *_AFTER)
+    lesson = "".join(each.text for each in body if each.role == "lesson")
+    ending = ("lesson", *_ADDED) if _POINTS_BACK.search(lesson) else (*_ADDED, "lesson")
+    order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
     turn = sorted((each for each in body if each.role in _IN_TURN), key=lambda each: each.source.start if each.source else 0)
     told = {"shown": turn, "achieved": [], "praise": []}
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _ADDED + _AFTER for each in lines):
         lines.remove([each for each in lines if each.role in _BEFORE + _ADDED + _AFTER][-1])
-    for spare in (letter(findings.task, findings.details).spare, _THANKS):
-        if _count(lines) < EMAIL_WORDS[0] - 4:
+    for spare, least in ((letter(findings.task, findings.details).spare, _SPARSE), (_THANKS, EMAIL_WORDS[0] - 4)):
+        if spare and _count(lines) < least:
             lines.insert(len(lines) - 1, Line(spare))
     return lines
 
@@ -118,7 +124,8 @@ def _fit(lines: Sequence[Line], allowed: str) -> bool:
 def _short(findings: Findings) -> list[Line]:
     frames = letter(findings.task, findings.details)
     plain = [Line(each) for each in frames.detail if not slots_of(each)][:1]
-    return [Line(frames.open[-1]), *plain, Line(frames.spare), Line(frames.close[-1], role="ask")]
+    spare = [Line(frames.spare)] if frames.spare else []
+    return [Line(frames.open[-1]), *plain, *spare, Line(frames.close[-1], role="ask")]
 
 
 def _email(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:

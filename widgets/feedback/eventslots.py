@@ -207,6 +207,8 @@ def _told(spot: Spot) -> Slots:
         more = own_clause(after) if after.joiner in {"and", ",", "but"} and after.subject == "own" else ""
         if more and len(text.split()) + len(more.split()) < 24:
             text = f"{text} {'but' if after.joiner == 'but' else 'and'} {more[2:] if more.startswith('I ') and text.startswith('I ') else more}"
+    if text.startswith("I should have "):
+        return {"clause": text, "regret": text}
     lacked = bool(_LACKING.match(text)) and not re.match(r"I (?:forgot|missed|did not (?:read|ask|check|say|mention))\b", text)
     return {"clause": text, "lacked" if lacked else "clause_cap": text}
 

@@ -28,13 +28,14 @@ class EventFrames:
 class LessonRule:
     """One lesson: beside which events it may stand (none: any), and which words of what happened it fits (none: any).
 
-    `without` names slots that must be empty: what was done is no answer that wants thinking over.
+    `needs` names slots that must be there, `without` slots that must be empty: what was done is no answer that wants thinking over.
     """
 
     id: str
     text: str
     events: tuple[str, ...]
     when: tuple[str, ...]
+    needs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
 
 

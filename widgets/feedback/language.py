@@ -87,6 +87,7 @@ class Words:
     own_thing: str
     uncounted: str
     casual: str
+    untaught: str
 
 
 class Verb(NamedTuple):

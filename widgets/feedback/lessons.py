@@ -21,7 +21,7 @@ _PROMISE: Final = re.compile(
 _NEED: Final = re.compile(
     r"\bi (?:really |just )?(?:need|have) to (?=(?:practi[sc]e|learn|revise|brush|read|work|slow|prepare|study|speak|stop|get better)\b)"
 )
-_REGRET: Final = re.compile(r"\bi (?:really |just |probably )?should have (?:just |really |\w{1,12}ly )?(?=\w)")
+_REGRET: Final = re.compile(r"(?:\bi (?:really |just |probably )?|^)should have (?:just |really |\w{1,12}ly )?(?=\w)")
 # A regret about words is a correction; one about having or being is none of their doing.
 _NO_LESSON: Final = frozenset(
     [
@@ -55,6 +55,7 @@ _DRILL: Final = re.compile(
     r"\bcould not (?:\w{1,12}ly )?(?:write|solve|build|draw|calculate|spell|make|code|do|finish|work out) (?=(?:the|an?|my) )"
 )
 _MOST_WORDS: Final = 9
+_MOST_TAUGHT: Final = 4
 
 
 def own_lesson(read: Sequence[Sentence]) -> str:
@@ -111,7 +112,8 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
     if thing and not is_thin(thing.text) and len(thing.text.split()) <= _MOST_WORDS:
         return {"drill": thing.text}
     if not _UNKNOWN.search(sentence.plain) or "correction" in slots or "right" in slots:
-        return {}
+        about = slots.get("asked", "").removeprefix("about ") if slots.get("asked", "").startswith("about ") else ""
+        return {"knowledge": about} if _taught(about) else {}
     for gap in (slots.get("topic", ""), slots.get("asked", "").removeprefix("about ")):
         named = not re.match(r"(?:to|for|if|whether|when|where|why|who) ", gap) and not re.search(r"\bI\b|\bmy\b|questions?$|\btime\b", gap)
         if gap and named and not gap.endswith((" was", " were")) and len(gap.split()) <= _MOST_WORDS and not is_thin(gap):
@@ -119,12 +121,21 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
     return {}
 
 
+def _taught(topic: str) -> bool:
+    """Whether a topic is something one can read up on: short, whole, and no matter of one's own life or terms."""
+    words = topic.lower().split()
+    return 0 < len(words) <= _MOST_TAUGHT and not is_thin(topic) and not set(words) & group("untaught")
+
+
 def fitting(event: str, words: str, slots: Mapping[str, str]) -> tuple[str, ...]:
     """The ids of the lessons that fit `event` and `words`, what is known of the moment in small letters."""
     return tuple(
         rule.id
         for rule, found in _rules()
-        if (not rule.events or event in rule.events) and (found is None or found.search(words)) and not set(rule.without) & set(slots)
+        if (not rule.events or event in rule.events)
+        and (found is None or found.search(words))
+        and set(rule.needs) <= set(slots)
+        and not set(rule.without) & set(slots)
     )
 
 

@@ -46,7 +46,7 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
     if choices.accept_facts:
         out += supporting(findings, [opening(findings, choices), *out], allowed)
     if eventful:
-        out += _lessons(findings, choices, allowed)
+        out += _lessons(findings, choices, allowed, [each.text for each in out])
     return out
 
 
@@ -191,7 +191,7 @@ def _known(findings: Findings, choices: Choices) -> dict[str, str]:
     return slots
 
 
-def _lessons(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
+def _lessons(findings: Findings, choices: Choices, allowed: str, told: Sequence[str]) -> list[Line]:
     out: list[Line] = []
     events = {each.id: each for each in merged(findings.events)}
     for name, choice in choices.cards.items():
@@ -204,9 +204,17 @@ def _lessons(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
             text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
         else:
             continue
-        if text and not smells(text) and not invented(text, allowed) and all(text != each.text for each in out):
+        said = any(_regretted(text, each) for each in told)
+        if text and not said and not smells(text) and not invented(text, allowed) and all(text != each.text for each in out):
             out.append(Line(text, None, (), "lesson"))
     return out[:2]
+
+
+def _regretted(lesson: str, told: str) -> bool:
+    """Whether what is promised stands already as what should have been done: "I should have read the pack"."""
+    _, should, regret = told.partition("I should have ")
+    _, will, promise = lesson.partition("I will ")
+    return bool(should and will) and {each[:4] for each in promise.strip(".").split()} <= {each[:4] for each in regret.strip(".").split()}
 
 
 def opening(findings: Findings, choices: Choices) -> Line:

@@ -163,7 +163,7 @@ def _frames() -> Iterator[tuple[str, str]]:
     for rule in lesson_rules():
         yield rule.id, rule.text
     for task in task_frames().values():
-        for frame in (*task.open, *task.detail, *task.close, task.spare):
+        for frame in filter(None, (*task.open, *task.detail, *task.close, task.spare)):
             yield task.id, frame
 
 

@@ -57,3 +57,27 @@ def test_no_card_stands_twice() -> None:
     ):
         shown = [card.id for card in cards(analyse(note))]
         assert len(shown) == len(set(shown)) > 0
+
+
+def test_a_lesson_that_points_at_the_question_stands_right_behind_it() -> None:
+    """What is added later does not come between the question and "that question"."""
+    draft = _draft("They asked why I moved firms so often and my answer was weak. I have a forklift licence.")
+    told = [each.text for each in draft.lines]
+    place = next(k for k, each in enumerate(told) if "that question" in each)
+    assert "why I moved firms" in told[place - 1]
+
+
+def test_a_regret_is_not_promised_again() -> None:
+    """What one should have done says the lesson; it is not said twice."""
+    email = _draft("I should have read the pack they sent.").email
+    assert "I should have read the pack" in email
+    assert "I will read the pack" not in email
+
+
+@pytest.mark.parametrize(
+    "note", ["They were polite.", "It was about stock, it was alright.", "Good chat, they want someone for Saturdays."]
+)
+def test_a_note_with_little_to_tell_is_not_filled_up(note: str) -> None:
+    """A short message is more honest than an offer to say more."""
+    assert "know more about my experience" not in _draft(note).email
+    assert len(_draft(note).lines) < 4
