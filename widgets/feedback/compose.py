@@ -32,7 +32,8 @@ _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "hear")
 # A lesson that points at the moment stands right behind it.
 _POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
-_TELLING: Final = frozenset({"moment", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
+_MAY_GO: Final = ("scene", *_BEFORE, *_ADDED, *_AFTER)
+_TELLING: Final = frozenset({"moment", "scene", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
 _THANKS: Final = "I am grateful for your time and for your help."
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
 
@@ -88,18 +89,23 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     plain = [*_plain_statements(findings, choices)]
     body = content(findings, choices)
     lesson = "".join(each.text for each in body if each.role == "lesson")
-    ending = ("lesson", *_ADDED) if _POINTS_BACK.search(lesson) else (*_ADDED, "lesson")
+    ending = ("lesson", "scene", *_ADDED) if _POINTS_BACK.search(lesson) else ("scene", *_ADDED, "lesson")
     order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
-    turn = sorted((each for each in body if each.role in _IN_TURN), key=lambda each: each.source.start if each.source else 0)
-    told = {"shown": turn, "achieved": [], "praise": []}
+    moment = min((_start(each) for each in body if each.role == "moment"), default=len(findings.text))
+    turn = sorted((each for each in body if each.role in _IN_TURN or (each.role == "scene" and _start(each) <= moment)), key=_start)
+    told = {"shown": turn, "achieved": [], "praise": [], "scene": [each for each in body if each.role == "scene" and each not in turn]}
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
-    while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _BEFORE + _ADDED + _AFTER for each in lines):
-        lines.remove([each for each in lines if each.role in _BEFORE + _ADDED + _AFTER][-1])
+    while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _MAY_GO for each in lines):
+        lines.remove([each for each in lines if each.role in _MAY_GO][-1])
     for spare, least in ((letter(findings.task, findings.details).spare, _SPARSE), (_THANKS, EMAIL_WORDS[0] - 4)):
         if spare and _count(lines) < least:
             lines.insert(len(lines) - 1, Line(spare))
     return lines
+
+
+def _start(line: Line) -> int:
+    return line.source.start if line.source else 0
 
 
 def _plain_statements(findings: Findings, choices: Choices) -> list[Line]:

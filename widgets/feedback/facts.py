@@ -13,6 +13,7 @@ from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import group, one_of, verbs
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
+from widgets.feedback.scenes import scenes
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked, reply
 from widgets.feedback.stages import results, stages
@@ -79,7 +80,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
-    return [*out, *tellings(read), *standing(read), *stages(read), *results(read), *things(read)]
+    return [*out, *tellings(read), *standing(read), *stages(read), *results(read), *scenes(read), *things(read)]
 
 
 def _heard(clause: Clause) -> Fact | None:

@@ -70,6 +70,7 @@ FactKind = Literal[
     "about",  # what is true of the person: "I have B2"
     "own",  # another clause of the person's own
     "result",  # what a test came to: "58 wpm and no errors"
+    "scene",  # what happened there: "I called a hornbeam a beech", "the task was a take-home"
     "stage",  # what the interview was made of: "a presentation and a maths test"
     "topic",  # what they talked about
     "heard",  # what the work is like: "they use Figma and Storybook"

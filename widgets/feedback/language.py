@@ -58,6 +58,13 @@ class Words:
     slip: str
     mend: str
     performance: str
+    offstage: str
+    handing: str
+    dwelling: str
+    consisting: str
+    scene: str
+    ordering: str
+    ordinal: str
     request: str
     setting: str
     elsewhere: str

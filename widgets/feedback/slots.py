@@ -8,6 +8,7 @@ from typing import Final
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
+from widgets.feedback.prompts import doing, prompted, whole_noun
 from widgets.feedback.replies import after, reply_in
 from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence, once
@@ -52,7 +53,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         near = [each.low for each in words[place + 1 : place + 3]]
         found: Asked | None = None
         if (
-            _own_asking(sentence, place)
+            (word.low not in group("holder") and _own_asking(sentence, place))
             or (lemma == "ask" and UNANSWERED.search(sentence.plain))
             or (lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"})
         ):
@@ -89,6 +90,8 @@ def questions(sentence: Sentence) -> list[Asked]:
             or (lemma in {"be", "start"} and near[:1] and not near[0][:1].isalnum())
         ) and (said := spoken(sentence, place + 1, quoted=True)):
             found = Asked(said.text, _thing(said.text), place, said.last)
+        if not found and (put := prompted(sentence, place)):
+            found = Asked(put.text, _thing(put.text), place, put.last)
         if found and lemma == "ask":
             found = replace(found, asker=_asker(sentence, place))
         if not found and lemma == "ask" and (said := spoken(sentence, place + 1, quoted=True)):
@@ -96,7 +99,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         if found:
             out.append(found)
             continue
-        if word.low in {"one", "ones"} and place and words[place - 1].tag in "D#":
+        if word.low in {"one", "ones"} and place and words[place - 1].tag in "D#" and not _one_of_them(sentence, place):
             continue
         if word.low in group("holder") | {"it", "most", "all", "everything", "rest"} and near[:1] and near[0] in {"was", "were"}:
             about = next((k for k in range(place + 2, min(len(words), place + 5)) if words[k].low == "about"), 0)
@@ -122,11 +125,19 @@ def questions(sentence: Sentence) -> list[Asked]:
             and not any(base_of(each.low) == "ask" and _own_asking(sentence, k) for k, each in enumerate(words[:place]))
             and place + 1 < len(words)
             and words[place + 1].low in _ABOUT
-            and (found_np := noun_phrase(sentence, place + 2))
+            and (found_np := whole_noun(sentence, place + 2))
             and not set(found_np.text.lower().split()[:3]) & group("setting")
         ):
             out.append(Asked(f"about {found_np.text}", found_np.text, place, found_np.last))
     return out
+
+
+def _one_of_them(sentence: Sentence, place: int) -> bool:
+    """Whether "the one about …" is a question or a part of the interview rather than somebody."""
+    words = sentence.words
+    if {each.low for each in words[:place]} & {"story", "stories", "example", "examples", "joke"}:
+        return False
+    return place + 2 < len(words) and words[place - 1].low == "the" and words[place + 1].low == "about" and words[place + 2].tag in "D#"
 
 
 def _wants_examples(sentence: Sentence, place: int) -> bool:
@@ -231,16 +242,16 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     word = words[place]
     if word.low in _ABOUT:
         acting = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJE"
-        found = (verb_phrase(sentence, place + 1) if acting else None) or noun_phrase(sentence, place + 1)
+        found = (verb_phrase(sentence, place + 1) if acting else None) or whole_noun(sentence, place + 1)
         if not found and (thin := _time_when(sentence, place + 1)) and (more := _own_relative(sentence, thin.last)):
             return Asked(f"about {thin.text} {more.text}", "", place, more.last)
         if found:
             return Asked(f"about {found.text}", found.text, place, found.last)
         if place + 1 < len(words) and words[place + 1].tag == "W":
             return _wh(sentence, place + 1)
-    if word.low == "for" and {each.low for each in words[place + 1 : place + 4]} & (group("favour") | {"minutes"}):
+    if word.low == "for" and {each.low for each in words[place + 1 : place + 4]} & (group("favour") - {"minute"} | {"minutes"}):
         return None
-    if word.low == "for" and (found := noun_phrase(sentence, place + 1) or _time_when(sentence, place + 1)):
+    if word.low == "for" and (found := whole_noun(sentence, place + 1) or _time_when(sentence, place + 1)):
         more = _own_relative(sentence, found.last)
         text = f"{found.text} {more.text}" if more else found.text
         return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
@@ -266,7 +277,7 @@ def _favour(words: Sequence[Token], place: int) -> bool:
 
 def _task(sentence: Sentence, place: int) -> Phrase | None:
     """What to do: "explain accruals", "describe a time I dealt with an angry parent"."""
-    found = verb_phrase(sentence, place)
+    found = doing(sentence, place)
     if not found:
         return None
     last = found.text.split()[-1]

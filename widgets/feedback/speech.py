@@ -102,14 +102,16 @@ def _until(words: Sequence[Token], place: int) -> int:
             k
             for k in range(place, len(words))
             if (words[k].tag == "Z" and words[k].low not in {"'", "&", "-"})
-            or (words[k].low in {"and", "but", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAM")
+            or (
+                words[k].low in {"and", "but", "because"} and k + 1 < len(words) and (words[k + 1].tag in "PAM" or words[k + 1].low == "my")
+            )
             or (words[k].low == "like" and k + 1 < len(words) and words[k + 1].tag == "P")
             or (words[k].low in {"i", "we"} and k > place + 1 and words[k - 1].tag in "NEJ#B")
         ),
         len(words),
     )
     end = min(end, place + _MOST)
-    while end > place and words[end - 1].tag in "RTDWCXMZB":
+    while end > place and words[end - 1].tag in "RTDWCXMZB" and not (words[end - 1].tag == "R" and words[end - 2].tag == "J"):
         end -= 1
     return end
 

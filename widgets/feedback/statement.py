@@ -32,6 +32,10 @@ class Statement:
         verb = self.verbs(place)
         return None if verb is None else self.complements(verb, depth)
 
+    def subject_and_predicate(self, place: int) -> int | None:
+        """A clause inside with a subject of its own: "broadband had been down for nine days"."""
+        return self._clause(place, 1)
+
     def verbs(self, place: int) -> int | None:
         """Helpers, negation, adverbs and the verb itself."""
         end, helped = place, False
@@ -73,6 +77,8 @@ class Statement:
                 further = adjective
             elif word.tag == "O" and objects == 0:
                 further = place + 1
+            elif word.tag == "J" and self.words[place - 1].low in {"something", "anything"}:
+                objects, further = 1, place + 1
             elif word.tag in "DQJNE#GPO" and (end := self._noun(place)):
                 objects += 1
                 fits = (objects == 1 and not self._says(start)) or self._second(start, place)

@@ -19,6 +19,8 @@ _NEAR: Final = 2
 _LEAST: Final = 2
 # With fewer things of the note's own than this, a message names what it was about.
 _FEW: Final = 2
+# With fewer than this, it tells what happened in the room.
+_ENOUGH: Final = 3
 # How many characters before an answer what it was about may stand.
 _NEARBY: Final = 200
 _SMALL: Final = (
@@ -37,9 +39,9 @@ _SMALL: Final = (
     "wh",
     "thin",
 )
-_OWN_WORDS: Final = frozenset(["shown", "achieved", "praise", "about", "mend"])
+_OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about", "mend"])
 _CALM: Final = re.compile(
-    r"^(?:.{3,40}, )?I (?:also )?(?:asked|talked|explained|showed|described|have|can|gave|walked|took)\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
+    r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|explained|showed|described|have|can|gave|walked|took)\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
 )
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _BLAND: Final = frozenset(
@@ -76,6 +78,7 @@ _PREFERRED: Final = {
     "shown": 3,
     "achieved": 5,
     "praise": 4,
+    "scene": 2,
 }
 
 
@@ -94,8 +97,13 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         and not (critical and each.kind not in {"asked", "topic", "remark", "shown", "achieved", "about", "praise"})
     ]
     picked: list[Fact] = []
+    concrete = sum(_concrete(each, findings) for each in known)
     while left and len(picked) < _MOST and length < _ROOM:
-        one = max(left, key=lambda each: _weight(each, used))
+        # What happened in the room is told where nothing with a kind of its own is left to tell.
+        best = [each for each in left if each.kind != "scene"] or (left if len(picked) + concrete < _ENOUGH else [])
+        if not best:
+            break
+        one = max(best, key=lambda each: _weight(each, used))
         left.remove(one)
         fresh = _key(one.phrase) - used
         if one.kind in {"asked", "answer"} and (_asked_in(one.phrase, told) or _answer_in(one.phrase, told)):
@@ -112,8 +120,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         used |= _key(one.phrase)
         length += len(one.phrase.split()) + 4
     if findings.task == "post_interview" and not critical and not {"news", "missed_it"} & set(findings.details):
-        concrete = len(picked) + sum(_concrete(each, findings) for each in known)
-        if concrete < _FEW:
+        if len(picked) + concrete < _FEW:
             picked += _fallback(findings, used, allowed)
         else:
             picked += _put_right(findings, known, used)
@@ -191,6 +198,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "phrase": phrase,
         "cap": phrase[:1].upper() + phrase[1:],
         "also": also(phrase) if re.match(r"(?:I|we) (?!cannot|could)", phrase) else "",
+        "did": phrase if re.match(r"(?:I|we) ", phrase) else "",
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
         **_heard_from(phrase),

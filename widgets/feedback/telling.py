@@ -91,6 +91,7 @@ class Told:
 
     @property
     def whole(self) -> str:
+        """The clause with its subject and what leads to it."""
         return f"{self.lead}, {self.subject} {self.text}" if self.lead else f"{self.subject} {self.text}"
 
 

@@ -182,6 +182,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
             else "R",
             "well": "B" if previous and last != "Z" else "I",
         }.get(low, "I" if last == "Z" else "J")
+    if low == "half" and previous and previous.low in {"first", "second", "other", "last"}:
+        return "N"
     if _is("determiner", low):
         return "D"
     if _is("subject", low) and low != "who":
@@ -206,7 +208,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low in group("weekday") | group("month"):
         return "E"
     form = verbs().get(low)
-    if low == "round" and last in "NE" and after in group("determiner"):
+    if low == "round" and last in "NEO" and after in group("determiner"):
         return "R"
     if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
         return "N"

@@ -1,0 +1,83 @@
+"""What was put to the person and what they did there reaches the message, in sentences of ours."""
+
+import pytest
+
+from widgets.feedback.scenes import scenes
+from widgets.feedback.sentences import sentences
+from widgets.feedback.slots import questions
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("Question four was about a guest refusing to pay for a room.", "about a guest refusing to pay for a room"),
+        ("The second one was on a customer who brings back a used coat.", "about a customer who brings back a used coat"),
+        ("They wanted my view on moving the night shift to Corby.", "for my view on moving the night shift to Corby"),
+        ("They asked for a five minute summary of my paper on peat bogs.", "for a five minute summary of my paper on peat bogs"),
+        ("We had to strip down a gearbox.", "to strip down a gearbox"),
+        ("Had to plan a menu for sixty children.", "to plan a menu for sixty children"),
+        ("She told me to do a skin fade on her own brother.", "to do a skin fade"),
+        ("He got us to draw the fire plan.", "to draw the fire plan"),
+        ("The director says so tell me about a team you're proud of and my mind went.", "about a team I am proud of"),
+        ("I missed the one about the parent who comes late to collect.", "about the parent who comes late to collect"),
+    ],
+)
+def test_what_was_put_to_the_person_is_read(note: str, asked: str) -> None:
+    """A question, a task or a wish, however it was put, follows "I was asked" whole."""
+    assert asked in [each.phrase for sentence in sentences(note) for each in questions(sentence)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I had to wait in the corridor.",
+        "We had to leave by six.",
+        "They wanted a coffee.",
+        "I told the story about the one with the goat.",
+        "I used one story, the one about the man with the parrot.",
+    ],
+)
+def test_what_is_no_question_is_not_read_as_one(note: str) -> None:
+    """Waiting, leaving and stories are not what somebody was asked."""
+    assert not [each.phrase for sentence in sentences(note) for each in questions(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Called a wren a robin.", "I called a wren a robin"),
+        (
+            "I spotted the missing invoice but overlooked the second signature.",
+            "I spotted the missing invoice but overlooked the second signature",
+        ),
+        ("They gave me a case study on parcel routes.", "I was given a case study on parcel routes"),
+        ("The owner showed me round the orchard and the dairy.", "I was shown round the orchard and the dairy"),
+        ("They went deep on Terraform and network policy.", "they asked about Terraform and network policy in some depth"),
+        ("The interview was about credit control.", "credit control"),
+        ("First station was a stroke patient handover.", "the first station was a stroke patient handover"),
+    ],
+)
+def test_what_happened_there_is_told(note: str, told: str) -> None:
+    """A deed, what was handed over and what a part was become a whole clause."""
+    assert told in [each.phrase for each in scenes(sentences(note))]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I drove three hours to Leeds.",
+        "I cried in the car.",
+        "He took the pen out of my hand.",
+        "I binned the plan.",
+        "Reviewed each April by the governors.",
+        "I opened my mouth.",
+        "My brother says I fixed the wrong pump.",
+        "I built a shed last summer.",
+        "I would have built the other one.",
+        "The first two rounds were cake.",
+        "The interview was awful.",
+    ],
+)
+def test_what_is_beside_the_interview_is_not_told(note: str) -> None:
+    """The way there, feelings, idioms, other people's conduct, other times and mere judgements stay out."""
+    assert not scenes(sentences(note))

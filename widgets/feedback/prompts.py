@@ -1,0 +1,125 @@
+"""Reads what was put to the person where no verb of asking says so: "question five was about …", "they wanted my view on …", "I had to strip down a pump"."""
+
+import re
+from typing import Final
+
+from widgets.feedback.hot import hot
+from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.statement import Statement
+
+_ABOUT: Final = frozenset({"about", "on", "regarding", "around"})
+# What somebody may want from a candidate.
+_WANTED: Final = re.compile(
+    r"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{1,14} )?(?:view|views|opinion|opinions|thoughts|example|examples|take|summary|overview|explanation|definition|plan|pitch|story|reason|reasons|idea|ideas|"
+    r"description|sketch|estimate|walkthrough|run-through|introduction)\b"
+)
+_LONGEST: Final = 16
+_LONG: Final = 12
+
+
+def whole_noun(sentence: Sentence, place: int) -> Phrase | None:
+    """A noun phrase with the clause that says which: "a parent who refuses vaccines", "a colleague taking something small from a scene"."""
+    found = noun_phrase(sentence, place, most=_LONG)
+    if found is None or found.last >= len(sentence.words):
+        return found
+    words, after = sentence.words, found.last
+    if words[after - 1].tag == "G" and after - found.first > 1 and words[after].tag in "DO#PT":
+        after -= 1
+    nested = words[after]
+    reader = Statement(sentence, wide=True)
+    end: int | None = None
+    if nested.low in {"who", "that", "which"} and after + 1 < len(words) and words[after + 1].tag in "VAMX":
+        end = reader.predicate(after + 1, 1)
+    elif nested.low in {"whose", "where"} and after + 2 < len(words):
+        end = reader.subject_and_predicate(after + 1)
+    elif nested.tag == "G" and nested.low not in group("both") | {"including", "regarding", "concerning"}:
+        end = reader.complements(after + 1, 1)
+    if not end or end - place > _LONGEST:
+        return found
+    text = write(words[place:end])
+    vague = group("vague") - {"something"} | {"they", "we", "i", "me", "us", "them"}
+    points = any(each.low in vague and not (each.tag == "D" and each.low in {"her", "his", "their"}) for each in words[after:end])
+    return found if not text or hot(text) or points else Phrase(found.first, end, text)
+
+
+def prompted(sentence: Sentence, place: int) -> Phrase | None:
+    """What was put to the person at word `place`, as it follows "I was asked"; None when nothing is."""
+    words = sentence.words
+    word, rest = words[place], words[place + 1 : place + 4]
+    lows = [each.low for each in rest]
+    lemma = base_of(word.low)
+    if lemma in group("ordering") and word.tag in "VLN" and len(lows) > 1 and lows[0] in {"me", "us"} and lows[1] == "to":
+        return _to_do(sentence, place + 3)
+    if lemma in {"have", "make"} and lows[:1] == ["us"] and len(rest) > 1:
+        return _to_do(sentence, place + 2)
+    if lemma == "have" and word.tag == "A" and lows[:1] == ["to"] and _mine(sentence, place):
+        return _to_do(sentence, place + 2, sure=True)
+    if (
+        lemma == "want"
+        and place
+        and (words[place - 1].tag == "P" or words[place - 1].low in group("other_side"))
+        and words[place - 1].low not in {"i", "we", "you"}
+    ):
+        found = whole_noun(sentence, place + 1) if place + 1 < len(words) else None
+        return Phrase(place, found.last, f"for {found.text}") if found and _WANTED.match(found.text.lower()) else None
+    if word.low in group("holder") | group("scene") | group("ordinal") and word.low != "interview":
+        return _named(sentence, place)
+    return None
+
+
+def _mine(sentence: Sentence, place: int) -> bool:
+    """Whether "had to" is said of the person or of all who were there."""
+    words = sentence.words
+    before = words[place - 1] if place else None
+    return before is None or before.low in {"i", "we", "us", "you", "then", "each"} or before.tag == "Z"
+
+
+def _to_do(sentence: Sentence, place: int, *, sure: bool = False) -> Phrase | None:
+    """What one had to do, in so far as it is something one does in an interview."""
+    words = sentence.words
+    if place >= len(words):
+        return None
+    form = verbs().get(words[place].low)
+    lemma = base_of(words[place].low)
+    if not form or "base" not in form.kinds or lemma in group("request") | group("inward"):
+        return None
+    if sure and lemma in group("offstage"):
+        return None
+    found = doing(sentence, place)
+    return Phrase(place, found.last, f"to {found.text}") if found and not is_thin(found.text.partition(" ")[2]) else None
+
+
+def doing(sentence: Sentence, place: int) -> Phrase | None:
+    """What somebody is to do, from its verb on; without what hangs on it where that points at somebody ("on her own poodle")."""
+    found = verb_phrase(sentence, place)
+    if found:
+        return found
+    words = sentence.words
+    pointing = next((k for k in range(place + 1, min(len(words), place + 12)) if words[k].low in group("vague")), 0)
+    cut = pointing - 1 if pointing and words[pointing - 1].tag == "R" else 0
+    return verb_phrase(sentence.part(0, cut), place) if cut > place + 1 else None
+
+
+def _named(sentence: Sentence, place: int) -> Phrase | None:
+    """What a question or a part of the interview was about: "question five was on …", "the last one was how …"."""
+    words = sentence.words
+    after = place + 1
+    while after < len(words) and (words[after].tag == "#" or words[after].low in group("holder") | group("scene") | {"i", "got"}):
+        after += 1
+    if after + 1 >= len(words) or words[after].low not in {"was", "were", "is"}:
+        return None
+    after += 1
+    while after + 1 < len(words) and words[after].low in {"all", "mostly", "mainly", "just", "really", "purely", "only"}:
+        after += 1
+    if words[after].low in _ABOUT and after + 1 < len(words):
+        found = whole_noun(sentence, after + 1)
+        if not found and words[after + 1].tag == "G":
+            found = verb_phrase(sentence, after + 1)
+        return Phrase(place, found.last, f"about {found.text}") if found and not is_thin(found.text) and not _placed(found) else None
+    return None
+
+
+def _placed(found: Phrase) -> bool:
+    return bool(set(found.text.lower().split()[:3]) & group("setting"))

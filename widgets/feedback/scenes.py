@@ -1,0 +1,166 @@
+"""Tells what happened in the room, clause by clause: what was set, what the interview was made of, what the person did there."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.findings import Fact, FactKind
+from widgets.feedback.hot import hot
+from widgets.feedback.kinds import ASIDE, FORECAST
+from widgets.feedback.language import group, verbs
+from widgets.feedback.phrases import is_thin, write
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.statement import Statement
+from widgets.feedback.telling import Told, told
+from widgets.feedback.tidying import written
+
+_LONGEST: Final = 24
+_SHORTEST: Final = 4
+_NAME: Final = 5
+# Another time, another place, or somebody else's word for it.
+_NOT_THERE: Final = re.compile(
+    r"\b(?:last|next|every|each) (?:week|month|year|time|night|summer|winter|spring|autumn|interview|job|one|place)\b|\b(?:years?|months?|weeks?|days?) (?:ago|before|later)\b"
+    r"|\b(?:before|after) (?:the|my|this) interview\b|\b(?:yesterday|tomorrow|tonight|nowadays|afterwards|since then)\b|\bat home\b|\bin (?:19|20)\d\d\b"
+    r"|\b(?:my|a) (?:brother|sister|partner|roommate|flatmate|friend|mate|dad|mum|mom|wife|husband|girlfriend|boyfriend|advisor|training officer|sponsor|therapist|colleague|neighbour|neighbor)\b"
+    r"|\b(?:if|would|should|will|might|may|must)\b"
+)
+_ABOUT: Final = re.compile(
+    r"the (?:\w{1,14} ){0,2}?(?:interview|chat|conversation|call|session|rest|discussion|talk|part|half) (?:was|were) (?:all |mostly |mainly )?about (?=\w)"
+)
+# What a finished clause never ends on.
+_LOOSE: Final = re.compile(
+    r"\b(?:it|this|that|there|here|so|up|one|some|things?|stuff|bits?|myself|way|lot|much|well|okay|ok|too|again|though)$"
+)
+_PRIVATE: Final = re.compile(
+    r"\b(?:cry|cried|crying|tears?|sick|pregnan\w{1,4}|ill|toilet|bathroom|sweat\w{0,3}|shak\w{1,3}|trembl\w{1,3}|nerves|panic\w{0,4})\b"
+)
+
+
+def scenes(read: Sequence[Sentence]) -> list[Fact]:
+    """Every clause of the note that shows something of the interview and may stand in a message as it is."""
+    out: list[Fact] = []
+    for sentence in read:
+        if "?" in sentence.plain or FORECAST.search(sentence.plain) or ASIDE.search(sentence.plain):
+            continue
+        before: tuple[Clause, str] | None = None
+        for clause in clauses(sentence):
+            text = "" if _NOT_THERE.search(clause.plain) else _own(clause) or _theirs(clause) or _made_of(clause)
+            if text and before and out and _joins(before[0], clause) and text.startswith("I "):
+                whole = f"{before[1]} {'but' if clause.joiner == 'but' else 'and'} {text.removeprefix('I ')}"
+                if len(whole.split()) <= _LONGEST and not hot(whole):
+                    out.pop()
+                    out.append(Fact("scene", whole, sentence.span(before[0].first, clause.last)))
+                    before = (before[0], whole)
+                    continue
+            if text:
+                about = _ABOUT.match(text)
+                kind: FactKind = "topic" if about else "scene"
+                out.append(Fact(kind, text[about.end() :] if about else text, sentence.span(clause.first, clause.last)))
+            before = (clause, text) if text.startswith("I ") else None
+    return out
+
+
+def _joins(one: Clause, two: Clause) -> bool:
+    return two.joiner in {"and", "but"} and one.subject == two.subject == "own"
+
+
+def _own(clause: Clause) -> str:
+    """What the person did there: a finished past deed with something in it."""
+    lemma = clause.lemma
+    if clause.subject != "own" or lemma in group("inward") | group("offstage") | group("stated"):
+        return ""
+    known = lemma in group("done") | group("performance") | group("slip") | group("omission")
+    if not any(each.low in {"i", "we"} for each in clause.words[:4]) and not _acts(clause, known=known):
+        return ""
+    found = told(clause)
+    if found is None or found.points:
+        return ""
+    first, _, rest = found.text.partition(" ")
+    form = verbs().get(first)
+    past = bool(form and "past" in form.kinds) or first.endswith("ed")
+    helped = re.match(r"(?:did|could) not \w|(?:was|were) (?:able|given|shown|set|handed) ", found.text)
+    if not (past and first not in group("be") | group("have") | group("do")) and not helped:
+        return ""
+    return found.whole if (known or _substantial(rest)) and _telling(found, rest) else ""
+
+
+def _acts(clause: Clause, *, known: bool) -> bool:
+    """Whether a clause without a subject tells a deed: "called a hornbeam a beech", not "reviewed each April"."""
+    words = clause.sentence.words
+    after = words[clause.verb + 1] if clause.verb + 1 < clause.last else None
+    return after is not None and (
+        after.low in {"a", "an", "the", "my", "one", "both", "all"} or (known and after.low != "by" and after.tag in "#OR")
+    )
+
+
+def _substantial(rest: str) -> bool:
+    """Whether what was done names two things of substance, so that the verb need not be one we know."""
+    words = [each.strip(",.'") for each in rest.lower().split()]
+    plain = group("around") - group("scene") | group("thin") - group("scene")
+    small = ("determiner", "preposition", "conjunction", "adverb", "intensifier", "object", "particle", "bland")
+    things = [each for each in words if not any(each in group(name) for name in small)]
+    return len(things) > 1 and not set(things) & plain
+
+
+def _telling(found: Told, rest: str) -> bool:
+    """Whether a clause says enough to stand alone and nothing that is not for a recruiter."""
+    text, low = found.whole, found.whole.lower()
+    words = [each.strip(",.'") for each in low.split()]
+    return (
+        _SHORTEST <= len(words) <= _LONGEST
+        and not is_thin(rest)
+        and not _LOOSE.search(low)
+        and not _PRIVATE.search(low)
+        and not set(words) & (group("aside") | group("elsewhere"))
+        and not hot(text)
+    )
+
+
+def _theirs(clause: Clause) -> str:
+    """What the other side gave, showed or went into, told from where the person sat."""
+    found = told(clause) if clause.subject == "other" else None
+    if found is None or found.points:
+        return ""
+    place = clause.verb
+    words = clause.sentence.words
+    after = words[place + 1].low if place + 1 < clause.last else ""
+    rest = found.text.partition(" ")[2]
+    if clause.lemma in group("handing") and after in {"me", "us"}:
+        part = next((each for each, kind in verbs().items() if kind.lemma == clause.lemma and "part" in kind.kinds), "")
+        given = rest.partition(" ")[2]
+        text = f"I was {part} {given}" if after == "me" else f"we were {part} {given}"
+        return text if part and _telling(found, given) else ""
+    deep = (
+        re.match(r"(?:(?:deep|straight|right|back) )*(?:on|into|through|over) (.{4,120})$", rest)
+        if clause.lemma in group("dwelling")
+        else None
+    )
+    if deep and _telling(found, deep.group(1)):
+        return f"they asked about {deep.group(1)} in some depth"
+    return ""
+
+
+def _made_of(clause: Clause) -> str:
+    """What the interview or a part of it was: "the task was a take-home", "the first station was a patient transfer"."""
+    if clause.subject != "thing" or clause.lemma not in group("consisting"):
+        return ""
+    sentence, words = clause.sentence, clause.sentence.words
+    place = clause.verb
+    while place > clause.first and words[place - 1].tag in "AMXB":
+        place -= 1
+    named = words[clause.first : place]
+    if not named or len(named) > _NAME or any(each.tag not in "DQJN#EG" for each in named):
+        return ""
+    head = next((each.low for each in reversed(named) if each.tag != "#"), "")
+    if head.removesuffix("s") not in group("scene"):
+        return ""
+    end = Statement(sentence).predicate(place)
+    clean = written(clause, list(words[place:end]), own=False) if end else None
+    if not clean or clean[1] or hot(clean[0]):
+        return ""
+    said = clean[0].partition(" ")[2]
+    if is_thin(said) or (clause.lemma == "be" and len(said.split()) == 1):
+        return ""
+    text = f"{'' if named[0].tag in 'DQE' else 'the '}{write(named)} {clean[0]}"
+    return text if len(text.split()) <= _LONGEST and not _PRIVATE.search(text.lower()) else ""
