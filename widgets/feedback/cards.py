@@ -178,7 +178,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     used: set[str] = set()
     kept = 0
     for each in concerns:
-        phrases = {value for name, value in each.slots.items() if name in _TELLING}
+        phrases = {value.removeprefix("I ") for name, value in each.slots.items() if name in _TELLING}
         chips = lessons(each)
         if not any(fill(frame, each.slots) for frame in event_frames()[each.id].frames):
             continue

@@ -1,5 +1,6 @@
 """Cuts a sentence into clauses and says who does what in each."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,11 @@ from widgets.feedback.wordclass import Token
 Subject = Literal["own", "mine", "other", "thing", "it", "none"]
 
 
+# What only the other side can have left undone: "did not even look at my card".
+_THEIRS: Final = re.compile(
+    r"^(?:did|would|could) not (?:\w{1,10} )?(?:(?:look at|read|open|ask for|check) my (?:\w{1,12} )?(?:cv|resume|application|portfolio|form|card|certificates?|licence|folder|letter|work|papers?|references?)"
+    r"|(?:listen to|smile at|thank|greet|introduce|let|offer|shake) (?:\w{1,10} )?(?:my|me|us))\b"
+)
 _WH: Final = frozenset(["what", "how", "why", "where", "when", "which", "who", "whether", "if"])
 
 
@@ -207,7 +213,11 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
         return (before[-1].subject if joiner not in {"which", "who"} else "none"), verb
     lemma = base_of(head.low)
     theirs = "if" not in near or near & {"i", "my"}
-    if near & {"me", "us"} or (lemma == "ask" and theirs and not near & {"for", "them", "him", "her"}):
+    if (
+        near & {"me", "us"}
+        or _THEIRS.search(" ".join(each.low for each in words[place:last]))
+        or (lemma == "ask" and theirs and not near & {"for", "them", "him", "her"})
+    ):
         return "other", verb
     if lemma == "go" and any(words[k].low in group("outcome") for k in range(place + 1, min(last, place + 4))):
         return "it", verb

@@ -86,6 +86,7 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 name in OWN
                 and clause
                 and clause.subject == "other"
+                and not re.search(r"\bi $", sentence.plain[: hit.start()])
                 and not (name == "rambled" and measured(Spot(read, place, parts, clause)))
             ):
                 continue
@@ -137,6 +138,8 @@ def _not_own(name: str, clause: Clause | None, hit: re.Match[str], sentence: Sen
     if name not in OWN | {"surprise_question"}:
         return False
     if _NO_FAULT.search(sentence.plain):
+        return True
+    if name == "surprise_question" and clause is not None and clause.subject in {"other", "thing"} and hit.group() == "never saw":
         return True
     thing = clause is not None and clause.subject == "thing"
     if clause and thing and name in {"blank_mind", "wrong_answer"} and clause.lemma in _DEVICE:

@@ -13,7 +13,7 @@ from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted, jotted
 from widgets.feedback.language import base_of, group
-from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, phrases
+from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase, phrases
 from widgets.feedback.replies import people_in, reply_in
 from widgets.feedback.rewriting import asked_clause, my_clause, own_clause
 from widgets.feedback.sentences import Sentence
@@ -21,7 +21,7 @@ from widgets.feedback.slots import Asked, amount, question_topic, questions, rep
 from widgets.feedback.unsaid import unsaid
 
 Slots = dict[str, str]
-_LANGUAGE: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
+LANGUAGES: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
 _WELL: Final = re.compile(
     r"\b(?:went|was|were|is|felt) (?:\w{1,30} ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b"
     r"|\bi (?:\w{1,12} )?(?:answered (?:all|everything|every)|got (?:both|all|them all|every|it right))\b|\b(?:nailed|aced|smashed)\b"
@@ -34,6 +34,9 @@ _CARRIED_ON: Final = frozenset(["turn", "switch", "dial", "carry", "restart", "r
 # What is done rather than said, so that it is no answer that went wrong.
 _TASK: Final = re.compile(
     r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
+)
+_STUCK_ON: Final = re.compile(
+    r"\b(?:tied|stuck|stumbled|blank|froze|flustered|thrown|waffled|rambled|thread|words|muddled) (?:up |out |a bit )?(?:on|at|over|with|about) (?:why|what|how|when)\b"
 )
 _MEASURED: Final = re.compile(
     r"\basked for (\S{1,12}) minutes\b.{0,80}?\bi (?:did|took|spoke for|went on for|talked for|ran to|used) (\d{1,3}|\w{3,12}(?:teen|ty))\b"
@@ -48,7 +51,11 @@ CRITICAL: Final = re.compile(
     r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
 )
 _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
-_FINDING: Final = re.compile(r"\b(?:words?|vocabulary|my (?:english|german|french|spanish|dutch)|translat\w{1,3}|speak)\b")
+_FINDING: Final = re.compile(r"\b(?:words?|vocabulary|my (?:english|german|french|spanish|dutch)|translat\w{1,3})\b")
+_MISHEARD: Final = re.compile(
+    r"\b(?:not|hardly|barely|half) (?:\w{1,12} )?(?:understand|follow|catch|hear|get)\b|\bmisheard\b|\btoo fast\b|\baccent\b"
+)
+_OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 _ANSWERED_WELL: Final = re.compile(
     r"^(?:, |and |- )?(?:that (?:bit|part|one|question) |which |and )?i (?:really |totally )?(?:nailed|aced|smashed|got right|knew)(?: it| that)?(?= [.,!]|$)"
 )
@@ -83,7 +90,8 @@ _DELAYED: Final = re.compile(
 
 # Signs that an answer was taken well, whatever went wrong elsewhere.
 ANSWERED: Final = re.compile(
-    r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|said (?:good|great|that was good)|laughed)\b"
+    r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|said (?:good|great|that was good)|laughed"
+    r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on)\b"
 )
 
 
@@ -105,7 +113,7 @@ class Spot:
     def _names_another(self) -> bool:
         """Whether the sentence names what went wrong itself, so that an earlier question is none of it."""
         named = question_topic(self.sentence)
-        return bool(trouble_topic(self.sentence) or (named and named.text.endswith("question")))
+        return bool(trouble_topic(self.sentence) or _STUCK_ON.search(self.sentence.plain) or (named and named.text.endswith("question")))
 
     @cached_property
     def question(self) -> Asked | None:
@@ -116,8 +124,8 @@ class Spot:
                 if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):
                     return None
                 if found and near == self.place and self.clause:
-                    at = self.clause.first
-                    return next((each for each in reversed(found) if each.first <= at), found[0])
+                    at = self.clause.last
+                    return next((each for each in reversed(found) if each.first < at), found[0])
                 if found:
                     return found[-1] if near < self.place else found[0]
         return None
@@ -142,7 +150,8 @@ def event_slots(name: str, spot: Spot) -> Slots:
 def _asked(spot: Spot) -> Slots:
     question = spot.question or _unanswered(spot.sentence)
     if not question:
-        topic = trouble_topic(spot.sentence) or question_topic(spot.sentence)
+        named = question_topic(spot.sentence)
+        topic = trouble_topic(spot.sentence) or (named if named and not _made(spot.sentence, named) else None)
         if topic:
             text = re.sub(r"^(?!(?:the|an?|my|this|that|his|her|their|one|first|last) )(?=(?:\S{1,30} ){0,4}question$)", "the ", topic.text)
             head = text.rsplit(" ", maxsplit=1)[-1]
@@ -171,6 +180,12 @@ def _asked(spot: Spot) -> Slots:
         slots["lacking" if _LACKING.match(said) else "reply" if _SPEECH.match(said) else "did"] = said
         slots["reply_vp"] = said.split(" ", maxsplit=1)[1]
     return slots
+
+
+def _made(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a thing is what somebody made or did ("wrote a test"), rather than what was set."""
+    before = sentence.words[phrase.first - 1] if phrase.first else None
+    return before is not None and before.tag in "VL" and base_of(before.low) in group("done") - {"do", "get", "set", "take", "give", "find"}
 
 
 def _unanswered(sentence: Sentence) -> Asked | None:
@@ -228,7 +243,9 @@ def _during(spot: Spot) -> Slots:
 
 
 def _mine(spot: Spot) -> Slots:
-    return {"mine": next((text for each in spot.parts if each.subject == "mine" and (text := my_clause(each))), "")}
+    told = next((text for each in spot.parts if each.subject == "mine" and (text := my_clause(each))), "")
+    # "So dry I could hardly talk": what follows belongs to the "so" that is not told.
+    return {"mine": told.partition(" I ")[0]}
 
 
 def _amount(spot: Spot) -> Slots:
@@ -379,8 +396,12 @@ def _question_named(spot: Spot) -> Slots:
 
 
 def _language(spot: Spot) -> Slots:
-    language = next((each.out for each in spot.sentence.words if each.low in _LANGUAGE), "")
+    language = next((each.out for each in spot.sentence.words if each.low in LANGUAGES), "")
     slots = {"language": language} if language and "my" not in spot.sentence.plain else {}
+    if language and _OTHER_LANGUAGE.search(spot.sentence.plain):
+        slots["other_language"] = language
+    if _MISHEARD.search(spot.sentence.plain):
+        slots["followed"] = "word"
     return slots | ({"finding": "words"} if _FINDING.search(spot.sentence.plain) else {})
 
 

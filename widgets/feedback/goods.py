@@ -159,7 +159,8 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
     if (
         clause.subject in {"thing", "mine", "other"}
         and clause.lemma not in {"say", "tell", "think", "feel", "call", "reckon"}
-        and _WELL.search(clause.plain)
+        and (well := _WELL.search(clause.plain))
+        and not _before_noun(clause, well.end())
         and not re.search(r"\b(?:not|never|could have)\b", clause.plain)
         and (found := _named(clause))
         and not is_thin(found.text)
@@ -206,6 +207,12 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
             found := noun_phrase(sentence, place + 1, joins=False)
         ):
             slots["topic"] = found.text
+
+
+def _before_noun(clause: Clause, end: int) -> bool:
+    """Whether a judgement belongs to a noun behind it: "is a really good match" says nothing of how something went."""
+    after = clause.sentence.part(clause.first, clause.last).at(min(end + 1, len(clause.plain) - 1)) + clause.first
+    return end < len(clause.plain) and clause.sentence.words[after].tag in "NEG"
 
 
 def _named(clause: Clause) -> Phrase | None:

@@ -62,6 +62,7 @@ _PARTLY: Final = re.compile(
 _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
+_SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
 # What is told from here on belongs to another moment.
 ELSEWHERE: Final = re.compile(r"\b(?:after (?:that|this|which)|afterwards|later|the rest|rest of)\b")
 _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
@@ -79,7 +80,7 @@ def people_in(question: str) -> bool:
 def told(clause: Clause, question: str = "") -> str:
     """A clause of the person's own as it follows a question, in the past; empty when it cannot be written clean."""
     text = own_clause(clause, pointing=True, people=people_in(question)).split(" forgot to ", maxsplit=1)[0]
-    text = _WARMTH.sub("", _as_meant(clause, _UM.sub("", text)))
+    text = _WARMTH.sub("", _SIMILE.sub("", _as_meant(clause, _UM.sub("", text))))
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
     form = verbs().get(first)
@@ -104,7 +105,7 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
     for place, each in enumerate(parts[:2]):
         text = told(each, question)
         words = text.split()
-        if len(words) < 3 or not _answers(each, words):
+        if len(words) < 3 or each.joiner in {"which", "who"} or not _answers(each, words):
             continue
         more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
         extra = told(more, question) if more and more.subject == "own" else ""

@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase
+from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.prompts import doing, prompted, whole_noun
 from widgets.feedback.replies import after, reply_in
 from widgets.feedback.rewriting import asked_clause
@@ -20,6 +20,12 @@ _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "
 _DIFFERENCE: Final = re.compile(
     r"^(?:about |for )?(?:the )?differences? between ((?:(?:an?|the) )?\w[\w/+-]{1,30}) and ((?:(?:an?|the) )?\w[\w/+-]{1,30})(?= |$)"
 )
+# What one calls a question everybody is asked.
+_SO_CALLED: Final = frozenset(
+    ["classic", "usual", "old", "standard", "dreaded", "inevitable", "obvious", "typical", "famous", "question", ":", '"', "'"]
+)
+# What belongs to the answer, not to the question.
+_TAIL: Final = re.compile(r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?))\b.{0,200}$")
 _TEST: Final = re.compile(
     r"(?:test|quiz|exam|case study|whiteboard\w{0,14}|coding|role ?-?play\w{0,14}|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b"
 )
@@ -92,6 +98,8 @@ def questions(sentence: Sentence) -> list[Asked]:
             found = Asked(said.text, _thing(said.text), place, said.last)
         if not found and (put := prompted(sentence, place)):
             found = Asked(put.text, _thing(put.text), place, put.last)
+        if found:
+            found = replace(found, phrase=_TAIL.sub("", found.phrase))
         if found and lemma == "ask":
             found = replace(found, asker=_asker(sentence, place))
         if not found and lemma == "ask" and (said := spoken(sentence, place + 1, quoted=True)):
@@ -117,7 +125,8 @@ def questions(sentence: Sentence) -> list[Asked]:
         )
         if pressed or (returned and words[max(0, place - 2)].low not in {"i", "we"}):
             start = place + 2 if pressed else next(k for k in range(place + 1, place + 4) if words[k].low == "to") + 1
-            if start < len(words) and (object_np := noun_phrase(sentence, start)) and not is_thin(object_np.text):
+            busy = returned and start < len(words) and (words[start].tag == "G" or words[start].low in {"his", "her", "their", "work"})
+            if start < len(words) and not busy and (object_np := noun_phrase(sentence, start)) and not is_thin(object_np.text):
                 out.append(Asked(f"about {object_np.text}", object_np.text, place, object_np.last))
                 continue
         if (
@@ -219,13 +228,15 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
         end = place + len(two.group().split())
         if not hot(thing):
             return Asked(f"about {thing}", thing, place, end)
+    while place + 1 < len(words) and words[place].low in _SO_CALLED | {"the", "that", "a"} and _called(words, place):
+        place += 1
     if place < len(words) and words[place].tag in "DNJ#":
         direct = noun_phrase(sentence, place, joins=False)
         if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:
             direct = noun_phrase(sentence, place) or direct
         counted = direct and re.match(r"(?:\d{1,2}|two|three|four|five|six|several|some|many|lots) ", direct.text)
         if direct and not counted and not re.search(r"\bquestions?$", direct.text):
-            thing = re.sub(r"^(?:an?|the|some) questions? (?:about|on) ", "", direct.text)
+            thing = re.sub(r"^(?:\w{1,12} ){0,2}questions? (?:about|on) ", "", direct.text)
             to_do = direct.last + 1 < len(words) and words[direct.last].tag == "T"
             doing = verb_phrase(sentence, direct.last + 1) if to_do else None
             if doing:
@@ -268,6 +279,12 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     return None
 
 
+def _called(words: Sequence[Token], place: int) -> bool:
+    """Whether only "the classic", "the old" stands before the question word itself."""
+    after = next((k for k in range(place, min(len(words), place + 4)) if words[k].low not in _SO_CALLED | {"the", "that", "a"}), place)
+    return after > place and after < len(words) and words[after].tag == "W" and words[place].low != words[after].low
+
+
 def _favour(words: Sequence[Token], place: int) -> bool:
     """Whether one was asked to do what is no question ("to wait"), rather than "to elaborate on my skills"."""
     if place >= len(words) or words[place].low not in group("request"):
@@ -280,9 +297,20 @@ def _task(sentence: Sentence, place: int) -> Phrase | None:
     found = doing(sentence, place)
     if not found:
         return None
+    found = _uncrossed(sentence, found)
     last = found.text.split()[-1]
     if last in {"time", "example", "situation", "occasion", "times"} and (more := _own_relative(sentence, found.last)):
         return Phrase(place, more.last, f"{found.text} {more.text}")
+    return found
+
+
+def _uncrossed(sentence: Sentence, found: Phrase) -> Phrase:
+    """A phrase without what somebody else then did: "read a story to six children | and a boy bit me"."""
+    words = sentence.words
+    for place in range(found.first + 2, found.last - 2):
+        other = noun_phrase(sentence, place + 1, joins=False) if words[place].low == "and" and words[place + 1].tag in "DE" else None
+        if other and other.last < found.last and words[other.last].tag == "V":
+            return replace(found, text=write(words[found.first : place]), last=place)
     return found
 
 

@@ -147,7 +147,8 @@ def _fallback(findings: Findings, used: set[str], allowed: str) -> list[Fact]:
     found: list[Fact] = []
     for each in [each for each in findings.facts if each.kind == "thing"]:
         fresh = _key(each.phrase)
-        if len(found) < 2 and fresh and not fresh & used:
+        joins = not found or not any(re.search(r"\b(?:and|between|both)\b", one.phrase) for one in (*found, each))
+        if len(found) < 2 and fresh and not fresh & used and joins:
             found.append(each)
             used = used | fresh
     if stage and _said(stage, findings, allowed, first=True):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.eventslots import LANGUAGES
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import jotted
@@ -126,6 +127,7 @@ def _whole(sentence: Sentence, phrase: Phrase) -> bool:
     head = re.split(r" (?:at|in|for|with|on|of|to|from) ", low)[0].split()[-1].strip("',.")
     return bool(
         content
+        and not (set(content) & LANGUAGES and len(content) == 1)
         and not {head, head.removesuffix("s")} & group("unnamed")
         and words[0] not in group("unnamed_first")
         and not set(content) & {"wrong", "mistake", "start-up", "startup"}

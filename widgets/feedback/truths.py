@@ -85,6 +85,9 @@ def _as_it_is(clause: Clause) -> str:
     ]
     if len(words) < 3 or words[0].low != "it":
         return ""
+    # "It was an insurance company" says where, not what the answer should have been.
+    if words[2].low in {"a", "an"} and {each.low for each in words[3:]} & (group("unnamed") | group("around")):
+        return ""
     expires = clause.lemma in {"run", "expire", "lapse", "change", "end", "take"}
     telling = words[2].tag in "D#NERGLJ" or words[2].low in {"before", "after", "every", "up", "both"}
     if not expires and not (words[1].low in {"is", "was"} and telling):

@@ -41,6 +41,12 @@ _UNASKED: Final = re.compile(
 )
 
 
+_CUT_OFF: Final = re.compile(
+    r"\b(?:bell|time|buzzer|timer|alarm|clock|stopped|ended|cut|over|up)\b.{0,40}? before i (?:\w{1,10} )?(?:got to|reached|came to|get to|finished|started)(?: the end of)? (?=(?:the|my|a|an) )"
+    r"|\b(?:not|never) (?:even )?(?:reach|reached) (?=(?:the|my) )"
+)
+
+
 def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
     """What was left out: `unsaid_that` as a clause, `unsaid` as a thing, `unasked` as what the question was about."""
     near = [*clauses(read[place]), *(clauses(read[place + 1]) if place + 1 < len(read) else [])]
@@ -49,6 +55,8 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         found = _MISSED.match(f"{own_clause(each)} {own_clause(follows) if follows else ''}".strip())
         if not found:
             continue
+        if found.group(1).startswith(("explain", "show")) and found.group().startswith("I could not"):
+            continue  # it was said, if not well
         what, rest = found.group(1), re.sub(r"^(?:that|any of|even|back to|round to|more about) ", "", found.group(2))
         if what.startswith("ask") and re.search(r"\bask(?:ed)? (?:them |him |her |the \w{1,20} )?to\b", found.group()):
             return {}
@@ -80,6 +88,11 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         text = write(here.words[start:end])
         if (_RELATIVE.match(text) or legal_phrase(text)) and not hot(text):
             return {"unsaid": text}
+    if cut := _CUT_OFF.search(read[place].plain):
+        start = read[place].at(cut.end())
+        found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
+        if found_np and not is_thin(found_np.text):
+            return {"unreached": found_np.text}
     never = _UNASKED.search(read[place].plain)
     if never and re.search(r"\b(?:not|never|nobody|no one)\b", never.group()):
         start = read[place].at(never.end())

@@ -22,6 +22,42 @@ NOT_SAID = [
     ("post_interview", "Told them straight, I did six months in 2019. The joinery bit was fine, I showed them my dovetails.", "six months"),
     ("post_interview", "They asked if I had come by boat. After that the till test went well, I balanced it first time.", "by boat, I"),
     ("post_interview", "I told them about a recipe we have not launched yet. All of it, the starter, the oven curve.", "oven curve"),
+    # A quality of the day is no part of the interview to work on.
+    ("post_interview", "The content was fine, the delivery was not. We talked about freight rates.", "the delivery"),
+    # Where it was is no answer put right.
+    ("post_interview", "I said I had a year off for my health. It was a small firm, six of us round the table.", "but it was a small firm"),
+    # What they left undone, and what went right, is no slip.
+    ("post_interview", "Foreman was busy on the phone. Wouldn't even open my folder. We talked about shuttering.", "open my folder"),
+    (
+        "post_interview",
+        "He asked the difference between DC and AC and I explained it properly. Then fuse ratings I couldn't say.",
+        "ratings, which",
+    ),
+    (
+        "post_interview",
+        "They had me feed a toddler and he threw the bowl. I stayed calm. Head said well done. No idea about the forms.",
+        "calm, and I would",
+    ),
+    # An idea one has not of the result is no blank.
+    ("post_interview", "I have no idea how it went. We went through the loan book.", "train of thought"),
+    # The trouble that names its own question is not that of another.
+    (
+        "post_interview",
+        "She asked about allergens and I have the certificate. Got tongue tied on why this cafe.",
+        "asked about allergens, I lost",
+    ),
+    ("post_interview", "I was sick all morning from nerves. We went over the loan book.", "feeling well"),
+    ("post_interview", "Asked good questions back. We went over the loan book.", "asked about good"),
+    ("post_interview", "The chair took a call during my talk and went back to sorting his post. They liked the slides.", "sorting"),
+    ("post_interview", "I couldn't explain the hole in my work history very well.", "did not get to mention"),
+    ("post_interview", "The job is a really good fit. Waited in an empty call for an hour on Monday.", "went well"),
+    ("post_interview", "He never said there'd be a driving test. We never saw the yard.", "expecting the yard"),
+    (
+        "post_interview",
+        "She asked about payroll, which I did for nine years, and I answered like I'd heard it once on the radio.",
+        "I did for nine years and",
+    ),
+    ("post_interview", "I talk slow as English is second language for me. They asked about the rota.", "follow every word"),
     ("referee_headsup", "ask mr dean to be my reference for the bakery saturday job, they want it by the 3rd", "on Saturday"),
     (
         "follow_up",
