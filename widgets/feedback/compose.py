@@ -89,7 +89,7 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     plain = [*_plain_statements(findings, choices)]
     body = content(findings, choices)
     lesson = "".join(each.text for each in body if each.role == "lesson")
-    ending = ("lesson", "scene", *_ADDED) if _POINTS_BACK.search(lesson) else ("scene", *_ADDED, "lesson")
+    ending = ("scene", "lesson", *_ADDED) if _POINTS_BACK.search(lesson) else ("scene", *_ADDED, "lesson")
     order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
     moment = min((_start(each) for each in body if each.role == "moment"), default=len(findings.text))
     turn = sorted((each for each in body if each.role in _IN_TURN or (each.role == "scene" and _start(each) <= moment)), key=_start)

@@ -21,6 +21,8 @@ from widgets.feedback.standing import agreed, standing
 from widgets.feedback.telling import answered, tellings
 from widgets.feedback.things import things
 
+# What is done rather than talked about.
+_TASKS: Final = frozenset(["test", "task", "quiz", "exam", "exercise", "presentation"])
 _MONTH: Final = one_of("month")
 _WEEKDAY: Final = one_of("weekday")
 _NOT_NOW: Final = re.compile(
@@ -75,7 +77,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
                 out.append(Fact("answer", f"when I was asked {question.phrase}, {said}", sentence.span()))
         if right := correction(read, place):
             out.append(Fact("correction", right, sentence.span()))
-        out += [*_components(sentence), *_all_about(sentence)]
+        out += [*_components(sentence), *_tasks(sentence), *_all_about(sentence)]
         out += [fact for each in parts for fact in _of_clause(each)]
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
@@ -125,13 +127,40 @@ def _components(sentence: Sentence) -> list[Fact]:
     return [
         Fact("topic", found.text, sentence.span(place, found.last))
         for place in range(len(words) - 2)
-        if words[place].low in group("component")
+        if words[place].low in group("component") - _TASKS
         and words[place + 2].low not in group("month") | group("weekday")
         and words[place + 1].low in {"about", "on"}
         and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))
         and not is_thin(found.text)
         and not set(found.text.lower().split()[:3]) & group("setting")
     ]
+
+
+def _tasks(sentence: Sentence) -> list[Fact]:
+    """A presentation or a test with what it was on, as a part of the interview: "my presentation on manga clubs"."""
+    words = sentence.words
+    out: list[Fact] = []
+    for place in range(len(words) - 2):
+        if (
+            words[place].low not in _TASKS
+            or words[place + 1].low not in {"about", "on"}
+            or words[place + 2].low in group("month") | group("weekday")
+        ):
+            continue
+        first = place
+        while first and words[first - 1].tag in "DQJNEG#":
+            first -= 1
+        found = noun_phrase(sentence, first)
+        if (
+            not found
+            or found.last < place + 3
+            or set(found.text.lower().split()) & group("setting")
+            or re.match(r"(?:this|that|no|any|every|each) ", found.text)
+        ):
+            continue
+        text = found.text if words[first].tag in "DQ" else f"{'an' if found.text[0].lower() in 'aeio' else 'a'} {found.text}"
+        out.append(Fact("scene", f"part of the interview was {text}", sentence.span(first, found.last)))
+    return out
 
 
 def _all_about(sentence: Sentence) -> list[Fact]:

@@ -15,6 +15,8 @@ _PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG]|J[NEG])|G(?=[NE])
 _MAX_WORDS: Final = 9
 _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "between", "from", "to", "into", "around", "under", "over"})
 _NUMBERED: Final = frozenset({"level", "year", "stage", "grade", "part", "class", "challenge", "band", "type", "version", "section"})
+# What belongs to the verb before it: "showing up", "broke down".
+_UP: Final = frozenset({"up", "down", "out", "off", "away"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
 
 
@@ -203,6 +205,7 @@ def verb_phrase(sentence: Sentence, start: int, most: int = 12) -> Phrase | None
     while end > start + 1 and (
         not (sentence.words[end - 1].low == "before" and sentence.words[end - 2].low in {"minutes", "hour", "hours", "day", "days", "week"})
         and sentence.words[end - 1].tag in "RTDWCXMABI"
+        and not (sentence.words[end - 1].low in _UP and sentence.words[end - 2].tag in "VGL")
         and not (sentence.words[end - 1].tag == "B" and sentence.words[end - 1].low not in group("intensifier"))
     ):
         end -= 1

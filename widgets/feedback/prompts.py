@@ -6,6 +6,7 @@ from typing import Final
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import Statement
 
@@ -44,6 +45,35 @@ def whole_noun(sentence: Sentence, place: int) -> Phrase | None:
     return found if not text or hot(text) or points else Phrase(found.first, end, text)
 
 
+def time_when(sentence: Sentence, place: int) -> Phrase | None:
+    """Take “a time” or “an example”: too thin alone, fine with what follows."""
+    words = sentence.words[place : place + 3]
+    for count, word in enumerate(words, 1):
+        if word.low in {"time", "example", "examples", "times", "occasion", "situation", "instance"}:
+            return Phrase(place, place + count, " ".join(each.low for each in words[:count]))
+    return None
+
+
+def own_relative(sentence: Sentence, place: int) -> Phrase | None:
+    """Take what follows the noun in “a time I had shown initiative”, if it is the person's own doing."""
+    words = sentence.words
+    if place < len(words) and words[place].low in {"when", "where", "of", "that"}:
+        place += 1
+        if words[place - 1].low == "of" and (found := noun_phrase(sentence, place) or verb_phrase(sentence, place)):
+            return Phrase(place - 1, found.last, f"of {found.text}")
+    asked_first = bool({each.low for each in words[max(0, place - 6) : place]} & {"when", "once"})
+    if asked_first and place + 1 < len(words) and words[place].low == "i" and words[place + 1].tag == "V":
+        return None
+    if place + 1 < len(words) and words[place].low in {"i", "you"} and words[place + 1].tag in "AVMB":
+        found = verb_phrase(sentence, place + 1)
+        last = place + 3 if words[place + 1].tag in "AMB" else place + 2
+        alone = last <= len(words) and words[last - 1].tag in "VL" and (last == len(words) or words[last].tag in "ZC")
+        if not found and alone:
+            return Phrase(place, last, " ".join(["I", *(each.low for each in words[place + 1 : last])]))
+        return Phrase(place, found.last, f"I {found.text}") if found else None
+    return None
+
+
 def prompted(sentence: Sentence, place: int) -> Phrase | None:
     """What was put to the person at word `place`, as it follows "I was asked"; None when nothing is."""
     words = sentence.words
@@ -64,9 +94,26 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
     ):
         found = whole_noun(sentence, place + 1) if place + 1 < len(words) else None
         return Phrase(place, found.last, f"for {found.text}") if found and _WANTED.match(found.text.lower()) else None
+    if word.low in {"how", "what", "why"} and _alone(sentence, place):
+        found = asked_clause(sentence, place)
+        return Phrase(place, found.last, found.text) if found else None
     if word.low in group("holder") | group("scene") | group("ordinal") and word.low != "interview":
         return _named(sentence, place)
     return None
+
+
+def _alone(sentence: Sentence, place: int) -> bool:
+    """Whether a question is jotted down by itself: "mostly how I'd handle upset owners"."""
+    words = sentence.words
+    before = [each for each in words[:place] if each.tag not in "BZ" and each.low not in group("scene") | group("holder")]
+    after = [each.low for each in words[place + 1 : place + 3]]
+    return (
+        not before
+        and len(after) > 1
+        and after[0] in {"i", "you", "we"}
+        and after[1] in {"would", "had", "could"}
+        and "?" not in sentence.plain
+    )
 
 
 def _mine(sentence: Sentence, place: int) -> bool:
@@ -105,6 +152,8 @@ def doing(sentence: Sentence, place: int) -> Phrase | None:
 def _named(sentence: Sentence, place: int) -> Phrase | None:
     """What a question or a part of the interview was about: "question five was on …", "the last one was how …"."""
     words = sentence.words
+    if words[place].low == "question" and place + 1 < len(words) and words[place + 1].low in {"came", "comes"}:
+        return _labelled(sentence, place)
     after = place + 1
     while after < len(words) and (words[after].tag == "#" or words[after].low in group("holder") | group("scene") | {"i", "got"}):
         after += 1
@@ -114,11 +163,36 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
     while after + 1 < len(words) and words[after].low in {"all", "mostly", "mainly", "just", "really", "purely", "only"}:
         after += 1
     if words[after].low in _ABOUT and after + 1 < len(words):
+        thin = time_when(sentence, after + 1)
+        if thin and (more := own_relative(sentence, thin.last)):
+            return Phrase(place, more.last, f"about {thin.text} {more.text}")
         found = whole_noun(sentence, after + 1)
         if not found and words[after + 1].tag == "G":
             found = verb_phrase(sentence, after + 1)
         return Phrase(place, found.last, f"about {found.text}") if found and not is_thin(found.text) and not _placed(found) else None
+    if words[after].tag == "G" and word_of(words[after].low) and (found := doing(sentence, after)):
+        return Phrase(place, found.last, f"to {word_of(words[after].low)} {found.text.partition(' ')[2]}")
     return None
+
+
+def _labelled(sentence: Sentence, place: int) -> Phrase | None:
+    """What "the attainment gap question" was about; the article stays where one would say it."""
+    words = sentence.words
+    first = place
+    while first and words[first - 1].tag in "NEJ" and place - first < 4:
+        first -= 1
+    text = write(words[first:place])
+    if first == place or is_thin(text) or hot(text):
+        return None
+    last = words[place - 1].low
+    bare = place - first == 1 or last.endswith("s") or words[place - 1].tag == "E" or last in group("uncounted")
+    return Phrase(first, place + 2, f"about {'' if bare else 'the '}{text}")
+
+
+def word_of(form: str) -> str:
+    """The verb an -ing form comes from, where it is something one does in an interview."""
+    lemma = base_of(form)
+    return lemma if lemma != form and lemma in group("done") | group("performance") else ""
 
 
 def _placed(found: Phrase) -> bool:

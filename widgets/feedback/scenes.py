@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.hot import hot
+from widgets.feedback.jottings import jotted
 from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin, write
@@ -28,6 +30,12 @@ _NOT_THERE: Final = re.compile(
 _ABOUT: Final = re.compile(
     r"the (?:\w{1,14} ){0,2}?(?:interview|chat|conversation|call|session|rest|discussion|talk|part|half) (?:was|were) (?:all |mostly |mainly )?about (?=\w)"
 )
+# Parts that need no name of their own.
+_PARTS: Final = frozenset(["station", "part", "half", "section", "bit", "stage", "round", "technical", "session"])
+# What comes before these words came before the interview.
+_LEADS_THERE: Final = re.compile(r"\b(?:had|got|landed|went (?:to|for|in for)) (?:my|an?|the) (?:\w{1,14} ){0,2}?interview\b")
+# What says nothing of its own.
+_EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|my (?:mouth|head|mind|best|bit|part))\b")
 # What a finished clause never ends on.
 _LOOSE: Final = re.compile(
     r"\b(?:it|this|that|there|here|so|up|one|some|things?|stuff|bits?|myself|way|lot|much|well|okay|ok|too|again|though)$"
@@ -41,12 +49,18 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
     """Every clause of the note that shows something of the interview and may stand in a message as it is."""
     out: list[Fact] = []
     for sentence in read:
-        if "?" in sentence.plain or FORECAST.search(sentence.plain) or ASIDE.search(sentence.plain):
+        if "?" in sentence.plain or ASIDE.search(sentence.plain):
             continue
+        out += _unsure(sentence)
         before: tuple[Clause, str] | None = None
+        led = _LEADS_THERE.search(sentence.plain)
         for clause in clauses(sentence):
-            text = "" if _NOT_THERE.search(clause.plain) else _own(clause) or _theirs(clause) or _made_of(clause)
-            if text and before and out and _joins(before[0], clause) and text.startswith("I "):
+            if (led and clause.first < sentence.at(led.start())) or _shared(clause):
+                continue
+            elsewhere = _NOT_THERE.search(clause.plain) or FORECAST.search(clause.plain)
+            follows = before is not None and _joins(before[0], clause)
+            text = "" if elsewhere else _own(clause, follows=follows) or _theirs(clause) or _made_of(clause)
+            if text and follows and before and text.startswith("I "):
                 whole = f"{before[1]} {'but' if clause.joiner == 'but' else 'and'} {text.removeprefix('I ')}"
                 if len(whole.split()) <= _LONGEST and not hot(whole):
                     out.pop()
@@ -61,28 +75,53 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
     return out
 
 
+def _shared(clause: Clause) -> bool:
+    """Whether "I" is only the second half of who did it: "the founder and I disagreed"."""
+    words = clause.sentence.words
+    return (
+        clause.joiner in {"and", "&"}
+        and clause.words[0].low == "i"
+        and clause.first > 1
+        and words[clause.first - 2].tag in "NE"
+        and not any(each.tag in "VAM" for each in words[max(0, clause.first - 8) : clause.first])
+    )
+
+
+def _unsure(sentence: Sentence) -> list[Fact]:
+    """A question jotted down as one that could not be answered: "no idea about the phonics question"."""
+    return [
+        Fact("scene", f"I was not sure of the answer to {each.text}", sentence.span(each.first, each.last))
+        for each in jotted(sentence)
+        if each.how == "unknown" and each.text.endswith(("question", "questions"))
+    ]
+
+
 def _joins(one: Clause, two: Clause) -> bool:
     return two.joiner in {"and", "but"} and one.subject == two.subject == "own"
 
 
-def _own(clause: Clause) -> str:
-    """What the person did there: a finished past deed with something in it."""
+def _own(clause: Clause, *, follows: bool = False) -> str:
+    """What the person did there: a finished past deed with something in it; one that `follows` another may say less."""
     lemma = clause.lemma
-    if clause.subject != "own" or lemma in group("inward") | group("offstage") | group("stated"):
+    barred = group("inward") | group("offstage") | group("stated")
+    if clause.subject != "own" or (lemma in barred and not re.search(r"\bgot to \w", clause.plain)):
         return ""
     known = lemma in group("done") | group("performance") | group("slip") | group("omission")
-    if not any(each.low in {"i", "we"} for each in clause.words[:4]) and not _acts(clause, known=known):
+    named = follows or any(each.low in {"i", "we"} for each in clause.words[:4])
+    found = told(clause) if named or _acts(clause, known=known) else None
+    if found is None or found.points or _EMPTY.search(found.text):
         return ""
-    found = told(clause)
-    if found is None or found.points:
-        return ""
+    if chance := re.match(r"got to (?=(\w{2,14}) )", found.text):
+        form = verbs().get(chance.group(1))
+        found = replace(found, text=f"had the chance to {found.text[chance.end() :]}")
+        return found.whole if form and "base" in form.kinds and _telling(found, found.text) else ""
     first, _, rest = found.text.partition(" ")
     form = verbs().get(first)
     past = bool(form and "past" in form.kinds) or first.endswith("ed")
     helped = re.match(r"(?:did|could) not \w|(?:was|were) (?:able|given|shown|set|handed) ", found.text)
-    if not (past and first not in group("be") | group("have") | group("do")) and not helped:
+    if not (past and first not in group("be") | group("have")) and not helped:
         return ""
-    return found.whole if (known or _substantial(rest)) and _telling(found, rest) else ""
+    return found.whole if (known or follows or _substantial(rest)) and _telling(found, rest) else ""
 
 
 def _acts(clause: Clause, *, known: bool) -> bool:
@@ -100,7 +139,7 @@ def _substantial(rest: str) -> bool:
     plain = group("around") - group("scene") | group("thin") - group("scene")
     small = ("determiner", "preposition", "conjunction", "adverb", "intensifier", "object", "particle", "bland")
     things = [each for each in words if not any(each in group(name) for name in small)]
-    return len(things) > 1 and not set(things) & plain
+    return len([each for each in things if each not in plain]) > 1
 
 
 def _telling(found: Told, rest: str) -> bool:
@@ -162,5 +201,8 @@ def _made_of(clause: Clause) -> str:
     said = clean[0].partition(" ")[2]
     if is_thin(said) or (clause.lemma == "be" and len(said.split()) == 1):
         return ""
+    part = re.match(r"(?:was|were) (?=(?:an?|two|three|\d) )", clean[0])
+    if part and head in _PARTS:
+        return f"part of the interview was {clean[0][part.end() :]}"
     text = f"{'' if named[0].tag in 'DQE' else 'the '}{write(named)} {clean[0]}"
     return text if len(text.split()) <= _LONGEST and not _PRIVATE.search(text.lower()) else ""

@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
-from widgets.feedback.prompts import doing, prompted, whole_noun
+from widgets.feedback.prompts import doing, own_relative, prompted, time_when, whole_noun
 from widgets.feedback.replies import after, reply_in
 from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence, once
@@ -231,6 +231,9 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     while place + 1 < len(words) and words[place].low in _SO_CALLED | {"the", "that", "a"} and _called(words, place):
         place += 1
     if place < len(words) and words[place].tag in "DNJ#":
+        about = next((k for k in range(place + 1, min(len(words), place + 5)) if words[k].low in _ABOUT), 0)
+        if about and words[about - 1].low in group("holder") and (found := whole_noun(sentence, about + 1)):
+            return Asked(f"about {found.text}", found.text, place, found.last)
         direct = noun_phrase(sentence, place, joins=False)
         if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:
             direct = noun_phrase(sentence, place) or direct
@@ -254,7 +257,7 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     if word.low in _ABOUT:
         acting = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJE"
         found = (verb_phrase(sentence, place + 1) if acting else None) or whole_noun(sentence, place + 1)
-        if not found and (thin := _time_when(sentence, place + 1)) and (more := _own_relative(sentence, thin.last)):
+        if not found and (thin := time_when(sentence, place + 1)) and (more := own_relative(sentence, thin.last)):
             return Asked(f"about {thin.text} {more.text}", "", place, more.last)
         if found:
             return Asked(f"about {found.text}", found.text, place, found.last)
@@ -262,8 +265,8 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
             return _wh(sentence, place + 1)
     if word.low == "for" and {each.low for each in words[place + 1 : place + 4]} & (group("favour") - {"minute"} | {"minutes"}):
         return None
-    if word.low == "for" and (found := whole_noun(sentence, place + 1) or _time_when(sentence, place + 1)):
-        more = _own_relative(sentence, found.last)
+    if word.low == "for" and (found := whole_noun(sentence, place + 1) or time_when(sentence, place + 1)):
+        more = own_relative(sentence, found.last)
         text = f"{found.text} {more.text}" if more else found.text
         return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
     if word.tag == "T" and _favour(words, place + 1):
@@ -273,7 +276,8 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
             (phrase for k in range(place + 2, found.last) if sentence.words[k].tag in "DJN#EG" and (phrase := noun_phrase(sentence, k))),
             None,
         )
-        return Asked(f"to {found.text}", inner.text if inner else "", place, found.last)
+        named = inner.text if inner and not re.match(r"an? ", inner.text) else ""
+        return Asked(f"to {found.text}", named, place, found.last)
     if word.tag in "WC" and word.low not in {"who", "and", "but", "because", "so", "which", "as", "when"}:
         return _wh(sentence, place)
     return None
@@ -299,7 +303,7 @@ def _task(sentence: Sentence, place: int) -> Phrase | None:
         return None
     found = _uncrossed(sentence, found)
     last = found.text.split()[-1]
-    if last in {"time", "example", "situation", "occasion", "times"} and (more := _own_relative(sentence, found.last)):
+    if last in {"time", "example", "situation", "occasion", "times"} and (more := own_relative(sentence, found.last)):
         return Phrase(place, more.last, f"{found.text} {more.text}")
     return found
 
@@ -321,32 +325,6 @@ def _wh(sentence: Sentence, place: int) -> Asked | None:
     about = next((k for k in range(place + 1, found.last) if sentence.words[k].low == "about"), 0)
     thing = noun_phrase(sentence, about + 1) if about and about + 1 < len(sentence.words) else None
     return Asked(found.text, thing.text if thing and not is_thin(thing.text) else "", place, found.last)
-
-
-def _time_when(sentence: Sentence, place: int) -> Phrase | None:
-    """Take “a time” or “an example”: too thin alone, fine with what follows."""
-    words = sentence.words[place : place + 3]
-    for count, word in enumerate(words, 1):
-        if word.low in {"time", "example", "examples", "times", "occasion", "situation", "instance"}:
-            return Phrase(place, place + count, " ".join(each.low for each in words[:count]))
-    return None
-
-
-def _own_relative(sentence: Sentence, place: int) -> Phrase | None:
-    """Take what follows the noun in “a time I had shown initiative”, if it is the person's own doing."""
-    words = sentence.words
-    if place < len(words) and words[place].low in {"when", "where", "of", "that"}:
-        place += 1
-        if words[place - 1].low == "of" and (found := noun_phrase(sentence, place) or verb_phrase(sentence, place)):
-            return Phrase(place - 1, found.last, f"of {found.text}")
-    if place + 1 < len(words) and words[place].low in {"i", "you"} and words[place + 1].tag in "AVMB":
-        found = verb_phrase(sentence, place + 1)
-        last = place + 3 if words[place + 1].tag in "AMB" else place + 2
-        alone = last <= len(words) and words[last - 1].tag in "VL" and (last == len(words) or words[last].tag in "ZC")
-        if not found and alone:
-            return Phrase(place, last, " ".join(["I", *(each.low for each in words[place + 1 : last])]))
-        return Phrase(place, found.last, f"I {found.text}") if found else None
-    return None
 
 
 def trouble_topic(sentence: Sentence) -> Phrase | None:

@@ -20,7 +20,7 @@ _LEAST: Final = 2
 # With fewer things of the note's own than this, a message names what it was about.
 _FEW: Final = 2
 # With fewer than this, it tells what happened in the room.
-_ENOUGH: Final = 3
+_ENOUGH: Final = 4
 # How many characters before an answer what it was about may stand.
 _NEARBY: Final = 200
 _SMALL: Final = (
@@ -108,6 +108,8 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         fresh = _key(one.phrase) - used
         if one.kind in {"asked", "answer"} and (_asked_in(one.phrase, told) or _answer_in(one.phrase, told)):
             continue
+        if one.kind == "scene" and not _new(one, used):
+            continue
         if (
             _weight(one, used) < _LEAST
             or len(fresh) * 2 < len(_key(one.phrase))
@@ -133,6 +135,12 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
             seen.add(each.kind)
             out.append(Line(text, each.span, (), each.kind))
     return out
+
+
+def _new(fact: Fact, used: set[str]) -> bool:
+    """Whether most of the things a scene names are not named yet."""
+    things = {each for each in _key(fact.phrase) if each not in verbs()}
+    return len(things - used) * 2 > len(things)
 
 
 def _concrete(line: Line, findings: Findings) -> bool:
@@ -199,7 +207,9 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "phrase": phrase,
         "cap": phrase[:1].upper() + phrase[1:],
         "also": also(phrase) if re.match(r"(?:I|we) (?!cannot|could)", phrase) else "",
-        "did": phrase if re.match(r"(?:I|we) ", phrase) else "",
+        "thing": phrase.removeprefix("for ") if phrase.startswith("for ") else "",
+        "given": phrase if (passive := re.match(r"(?:I was|we were) (?:given|handed|set|shown|offered|lent|passed) ", phrase)) else "",
+        "did": phrase if re.match(r"(?:I|we) ", phrase) and not passive else "",
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
         **_heard_from(phrase),

@@ -8,7 +8,7 @@ from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.eventslots import LANGUAGES
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
-from widgets.feedback.jottings import jotted
+from widgets.feedback.jottings import jotted, somebody
 from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase
@@ -141,5 +141,6 @@ def _whole(sentence: Sentence, phrase: Phrase) -> bool:
         and legal_phrase(text)
         and not is_thin(text)
         and len(content) < 6
+        and not (len(content) == 1 and somebody(sentence, phrase))
         and not re.search(r"\b(?:i|me|it|of them|us)\b|['\"]", low)
     )

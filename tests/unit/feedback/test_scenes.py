@@ -17,6 +17,14 @@ from widgets.feedback.slots import questions
         ("We had to strip down a gearbox.", "to strip down a gearbox"),
         ("Had to plan a menu for sixty children.", "to plan a menu for sixty children"),
         ("She told me to do a skin fade on her own brother.", "to do a skin fade"),
+        ("The pay gap question came and I froze.", "about the pay gap"),
+        ("Second was reading a lease and I missed the break clause.", "to read a lease"),
+        ("mostly how I'd handle late rent", "how I would handle late rent"),
+        (
+            "Question 2 was on a time I'd dealt with a tenant who kept not paying.",
+            "about a time I had dealt with a tenant who kept not paying",
+        ),
+        ("People asked good questions about the dosing method.", "about the dosing method"),
         ("He got us to draw the fire plan.", "to draw the fire plan"),
         ("The director says so tell me about a team you're proud of and my mind went.", "about a team I am proud of"),
         ("I missed the one about the parent who comes late to collect.", "about the parent who comes late to collect"),
@@ -54,7 +62,10 @@ def test_what_is_no_question_is_not_read_as_one(note: str) -> None:
         ("The owner showed me round the orchard and the dairy.", "I was shown round the orchard and the dairy"),
         ("They went deep on Terraform and network policy.", "they asked about Terraform and network policy in some depth"),
         ("The interview was about credit control.", "credit control"),
-        ("First station was a stroke patient handover.", "the first station was a stroke patient handover"),
+        ("First station was a stroke patient handover.", "part of the interview was a stroke patient handover"),
+        ("No idea about the pensions question though, sadly.", "I was not sure of the answer to the pensions question"),
+        ("Got to sit in on a chemistry lesson with year 9.", "I had the chance to sit in on a chemistry lesson with year 9"),
+        ("I did fine on the hem but took too much off the left sleeve.", "I did fine on the hem but took too much off the left sleeve"),
     ],
 )
 def test_what_happened_there_is_told(note: str, told: str) -> None:
@@ -76,6 +87,9 @@ def test_what_happened_there_is_told(note: str, told: str) -> None:
         "I would have built the other one.",
         "The first two rounds were cake.",
         "The interview was awful.",
+        "The owner and I disagreed over the Corby plant.",
+        "I built a shed in wood and finally got my first interview.",
+        "I did nine residency interviews in a week.",
     ],
 )
 def test_what_is_beside_the_interview_is_not_told(note: str) -> None:
