@@ -8,10 +8,9 @@ from typing import Final
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.hot import hot
-from widgets.feedback.jottings import jotted
 from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import group, verbs
-from widgets.feedback.phrases import is_thin, write
+from widgets.feedback.phrases import is_thin, noun_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import Statement
 from widgets.feedback.telling import Told, told
@@ -34,6 +33,7 @@ _ABOUT: Final = re.compile(
 _PARTS: Final = frozenset(["station", "part", "half", "section", "bit", "stage", "round", "technical", "session"])
 # What comes before these words came before the interview.
 _LEADS_THERE: Final = re.compile(r"\b(?:had|got|landed|went (?:to|for|in for)) (?:my|an?|the) (?:\w{1,14} ){0,2}?interview\b")
+_NO_IDEA: Final = re.compile(r"\b(?:no (?:real )?(?:idea|clue)|not a clue|unsure|not sure|clueless) (?:about|on|of|with) (?=the|that|one)")
 # What says nothing of its own.
 _EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|my (?:mouth|head|mind|best|bit|part))\b")
 # What a finished clause never ends on.
@@ -77,23 +77,22 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
 
 def _shared(clause: Clause) -> bool:
     """Whether "I" is only the second half of who did it: "the founder and I disagreed"."""
-    words = clause.sentence.words
-    return (
-        clause.joiner in {"and", "&"}
-        and clause.words[0].low == "i"
-        and clause.first > 1
-        and words[clause.first - 2].tag in "NE"
-        and not any(each.tag in "VAM" for each in words[max(0, clause.first - 8) : clause.first])
-    )
+    words, first = clause.sentence.words, clause.first
+    if clause.joiner not in {"and", "&"} or clause.words[0].low != "i" or first < 2 or words[first - 2].tag not in "NE":
+        return False
+    start = max((k + 1 for k in range(max(0, first - 8), first) if words[k].tag == "Z"), default=max(0, first - 8))
+    return not any(each.tag in "VAM" for each in words[start:first])
 
 
 def _unsure(sentence: Sentence) -> list[Fact]:
     """A question jotted down as one that could not be answered: "no idea about the phonics question"."""
-    return [
-        Fact("scene", f"I was not sure of the answer to {each.text}", sentence.span(each.first, each.last))
-        for each in jotted(sentence)
-        if each.how == "unknown" and each.text.endswith(("question", "questions"))
-    ]
+    out: list[Fact] = []
+    for found in _NO_IDEA.finditer(sentence.plain):
+        first = sentence.at(found.end())
+        named = noun_phrase(sentence, first, joins=False) if first < len(sentence.words) else None
+        if named and named.text.endswith(("question", "questions")) and not is_thin(named.text):
+            out.append(Fact("scene", f"I was not sure of the answer to {named.text}", sentence.span(first, named.last)))
+    return out
 
 
 def _joins(one: Clause, two: Clause) -> bool:
@@ -107,7 +106,7 @@ def _own(clause: Clause, *, follows: bool = False) -> str:
     if clause.subject != "own" or (lemma in barred and not re.search(r"\bgot to \w", clause.plain)):
         return ""
     known = lemma in group("done") | group("performance") | group("slip") | group("omission")
-    named = follows or any(each.low in {"i", "we"} for each in clause.words[:4])
+    named = follows or lemma == "get" or any(each.low in {"i", "we"} for each in clause.words[:4])
     found = told(clause) if named or _acts(clause, known=known) else None
     if found is None or found.points or _EMPTY.search(found.text):
         return ""

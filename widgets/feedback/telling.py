@@ -296,7 +296,8 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
             return None
         return "about" if _PROOF.search(rest) else None
     if re.search(r"\b(?:too|only|wrong|sorry|badly|slowly|poorly|difficult|hard|struggl\w{1,4})\b", text) or re.match(
-        r"(?:ran|run) out\b|(?:gave|give) up\b|made up\b|went on\b|took over\b|got on\b", text
+        r"(?:drove|went|travelled|traveled|walked) (?:to|down|up|over|back|home|out|in|all the way)\b|(?:ran|run) out\b|(?:gave|give) up\b|made up\b|went on\b|took over\b|got on\b",
+        text,
     ):
         return None
     if able := re.match(r"(?:was|were) able to (\w{2,14})\b", text):
