@@ -14,9 +14,13 @@ from widgets.feedback.sentences import joined, sentences
 from widgets.feedback.taint import untainted
 from widgets.feedback.tokens import tidy
 
-_TAGS: Final = re.compile(r"</?[a-zA-Z!][^<>\n]{0,300}>?|&(?:[a-z]{2,8}|#\d{1,6});|https?://\S{1,200}|\S{1,60}@\S{1,60}")
+_TAGS: Final = re.compile(
+    r"\[/?(?:b|i|u|s|url|img|quote|code|size|color|list|\*)(?:=[^\]\n]{0,200})?\]|</?[a-zA-Z!][^<>\n]{0,300}>?|&(?:[a-z]{2,8}|#\d{1,6});|https?://\S{1,200}|\S{1,60}@\S{1,60}"
+)
 # A picture ends a sentence as a stop does, and so does a new paragraph.
-_BREAK: Final = re.compile(r"</?(?:p|li|br|div|ul|ol|tr|td|h[1-6])\b[^<>\n]{0,100}>|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]{1,20}")
+_BREAK: Final = re.compile(
+    r"\[/(?:url|img|quote|code|list)\]|</?(?:p|li|br|div|ul|ol|tr|td|h[1-6])\b[^<>\n]{0,100}>|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]{1,20}"
+)
 
 
 _AMERICAN: Final = re.compile(

@@ -19,6 +19,10 @@ _THEIRS: Final = re.compile(
     r"^(?:did|would|could) not (?:\w{1,10} )?(?:(?:look at|read|open|ask for|check) my (?:\w{1,12} )?(?:cv|resume|application|portfolio|form|card|certificates?|licence|folder|letter|work|papers?|references?)"
     r"|(?:listen to|smile at|thank|greet|introduce|let|offer|shake) (?:\w{1,10} )?(?:my|me|us))\b"
 )
+# "Made such a difference" is said of what happened, not of the person.
+_HELPED: Final = re.compile(
+    r"^(?:made|makes) (?:such |all |a |the |my |it |me |no |little |perfect |real |big |huge |some |any ){1,4}(?:difference|day|week|sense|easier|better|harder|worse|feel|laugh|smile)\b"
+)
 _WH: Final = frozenset(["what", "how", "why", "where", "when", "which", "who", "whether", "if"])
 
 
@@ -219,6 +223,8 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
         or (lemma == "ask" and theirs and not near & {"for", "them", "him", "her"})
     ):
         return "other", verb
+    if lemma == "make" and _HELPED.search(" ".join(each.low for each in words[verb:last])):
+        return "it", verb
     if lemma == "go" and any(words[k].low in group("outcome") for k in range(place + 1, min(last, place + 4))):
         return "it", verb
     form = verbs().get(head.low)

@@ -15,7 +15,7 @@ from widgets.feedback.truths import MEANT, SHOULD, forbidden, put_right, that_cl
 
 _NOT: Final = re.compile(r"(?:^| )(\S{1,12}) ?,? not (\S{1,12})(?: [.!,]|$)")
 SAID: Final = frozenset(
-    "say answer give put tell quote name choose pick point write call describe argue suggest recommend go use".split()  # noqa: SIM905 - a list of words
+    "say answer give put tell quote name choose pick point write call describe argue suggest recommend go use blame".split()  # noqa: SIM905 - a list of words
 )
 _UNSURE: Final = re.compile(
     r"(?:I|we) (?:did not|could|should|would|have|had|do|am|was|were)\b|(?:I|we) (?:picked|chose|put|wrote|gave|named) (?:it|up|in|on|out)\b"
@@ -24,7 +24,9 @@ _WITH_OBJECT: Final = re.compile(r"(?:I|we) (?:went for|went with|used|called it
 _MISSED: Final = re.compile(
     r"^I (?:did not|forgot to) (?:say|mention|name|include|add) (?!(?:I|my \w{1,20}(?: \w{1,20})? (?:is|are|has)|how|why|what|that|so|no|yes|much|any|it)\b)(.{3,80})$"
 )
-_TRUTH_IS: Final = re.compile(r"\b(?:truth|fact|reality) is (?:that )?(?=i )")
+_TRUTH_IS: Final = re.compile(
+    r"\b(?:truth|fact|reality|(?:real|right|honest|true|correct|full) (?:answer|reason)) is (?:that )?(?=(?:i|we) )"
+)
 _SPECIFIED: Final = re.compile(
     r"\b((?:the )?(?:drawing|sheet|order|recipe|brief|label|instructions?|ticket|spec|sign|form|question|task|card|email|plan)) (?:said|says|asked for|was for) (\d\S{0,8}(?: \w{2,10})?) ,? ?(?:and|but) i (\w{2,14}) (\d\S{0,8})(?= |$)"
 )

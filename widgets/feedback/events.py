@@ -98,11 +98,20 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 continue
             if name in OWN | {"bad_unspecified", "good"} and clause and _ANOTHER.search(clause.plain):
                 continue
+            if name in {"blank_mind", "nerves"} and _RECOVERED.search(sentence.plain[hit.start() :]):
+                sure = False
+            if name == "language_barrier" and clause and clause.subject == "own" and re.search(r"\b(?:fast|quick\w{0,2})\b", hit.group()):
+                continue
             if name == "undersold" and re.search(r"\bask (?:any|a single|one|many|a) questions?\b", sentence.plain):
                 sure = False
             if name == "lack_experience" and (not clause or clause.subject not in {"own", "none"}):
                 continue
             slots = event_slots(name, Spot(read, place, parts, clause))
+            raised = " ".join(each.plain for each in read[max(0, place - 1) : place + 2])
+            if (name == "gap" and "asked" not in slots and not _RAISED.search(raised)) or (
+                name == "salary" and not slots and not _DISPUTED.search(sentence.plain)
+            ):
+                sure = False
             if name == "feedback" and not slots and not CRITICAL.search(sentence.plain):
                 continue
             sure = sure or "unasked" in slots
@@ -130,6 +139,17 @@ def _above_all(spot: Spot, last: int) -> dict[str, str]:
 
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
 _DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
+# What was lost was found again: a small thing, and none to own.
+_RECOVERED: Final = re.compile(
+    r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me)\b"
+)
+# A gap is owned only where somebody spoke of it, and pay only where there is something to talk through.
+_RAISED: Final = re.compile(
+    r"\b(?:ask\w{0,3}|question\w{0,3}|came up|come up|brought up|mention\w{0,3}|wanted to know|want to know|explain\w{0,3}|gaps?)\b"
+)
+_DISPUTED: Final = re.compile(
+    r"\b(?:ask\w{0,3}|question\w{0,3}|came up|expect\w{0,6}|negotiat\w{0,4}|less|lower|low|below|under|advert\w{0,3}|ad|posting|listing|number|range|figure|instead|but)\b"
+)
 _NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
 
 

@@ -48,12 +48,12 @@ _COULD_NOT: Final = re.compile(
     r"\b(?:could|did) not (?:\w{1,12}ly )?(?:say|explain|name|remember|recall|answer|tell them|know) (?=(?:what|which|how many|how much)\b)"
 )
 CRITICAL: Final = re.compile(
-    r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
+    r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would have|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
 )
 _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
 _FINDING: Final = re.compile(r"\b(?:words?|vocabulary|my (?:english|german|french|spanish|dutch)|translat\w{1,3})\b")
 _MISHEARD: Final = re.compile(
-    r"\b(?:not|hardly|barely|half) (?:\w{1,12} )?(?:understand|follow|catch|hear|get)\b|\bmisheard\b|\btoo fast\b|\baccent\b"
+    r"\b(?:not|hardly|barely|half) (?:\w{1,12} )?(?:understand|follow|catch|hear|get)\b|\bmisheard\b|\b(?:they|he|she|\w{1,12}er) (?:spoke|speak\w{0,3}|talk\w{0,3}) (?:\w{1,10} )?fast\b|\baccent\b"
 )
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 _ANSWERED_WELL: Final = re.compile(

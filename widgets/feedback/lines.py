@@ -143,6 +143,8 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
                 told = {"talked"} & names and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
                 if choices.accept_facts and (told or (praise and _praised(findings, event))):
                     continue
+                if "overall" in names and "rest of the interview" in slots.get("topic", ""):
+                    continue
                 fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
                 if text and fresh and len(out) < _MOST_GOODS and sound(text, allowed):
                     used |= {slots[name] for name in names}

@@ -64,7 +64,9 @@ _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
 # What is told from here on belongs to another moment.
-ELSEWHERE: Final = re.compile(r"\b(?:after (?:that|this|which)|afterwards|later|the rest|rest of)\b")
+ELSEWHERE: Final = re.compile(
+    r"\b(?:after (?:that|this|which)|afterwards|later|the rest|rest of|overall|otherwise|interview (?:itself )?(?:was |went )?(?:\w{1,10} )?(?:good|well|fine|great|ok|okay|alright))\b"
+)
 _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
 _UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])

@@ -24,6 +24,7 @@ _DIFFERENCE: Final = re.compile(
 _SO_CALLED: Final = frozenset(
     ["classic", "usual", "old", "standard", "dreaded", "inevitable", "obvious", "typical", "famous", "question", ":", '"', "'"]
 )
+_OBJECT: Final = frozenset(["me", "us", "him", "them"])
 # What belongs to the answer, not to the question.
 _TAIL: Final = re.compile(r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?))\b.{0,200}$")
 _TEST: Final = re.compile(
@@ -313,7 +314,11 @@ def _uncrossed(sentence: Sentence, found: Phrase) -> Phrase:
     words = sentence.words
     for place in range(found.first + 2, found.last - 2):
         other = noun_phrase(sentence, place + 1, joins=False) if words[place].low == "and" and words[place + 1].tag in "DE" else None
-        if other and other.last < found.last and words[other.last].tag == "V":
+        if (
+            other
+            and other.last < found.last
+            and (words[other.last].tag == "V" or _OBJECT & {each.low for each in words[other.last : other.last + 2]})
+        ):
             return replace(found, text=write(words[found.first : place]), last=place)
     return found
 

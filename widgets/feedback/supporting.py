@@ -61,6 +61,7 @@ _BLAND: Final = frozenset(
         "got",
         "went",
         "liked",
+        "given",
     ]
 )
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])

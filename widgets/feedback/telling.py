@@ -62,6 +62,10 @@ _START: Final = re.compile(
     r"|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we|they|he|she) )"
     r"|i (?:think|feel|believe|reckon) (?=i did (?:really |very |pretty |quite )?well (?:on|in|at|with) )"
 )
+# Half a class is no achievement; half an hour is a length of time.
+_FELL_SHORT: Final = re.compile(r"\bhalf (?:an? |of (?:the|it|them|my) |the |my )(?!hour|day|year|term|dozen|marathon|million|minute|time)")
+# For how long, but not what: "I have done two years".
+_UNNAMED: Final = re.compile(r"\b(?:done|did|do) (?:about |over |nearly |almost |around |some )?\w{1,8} (?:years?|months?|weeks?|days?)$")
 # What one did at work rather than in the interview.
 _AT_WORK: Final = frozenset(
     ["run", "manage", "lead", "work", "teach", "sell", "supervise", "train", "serve", "cover", "reduce", "increase", "build", "launch"]
@@ -283,7 +287,7 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
     if is_thin(rest) or _EMPTY.search(text):
         return None
     lemma = clause.lemma
-    if _LEFT.search(rest):
+    if _LEFT.search(rest) or _FELL_SHORT.search(rest) or _UNNAMED.search(text):
         return None
     if first in {"am", "have", "hold", "speak", "drive", "run", "manage", "know", "work", "teach", "lead", "type", "bring"} or (
         first == "got" and re.match(r"(?:my|a|an|the) ", rest)

@@ -24,6 +24,7 @@ _WORD: Final = re.compile(
 
 # One or two words in quotes are words as any other; a longer quote is somebody speaking.
 _QUOTED: Final = re.compile(r"(?<!\w)[\"']([\w-]{2,20}(?: [\w-]{2,20})?)[\"'](?!\w)")
+_UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
 _INITIALS: Final = frozenset(["SEND"])
 _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")
@@ -63,7 +64,21 @@ def tokens(text: str) -> list[list[Token]]:
         current.extend(_spell(raw, match.start(), match.end(), shouting=shouting))
     if current:
         out.append(current)
-    return [tagged(sentence) for sentence in out]
+    return [tagged(_helped(sentence)) for sentence in out]
+
+
+def _helped(sentence: list[Token]) -> list[Token]:
+    """The past where somebody has used the form that wants a helper: "I done my training", "I seen it"."""
+    out: list[Token] = []
+    for place, word in enumerate(sentence):
+        alone = place > 0 and sentence[place - 1].low in {"i", "we", "they", "he", "she", "you"}
+        if word.low not in _UNHELPED or not alone or (place > 1 and sentence[place - 2].low in group("have")):
+            out.append(word)
+            continue
+        counted = place + 1 < len(sentence) and (sentence[place + 1].low.isdigit() or sentence[place + 1].low in group("number"))
+        helped = ("have", word.low) if counted and word.low == "done" else (_UNHELPED[word.low],)
+        out += [Token(each, each, word.start, word.end) for each in helped]
+    return out
 
 
 def _shouts(text: str) -> bool:

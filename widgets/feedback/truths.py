@@ -44,6 +44,7 @@ _NO_TRUTH: Final = re.compile(
     r"\b(?:me|you|my fault|on me|good|bad|great|awful|hard|easy|fine|interview|first|shame|joke|mess|question|mistake|something|thing|nightmare|all|about|like|for|because|just|only|not|that|this|what|"
     r"where|why|how|who|which|disaster|ages?|embarrassing|silly|obvious|weird|lovely|nice|ok|okay|job|role|day|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|minutes?)\b"
 )
+_ANSWER_IS: Final = re.compile(r"\bthe (?:right |correct |real )?answer is (?:that )?(?:you|to) (?=[a-z])")
 _COUNT: Final = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|every|once|twice)\b"
 )
@@ -66,6 +67,10 @@ def truth(said: str, clause: Clause) -> str:
     if lows[:2] == ["it", "is"] and len(lows) > 3 and lows[3] in {"it", "them"} and not _NO_TRUTH.search(" ".join(lows[2:3])):
         order = write([each for each in clause.words[2:] if each.tag not in "ZI"])
         return f"the right thing is to {order}" if order and not hot(order) else ""
+    if named := _ANSWER_IS.search(clause.sentence.plain):
+        place = clause.sentence.at(named.end())
+        act = verb_phrase(clause.sentence, place) if clause.first <= clause.sentence.at(named.start()) < clause.last else None
+        return f"the right thing is to {act.text}" if act and not hot(act.text) else ""
     if clause.subject in {"thing", "mine"} and clause.lemma in {"run", "expire", "end", "start", "finish"} and clause.words[-1].tag in "E#":
         return my_clause(clause)
     return _as_it_is(clause)

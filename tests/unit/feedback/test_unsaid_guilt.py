@@ -58,6 +58,24 @@ NOT_SAID = [
         "I did for nine years and",
     ),
     ("post_interview", "I talk slow as English is second language for me. They asked about the rota.", "follow every word"),
+    # What was found again is no loss, one's own speed no trouble with the language.
+    (
+        "post_interview",
+        "I lost my place once in the demo, and found my thread again from the sheet. They liked the demo.",
+        "train of thought",
+    ),
+    ("post_interview", "I talked too fast about the allotments. They liked the plan.", "follow every word"),
+    # A redundancy nobody asked about, pay nobody disputes.
+    ("post_interview", "I was made redundant in May so it was odd to be in a suit again. We talked about lathes.", "asked about a gap"),
+    ("post_interview", "They said it is 12.40 an hour. We talked about lathes.", "talk it through"),
+    # "It" was the kindness.
+    ("post_interview", "They let me use my own chair and gave me a big print sheet. Made all the difference.", "I made"),
+    (
+        "post_interview",
+        "They asked about lathes on the form. Interview was good, talked about my dovetails for ages.",
+        "on the form, I talked",
+    ),
+    ("post_interview", "I said I have done two years. We talked about lathes.", "done two years"),
     ("referee_headsup", "ask mr dean to be my reference for the bakery saturday job, they want it by the 3rd", "on Saturday"),
     (
         "follow_up",
@@ -89,6 +107,7 @@ def test_nothing_is_owned_beside_how_somebody_was_treated() -> None:
     ("note", "flag"),
     [
         ("I sat there with two of them talking over me. I said less than I wanted.", "harassment"),
+        ("The school sends a form, and it asks about my absence record. The lathe part went well.", "discrimination"),
         ("Sat in an empty call for half an hour on Friday. The room was empty when I got there as well.", "crisis"),
     ],
 )
