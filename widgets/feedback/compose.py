@@ -27,7 +27,7 @@ _HELD: Final = {
 # Where facts of a kind stand: what was shown before the moment, what is added to it, what comes after the lesson.
 _BEFORE: Final = ("stage", "result", "thing", "shown", "achieved", "praise", "topic", "answer", "asked")
 # What is told in the order in which it happened.
-_IN_TURN: Final = frozenset(["shown", "achieved", "praise"])
+_IN_TURN: Final = frozenset(["shown", "achieved", "praise", "asked", "answer", "topic"])
 _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "hear")
 # A lesson that points at the moment stands right behind it.
@@ -93,7 +93,11 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
     order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
     moment = min((_start(each) for each in body if each.role == "moment"), default=len(findings.text))
     turn = sorted((each for each in body if each.role in _IN_TURN or (each.role == "scene" and _start(each) <= moment)), key=_start)
-    told = {"shown": turn, "achieved": [], "praise": [], "scene": [each for each in body if each.role == "scene" and each not in turn]}
+    told: dict[str, list[Line]] = {
+        **{each: [] for each in _IN_TURN},
+        "shown": turn,
+        "scene": [each for each in body if each.role == "scene" and each not in turn],
+    }
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
     lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _MAY_GO for each in lines):

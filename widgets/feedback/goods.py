@@ -88,6 +88,8 @@ _MANNER: Final = {
 _GIFT: Final = re.compile(
     r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w{1,30}ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
 )
+# What is shown as a kindness is a place of theirs; "a chart" is a task.
+_THEIR: Final = frozenset(["the", "their", "his", "her", "some"])
 _KINDNESS: Final = re.compile(
     r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|tissue|drink|glass|lunch|directions|biscuit)\b"
 )
@@ -272,11 +274,9 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
     elif gift.group(1) == "showed" and sentence.words[start].low in {"round", "around"}:
         found = noun_phrase(sentence, start + 1)
         slots["thanked"] = f"to be shown round {found.text}" if found else "to be shown round"
-    elif gift.group(1) == "showed" and (shown := noun_phrase(sentence, start)):
+    elif gift.group(1) == "showed" and sentence.words[start].low in _THEIR and (shown := noun_phrase(sentence, start)):
         slots["thanked"] = f"to be shown {shown.text}"
-    elif (found := noun_phrase(sentence, start, joins=False)) and (
-        gift.group(1) in {"offered", "lent", "showed"} or _KINDNESS.search(found.text)
-    ):
+    elif (found := noun_phrase(sentence, start, joins=False)) and (gift.group(1) in {"offered", "lent"} or _KINDNESS.search(found.text)):
         slots["thanked"] = f"for {found.text}"
 
 

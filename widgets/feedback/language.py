@@ -64,6 +64,7 @@ class Words:
     consisting: str
     scene: str
     ordering: str
+    tasked: str
     ordinal: str
     request: str
     setting: str

@@ -13,7 +13,7 @@ from widgets.feedback.statement import Statement
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around"})
 # What somebody may want from a candidate.
 _WANTED: Final = re.compile(
-    r"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{1,14} )?(?:view|views|opinion|opinions|thoughts|example|examples|take|summary|overview|explanation|definition|plan|pitch|story|reason|reasons|idea|ideas|"
+    r"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{1,14} ){0,2}?(?:view|views|opinion|opinions|thoughts|example|examples|take|summary|overview|explanation|definition|plan|pitch|story|reason|reasons|idea|ideas|"
     r"description|sketch|estimate|walkthrough|run-through|introduction)\b"
 )
 _LONGEST: Final = 16
@@ -74,6 +74,13 @@ def own_relative(sentence: Sentence, place: int) -> Phrase | None:
     return None
 
 
+def timed(sentence: Sentence, place: int) -> Phrase | None:
+    """A time with what was done at it: "a time I dealt with a volunteer"."""
+    thin = time_when(sentence, place)
+    more = own_relative(sentence, thin.last) if thin else None
+    return Phrase(place, more.last, f"{thin.text} {more.text}") if thin and more else None
+
+
 def prompted(sentence: Sentence, place: int) -> Phrase | None:
     """What was put to the person at word `place`, as it follows "I was asked"; None when nothing is."""
     words = sentence.words
@@ -132,7 +139,7 @@ def _to_do(sentence: Sentence, place: int, *, sure: bool = False) -> Phrase | No
     lemma = base_of(words[place].low)
     if not form or "base" not in form.kinds or lemma in group("request") | group("inward"):
         return None
-    if sure and lemma in group("offstage"):
+    if sure and lemma not in group("done") | group("performance") | group("tasked"):
         return None
     found = doing(sentence, place)
     return Phrase(place, found.last, f"to {found.text}") if found and not is_thin(found.text.partition(" ")[2]) else None
@@ -140,7 +147,7 @@ def _to_do(sentence: Sentence, place: int, *, sure: bool = False) -> Phrase | No
 
 def doing(sentence: Sentence, place: int) -> Phrase | None:
     """What somebody is to do, from its verb on; without what hangs on it where that points at somebody ("on her own poodle")."""
-    found = verb_phrase(sentence, place)
+    found = verb_phrase(sentence, place, most=_LONGEST)
     if found:
         return found
     words = sentence.words
@@ -163,9 +170,8 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
     while after + 1 < len(words) and words[after].low in {"all", "mostly", "mainly", "just", "really", "purely", "only"}:
         after += 1
     if words[after].low in _ABOUT and after + 1 < len(words):
-        thin = time_when(sentence, after + 1)
-        if thin and (more := own_relative(sentence, thin.last)):
-            return Phrase(place, more.last, f"about {thin.text} {more.text}")
+        if time := timed(sentence, after + 1):
+            return Phrase(place, time.last, f"about {time.text}")
         found = whole_noun(sentence, after + 1)
         if not found and words[after + 1].tag == "G":
             found = verb_phrase(sentence, after + 1)

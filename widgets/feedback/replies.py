@@ -133,11 +133,15 @@ def after(read: Sequence[Sentence], place: int, last: int, *, asked_next: bool) 
     return clauses(read[place + 1])
 
 
+# What is done again and again is done at work, not in answer to a question.
+_AT_WORK: Final = re.compile(r"\b(?:an?|per|every|each) (?:day|week|month|year|night|shift)\b|\bfor (?:\w{1,9}|\d{1,2}) years\b")
+
+
 def _answers(clause: Clause, words: Sequence[str]) -> bool:
     if len(words) < 3:
         return False
     form = verbs().get(words[1])
-    if set(words[2:]) <= _EMPTY:
+    if set(words[2:]) <= _EMPTY or _AT_WORK.search(" ".join(words)):
         return False
     if clause.lemma == "get" and _PARTLY.search(" ".join(words)):
         return True

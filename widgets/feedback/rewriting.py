@@ -238,6 +238,12 @@ def _twice(words: Sequence[Token]) -> bool:
     return False
 
 
+def _goes_on(words: Sequence[Token], place: int) -> bool:
+    """Whether a condition goes on after "and" or "but": "if a guest is locked out but has no card"."""
+    supposed = any(each.low == "if" for each in words[:place])
+    return supposed and words[place].low in {"and", "but"} and words[place + 1].low in {"has", "had", "is", "was", "does"}
+
+
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     """An indirect question from its question word on: "how I would react to an unruly parent"."""
     words = [each for each in sentence.words[start:] if each.low != "'"]
@@ -256,7 +262,13 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
                 and words[k - 2].tag != "W"
                 and any(one.tag in "VAM" for one in words[1:k])
             )
-            or (k > 2 and each.low in {"and", "but", "so", "which", "because"} and k + 1 < len(words) and words[k + 1].tag in "PAMV")
+            or (
+                k > 2
+                and each.low in {"and", "but", "so", "which", "because"}
+                and k + 1 < len(words)
+                and words[k + 1].tag in "PAMV"
+                and not _goes_on(words, k)
+            )
         ),
         len(words),
     )
@@ -280,6 +292,24 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     if turned and not any(each.tag in "VAMP" for each in words[1:turned]):
         # "how long can you drive" is "how long I can drive".
         words[turned : turned + 2] = [words[turned + 1], *([] if words[turned].low in {"do", "did"} else [words[turned]])]
+    if (
+        len(words) > 5
+        and words[0].low == "what"
+        and words[1].tag == "M"
+        and words[2].tag in "DN"
+        and "you" not in {each.low for each in words[2:3]}
+    ):
+        # "what would your old team say" is "what your old team would say".
+        verb = next(
+            (
+                k
+                for k in range(3, min(len(words), 7))
+                if words[k].tag == "V" or (words[k].tag == "N" and base_of(words[k].low) in {"say", "change", "call"})
+            ),
+            0,
+        )
+        if verb and all(each.tag in "DJNEQ" for each in words[2:verb]):
+            words = [words[0], *words[2:verb], words[1], *words[verb:]]
     if len(words) > 3 and words[1].low in {"should", "would"} and words[2].low in {"we", "they"}:
         # "why should we hire you" is "why they should hire me".
         words = [words[0], replace(words[2], out="they", low="they"), words[1], *words[3:]]

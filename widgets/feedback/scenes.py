@@ -34,6 +34,13 @@ _PARTS: Final = frozenset(["station", "part", "half", "section", "bit", "stage",
 # What comes before these words came before the interview.
 _LEADS_THERE: Final = re.compile(r"\b(?:had|got|landed|went (?:to|for|in for)) (?:my|an?|the) (?:\w{1,14} ){0,2}?interview\b")
 _NO_IDEA: Final = re.compile(r"\b(?:no (?:real )?(?:idea|clue)|not a clue|unsure|not sure|clueless) (?:about|on|of|with) (?=the|that|one)")
+# How long what was set took: "took me eleven minutes".
+_TOOK: Final = re.compile(
+    r"(?:(?:it|which|that) )?(?:only )?took me ((?:about |around |nearly |almost |just under |just over )?(?:\w{1,9}|\d{1,3}|half an|an) (?:minutes?|hours?))\b"
+)
+_LONG_ENOUGH: Final = re.compile(r"\b(?:took me|minutes?|hours?)\b")
+# How many characters before it may stand what took so long.
+_NEARBY: Final = 160
 # What says nothing of its own.
 _EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|my (?:mouth|head|mind|best|bit|part))\b")
 # What a finished clause never ends on.
@@ -60,6 +67,14 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
             elsewhere = _NOT_THERE.search(clause.plain) or FORECAST.search(clause.plain)
             follows = before is not None and _joins(before[0], clause)
             text = "" if elsewhere else _own(clause, follows=follows) or _theirs(clause) or _made_of(clause)
+            if (
+                out
+                and (long := _TOOK.match(clause.plain))
+                and not _LONG_ENOUGH.search(out[-1].phrase)
+                and out[-1].span.start > sentence.span().start - _NEARBY
+            ):
+                out[-1] = replace(out[-1], phrase=f"{out[-1].phrase}, and it took me {long.group(1)}")
+                continue
             if text and follows and before and text.startswith("I "):
                 whole = f"{before[1]} {'but' if clause.joiner == 'but' else 'and'} {text.removeprefix('I ')}"
                 if len(whole.split()) <= _LONGEST and not hot(whole):

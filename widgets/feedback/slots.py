@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
-from widgets.feedback.prompts import doing, own_relative, prompted, time_when, whole_noun
+from widgets.feedback.prompts import doing, own_relative, prompted, time_when, timed, whole_noun
 from widgets.feedback.replies import after, reply_in
 from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence, once
@@ -16,6 +16,8 @@ from widgets.feedback.situation.questions import UNANSWERED
 from widgets.feedback.speech import spoken
 from widgets.feedback.wordclass import Token
 
+# What somebody wants who wants to be told.
+_TO_HEAR: Final = frozenset({"know", "hear", "talk", "discuss"})
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
 _DIFFERENCE: Final = re.compile(
     r"^(?:about |for )?(?:the )?differences? between ((?:(?:an?|the) )?\w[\w/+-]{1,30}) and ((?:(?:an?|the) )?\w[\w/+-]{1,30})(?= |$)"
@@ -60,7 +62,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         near = [each.low for each in words[place + 1 : place + 3]]
         found: Asked | None = None
         if (
-            (word.low not in group("holder") and _own_asking(sentence, place))
+            (word.low not in group("holder") and lemma != "have" and _own_asking(sentence, place))
             or (lemma == "ask" and UNANSWERED.search(sentence.plain))
             or (lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"})
         ):
@@ -86,7 +88,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         elif lemma in {"want", "need"} and _wants_examples(sentence, place):
             examples = noun_phrase(sentence, place + 1)
             found = Asked(f"for {examples.text}", "", place, examples.last) if examples else None
-        elif lemma in {"want", "wish"} and near == ["to", "know"]:
+        elif lemma in {"want", "wish"} and near[:1] == ["to"] and near[-1] in _TO_HEAR:
             found = _after_ask(sentence, place + 3)
         elif lemma == "open" and near[:1] in (["with"], ["on"]):
             found = _inside(sentence, place + 2)
@@ -135,8 +137,8 @@ def questions(sentence: Sentence) -> list[Asked]:
             and not any(base_of(each.low) == "ask" and _own_asking(sentence, k) for k, each in enumerate(words[:place]))
             and place + 1 < len(words)
             and words[place + 1].low in _ABOUT
-            and (found_np := whole_noun(sentence, place + 2))
-            and not set(found_np.text.lower().split()[:3]) & group("setting")
+            and (found_np := (time := timed(sentence, place + 2)) or whole_noun(sentence, place + 2))
+            and (time or not set(found_np.text.lower().split()[:3]) & group("setting"))
         ):
             out.append(Asked(f"about {found_np.text}", found_np.text, place, found_np.last))
     return out
@@ -145,7 +147,18 @@ def questions(sentence: Sentence) -> list[Asked]:
 def _one_of_them(sentence: Sentence, place: int) -> bool:
     """Whether "the one about …" is a question or a part of the interview rather than somebody."""
     words = sentence.words
-    if {each.low for each in words[:place]} & {"story", "stories", "example", "examples", "joke"}:
+    if {each.low for each in words[:place]} & {
+        "story",
+        "stories",
+        "example",
+        "examples",
+        "joke",
+        "told",
+        "used",
+        "gave",
+        "chose",
+        "picked",
+    }:
         return False
     return place + 2 < len(words) and words[place - 1].low == "the" and words[place + 1].low == "about" and words[place + 2].tag in "D#"
 

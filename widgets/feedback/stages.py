@@ -64,7 +64,11 @@ def results(read: Sequence[Sentence]) -> list[Fact]:
             found = (found and _rated(sentence, found)) or found
             if not found or not (found.last >= len(words) or words[found.last].tag == "Z" or words[found.last].low == "and"):
                 continue
-            if " " in found.text and not _COUNTED.search(found.text.lower()) and not hot(found.text):
+            rated = re.search(
+                r" an? | per | out of |%|\bno (?:errors?|mistakes?)\b|\b(?:wpm|words|correct|right|marks?|points?|errors?|mistakes?|lines|boxes|units|picks|covers)\b",
+                found.text.lower(),
+            )
+            if " " in found.text and rated and not _COUNTED.search(found.text.lower()) and not hot(found.text):
                 out.append(Fact("result", found.text, sentence.span(found.first, found.last)))
     return out[:1]
 

@@ -310,7 +310,7 @@ def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         return "about"
     if first in {"do", "make", "serve", "cook"} and re.match(r"(?:about |around |up to )?\d", rest):
         return "about"
-    if re.match(r"got (?:full|top) marks\b|got \d{1,3} (?:out of|%)", text):
+    if re.match(r"got (?:full|top) marks\b|got (?:\d{1,3}|\w{3,9}) (?:out of|of \d|%)", text):
         return "achieved"
     if first in {"will", "would", "should", "may", "might", "must", "had", "was", "were", "need", "want"}:
         return None

@@ -90,6 +90,11 @@ def _as_it_is(clause: Clause) -> str:
     ]
     if len(words) < 3 or words[0].low != "it":
         return ""
+    # "It was on the chart" says where it stood.
+    if words[2].low in {"on", "there", "right"} or (
+        words[2].low in {"in", "at"} and len(words) > 3 and words[3].low in {"the", "my", "their"}
+    ):
+        return ""
     # "It was an insurance company" says where, not what the answer should have been.
     if words[2].low in {"a", "an"} and {each.low for each in words[3:]} & (group("unnamed") | group("around")):
         return ""
