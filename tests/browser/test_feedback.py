@@ -84,6 +84,27 @@ def test_a_disclosure_is_left_out_and_met_with_care(page: Page) -> None:
     assert findings(page) == []
 
 
+def test_a_disclosure_is_stated_where_the_reader_wants_it(page: Page) -> None:
+    """As it was written, from a tick in the list of what was left out; undo takes it back."""
+    write(page, "He asked if I was planning to have kids. I explained how I count the bar every night.")
+    page.locator("#feedback-left-out summary").click()
+    page.get_by_label("State it plainly").check()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("He asked if I was planning to have kids\\."))
+    page.get_by_role("button", name="Undo the last change").click()
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("kids"))
+
+
+def test_a_note_that_tells_little_is_asked_about(page: Page) -> None:
+    """A sentence no rule could put better goes in as it was written, one tick each, and Copy no longer waits."""
+    write(page, "Not much to tell. Best thing by miles, the roses.")
+    copies = page.locator("#feedback-section-phone").get_by_role("button", name="Copy")
+    expect(copies).to_have_attribute("aria-disabled", "true")
+    page.get_by_label("Best thing by miles, the roses.").check()
+    expect(page.locator("#feedback-out-phone")).to_have_value(re.compile("Best thing by miles, the roses\\."))
+    expect(copies).not_to_have_attribute("aria-disabled", "true")
+    assert findings(page) == []
+
+
 def test_what_is_pressed_stays_under_the_finger(page: Page) -> None:
     """The words stand above the cards; when an answer makes them shorter, the answer does not move."""
     write(page, NOTE)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.checks import invented, smells
-from widgets.feedback.findings import Choices, Draft, Findings, Gap, Line
+from widgets.feedback.findings import Choices, Draft, Findings, Gap, LeftOut, Line
 from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import letter, slots_of
 from widgets.feedback.lines import allowed_text, concerns, content, opening, stands, wanted
@@ -74,7 +74,7 @@ def _held(findings: Findings, choices: Choices) -> str:
     for name in ("crisis", "not_english", "hostile", "too_short"):
         if name in ids:
             return _HELD[name]
-    if set(ids) & CRITICAL and not findings.facts:
+    if set(ids) & CRITICAL and not findings.facts and not choices.put_back:
         return _HELD["taken out"]
     return ""
 
@@ -86,7 +86,8 @@ def _own(lines: Sequence[Line]) -> bool:
 
 
 def _lines(findings: Findings, choices: Choices) -> list[Line]:
-    plain = [*_plain_statements(findings, choices)]
+    own = _put_back(findings, choices, "unclear")
+    plain = _put_back(findings, choices, "disclosure", "private")
     body = content(findings, choices)
     lesson = "".join(each.text for each in body if each.role == "lesson")
     ending = ("scene", "lesson", *_ADDED) if _POINTS_BACK.search(lesson) else ("scene", *_ADDED, "lesson")
@@ -99,7 +100,7 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
         "scene": [each for each in body if each.role == "scene" and each not in turn],
     }
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
-    lines = [opening(findings, choices), *ordered, *plain, wanted(findings, choices)]
+    lines = [opening(findings, choices), *own, *ordered, *plain, wanted(findings, choices)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _MAY_GO for each in lines):
         lines.remove([each for each in lines if each.role in _MAY_GO][-1])
     for spare, least in ((letter(findings.task, findings.details).spare, _SPARSE), (_THANKS, EMAIL_WORDS[0] - 4)):
@@ -112,14 +113,14 @@ def _start(line: Line) -> int:
     return line.source.start if line.source else 0
 
 
-def _plain_statements(findings: Findings, choices: Choices) -> list[Line]:
-    """A disclosure the person chose to state plainly, in their own words and untouched."""
-    out = []
-    for each in findings.left_out:
-        if each.id in choices.state_plainly or (each.back and each.id in choices.put_back):
-            text = re.sub(r"\s{1,50}", " ", each.span.text).strip()
-            out.append(Line(text[:1].upper() + text[1:] + ("" if text[-1:] in ".!?" else "."), each.span, (), "stated"))
-    return out
+def _put_back(findings: Findings, choices: Choices, *kinds: str) -> list[Line]:
+    """What the person tapped of what was left out, as they wrote it."""
+    return [_stated(each) for each in findings.left_out if each.back in kinds and each.id in choices.put_back]
+
+
+def _stated(left: LeftOut) -> Line:
+    text = re.sub(r"\s{1,50}", " ", left.span.text).strip()
+    return Line(text[:1].upper() + text[1:] + ("" if text[-1:] in ".!?" else "."), left.span, (), "stated")
 
 
 def _count(lines: Sequence[Line]) -> int:

@@ -17,6 +17,7 @@ Task = Literal[
 Overall = Literal["", "well", "mixed", "badly"]
 Want = Literal["", "feedback", "chance", "news", "nothing"]
 Strength = Literal["strong", "weak"]
+Back = Literal["", "disclosure", "private", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,12 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A piece of the note that no draft uses, and why, in plain words; `back` says whether one tap may put it back."""
+    """A piece of the note that no draft uses, and why, in plain words; `back` says what it is where one tap may put it back."""
 
     id: str
     span: Span
     why: str
-    back: bool = False
+    back: Back = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,6 @@ class Choices:
     to: str = ""
     sender: str = ""
     put_back: tuple[str, ...] = ()
-    state_plainly: tuple[str, ...] = ()
     go_on: bool = False
     accept_facts: bool = False
 

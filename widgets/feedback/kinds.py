@@ -1,10 +1,11 @@
 """Says what each sentence of a note is, and why one is left out of the draft."""
 
 import re
+import zlib
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.findings import Event, Fact, Flag, LeftOut
+from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut
 from widgets.feedback.flags import LEFT_OUT
 from widgets.feedback.hot import hot
 from widgets.feedback.sentences import Sentence
@@ -23,6 +24,9 @@ _WHY: Final = {
     "instruction_like": "not about the interview",
 }
 
+
+# What the person may have said all the same, where nothing else in the sentence needs care.
+_BACK: Final[dict[str, Back]] = {"own_sensitive": "private", "discrimination": "disclosure", "harassment": "disclosure"}
 
 FORECAST: Final = re.compile(
     r"\b(?:will not|won't|never going to|bet|doubt|probably|no chance|sure they|they will|going to get|get the job|hear back)\b"
@@ -54,9 +58,9 @@ def kinds_of(sentence: Sentence, proposed: Sequence[Event]) -> tuple[str, ...]:
 
 
 def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fact], proposed: Sequence[Event]) -> list[LeftOut]:
-    """Every sentence no draft uses as it stands, with the reason in plain words."""
+    """Every sentence no draft uses as it stands, with the reason in plain words; one that is only unclear, or only private, one tap puts back."""
     out: list[LeftOut] = []
-    for number, sentence in enumerate(read):
+    for sentence in read:
         span = sentence.span()
         here = [each.id for each in found if each.span and each.span.start == span.start and each.id in LEFT_OUT]
         used = any(span.start <= start < span.end for start in [each.span.start for each in facts] + [each.span.start for each in proposed])
@@ -68,8 +72,11 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
             why = "a guess about the result"
         if not why and ASIDE.search(sentence.plain):
             why = "a question to a friend, not to them"
-        if not why and not used:
+        unclear = not why and not used
+        if unclear:
             why = "no clear fact in it that could be put in a sentence"
         if why:
-            out.append(LeftOut(f"left.{number}", span, why, back=here == ["own_sensitive"]))
+            # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
+            name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"
+            out.append(LeftOut(name, span, why, "unclear" if unclear else _BACK.get(here[0], "") if len(set(here)) == 1 else ""))
     return out

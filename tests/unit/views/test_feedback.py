@@ -1,5 +1,7 @@
 """The drafter's page: what stands where, and the way to a message that fits better."""
 
+import re
+
 import pytest
 
 from widgets.messages import kinds
@@ -44,3 +46,31 @@ def test_an_account_of_an_interview_leads_nowhere_else(note: str) -> None:
 def test_every_message_it_may_lead_to_is_there() -> None:
     """A slip in the file would be a link to nowhere."""
     assert {*words().others.values(), *words().alone.values()} <= set(kinds())
+
+
+def test_what_is_only_unclear_is_asked_about_where_the_message_tells_little() -> None:
+    """A tap puts a sentence in as it was written, and holds for that sentence only, wherever it comes to stand."""
+    note = "Not much to tell. Best thing by miles, the roses."
+    tick = re.search(r'name="(back\.[^"]+)"[^>]*><span>Best thing', shown(note))
+    assert tick
+    form = {tick.group(1): "yes"}
+    assert "Best thing by miles, the roses." in draft(note, form)
+    assert "Best thing by miles, the roses." in draft(f"One more thing. {note}", form)
+    assert "One more thing." not in draft(f"One more thing. {note}", form)
+
+
+def test_a_disclosure_is_stated_only_where_that_is_tapped() -> None:
+    """It can be, in the reader's own words, also where the note holds nothing else; a crisis cannot."""
+    note = "He asked if I was planning to have kids."
+    tick = re.search(r'name="(back\.[^"]+)"[^>]*><span>State it plainly', shown(note))
+    assert tick
+    assert note in draft(note, {tick.group(1): "yes"})
+    assert 'name="back.' not in shown("I want to die.")
+
+
+def draft(note: str, form: dict[str, str]) -> str:
+    """Return the e-mail's text."""
+    html = str(feedback.update({"note": note, **form}).html)
+    found = re.search(r'<textarea[^>]*id="feedback-out-email"[^>]*>(.*?)</textarea>', html, re.DOTALL)
+    assert found
+    return found.group(1)

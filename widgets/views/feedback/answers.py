@@ -37,7 +37,6 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
         to=said(form, "to").strip(),
         sender=said(form, "sender").strip(),
         put_back=_ticked(form, "back."),
-        state_plainly=_ticked(form, "plainly."),
         go_on=bool(said(form, "go_on")),
     )
 

@@ -29,21 +29,20 @@ def outputs(form: Form, draft: Draft) -> htpy.Fragment:
     ]
 
 
-def left_out(form: Form, rows: Sequence[LeftOut], plainly: frozenset[str]) -> htpy.Element | None:
-    """Render what no message uses, and why; some of it one tap puts back, and a disclosure may be stated plainly."""
+def left_out(form: Form, rows: Sequence[LeftOut]) -> htpy.Element | None:
+    """Render what no message uses, and why; some of it one tap puts in, and a disclosure may be stated plainly."""
     if not rows:
         return None
     return htpy.details(".debrief-feedback__left-out", id="feedback-left-out")[
         htpy.summary[words().left_out],
-        htpy.ul[[_left(form, row, plainly) for row in rows]],
+        htpy.ul[[_left(form, row) for row in rows]],
     ]
 
 
-def _left(form: Form, row: LeftOut, plainly: frozenset[str]) -> htpy.Element:
+def _left(form: Form, row: LeftOut) -> htpy.Element:
     say = words()
     return htpy.li(id=f"feedback-left-{row.id}")[
         htpy.q[row.span.text],
         f" {row.why} ",
-        row.back and FIELDS.tick(form, f"back.{row.id}", say.put_back),
-        row.id in plainly and not row.back and FIELDS.tick(form, f"plainly.{row.id}", say.state_plainly),
+        bool(row.back) and FIELDS.tick(form, f"back.{row.id}", say.state_plainly if row.back == "disclosure" else say.put_back),
     ]

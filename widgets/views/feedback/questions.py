@@ -1,14 +1,18 @@
 """The questions between the note and the message: what happened, what comes next time, how it felt, what is wanted."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import htpy
 
-from widgets.feedback import Card, Choices, Findings, proposed
-from widgets.feedback.findings import Gap
+from widgets.feedback import Card, Choices, Draft, Findings, proposed
+from widgets.feedback.findings import Gap, LeftOut
 from widgets.views.drafting.answers import Form, said
 from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
 from widgets.views.feedback.words import FIELDS, words
+
+MOST_UNCLEAR: Final = 6
+ENOUGH_TOLD: Final = 3  # sentences from the note, with which a message is about this interview and no other
 
 
 def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragment | None:
@@ -23,10 +27,24 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragm
     ]
 
 
-def taps(form: Form, chosen: Choices, gaps: Sequence[Gap]) -> htpy.Fragment:
-    """Render the quick questions, all optional; what the message lacks comes first."""
+def unclear(form: Form, draft: Draft) -> tuple[LeftOut, ...]:
+    """Return what the reader is asked about because the message tells little: what was left out only for being unclear."""
+    rows = [each for each in draft.left_out if each.back == "unclear"]
+    tapped = any(said(form, f"back.{each.id}") for each in rows)
+    told = sum(each.source is not None and each.role != "stated" for each in draft.lines)
+    return tuple(rows[:MOST_UNCLEAR]) if tapped or told < ENOUGH_TOLD else ()
+
+
+def taps(form: Form, chosen: Choices, gaps: Sequence[Gap], unclear: Sequence[LeftOut]) -> htpy.Fragment:
+    """Render the quick questions, all optional; what the message lacks comes first, and what of the note could be in it."""
     say = words()
     return htpy.fragment[
+        bool(unclear)
+        and htpy.fieldset(".debrief-drafting__question", id="feedback-unclear")[
+            htpy.legend[say.unclear],
+            htpy.p(".debrief-drafting__hint")[say.unclear_hint],
+            [FIELDS.tick(form, f"back.{each.id}", each.span.text) for each in unclear],
+        ],
         _strengths(form, [gap.ask for gap in gaps if gap.id == "strengths"]),
         htpy.div(".debrief-feedback__more", id="feedback-more")[
             htpy.h2[say.more],

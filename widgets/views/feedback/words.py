@@ -55,6 +55,8 @@ class Words:
     unfair: str
     unfair_no: str
     unfair_yes: str
+    unclear: str
+    unclear_hint: str
     strengths: str
     strengths_hint: str
     strength: str
