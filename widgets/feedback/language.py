@@ -35,6 +35,7 @@ class Words:
     both: str
     number: str
     weekday: str
+    short_day: str
     month: str
     respell: str
     contraction: str
@@ -96,6 +97,12 @@ class Words:
     uncounted: str
     casual: str
     untaught: str
+    job_head: str
+    job_kind: str
+    job_title: str
+    plain_job: str
+    interview_form: str
+    session: str
 
 
 class Verb(NamedTuple):

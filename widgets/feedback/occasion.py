@@ -10,7 +10,8 @@ from widgets.feedback.phrases import Phrase, is_thin, noun_phrase
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation import places
 from widgets.feedback.situation.days import days, on_day
-from widgets.feedback.situation.posts import alone, is_person, post
+from widgets.feedback.situation.jobs import is_person
+from widgets.feedback.situation.posts import alone, post
 
 _OWN: Final = re.compile(r"^(?:my|his|her|their|our|this|that|another|last|old|current|previous|a few|some|any|no|every|it)\b")
 _AT: Final = re.compile(

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.language import group, table, verbs
@@ -25,6 +26,7 @@ _WORD: Final = re.compile(
 # One or two words in quotes are words as any other; a longer quote is somebody speaking.
 _QUOTED: Final = re.compile(r"(?<!\w)[\"']([\w-]{2,20}(?: [\w-]{2,20})?)[\"'](?!\w)")
 _UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
+_TIMED: Final = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night)s?$|\d{1,2}[.:]\d\d$")
 _INITIALS: Final = frozenset(["SEND"])
 _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")
@@ -64,7 +66,7 @@ def tokens(text: str) -> list[list[Token]]:
         current.extend(_spell(raw, match.start(), match.end(), shouting=shouting))
     if current:
         out.append(current)
-    return [tagged(_helped(sentence)) for sentence in out]
+    return [tagged(_days_named(_helped(sentence))) for sentence in out]
 
 
 def _helped(sentence: list[Token]) -> list[Token]:
@@ -78,6 +80,22 @@ def _helped(sentence: list[Token]) -> list[Token]:
         counted = place + 1 < len(sentence) and (sentence[place + 1].low.isdigit() or sentence[place + 1].low in group("number"))
         helped = ("have", word.low) if counted and word.low == "done" else (_UNHELPED[word.low],)
         out += [Token(each, each, word.start, word.end) for each in helped]
+    return out
+
+
+def _days_named(sentence: list[Token]) -> list[Token]:
+    """The words with a short day written out where a time or "on" beside it says that it is a day: "sat 10am", "on wed"."""
+    short = table("short_day")
+    out = list(sentence)
+    for place, word in enumerate(sentence):
+        if word.low not in short:
+            continue
+        before = sentence[place - 1].low if place else ""
+        after = sentence[place + 1].low if place + 1 < len(sentence) else ""
+        told = before in group("subject") | group("have") | {"just", "all"}
+        if before in {"on", "this", "next", "last"} or (_TIMED.match(after) and not told):
+            day = short[word.low]
+            out[place] = replace(word, out=day, low=day.lower())
     return out
 
 

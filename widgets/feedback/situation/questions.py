@@ -13,7 +13,7 @@ from widgets.feedback.tokens import listed
 from widgets.feedback.wordclass import Token
 
 _LEAD: Final = re.compile(
-    r"\b(?:(?:nobody|no one|they have not|they not)(?: has| have)? (?:told me|said|mentioned|explained)|not know|not sure|no idea|no clue|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
+    r"\b(?:(?:nobody|no one|they have not|they not)(?: has| have)? (?:told me|said|mentioned|explained)|not know|not sure|(?:no|not|not got|not have)(?: (?:a|an|any|the))?(?: (?:foggiest|faintest|slightest|first))? (?:idea|clue)|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
     r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:recruiter|agency|manager|school|office|them)(?: \( \w{2,15} \))? )?(?=\S)"
 )
 _LEADS_ON: Final = re.compile(
@@ -62,7 +62,9 @@ def _asked(sentence: Sentence, *, direct: bool) -> list[str]:
         led = place in leads
         after_led = bool(starts) and any(each <= starts[-1] for each in leads)
         told = not led and place > 1 and _TOLD.search(" ".join(each.low for each in words[:place]))
-        if (led or (_opens(words, place) and (after_led or (direct and not told)))) and _begins(sentence, place, led=led or after_led):
+        free = after_led or (direct and not told)
+        opened = (led or (free and _opens(words, place))) and _begins(sentence, place, led=led or after_led)
+        if opened or (free and _breaks_in(words, place)):
             starts.append(place)
     marked = any(each.low == "?" for each in words)
     texts = [
@@ -101,6 +103,26 @@ def _opens(words: Sequence[Token], place: int) -> bool:
         before.low in {",", "and", "or", "nor", ":", "-", ")", "(", "\n", "so", "also", "plus", "&", ";", "but", "then"}
         or before.tag == "I"
     )
+
+
+def _breaks_in(words: Sequence[Token], place: int) -> bool:
+    """Whether a question begins at `place` with no mark before it, in a note that runs on: "… on the high st do i need a coat", "10am which shop?"."""
+    word, before = words[place], words[place - 1] if place else None
+    if before is None or before.tag in "WRCMAX" or before.low in WH | {"neither", "nor", "so", "than", "as", "only", "not"}:
+        return False
+    if word.low in AUX:
+        asker = words[place + 1].low if place + 1 < len(words) else ""
+        return asker in {"i", "we"} and not any(each.tag == "W" or each.low in WH for each in words[max(0, place - 4) : place])
+    if word.low not in WH:
+        return False
+    if any(each.tag in "VMAG" for each in words[max(0, place - 2) : place]):
+        return False
+    stop = next((k for k in range(place + 1, min(len(words), place + 5)) if words[k].tag not in "NJ#B"), len(words))
+    if stop < len(words) and words[stop].low in AUX and stop + 1 < len(words) and words[stop + 1].low in {"i", "we", "you", "they", "it"}:
+        return True
+    while stop < len(words) and words[stop].low in _LOOSE:
+        stop += 1
+    return word.low in {"which", "what"} and stop > place + 1 and stop < len(words) and words[stop].low == "?"
 
 
 def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:

@@ -105,6 +105,8 @@ def _wh(piece: list[Token]) -> str:
             and len(piece) > 1
             and all(each.tag in "NJE" or each.low in {"many", "much", "long"} for each in piece[1:])
         ):
+            if head == "which" and len(piece) > 1:
+                return f"{write(piece)} it will be"
             return f"{write(piece)} there will be" if piece[1].low == "many" else f"{write(piece)} I need" if piece[1].tag == "N" else ""
         return write(piece)
     if any(each.tag == "P" for each in piece[1:helper]):
