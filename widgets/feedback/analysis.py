@@ -11,6 +11,7 @@ from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
 from widgets.feedback.flags import flags, hostile
 from widgets.feedback.kinds import kinds_of, left_out
 from widgets.feedback.sentences import joined, sentences
+from widgets.feedback.situation.stands import meant
 from widgets.feedback.taint import untainted
 from widgets.feedback.tokens import tidy
 
@@ -39,6 +40,7 @@ def analyse(text: str, task: str = "post_interview") -> Findings:
     found = flags(tidy(text) if len(text) <= len(note) else text, everything)
     clean = untainted(everything, found)
     clean = clean[:_MOST] if _usable(found) else []
+    known = meant(clean, known)
     proposed = tuple(events(clean))
     happened = {each.id for each in proposed}
     known_facts = tuple(facts(clean))

@@ -24,8 +24,12 @@ from widgets.feedback.tokens import listed
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
 _START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial)\b"
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial)\b"
 )
+# A day on which something was is not the day of what is to come.
+_HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|called|rang|emailed|did|got)\b")
+_TO_COME: Final = re.compile(r"\b(?:back|second|2nd|next|again|come|now|for|invited|through|to meet|is|will be|want|wants)\b")
+_FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 # Messages that tell how it went; the others are letters about one application.
 _ACCOUNTS: Final = frozenset(["post_interview", "interviewer_thanks"])
@@ -43,12 +47,14 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     offer = task == "post_interview" and news(read)
     out: dict[str, str] = {}
     for sentence in read:
-        _days(sentence, out)
+        _days(sentence, out, task)
         if "people" not in out and (found := names(sentence)):
             out["people"] = found
     if task == "referee_headsup" and "people" not in out:
         out["people"] = next((who.text for each in read[:2] if (who := person(each, 0)) and who.text[:1].isupper()), "")
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
+    if task not in _ACCOUNTS and "place" in out:
+        out["place"] = re.sub(r"^an? ", "the ", out["place"])
     if out.get("town") == out.get("people"):
         out.pop("town", None)
     out |= _job(out, offer=offer)
@@ -61,8 +67,11 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     ):
         out["with"] = out["people"]
     out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)
-    if any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
-        out["occasion"] = _occasion(out, dated=task != "second_interview", met=task != "second_interview")
+    to_come = task == "second_interview"
+    if to_come or any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
+        out["occasion"] = _occasion(out, dated=not to_come, met=not to_come)
+    if to_come and _FIRST.search(joined(read)):
+        out["occasion"] = out["occasion"].replace("the next interview", "the interview", 1)
     out |= _READERS[task](read) if task in _READERS else {}
     if offer:
         out |= {"news": "the job", "thank": thanked(read), **offered(read)}
@@ -116,6 +125,9 @@ def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
     if task == "second_interview":
         if known.get("unable") or known.get("only"):
             out["day"] = ""
+        said = {*known.get("occasion", "").split(), *known.get("job", "").split(), "a", "an", "the"}
+        if set(known.get("form", "").split()) <= said:
+            out["form"] = ""
         if known.get("says"):
             out["where"] = known.get("place", "")
     if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
@@ -128,9 +140,11 @@ def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
     return out
 
 
-def _days(sentence: Sentence, out: dict[str, str]) -> None:
+def _days(sentence: Sentence, out: dict[str, str], task: str) -> None:
     for each in days(sentence):
         before = sentence.plain[: each.start]
+        if task == "second_interview" and (each.text == "this morning" or (_HELD.search(before) and not _TO_COME.search(before))):
+            continue
         if before.endswith("from ") and re.match(r" to \S", sentence.plain[each.end :]):
             continue
         if _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:

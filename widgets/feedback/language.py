@@ -103,6 +103,7 @@ class Words:
     plain_job: str
     interview_form: str
     session: str
+    prepare: str
 
 
 class Verb(NamedTuple):

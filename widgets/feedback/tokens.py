@@ -34,7 +34,13 @@ _ENDS: Final = frozenset(".!?\n")
 
 def straight(text: str) -> str:
     """Straighten quotes and dashes one for one, so that places in the note stay the same."""
-    return text.translate(_STRAIGHT).replace(" + ", " & ").replace("y take home ", "y take-home ").replace(" a take home ", " a take-home ")
+    return (
+        text.translate(_STRAIGHT)
+        .replace(" + ", " & ")
+        .replace("y take home ", "y take-home ")
+        .replace(" a take home ", " a take-home ")
+        .replace("n tray exercise", "n-tray exercise")
+    )
 
 
 def tidy(text: str) -> str:

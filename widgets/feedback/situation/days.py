@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.language import group, one_of
 from widgets.feedback.sentences import Sentence, once
+from widgets.feedback.wordclass import Token
 
 _WEEKDAY: Final = one_of("weekday")
 _MONTH: Final = one_of("month")
@@ -80,6 +81,14 @@ def _written(sentence: Sentence, start: int, end: int) -> str:
     text = re.sub(r"^the (\d{1,2}) (?:of )?([A-Z])", r"\1 \2", text)
     text = re.sub(r"^(\d{1,2}) of ([A-Z])", r"\1 \2", text)
     return re.sub(r"^the (\d{1,2})$", lambda hit: f"the {nth(hit.group(1))}", text)
+
+
+def undated(sentence: Sentence, first: int, last: int) -> list[Token]:
+    """The words from `first` to before `last` without the days that stand in them: "a trial shift on Friday" is "a trial shift"."""
+    dated = {k for each in days(sentence) for k in range(each.first, each.last)}
+    dated |= {k - 1 for k in dated if k and sentence.words[k - 1].low in {"on", "next", "this", "the"}}
+    dated |= {k - 1 for k in dated if k and sentence.words[k - 1].low == "on"}
+    return [sentence.words[k] for k in range(first, last) if k not in dated]
 
 
 def nth(number: str) -> str:

@@ -15,7 +15,7 @@ _CANNOT: Final = re.compile(
     r"\b(?:can not|could not|cannot|not able to|unable to|not be able to)(?: (?:do|make|manage|come|attend|be there|get there|go))?(?: it)?(?: in)?(?: (?:on|for))? $"
 )
 _NO_GOOD: Final = re.compile(
-    r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^(?: \S{1,12}){0,6}? (?:and|but) i can not(?: (?:do|make|manage) (?:it|that))?(?= [.,;]|$)|^ (?:that|which) i can not (?:move|change|miss|swap)\b|^ i have (?:an? |my |the )?(?:doctor|dentist|appointment|exam|test|work|class|shift|school|hospital|court|college)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
+    r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^(?: \S{1,12}){0,6}? (?:and|but) i can not(?: (?:do|make|manage) (?:it|that))?(?= [.,;]|$)|^ (?:that|which) i can not (?:move|change|miss|swap)\b|^ (?:(?:and|but|,) )?i have (?:an? |my |the )?(?:\w{3,10} )?(?:doctor|dentist|appointment|exam|test|work|class|shift|school|hospital|court|college)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
 )
 _BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?=(?:my|a|an|when) )")
 _BEFORE: Final = re.compile(
@@ -26,7 +26,7 @@ _EITHER: Final = re.compile(
     r"\b(?:either|both)(?: day| of them)? (?:is|are|would be|works?|suits?) ?(?:good|fine|ok|okay|possible)?(?: ,)?(?: but)?(?: only)? (after|before|from|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b"
 )
 _BUT_I: Final = re.compile(
-    r"^(?: \S{1,12}){0,3}? but i (?:collect|pick up|work|am (?:at work|working|away|on shift)|have (?:an?|my|to)|finish|start|do not finish|look after)\b"
+    r"^(?: \S{1,12}){0,3}? but i (?:collect|pick up|work|am (?:at (?:work|college|school|uni)|working|away|on (?:shift|nights|days|earlies|lates|holiday|call))|have (?:an?|my|to)|finish|start|do not finish|look after)\b"
 )
 _AWAY: Final = re.compile(
     r"\bi (?:am|will be) (?:away|working|busy|on shift|at work|abroad|out|in [a-z]\w{2,20}|on holiday) (?:this|that|on that|the same) day\b"
@@ -47,6 +47,9 @@ _BARE: Final = re.compile(r"\b(\d{1,2})(?: or (?:the )?(\d{1,2}))?(?= |$)")
 _COUNTABLE: Final = re.compile(
     r"\b(have|has|had) (exam|appointment|interview|test|class|shift|course|meeting|lecture|lesson|deadline|clinic|operation|flight|funeral|wedding)\b"
 )
+# Nobody need say which.
+_PRIVATE: Final = re.compile(r"\b(?:an?|my|the) (?:hospital|doctor'?s?|dentist'?s?|dental|medical|clinic|gp|scan) appointment\b")
+_PART_OF_DAY: Final = re.compile(r"\bthe (?:morning|afternoon|evening)\b(?! of)")
 _OF_MINE: Final = re.compile(r" of my \w{2,20}$")
 _BECAUSE_OF: Final = re.compile(r"\bbecause of (?=my )")
 
@@ -141,21 +144,30 @@ def reason(clause: Clause) -> str:
     if not text or re.search(r"\b(?:can|cannot|could|would|free|want|hope)\b", text) or len(text.split()) > 12:
         return ""
     text = _OF_MINE.sub("", _COUNTABLE.sub(lambda hit: f"{hit.group(1)} {'an' if hit.group(2)[0] in 'aeio' else 'a'} {hit.group(2)}", text))
+    text = _PRIVATE.sub("an appointment", re.sub(r"\btill\b", "until", text))
+    text = re.sub(r"(\d(?:am|pm)?) (?=[A-Z][a-z]+day\b)", r"\1 on ", text)
     timed = re.search(r"\b(?:then|day|week|at \d|\d{1,2}(?:am|pm)|at noon|until|till)\b|day\b", text)
     return text if timed else f"{text} that day"
 
 
 def _offered(after: Sequence[Day]) -> str:
     """The days that follow the one turned down, as one list."""
-    return " or ".join(dict.fromkeys(each.text for each in after[:3]))
+    named = list(dict.fromkeys(each.text for each in after[:3]))
+    if "any time" in named and len(named) > 1:
+        return f"any time on {' or '.join(each for each in named if each != 'any time')}"
+    return " or ".join(named)
 
 
 def _instead(sentence: Sentence) -> str:
     """Days offered in the sentence after: "Can be 22 or 23 please?"."""
     if not _CAN.search(sentence.plain):
         return ""
+    part = _PART_OF_DAY.search(sentence.plain)
     if named := days(sentence):
-        return _offered(named)
+        before = f"{part.group()} or " if part and part.end() < named[0].start else ""
+        return f"{before}{_offered(named)}"
+    if part:
+        return part.group()
     could = _COULD.search(sentence.plain)
     bare = _BARE.search(sentence.plain, could.end()) if could else None
     return " or ".join(f"the {nth(each)}" for each in bare.groups() if each) if bare else ""

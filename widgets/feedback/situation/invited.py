@@ -7,35 +7,23 @@ from typing import Final
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
 from widgets.feedback.language import one_of
-from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, verb_phrase, write
+from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.situation.days import days
+from widgets.feedback.situation.days import undated
 from widgets.feedback.situation.free import availability
-from widgets.feedback.situation.plain import plainly
+from widgets.feedback.situation.programme import SESSION, programme
 from widgets.feedback.situation.wishes import wish
 
 _WANTED: Final = re.compile(
-    r"\b(?:they|she|he|who|panel|manager|hr|chef|boss|owner|director|head|lead|school|team|and|invite|invited) (?!i )(?:\w{1,8} )?(?:want|wants|wanted|asked|ask|asking|told|need|would like)(?: me| for me)?(?: for)? (?=\S)"
+    r"\b(?:they|she|he|who|hr|and|invite|invited|(?:the|our|their) (?:[\w-]{2,14} )?[\w-]{2,14}) (?!i )(?:\w{1,8} )?(?:want|wants|wanted|asked|ask|asking|told|need|would like)(?: me| for me)?(?: for)? (?=\S)"
 )
-_PREPARE: Final = re.compile(r"\bneed to (?:prep|prepare)(?: for)?(?: ['\"])? (?=\S)")
+_PREPARE: Final = re.compile(r"(?<!do i )(?<!should i )(?<!whether i )(?<!if i )\bneed to (?:prep|prepare)(?: for)?(?: ['\"])? (?=\S)")
 _TO_DO: Final = re.compile(
-    r"(?:\b(?:invited|back|asked)\b.{0,80}? to |\bi (?:have|need) to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
-)
-_IS: Final = re.compile(
-    r"\b(?:involving|plus|and then) (?=an? )|\b(?:round(?: two| 2)?|second(?: one| interview| round| stage)?|stage (?:two|2)|visit(?: number two)?|it|this one|interview|next one|final|day) (?:will be|is (?:meant to be|supposed to be)|is|involves|includes) (?=an? |two |three |the |\d{1,2} (?:minute|hour))"
-)
-_LONG: Final = re.compile(
-    r"(?:^|[,.:;!-] |\bwith )((?:\d{1,2}|an?|two|three|half an|ten|fifteen|twenty|thirty) (?:minutes?|hours?|hour)) (on|at|with|of) (?=\S)"
+    r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?<!whether )(?<!if )\bi (?:have|need) to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
 )
 _MEET: Final = re.compile(r"\b(?:to meet|meeting|meet with|meet|with) (?=(?:the |two |three |both )?\w)")
-_PART: Final = re.compile(
-    r"\b(?:presentation|talk|lesson|micro-?teach|assessment|test|trial|shift|task|exercise|tour|interview|interpreter|students|children|panel|sample|demo|demonstration|case study|role ?play|afternoon|morning|visit|session|observation|lunch|drive|chat)\b"
-)
-_PLANNED: Final = re.compile(
-    r"\b(?:plan|presentation|talk|lesson|task|exercise|test|case study|role ?play|demo|trial|assessment|walkthrough|pitch)$"
-)
-_BACK: Final = re.compile(r"\b(?:know|me|come back|meet)\b")
+_BACK: Final = re.compile(r"\b(?:know|me|come|meet|anything|something|nothing)\b")
 _GETTING: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|by \w{3,6}|from [A-Z]\w{1,20})\b")
 _SAYS: Final = re.compile(r"\b(?:email|letter|invite|invitation|text|message|link) says (teams|zoom|online|skype|phone)\b")
 _ALSO_TO: Final = re.compile(r"\band to ((?:cook|do|give|present|teach|run|show|bring|prepare|complete|write|lead)\b)")
@@ -52,15 +40,18 @@ def invited(read: Sequence[Sentence]) -> dict[str, str]:
         for name, text in _of(sentence).items():
             if text and not hot(text):
                 out.setdefault(name, text)
-    if "wanted" in out and out.get("form", "") and out["wanted"] in out["form"]:
-        del out["wanted"]
+    if form := programme(read):
+        out["form"] = form
+    told = f"{out.get('form', '')} {out.get('want_to', '')}"
+    for name in ("wanted", "to_meet"):
+        if name in out and out[name] in told:
+            del out[name]
     return out
 
 
 def _of(sentence: Sentence) -> dict[str, str]:
     out: dict[str, str] = {}
     out["want_to"], out["wanted"] = _wanted(sentence)
-    out["form"] = _form(sentence)
     out["to_meet"] = _meet(sentence)
     out["getting"] = getting(sentence)
     if there := _THERE.search(sentence.plain):
@@ -88,72 +79,23 @@ def getting(sentence: Sentence) -> str:
 
 
 def _travel(text: str) -> str:
-    """How the person gets there, or what else there is that day: "I live about 7 hours away"."""
+    """How the person gets there, what they eat, or what else there is that day: "I live about 7 hours away"."""
+    if re.fullmatch(r"I am (?:a )?(?:vegetarian|vegan)", text):
+        return text
     if not re.match(
-        r"(?:I|we) (?:live|work (?:until|till)|am coming|am travelling|have (?:\w{1,12} )?(?:at|until|till)|(?:shall|will) (?:need|have) to|have to be|have an? .*\b(?:on|at)|am in|need to leave|finish|start)\b",
+        r"(?:I|we) (?:live|work (?:(?:on )?\w{3,6}days? )?(?:until|till)|am coming|am travelling|have (?:\w{1,12} )?(?:at|until|till)|(?:shall|will) (?:need|have) to|have to be|have an? .*\b(?:on|at)|am in|need to leave|finish|start)\b",
         text,
     ):
         return ""
+    text = re.sub(r"\bI work (?=[A-Z]\w+days?\b)", "I work on ", re.sub(r"\btill\b", "until", text))
     return text if _GETTING.search(text) and not re.search(r"\b(?:it|this|that job|that this|an idea)\b", text) else ""
-
-
-def _form(sentence: Sentence) -> str:
-    """What it will be: "an afternoon with students and no interpreter", "a micro-teach, 20 minutes on fractions"."""
-    starts = [found.end() for found in _IS.finditer(sentence.plain)] + [found.start(1) for found in _LONG.finditer(sentence.plain)]
-    return next((text for start in starts if (text := _described(sentence, sentence.at(start)))), "") or _jotted(sentence)
-
-
-def _jotted(sentence: Sentence) -> str:
-    """A part of the day noted down between marks: "30/60/90 day plan, 20 mins"."""
-    words = sentence.words
-    for place in range(1, len(words)):
-        found = noun_phrase(sentence, place, joins=False) if words[place - 1].low in {",", ":"} and words[place].tag in "#NEJ" else None
-        if not found or found.last >= len(words) or words[found.last].tag != "Z" or not _PLANNED.search(found.text.lower()):
-            continue
-        article = "" if found.text.endswith("s") else "an " if found.text[0] in "aeio8" else "a "
-        timed = words[found.last + 1 : found.last + 3]
-        long = f", {write(timed)}" if len(timed) == 2 and timed[0].tag == "#" and timed[1].low in {"minutes", "hour", "hours"} else ""
-        return f"{article}{found.text}{long}"
-    return ""
-
-
-def _described(sentence: Sentence, start: int) -> str:
-    """The part of the day that begins at word `start`, without the date that stands in it."""
-    words = sentence.words
-    dated = {k for each in days(sentence) for k in range(each.first, each.last)}
-    dated |= {k - 1 for k in dated if (k and words[k - 1].low in {"on", "next", "this"}) or words[k - 1].low == "the"}
-    end = next(
-        (
-            k
-            for k in range(start + 1, len(words))
-            if words[k].tag in "PVMA"
-            or words[k].low in {"but", "so", "because"}
-            or (words[k].tag == "Z" and words[k].low not in {"-", "'"})
-        ),
-        len(words),
-    )
-    kept = [words[k] for k in range(start, end) if k not in dated and words[k].tag != "Z"]
-    while kept and kept[-1].tag in "RCTDBP":
-        kept = kept[:-1]
-    text = write(plainly(kept))
-    if (
-        end + 2 < len(words)
-        and words[end].low == ","
-        and words[end + 1].tag in "#D"
-        and words[end + 2].low in {"minutes", "minute", "hour", "hours"}
-    ):
-        more = next((k for k in range(end + 1, len(words)) if words[k].tag == "Z" or words[k].tag in "PVMA"), len(words))
-        text = f"{text}, {write(words[end + 1 : more])}"
-    if not _PART.search(text.lower()) or len(text.split()) > 14 or is_thin(text) or re.search(r"\b(?:he|she|it|they)\b", text):
-        return ""
-    return text if re.match(r"(?:an?|the|two|three|ten|twenty|\d{1,2})\b", text) else ""
 
 
 def _meet(sentence: Sentence) -> str:
     """Whom the person will meet: "the two non-execs", "the CFO and the audit partner"."""
     for match in _MEET.finditer(sentence.plain):
         if "met with" in sentence.plain[max(0, match.start() - 4) : match.end()] or re.search(
-            r"\b(?:had|was|first|yesterday|today|last)\b", sentence.plain[: match.start()]
+            r"\b(?:had|was|first|yesterday|today|last|interviewed|spoke)\b", sentence.plain[: match.start()]
         ):
             continue
         found = noun_phrase(sentence, sentence.at(match.end()))
@@ -183,7 +125,7 @@ def _wanted(sentence: Sentence) -> tuple[str, str]:
     to_do = _TO_DO.search(sentence.plain)
     action = verb_phrase(sentence, sentence.at(to_do.start(1))) if to_do else None
     if action and not _BACK.search(action.text):
-        return f"to {action.text}", ""
+        return _to(sentence, action), ""
     if not found or re.search(r"\b(?:do|does|did|will|would|can) $", sentence.plain[: found.start()]):
         return "", ""
     start = sentence.at(found.end())
@@ -199,14 +141,24 @@ def _wanted(sentence: Sentence) -> tuple[str, str]:
             )
             also = verb_phrase(sentence.part(0, stop), sentence.at(more.start(1))) if more else None
             if also:
-                return f"to {also.text}", _thing(sentence, start + 1)
+                return _to(sentence, also), _thing(sentence, start + 1)
             return "", _thing(sentence, start + 1)
         action = verb_phrase(sentence, start + 1)
-        quoted = next((k for k in range(start, min(start + 9, len(words) - 1)) if words[k].low == '"' and words[k + 1].tag in "VN"), 0)
+        quoted = next(
+            (k for k in range(start, min(start + 16, len(words) - 1)) if words[k].low in {'"', "'"} and words[k + 1].tag in "VN"), 0
+        )
         if quoted and (said := verb_phrase(sentence, quoted + 1)) and not _BACK.search(said.text):
-            return f"to {said.text}", ""
-        return (f"to {action.text}" if action and not _BACK.search(action.text) else ""), ""
+            return _to(sentence, said), ""
+        return (_to(sentence, action) if action and not _BACK.search(action.text) else ""), ""
     return "", _thing(sentence, start)
+
+
+def _to(sentence: Sentence, action: Phrase) -> str:
+    """What to do, without the day, which stands in the opening."""
+    kept = undated(sentence, action.first, action.last)
+    while kept and kept[-1].tag in "RCT":
+        kept = kept[:-1]
+    return f"to {write(kept)}" if len(kept) > 1 else ""
 
 
 def _thing(sentence: Sentence, start: int) -> str:
@@ -217,4 +169,5 @@ def _thing(sentence: Sentence, start: int) -> str:
         and legal_phrase(found.text)
         and not re.match(r"(?:him|her|he|she|them|you)\b", found.text.lower())
     )
-    return found.text if found and good and (_PART.search(found.text.lower()) or re.match(r"an? \w+ \w+", found.text)) else ""
+    text = write(undated(sentence, found.first, found.last)) if found else ""
+    return text if found and good and (SESSION.search(found.text.lower()) or re.match(r"an? \w+ \w+", found.text)) else ""

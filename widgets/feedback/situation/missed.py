@@ -17,7 +17,7 @@ _NOBODY: Final = re.compile(
     r"|\b(?:cancelled|postponed) (?:on me|it|last minute|at the last minute|an hour|the interview|my interview|\d{1,2} minutes|when i)\b|\bcould not make it\b|\binterview (?:was |got )?(?:cancelled|postponed)\b|\bforgotten (?:about )?(?:me|it|my interview)\b|\bnobody (?:knew|was expecting)\b|\bnot expecting me\b|\bno-?show\b|\bnobody (?:had )?(?:rung|rang|called|told) me\b|\b(?:manager|interviewer|boss|chef|owner|director) was (?:off|ill|away|on holiday)\b"
 )
 # A note that also tells of questions asked is about an interview that did take place, in the end.
-_HELD: Final = re.compile(
+HELD: Final = re.compile(
     r"\b(?:asked me|they asked|questions?|he asked|she asked|in the end we|eventually|did my|sent me to|other (?:depot|site|office|building)|asked (?:what|how|why|whether|if|about|for)|gave me|my (?:\w{2,12} )?(?:demo|presentation|talk|lesson|answers?)|i (?:answered|explained|presented|showed)|went (?:well|fine|ok))\b"
 )
 _CAME: Final = re.compile(
@@ -41,7 +41,7 @@ _WOULD: Final = re.compile(
 def missed(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a word about a missed interview turns on; nothing when the interview did take place."""
     whole = " ".join(each.plain for each in read)
-    if not _NOBODY.search(whole) or _HELD.search(whole):
+    if not _NOBODY.search(whole) or HELD.search(whole):
         return {}
     out: dict[str, str] = {"missed_it": "the interview", **availability(read)}
     for sentence in read:

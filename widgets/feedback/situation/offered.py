@@ -14,8 +14,8 @@ from widgets.feedback.situation.who import person
 from widgets.feedback.situation.wishes import wish
 
 _NEWS: Final = re.compile(
-    r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:the|a|an|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|got it(?= [.,!;]|$)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
-    r"|^hired\b|^offered\b|^got it\b"
+    r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:(?:the|a|an)(?! (?:\w{2,12} )?(?:interview|trial|chat|call|second))|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
+    r"|^hired\b|^offered\b|^got it\b|(?:[,.!-] |\b(?:i|have|just|and) )got it(?= [.,!;]|$)"
 )
 _NOT_NEWS: Final = re.compile(
     r"\bnot (?:\w{1,30} )?(?:got|get|been|offered|hired)\b|\banother\b|\bif\b|\bhope\b|\belsewhere\b|\bwithdrawn\b|\bin my (?:head|dreams)\b|\bwould\b(?: \w{1,12}){0,4} offered\b|\brefused\b|\bunless\b|\bother (?:job|offer|place)\b|\bwhen i\b"

@@ -26,7 +26,7 @@ _TOLD: Final = re.compile(r"\b(?:say|says|said|saying|asked|asking|messaged|text
 _NOTED: Final = re.compile(r"^(?:need|needed|want|questions?|ask|to ask|need to know|want to know) :(?: |$)")
 UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|they|nobody|no one) (?:\w{1,30} )?(?:not|never|could not) ")
 _ODD_SHOULD: Final = re.compile(
-    r"\b(?:should i|i should|what to|if i should|whether i should) (?:do|say|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)\b|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
+    r"\b(?:should i|i should|what to|if i should|whether i should|whether to|if to) (?:do|say|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)\b|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
 )
 _REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos"])
 _LOOSE: Final = frozenset(["and", "or", "yet", "though", "please", "either", "so", "also", "too", "then", "thanks", "ta"])
@@ -43,6 +43,8 @@ def questions(read: Sequence[Sentence], *, direct: bool = False) -> list[str]:
             thing = noun_phrase(sentence, sentence.at(own.end(1)) + 1)
             texts = [f"about {thing.text}"] if thing and not hot(thing.text) else []
         found += [text for text in texts if text not in found]
+    if any(re.search(r"\bpaid\b", each) for each in found) and "about the pay" in found:
+        found.remove("about the pay")
     return found[:_MOST]
 
 

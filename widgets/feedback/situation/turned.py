@@ -32,6 +32,9 @@ _SHORT: Final = {
     "who else": "who else will be there",
     "who with": "who will be there",
     "what": "what it will cover",
+    "what it is": "what it involves",
+    "what that is": "what it involves",
+    "what this is": "what it involves",
     "how": "how it will work",
     "which": "which it is",
     "which one": "which one it is",
@@ -43,8 +46,9 @@ _PLAIN: Final = frozenset(["need", "have", "get", "qualify", "count", "keep", "k
 # To a friend, a forum or oneself: not for them to answer.
 _ODD: Final = re.compile(
     r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
-    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|whether to)\b|[?!\"]"
+    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for))\b|[?!\"]"
 )
+_DAY: Final = "|".join(each.capitalize() for each in sorted(group("weekday")))
 LONGEST: Final = 18
 
 
@@ -80,6 +84,8 @@ def turned(sentence: Sentence, start: int, piece: list[Token], *, marked: bool) 
         return f"whether {write(piece)}"
     if head in IF:
         rest = piece[1:]
+        if len(rest) > 1 and rest[0].low == "to":
+            return f"whether I should {write(rest[1:])}" if rest[1].low in group("prepare") else ""
         return f"whether {write(_inverted(rest, marked=True) or rest)}"
     if head in WH:
         return _wh(piece)
@@ -180,6 +186,7 @@ def finished(text: str) -> str:
     text = re.sub(r"\bwhether (?:is|are) ", "whether it is ", text)
     text = re.sub(r"\bwhether (\w{1,20}) would can\b", r"whether \1 can", text)
     text = re.sub(r" near$", " nearby", text)
+    text = re.sub(rf"\b((?:after|before) that|then) or (?={_DAY})", r"\1 or on ", text)
     words = text.split()
     if len(words) < 3 and not text.startswith("about "):
         return ""
