@@ -40,6 +40,9 @@ _HEARD: Final = re.compile(
     r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: \S{1,14}){0,5} $"
 )
 _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i)\b)")
+_WHOSE: Final = re.compile(
+    r"the (?:state|city|county|government|council|federal|agency|office|public|private|bank|nhs|temp|summer|weekend|seasonal) (?:job|role|post|position|gig)$"
+)
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
 _MEETING: Final = re.compile(r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call)")
 _NOT_THEN: Final = re.compile(
@@ -54,7 +57,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     """
     out: dict[str, str] = {}
     for sentence in read:
-        if "role" not in out and (role := post(sentence, letter=letter)) and role.text:
+        if "role" not in out and (role := _finer(sentence, post(sentence, letter=letter), letter=letter)) and role.text:
             out["role"] = role.text
             out |= {name: value for name, value in _after(sentence, role).items() if value}
         if "place" not in out and (place := _place(sentence, letter=letter)):
@@ -75,6 +78,12 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
         if name in out and out[name] in " ".join(value for key, value in out.items() if key != name and key in {"role", "place"}):
             del out[name]
     return out
+
+
+def _finer(sentence: Sentence, role: Phrase | None, *, letter: bool) -> Phrase | None:
+    """The job as it is called, where the note first says only whose it is: "state job, caseworker II"."""
+    title = alone(sentence) if letter and role and _WHOSE.match(role.text) else None
+    return title if title and title.text else role
 
 
 def _after(sentence: Sentence, role: Phrase) -> dict[str, str]:

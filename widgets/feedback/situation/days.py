@@ -13,9 +13,10 @@ _MONTH: Final = one_of("month")
 _NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half \\w{1,6}"
 _CLOCK: Final = rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|midday|{_NUMBER})"
 _NTH: Final = r"\d{1,2}(?:st|nd|rd|th)"
+_SPELLED: Final = "(?:twenty |twenty-|thirty |thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\\w{3,6}teenth|twentieth|thirtieth"
 _DAY: Final = (
     rf"(?:\d{{1,2}} and \d{{1,2}} (?:of )?(?:{_MONTH})|(?:the )?{_NTH} (?:or|and) (?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:(?:this|last|next|coming) )?(?:{_WEEKDAY})(?: (?:the )?{_NTH}| \d{{1,2}}(?= (?:of )?(?:{_MONTH})))?(?: (?:of )?(?:{_MONTH}))?(?: week)?"
-    rf"|(?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:the )?\d{{1,2}} (?:of )?(?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?= [.,;]| at|$)"
+    rf"|(?<=on )the (?:{_SPELLED})(?= [.,;]|$| (?:of|at|and|they|he|she|i|we|but|so|for|with)\b)|(?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:the )?\d{{1,2}} (?:of )?(?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?= [.,;]| at|$)"
     r"|tomorrow|(?:this|next|that) week|the weekend|half term|the end of (?:the )?(?:term|month|week|year)|the week after|the following week|this afternoon|this morning)"
 )
 _DATED: Final = re.compile(

@@ -73,7 +73,12 @@ def availability(read: Sequence[Sentence]) -> dict[str, str]:
             if "unable" not in out and _turned_down(sentence, each):
                 out["unable"] = _fuller(each.text, read)
                 out["why"] = _why(sentence, each)
-                after = [day for day in named if day.start > each.start]
+                after = [
+                    day
+                    for day in named
+                    if day.start > each.start
+                    and _CAN.search(f"{sentence.plain[each.end : day.start]} {sentence.plain[day.end : day.end + 24]}")
+                ]
                 follows = read[place + 1 : place + 2]
                 could = [day for day in named if day.start < each.start and _may(sentence, day)]
                 out["instead"] = _offered(after or could) or next((text for more in follows if (text := _instead(more))), "")

@@ -27,7 +27,25 @@ _LOOSE: Final = frozenset(["course", "seat", "degree", "phd", "msc", "mba", "con
 _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
-_ANOTHER: Final = frozenset(["other", "another", "current", "old", "same", "new", "unsuccessful", "only", "doctor", "hospital", "dentist"])
+_ANOTHER: Final = frozenset(
+    [
+        "other",
+        "another",
+        "current",
+        "old",
+        "same",
+        "new",
+        "unsuccessful",
+        "only",
+        "doctor",
+        "hospital",
+        "dentist",
+        "first",
+        "second",
+        "third",
+        "2nd",
+    ]
+)
 _OF: Final = frozenset(["head", "director", "leader", "manager", "member", "chief", "lead", "deputy"])
 _TRAINEES: Final = frozenset(["apprenticeship", "internship", "traineeship", "placement"])
 _SHIFT: Final = frozenset(["shift", "shifts"])

@@ -116,6 +116,6 @@ def _with_article(text: str) -> str:
     head = re.split(r",? (?:of|for|with|about|between|in|to|on|at|rather|instead|\d+ (?:minutes|hours?)) ?", text)[0].split()[-1].lower()
     if head in group("uncounted") | {"lunch", "dinner", "breakfast", "supper", "coffee"} or head.endswith("s"):
         return text
-    first = text.split()[0]
+    first = text.split(maxsplit=1)[0]
     small = text if first[1:2].isupper() or any(each.isdigit() for each in first) else f"{text[:1].lower()}{text[1:]}"
     return f"an {small}" if re.match(r"[aeio]|8|11|18", small.lower()) else f"a {small}"

@@ -179,6 +179,8 @@ def finished(text: str) -> str:
     """The question with "you" for "they", a learner's slips put right; empty when it is not theirs to answer or was cut short."""
     text = re.sub(r"\b(must|can|should|could|would|may) to (?=\w)", r"\1 ", text)
     text = re.sub(r"\bit is same\b", "it is the same", text)
+    text = re.sub(r"\bout of me\b", "from me", text)
+    text = re.sub(r"\b(?:still )?in the (?:pile|running|mix|frame|race)$", "still being considered", text)
     text = re.sub(r"\bthey (?:is|are)\b", "you are", text)
     text = re.sub(r"\b(?:they|them)\b", "you", re.sub(r"\btheir\b", "your", text))
     text = re.sub(r"\b(have|has) got\b", r"\1", text)

@@ -12,6 +12,7 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.sofar import sofar
 from widgets.feedback.situation.who import person
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
@@ -19,8 +20,11 @@ _SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{_COUNT})(?: an
 _SINCE: Final = re.compile(
     rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|since|no word|no news|nothing|and no)\b"
 )
+_SILENT: Final = re.compile(r"\b(?:nothing|silence|no|not|never|still)\b")
+# "They said two weeks. It's been six."
+_ELIDED: Final = re.compile(r"\bit (?:is|has) (?:now )?been (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?= [.,;]|$)")
+_UNIT: Final = re.compile(rf"\b(?:{_COUNT}) (days?|weeks?|months?)\b")
 _ALONE: Final = re.compile(rf"^({_SPAN})(?: now)? [.!]$")
-_WORK_SENT: Final = re.compile(r"^((?:\w{2,12} ){1,4}?)(?:sent|submitted|handed in|emailed) (?:back )?(?:on )?(?=\S)")
 _NOW: Final = re.compile(
     rf"\b(?:it is|its|that is|today is) (?:now )?((?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:{one_of('month')}))(?= |$)"
 )
@@ -28,19 +32,18 @@ _OFFER: Final = re.compile(
     r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b"
 )
 _DUE: Final = re.compile(
-    r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer) (?:noon |midday |the end of |end of |on )?$|\bdeadline (?:is|of) $"
+    r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer|expires|expiring|closes|runs out|lapses|ends) (?:on )?(?:noon |midday |the end of |end of |on )?$|\bdeadline (?:is|of) $"
 )
 _SAID: Final = re.compile(
-    r"\b(?:said|says|promised|told me|told us|quoted|mentioned)(?: an?)?(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer)* (?:[\"'] )?(?:in |within |about |around )?"
+    r"\b(?:said|says|promised|told me|told us|quoted|mentioned)(?: on (?:the )?\S{2,14}(?: \d{1,2}\S{0,2})?)?(?: an?)?(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer)* (?:[\"'] )?(?:in |within |about |around )?"
     rf"((?:{_COUNT})(?: (?:or|to) (?:{_COUNT}))? (?:working )?(?:days?|weeks?|months?|fortnight|hours?)|a week or (?:two|so)|ten|ten days)(?= [.,!;\"']| and| but|$)"
 )
 _SUPPOSED: Final = re.compile(
-    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|after|within|in|on|at) (?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|next week|this week|tomorrow)(?= |$)"
+    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|after|within|in|on|at) (?:about |around )?(?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|(?<=ring )(?:{one_of('weekday')})|(?<=call )(?:{one_of('weekday')})|within days|next week|this week|tomorrow)(?= |$)"
 )
 _EVENT: Final = re.compile(
     r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|references?|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"
 )
-_DONE: Final = re.compile(r"I have (?:since |now |also |just )?(?:passed|completed|gained|finished|qualified|renewed|got my|received my)\b")
 _WANTS_ME: Final = re.compile(r"\bwants? me to start (?:on )?(?=\S)")
 _AT_THE_END: Final = re.compile(r"\bend of (?:the )?(month|week|year|term)\b")
 _MEANT: Final = re.compile(
@@ -49,7 +52,7 @@ _MEANT: Final = re.compile(
 _SEND: Final = re.compile(
     r"\b(?:would|will|was going to|promised to) (?:send|email|post) (?:me )?((?:an? |the |my )(?:\w{2,12} )?(?:contract|offer|letter|form|link|email|paperwork))(?: '| \")? (next week|this week|tomorrow|within \S+ \S+|in \S+ \S+|by (?:the )?\S+)"
 )
-_NOTICE: Final = re.compile(rf"\bnotice (?:period )?is ({_COUNT}) (weeks?|months?)\b")
+_NOTICE: Final = re.compile(rf"\bnotice (?:period )?(?:is|of) ({_COUNT}) (weeks?|months?)\b")
 _PREFER: Final = re.compile(
     r"\b(?:rather have|prefer(?! to)|sooner have|rather work|first choice|rather it was|rather be with|really want)\b"
 )
@@ -68,14 +71,22 @@ _START: Final = re.compile(
 )
 
 
+_START_DAY: Final = re.compile(r"\bi (?:can|could|am able to) (?:still )?start (?:(on|from|after|in) )?(?:the )?$")
+_HAVE_TO: Final = re.compile(r"I (?:have|need) to (?!know|hear|wait|find|see|be\b)\w+ .*\b(?:by|before) ")
+
+
 def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a polite chase turns on, by slot name."""
-    out: dict[str, str] = {**availability(read)}
+    out: dict[str, str] = {**availability(read), **sofar(read)}
     offered = False
     for sentence in read:
         plain = sentence.plain
-        if since := _SINCE.search(plain):
+        since = _SINCE.search(plain)
+        if since and not (since.group().endswith("later") and not _SILENT.search(plain)):
             out.setdefault("since", since.group(1) or since.group(2))
+        elif elided := _ELIDED.search(plain):
+            unit = next((hit.group(1) for each in read if (hit := _UNIT.search(each.plain))), "")
+            out.setdefault("since", f"{elided.group(1)} {unit.removesuffix('s')}s" if unit else "")
         offered = offered or bool(_OFFER.search(plain))
         if offered and (due := _offer_due(sentence)):
             out.setdefault("offer_by", due)
@@ -91,6 +102,8 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     alone = next((hit.group(1) for each in read if (hit := _ALONE.match(each.plain))), "")
     if alone:
         out.setdefault("since", alone)
+    if out.get("offer_by") and out["offer_by"] in out.get("ends", ""):
+        out.pop("ends")
     if out.get("since", "").startswith("a "):
         out.setdefault("since", "")
     return {name: text for name, text in out.items() if text}
@@ -180,7 +193,9 @@ def _rest(sentence: Sentence) -> dict[str, str]:
             out["must"] = ""
     if start := _START.search(plain):
         out["start"] = start.group(1)
-    out["since_then"] = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "")
+    elif day := next((each for each in days(sentence) if _START_DAY.search(plain[: each.start])), None):
+        led = _START_DAY.search(plain[: day.start])
+        out["start_on"] = f"{led.group(1)} {day.text}" if led and led.group(1) not in {None, "on"} else on_day(day.text)
     if wants := _WANTS_ME.search(plain):
         day = next((each for each in days(sentence) if each.start == wants.end()), None)
         out["offer_start"] = on_day(day.text) if day else ""
@@ -188,31 +203,14 @@ def _rest(sentence: Sentence) -> dict[str, str]:
         (
             text
             for each in clauses(sentence)
-            if each.subject == "mine" and each.lemma in {"end", "finish", "expire", "run"} and days(sentence) and (text := my_clause(each))
+            if days(sentence)
+            and (
+                (each.subject == "mine" and each.lemma in {"end", "finish", "expire", "run"} and (text := my_clause(each)))
+                or (_HAVE_TO.match(text := own_clause(each)))
+            )
         ),
         "",
     )
     if notice := _NOTICE.search(plain):
         out["notice"] = f"{notice.group(1)} {notice.group(2)}"
-    work = _WORK_SENT.match(plain)
-    day = next((each for each in days(sentence) if work and each.start == work.end()), None)
-    if work and day and not re.match(r"(?:i|they|he|she|and|have|just) ", plain):
-        out["sent"] = f"I sent the {work.group(1).strip().removeprefix('the ')} {on_day(day.text)}"
-        return out
-    out["sent"] = next(
-        (
-            text
-            for each in clauses(sentence)
-            if each.lemma in {"send", "post", "email"} and (text := _sent(own_clause(each))) and days(sentence)
-        ),
-        "",
-    )
     return out
-
-
-def _sent(text: str) -> str:
-    """What the person has sent, in the past whatever the note says: "I sent my share code again on Monday"."""
-    text = re.sub(r"^I (?:have )?send\b", "I sent", text)
-    text = re.sub(r" (?:like|as) (?:they|he|she|you) (?:asked|said|wanted)$", "", text)
-    text = re.sub(r"\bthem\b", "you", text)
-    return text if text and not re.search(r"\b(?:it|email|message|this)\b", text) else ""

@@ -131,7 +131,7 @@ def person(sentence: Sentence, start: int) -> Phrase | None:
         ):
             acronym = first.out.isupper() and len(first.out) > 1
             bare = first.tag in "ENJ" and (acronym or text[:1].islower())
-            return Phrase(start, end, f"the {text}" if bare else text)
+            return Phrase(start, end, f"the {text}" if bare and text != "HR" else text)
     return None
 
 

@@ -1,0 +1,92 @@
+"""Reads what there has been so far: rounds and tests, work sent in, checks that have come back."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.clauses import clauses
+from widgets.feedback.hot import hot
+from widgets.feedback.language import one_of
+from widgets.feedback.phrases import is_thin, write
+from widgets.feedback.rewriting import own_clause
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.days import days, on_day, undated
+from widgets.feedback.situation.jobs import TITLE
+from widgets.feedback.tokens import listed
+
+_HAD: Final = re.compile(r"^(?:i )?(?:have )?(?:had|done|did|after) (?=\S)")
+_STEP: Final = re.compile(rf"\b(?:{one_of('session')}|round|stage|call|screen|exam)s?\b")
+_DONE: Final = re.compile(r"I have (?:since |now |also |just )?(?:passed|completed|gained|finished|qualified|renewed|got my|received my)\b")
+_CHECK: Final = re.compile(
+    r"(?:^|, |\band |\bbut )(?:(?:my|the) )?((?:\w{2,14} ){0,3}(?:dbs|check|checks|certificate|cert|licence|license|references?|visa|permit|results|transcripts?|clearance|vetting|papers|paperwork|passport)) (?:has |have )?(?:just |now |also )?(came|come) (back(?: clear| clean| fine)?|through)(?= |$)"
+)
+_WORK_SENT: Final = re.compile(r"^((?:\w{2,12} ){1,4}?)(?:sent|submitted|handed in|emailed) (?:back )?(?:on )?(?=\S)")
+_MOST_WORDS: Final = 24
+
+
+def sofar(read: Sequence[Sentence]) -> dict[str, str]:
+    """`so_far`: what there has been; `since_then`: what has changed; `sent`: what was sent and when."""
+    found = {
+        "so_far": next((text for each in read if (text := _steps(each))), ""),
+        "since_then": next((text for each in read if (text := _since_then(each))), ""),
+        "sent": next((text for each in read if (text := _sent(each))), ""),
+    }
+    return {name: text for name, text in found.items() if text and not hot(text)}
+
+
+def _steps(sentence: Sentence) -> str:
+    """The rounds of an application, where a sentence lists two or more: "two interviews and a tasting menu for twelve"."""
+    had = _HAD.match(sentence.plain)
+    start = sentence.at(had.end()) if had else 0
+    words = sentence.words
+    if start >= len(words) or words[start].tag not in "#D":
+        return ""
+    end = next(
+        (k for k in range(start, len(words)) if words[k].tag in "PVMA" or words[k].low in {".", ";", "then", "but", "so"}), len(words)
+    )
+    parts: list[list[int]] = [[]]
+    for place in range(start, end):
+        if words[place].low in {",", "and", "&", "plus"}:
+            parts.append([])
+        else:
+            parts[-1].append(place)
+    said: list[str] = []
+    for part in filter(None, parts):
+        stop = next((k for k in part if words[k].low == "for" and TITLE.search(sentence.part(k, part[-1] + 1).plain)), part[-1] + 1)
+        text = write(undated(sentence, part[0], stop))
+        if not _STEP.search(text.lower()):
+            break
+        said.append(text)
+    text = listed(said)
+    return text if len(said) > 1 and len(text.split()) < _MOST_WORDS and not is_thin(text) else ""
+
+
+def _since_then(sentence: Sentence) -> str:
+    done = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "")
+    check = None if done else _CHECK.search(sentence.plain)
+    if not check:
+        return done
+    words = sentence.words[sentence.at(check.start(1)) : sentence.at(check.end(1) - 1) + 1]
+    thing = write(words)
+    verb = "have come" if thing.endswith("s") and not thing.lower().endswith("dbs") else "has come"
+    return f"my {thing} {verb} {check.group(3)}" if thing else ""
+
+
+def _sent(sentence: Sentence) -> str:
+    """What the person has sent, in the past whatever the note says: "I sent my share code again on Monday"."""
+    work = _WORK_SENT.match(sentence.plain)
+    day = next((each for each in days(sentence) if work and each.start == work.end()), None)
+    if work and day and not re.match(r"(?:i|they|he|she|and|have|just) ", sentence.plain):
+        return f"I sent the {work.group(1).strip().removeprefix('the ')} {on_day(day.text)}"
+    if not days(sentence):
+        return ""
+    return next(
+        (text for each in clauses(sentence) if each.lemma in {"send", "post", "email"} and (text := _own_sent(own_clause(each)))), ""
+    )
+
+
+def _own_sent(text: str) -> str:
+    text = re.sub(r"^I (?:have )?send\b", "I sent", text)
+    text = re.sub(r" (?:like|as) (?:they|he|she|you) (?:asked|said|wanted)$", "", text)
+    text = re.sub(r"\bthem\b", "you", text)
+    return text if text and not re.search(r"\b(?:it|email|message|this)\b", text) else ""
