@@ -130,8 +130,6 @@ def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
             out["form"] = ""
         if known.get("says"):
             out["where"] = known.get("place", "")
-    if task == "follow_up" and known.get("with") and known["with"] in known.get("so_far", ""):
-        out["occasion"] = known.get("occasion", "").replace(f" with {known['with']}", "")
     if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
         out["again"] = ""
     if task == "referee_headsup":

@@ -100,6 +100,9 @@ _PRAISE: Final = re.compile(
 _LIKED: Final = frozenset(["like", "love", "praise", "compliment", "appreciate", "enjoy"])
 
 
+_HOW_LONG: Final = re.compile(r" for (?:ages|a while|a bit|(?:\S{1,8} ){1,3}(?:quarter|half|hours?|minutes?|while)\b.*)$")
+
+
 def talked(clause: Clause) -> str:
     """What the person talked about in a clause of their own."""
     if clause.subject != "own" or clause.lemma not in _TALKS:
@@ -117,7 +120,7 @@ def talked(clause: Clause) -> str:
                 if is_thin(found.text)
                 or (found.last == place + 2 and words[place + 1].tag == "G")
                 or set(found.text.lower().split()[:3]) & group("setting")
-                else found.text
+                else _HOW_LONG.sub("", found.text)
             )
         if words[place].tag == "X" or words[place].low in {"to", "wrong"}:
             return ""

@@ -104,6 +104,9 @@ class Words:
     interview_form: str
     session: str
     prepare: str
+    addressed: str
+    kind: str
+    gave: str
 
 
 class Verb(NamedTuple):

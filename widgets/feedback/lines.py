@@ -31,7 +31,7 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
     allowed = allowed_text(findings, choices)
     out: list[Line] = []
     eventful = findings.task in _EVENTFUL and not stands(findings)
-    if findings.task in _GRATEFUL and "missed_it" not in findings.details and not findings.details.get("thank"):
+    if findings.task in _GRATEFUL and not {"missed_it", "thank", "kindness"} & set(findings.details):
         goods = _goods(findings, choices, allowed)
         out += (
             goods[:2]

@@ -82,7 +82,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
 
 def _finer(sentence: Sentence, role: Phrase | None, *, letter: bool) -> Phrase | None:
     """The job as it is called, where the note first says only whose it is: "state job, caseworker II"."""
-    title = alone(sentence) if letter and role and _WHOSE.match(role.text) else None
+    title = alone(sentence, role.last) if letter and role and _WHOSE.match(role.text) else None
     return title if title and title.text else role
 
 

@@ -99,7 +99,7 @@ def write(words: Sequence[Token]) -> str:
             word.tag in "BIR"
             and word.low in group("intensifier")
             and word.low != "only"
-            and not (word.low == "way" and place and words[place - 1].tag == "W")
+            and not (word.low == "way" and place and words[place - 1].tag in "WD")
             and not (word.low == "way" and following and following.low in {"round", "around"})
             and not (word.low in {"like", "ever", "pretty", "proper", "just", "so", "quite", "fairly"} and word.tag == "R")
         ):

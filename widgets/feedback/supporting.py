@@ -193,7 +193,7 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     if fact.kind == "about" and len(fact.phrase.split()) < 4:
         return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
-        {"mend", "about", "achieved"} | ({"remark", "topic", "praise"} if task == "follow_up" else set())
+        {"mend", "about", "achieved"} | ({"remark", "topic"} if task == "follow_up" else set())
     )
 
 

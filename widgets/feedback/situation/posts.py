@@ -52,6 +52,7 @@ _SHIFT: Final = frozenset(["shift", "shifts"])
 # What stands between a job and its time or place, and is no part of the job.
 _ENDS: Final = frozenset(["shift", "trial", "interview", "day", "stage", "round", "week", "time", "call", "answer"])
 _GRADES: Final = frozenset(["i", "ii", "iii", "iv", "v"])
+_GRADE: Final = re.compile(r" (?:I{1,3}|IV|V)$")
 _MOST_BEFORE: Final = 5
 
 
@@ -171,25 +172,25 @@ def _and_more(sentence: Sentence, found: Phrase) -> Phrase | None:
     return Phrase(found.first, place + 2, f"{found.text} and {words[place + 1].out}") if ends else None
 
 
-def alone(sentence: Sentence) -> Phrase | None:
-    """A job jotted down without a verb, at the start or between marks: "unsuccessful, housing officer, they had …"."""
+def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
+    """A job jotted down without a verb, at the start or between marks: "unsuccessful, housing officer, they had …"; `after` a word or from the start."""
     words = sentence.words
     starts = [0, *(k + 1 for k in range(len(words) - 1) if words[k].low in {",", ":", "(", "-", "\n"} or words[k].tag == "I")]
     for start in starts:
-        if start >= len(words) or words[start].tag in "D#CRZAMPVB":
+        if start < after or start >= len(words) or words[start].tag in "D#CRZAMPVB":
             continue
         found = _graded(sentence, noun_phrase(sentence, start, joins=False))
-        after = words[found.last] if found and found.last < len(words) else None
-        if not found or (after and after.tag != "Z" and after.low not in {"at", "in", "with", "based"}):
+        then = words[found.last] if found and found.last < len(words) else None
+        if not found or (then and then.tag != "Z" and then.low not in {"at", "in", "with", "based"}):
             continue
-        head = re.sub(r" (?:I{1,3}|IV|V)$", "", re.split(r" (?:with|for|of|and) ", found.text)[0]).lower().split()[-1]
+        head = _GRADE.sub("", re.split(r" (?:with|for|of|and) ", found.text)[0]).lower().split()[-1]
         several = len(found.text.split()) > 1
-        at_work = start == 0 and (several or bool(after and after.low in {"at", "in"}))
+        at_work = start == 0 and (several or bool(then and then.low in {"at", "in"}))
         if (
             TITLE.search(head)
             and (several or start == 0 or head in {"phd", "msc", "mba"})
             and (head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or at_work)
-            and fits(found.text)
+            and fits(_GRADE.sub("", found.text))
             and not set(found.text.lower().split()) & group("title")
         ):
             return replace(found, text=with_article(found.text))

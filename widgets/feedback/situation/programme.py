@@ -20,6 +20,7 @@ _WHOLE: Final = re.compile(r"^an? (?:full |whole |half |long )?(?:day|afternoon|
 _ROUND: Final = re.compile(
     rf"^(?:(?:the|an?|my|their|this|another) )?(?:(?:{one_of('bland')}|face-to-face|follow-up|in-person|\d\w\w) )*(?:interview|round|stage|one|visit|meeting|chat|call|session|trial day|shift|trial)s?$"
 )
+_TIMED: Final = re.compile(r"(?:\d{1,2}|an?|two|three|half an|ten|fifteen|twenty|thirty) (?:minutes?|hours?)")
 _BEFORE: Final = re.compile(
     r"\b(?:is|are|will be|meant to be|supposed to be|involves|involving|includes|including|starts with|begins with|start with|plus|and then|followed by|there is|there will be|there are|wants|prefers|suggested|suggests|for|with|then|be) (?=\S)"
 )
@@ -74,7 +75,8 @@ def _part(sentence: Sentence, start: int) -> str:
     dated = next((each.first for each in days(sentence) if each.first > start), len(words))
     core = noun_phrase(sentence.part(0, dated), start, joins=False) if start < dated and words[start].low != "no" else None
     head = re.split(r" (?:of|for|with|about|between|in|to) ", core.text)[0] if core else ""
-    if not core or not re.search(rf"(?:{SESSION.pattern})$", head.lower()) or _ROUND.match(head.lower()):
+    timed = core and core.last < len(words) and _TIMED.fullmatch(core.text) and words[core.last].low in {"on", "at", "with", "of", "in"}
+    if not core or not (timed or re.search(rf"(?:{SESSION.pattern})$", head.lower())) or _ROUND.match(head.lower()):
         return ""
     end = next((k for k in range(start + 1, len(words)) if _ends(sentence, k)), len(words))
     kept = [each for each in undated(sentence, start, end) if each.tag != "Z" and each.low != "next"]
@@ -82,6 +84,8 @@ def _part(sentence: Sentence, start: int) -> str:
         kept = kept[:-1]
     text = write(plainly(kept))
     text = f"{text}{_long(sentence, end)}"
+    if timed and not SESSION.search(text.lower()):
+        return ""
     if hot(text) or is_thin(text) or len(text.split()) > _MOST_WORDS or re.search(r"\b(?:he|she|it|they|i|me|you)\b", text.lower()):
         return ""
     return text if re.match(r"(?:an?|the|my|your|their|two|three|four|five|six|ten|twenty|\d{1,3}) ", text) else _with_article(text)

@@ -112,7 +112,7 @@ def _breaks_in(words: Sequence[Token], place: int) -> bool:
     word, before = words[place], words[place - 1] if place else None
     if before is None or before.tag in "WRCMAX" or before.low in WH | {"neither", "nor", "so", "than", "as", "only", "not"}:
         return False
-    if word.low in AUX:
+    if word.low in AUX - {"is", "are", "does", "has", "were"}:
         asker = words[place + 1].low if place + 1 < len(words) else ""
         return asker in {"i", "we"} and not any(each.tag == "W" or each.low in WH for each in words[max(0, place - 4) : place])
     if word.low not in WH:

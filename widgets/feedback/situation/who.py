@@ -11,84 +11,17 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.plain import plainly
 from widgets.feedback.wordclass import Token
 
-TITLES: Final = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "doctor",
-        "prof",
-        "professor",
-        "sister",
-        "sgt",
-        "sergeant",
-        "coach",
-        "captain",
-        "father",
-        "sir",
-        "supervisor",
-        "nurse",
-    ]
-)
 # People who are not on the other side of the table, but whom one may thank.
 _HELPERS: Final = re.compile(
     r"\b(?:tech|technician|receptionist|nurse|teacher|tutor|lady|woman|man|manager|assistant|porter|guide|student|students|children|captain|officer|staff|cto|ceo)$"
-)
-_KIND: Final = frozenset(
-    [
-        "nice",
-        "lovely",
-        "kind",
-        "friendly",
-        "welcoming",
-        "patient",
-        "helpful",
-        "warm",
-        "supportive",
-        "encouraging",
-        "understanding",
-        "great",
-        "good",
-        "sound",
-        "brilliant",
-        "decent",
-        "sweet",
-        "polite",
-        "fair",
-    ]
-)
-_GAVE: Final = frozenset(
-    [
-        "ring",
-        "call",
-        "phone",
-        "show",
-        "interview",
-        "meet",
-        "help",
-        "tell",
-        "explain",
-        "spend",
-        "take",
-        "walk",
-        "give",
-        "let",
-        "teach",
-        "answer",
-        "stay",
-        "make",
-        "email",
-        "write",
-        "talk",
-        "drive",
-    ]
 )
 _TELL: Final = re.compile(r"\b(?:tell|say to|let) ((?:mr |mrs |ms |dr |miss )?\w{2,20}) (?:thanks|thank you|ta|cheers)(?= |$)")
 _NAMED: Final = re.compile(r"\b(\w{2,20}) (?:especially|in particular|most of all|above all)\b")
 _WARM: Final = re.compile(
     r"\bout of (?:his|her|their) way\b|\bfeel (?:awful|bad|terrible|guilty|like a heel)\b|\b(?:was|were) (?:\w{2,10} )?(?:kind|lovely|great|nice|helpful|sound|good)\b"
+)
+_TREATED: Final = re.compile(
+    r"\b(they(?: all)?|everyone|everybody|(?:the|both) (?:\w{2,14} )?(?:trustees|family|team|staff|residents|people|engineers|teachers|partners|governors|couple|owners|managers|nurses|panel)) (?:were|was|have been|has been|had been) (?:all |so |really |very |both |always |nothing but )*(\w{3,12})(?: to me| with me)?( with (?:their|your) time)?(?= [.,;!]| and| but| in| all|$)"
 )
 _THANK: Final = re.compile(r"\b(?:thank|thanks to|ta to|cheers to|thank you to|love to|regards to|hello to) (?=\S)")
 
@@ -99,7 +32,7 @@ def person(sentence: Sentence, start: int) -> Phrase | None:
     if start >= len(words):
         return None
     first = words[start]
-    if first.low in TITLES and start + 1 < len(words) and _namelike(sentence, start + 1):
+    if first.low in group("addressed") and start + 1 < len(words) and _namelike(sentence, start + 1):
         last = start + 2
         while last < len(words) and words[last].tag == "E" and last - start < 4:
             last += 1
@@ -147,7 +80,7 @@ def _namelike(sentence: Sentence, place: int) -> bool:
         return False
     if word.tag == "E":
         return word.out[:1].isupper() and not (word.out.isupper() and len(word.out) > 1)
-    titled = place > 0 and sentence.words[place - 1].low in TITLES
+    titled = place > 0 and sentence.words[place - 1].low in group("addressed")
     if titled and word.tag in "NJ":
         return True
     capital = sentence.note[word.start : word.start + 1].isupper() and place == 0 and word.tag == "N"
@@ -198,6 +131,28 @@ def thanked(read: Sequence[Sentence]) -> str:
     return plain
 
 
+def kindness(read: Sequence[Sentence]) -> str:
+    """Thanks for how the person was treated, as it follows "I am grateful that": "you were so generous with your time"."""
+    for sentence in read:
+        found = _TREATED.search(sentence.plain)
+        if not found or not set(found.group(2).split()) & group("kind"):
+            continue
+        word = {
+            "sweet": "kind",
+            "wonderful": "kind",
+            "nice": "kind",
+            "lovely": "kind",
+            "sound": "kind",
+            "great": "kind",
+            "brilliant": "kind",
+            "decent": "kind",
+        }.get(found.group(2), found.group(2))
+        tail = " with your time" if found.group(3) else " to me" if word in {"good", "kind"} else ""
+        everybody = found.group(1) in {"they", "everyone", "everybody", "they all"}
+        return f"you were so {word}{tail}" if everybody else f"{found.group(1)} were so {word}{tail.replace('your', 'their')}"
+    return ""
+
+
 def _for(sentence: Sentence, place: int) -> bool:
     return place + 1 < len(sentence.words) and sentence.words[place].low == "for"
 
@@ -229,18 +184,18 @@ def _did(sentence: Sentence, who: Phrase, *, asked: bool = False) -> str:
     verb = base_of(words[place].low)
     lows = [each.low for each in spoken]
     me = "me" in lows
-    was = verb == "be" and any(each in _KIND for each in lows[1:5]) and "not" not in lows
+    was = verb == "be" and any(each in group("kind") for each in lows[1:5]) and "not" not in lows
     second = next((k for k in range(len(spoken)) if spoken[k].low == "and" and k + 1 < len(spoken)), 0)
-    if was and second and not (base_of(spoken[second + 1].low) in _GAVE and me):
+    if was and second and not (base_of(spoken[second + 1].low) in group("gave") and me):
         spoken, second = spoken[:second], 0
-    if verb == "be" and not was and second and base_of(spoken[second + 1].low) in _GAVE and me:
+    if verb == "be" and not was and second and base_of(spoken[second + 1].low) in group("gave") and me:
         spoken = spoken[second + 1 :]
         was = True
     told_of = next((k for k in range(1, len(spoken)) if spoken[k].low in {"was", "were"} and spoken[k - 1].low != "and"), 0)
     if told_of and not was:
         spoken = spoken[:told_of]
     if not was and not (
-        verb in _GAVE and (me or (asked and "who" in {each.low for each in words[who.last : place]})) and words[place].tag in "VNL"
+        verb in group("gave") and (me or (asked and "who" in {each.low for each in words[who.last : place]})) and words[place].tag in "VNL"
     ):
         return ""
     if any(each in {"not", "never", "if", "would", "wrong", "late", "no"} for each in lows) or (

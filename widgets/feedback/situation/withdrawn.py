@@ -1,58 +1,30 @@
-"""Reads a withdrawal: the reason one may give, whom to thank, what was liked, and another role the person would take."""
+"""Reads a withdrawal: the reason one may give, what it calls off, whom to thank, what was liked, and another role the person would take."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.phrases import noun_phrase, write
-from widgets.feedback.rewriting import my_clause, own_clause
+from widgets.feedback.phrases import noun_phrase
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.situation.who import thanked
+from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.reasons import reason
+from widgets.feedback.situation.who import kindness, thanked
 from widgets.feedback.situation.wishes import again, liked, other
 
-_TAKEN: Final = re.compile(
-    r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"
-    r"|\b(?:took|taken|taking|accepted|going with) (?:the other|another)\b|\bgot (?:days|nights|shifts|hours|work) (?:at|with)\b|\bgot (?:a|another) (?:start|job|place) (?:with|at|elsewhere|closer|nearer)\b"
-)
 _IMPRESSED: Final = re.compile(r"\bimpressed (?:by|with) (?=\S)")
-_NOTICE: Final = re.compile(r"\bmy notice (?:period )?is ((?:\d{1,2}|one|two|three|four|six) (?:weeks?|months?))\b")
-_STAY: Final = re.compile(
-    r"\bmy (?:current |present )?(school|employer|company|work|place|firm|boss|manager|job|team|hospital|ward) (?:have|has) (asked|offered|promoted) me ?((?:to |an? )\w.{3,50}?)?(?= and i| [.,;]|$)"
+# What is still to come and need not take place now.
+_STEP: Final = re.compile(
+    r"\b(?:(?:the|my|a) )?((?:final|second|next|last)(?: (?:panel|round|interview|stage|visit|call))?|interview|panel|trial(?: shift| day)?|assessment(?: day)?|site visit)(?: (?:for|at|with) (?:\S{1,14} ){1,5}?)? ?(?:is |are )?(?:booked |set )?(?:for |on )?(?:the )?$"
 )
-_PROPER: Final = re.compile(
-    r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer|promotion)\b"
-)
-_SAID_YES: Final = re.compile(r"\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
-_OFFERED: Final = re.compile(r"\b(?:got|been|was) offered (?:an? |the )?(?=\S)")
-_TRANSPORT: Final = re.compile(r"\b(?:bus|train|ferry|tram)\b.*\b(?:not|until|till)\b")
-_REFUSES: Final = re.compile(r"\b(?:not|never|no longer|rather not|pull\w{0,3}|withdraw\w{0,5})\b")
-_NEARER: Final = re.compile(r"\b(nearer|closer(?: to (?:home|me|my house))?|near(?:er)? (?:to )?(?:home|me|my house))\b")
-_WALK: Final = re.compile(r"\b(\d{1,2}|five|ten|fifteen|twenty)[ -](?:minutes?) (walk|drive|ride|bus)\b")
-_TRIP: Final = re.compile(
-    r"\b(\d{1,3}|an|two|half an|one|three)( and a half)? (minutes?|hours?)(?:'s)? (each way|drive each way|commute each way|drive|commute|journey|travel\w{0,4}|there and back|on the bus)\b"
-)
-_MOVED: Final = re.compile(
-    r"\b(?:job|role|post|position|office|site|shop|depot|work|it) (?:\w{2,8} )?(?:shifted|moved|changed|went|has moved|is moving|relocated|is now|relocating)(?: to| from| in)? "
-)
-_FROM_TO: Final = re.compile(r"\bfrom (\w[\w'-]{1,20}) to (\w[\w'-]{1,20})\b")
-_COUNTER: Final = re.compile(
-    r"\b(?:counter ?-?offer|countered|matched (?:the|it|their)|match it|offered me more to stay|made me an offer to stay|give me a rise|pay rise)\b"
-)
-_PAY: Final = re.compile(
-    r"\b(?:pay|pays|paid|paying|salary|money|rate|wage|wages)\b.{0,24}?\b(?:less|lower|too low|not enough|below|under)\b|\bless (?:money|pay) than\b"
-)
-_LESS: Final = re.compile(r"(?:^|, )(\S.{0,40}?) is less (?:an hour |a week |a month )?than (?:i|what i|my)\b")
-_HOURS: Final = re.compile(
-    r"\b(?:hours|shifts|shift pattern|rota|start time)\b.{0,30}?\b(?:not|clash\w{0,2}|too|do not|will not|would not)\b"
-)
+_FLOWN: Final = re.compile(r"\bfly me (?:in|out|over)(?: to \w{3,14})? (?:on )?(?:the )?$")
 
 
 def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
-    """`reason` as a clause after "As", `thank`, `liked` and `other`."""
-    out = {"reason": _reason(read), "thank": thanked(read), **other(read), **again(read)}
+    """`reason` as a clause after "As", `step`, `thank` or `kind`, `liked` and `other`."""
+    out = {"reason": reason(read), "step": _step(read), "thank": thanked(read), **other(read), **again(read)}
     if not out["thank"]:
+        out["kindness"] = kindness(read)
         out["liked"] = liked(read)
     out["impressed"] = next(
         (thing.text for each in read if (hit := _IMPRESSED.search(each.plain)) and (thing := noun_phrase(each, each.at(hit.end())))), ""
@@ -60,118 +32,15 @@ def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
     return {name: text for name, text in out.items() if text and not hot(text)}
 
 
-def _reason(read: Sequence[Sentence]) -> str:
-    """The first reason that is simple, the person's own to give, and no complaint."""
-    whole = " ".join(each.plain for each in read)
-    if _COUNTER.search(whole):
-        return (
-            "my current employer has made me a counter-offer, which I have accepted"
-            if re.search(r"\baccept|\btook|\bstaying|\bthat is that\b", whole)
-            else "my current employer has made me a counter-offer"
-        )
-    said_yes = next((each for each in read if _SAID_YES.search(each.plain) and _OFFERED.search(each.plain)), None)
-    thing = noun_phrase(said_yes, said_yes.at(hit.end())) if said_yes and (hit := _OFFERED.search(said_yes.plain)) else None
-    if thing:
-        return f"I have accepted an offer of {thing.text}"
-    taken = next(
-        (each for each in read if (hit := _TAKEN.search(each.plain)) and not _REFUSES.search(each.plain[: hit.start()][-16:])), None
-    )
-    stay = next(((each, hit) for each in read if (hit := _STAY.search(each.plain))), None)
-    if stay:
-        sentence, hit = stay
-        what = write(sentence.words[sentence.at(hit.start(3)) : sentence.at(hit.end(3) - 1) + 1]) if hit.group(3) else ""
-        return f"my current {hit.group(1)} has {hit.group(2)} me {what}".strip()
-    own = next((text for each in read for clause in clauses(each) if (text := _accepted(clause))), "")
-    if own:
-        return own
-    if taken:
-        return _another_job(taken, whole)
-    ranked: list[tuple[int, str]] = []
+def _step(read: Sequence[Sentence]) -> str:
+    """What was to come and on which day: "the final panel on Thursday"."""
     for sentence in read:
-        if moved := _moved(sentence):
-            ranked.append((0, moved))
-        for each in clauses(sentence):
-            if (text := _own(each)) or (
-                each.subject == "thing"
-                and each.lemma in {"overlap", "clash", "start", "finish"}
-                and re.search(r"\b(?:overlap|clash)", each.plain)
-                and (text := my_clause(each))
-            ):
-                ranked.append((1, text))
-            elif each.subject == "thing" and _TRANSPORT.search(each.plain) and (text := my_clause(each)):
-                ranked.append((2, text))
-            elif each.subject == "mine" and each.lemma in {"change", "move", "start", "clash", "cut"} and (text := my_clause(each)):
-                ranked.append(
-                    (2, re.sub(r"\b(changed|moved|started)\b", r"have \1" if re.search(r"\bhours\b", text) else r"has \1", text, count=1))
-                )
-        trip = _TRIP.search(sentence.plain)
-        if trip:
-            plural = "" if trip.group(3).endswith("s") or trip.group(1) in {"an", "half an", "one"} else "s"
-            long = f"{trip.group(1)}{trip.group(2) or ''} {trip.group(3)}{plural}"
-            ranked.append((3, f"the journey would take {long}" + (" each way" if "way" in trip.group(4) else "")))
-        if notice := _NOTICE.search(sentence.plain):
-            ranked.append((3, f"my notice period is {notice.group(1)}"))
-        if (less := _LESS.search(sentence.plain)) and (rate := noun_phrase(sentence, sentence.at(less.start(1)))):
-            ranked.append((3, f"{rate.text} is less than I have now"))
-        elif _PAY.search(sentence.plain):
-            ranked.append(
-                (
-                    4,
-                    "the pay is less than I have now"
-                    if re.search(r"\bthan (?:i|what i|my)\b", sentence.plain)
-                    else "the pay is less than I need",
-                )
-            )
-        elif _HOURS.search(sentence.plain):
-            ranked.append((4, "the hours do not suit me"))
-    return min(ranked, key=lambda each: each[0])[1] if ranked else ""
-
-
-def _accepted(clause: Clause) -> str:
-    """What the person has taken instead, in the note's words: "I have accepted a lectureship elsewhere"."""
-    text = own_clause(clause)
-    found = re.match(r"I (?:have )?(took|taken|accepted|signed for) (an? .{3,60})$", text)
-    if not found or re.search(r"\b(?:it|one|other|look|break|while|call|counter|interview)\b", text) or not _PROPER.search(text):
-        return ""
-    return f"I have {'taken' if found.group(1).startswith('t') else 'accepted'} {re.sub(r' (?:on|last|this) [A-Z]?[a-z]+day$', '', found.group(2))}"
-
-
-def _another_job(sentence: Sentence, whole: str) -> str:
-    near, walk = _NEARER.search(whole), _WALK.search(whole)
-    text = "I have taken another job" if "tak" in sentence.plain or "took" in sentence.plain else "I have accepted another job"
-    if near:
-        close = "closer to home" if re.search(r"\b(?:home|house)\b", near.group(1)) else near.group(1).split(" ")[0]
-        return f"{text} closer to home" if close == "closer to home" else f"{text}, which is {close}"
-    return f"{text}, which is a {walk.group(1)} minute {walk.group(2)} away" if walk else text
-
-
-def _moved(sentence: Sentence) -> str:
-    """The job is in another place now: "the job has moved from Cork to Limerick"."""
-    where = _FROM_TO.search(sentence.plain)
-    if not _MOVED.search(sentence.plain) or not where:
-        return ""
-    names = [sentence.words[sentence.at(where.start(k))] for k in (1, 2)]
-    return f"the job has moved from {names[0].out} to {names[1].out}" if all(each.out[:1].isupper() for each in names) else ""
-
-
-def _own(clause: Clause) -> str:
-    """What the person cannot do, or does now: "I cannot do nights now", "we are moving to Aberdeen in April"."""
-    text = own_clause(clause)
-    low = text.split()
-    if not text or len(low) > 16 or re.search(r"\b(?:it|call|interview|wonder|help|wait)\b", text):
-        return ""
-    unable = low[1] == "cannot" or (low[1] in {"can", "could"} and low[2:3] == ["not"]) or low[1:4] == ["am", "not", "able"]
-    moving = (
-        low[1] in {"am", "are", "have"}
-        and clause.lemma in {"move", "start", "return", "relocate", "enrol", "decide", "stay"}
-        and not re.search(r"\bnot\b", text)
-    )
-    if unable and re.search(r"\b(?:job|role|post|position)\b", text):
-        return ""
-    if low[1:3] == ["have", "been"] and clause.lemma in {"accept", "offer", "promote"} and len(low) > 4:
-        return text
-    if low[1] == "start" and len(low) > 3:
-        return text
-    if clause.lemma == "decide" and not re.search(r"\bstay\b", text):
-        return ""
-    return re.sub(r" after all$", "", text) if unable or moving else ""
+        for day in days(sentence):
+            before = sentence.plain[: day.start]
+            if re.search(r"\b(?:was|had|interviewed|did|were|last|after)\b(?: \S{1,14}){0,4} $", before):
+                continue
+            if _FLOWN.search(before):
+                return f"my visit {on_day(day.text)}"
+            if step := _STEP.search(before):
+                return f"the {step.group(1)} {on_day(day.text)}"
+    return ""
