@@ -78,6 +78,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     elif task in {"post_interview", "follow_up"} and (absent := missed(read)):
         out |= absent
     asked = questions(read, direct=task != "post_interview" or offer or "missed_it" in out)
+    asked = [each for each in asked if not (out.get("ask_for") and out["ask_for"] in each)]
     if asked:
         out["unknown"] = listed(asked)
     out |= _settled(out, task)

@@ -81,5 +81,11 @@ def trimmed(sentence: Sentence, found: Phrase | None) -> Phrase | None:
         return None
     words = sentence.words
     dated = group("weekday") | {"on", "with", "and", ",", "to", "today", "yesterday", "tomorrow"}
-    stop = next((k for k in range(found.first + 1, found.last) if words[k].low in dated), found.last)
+    stop = next((k for k in range(found.first + 1, found.last) if words[k].low in dated or _again(sentence, k)), found.last)
     return found if stop == found.last else noun_phrase(sentence.part(0, stop), found.first)
+
+
+def _again(sentence: Sentence, place: int) -> bool:
+    """Whether "for the second time" begins at `place`."""
+    lows = [each.low for each in sentence.words[place : place + 4]]
+    return lows[:2] == ["for", "the"] and lows[3:] == ["time"]

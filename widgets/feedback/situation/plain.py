@@ -1,5 +1,6 @@
 """Says a casual word in the way one would say it to an employer: "chaps" are "people"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,3 +12,11 @@ def plainly(words: Sequence[Token]) -> list[Token]:
     """The words with each casual one in its plain form."""
     casual = table("casual")
     return [replace(each, out=casual[each.low], low=casual[each.low]) if each.low in casual else each for each in words]
+
+
+def counted(text: str) -> str:
+    """The thing with "a" where a note leaves it out: "driving licence" is "a driving licence"."""
+    papers = re.search(r"\b(?:licence|license|certificate|degree|ticket|qualification|card|car|van|diploma|visa)$", text.lower())
+    if not papers or re.match(r"(?:an?|the|my|your|more|any|some|enough) ", text.lower()):
+        return text
+    return f"an {text}" if re.match(r"[aeio]|MA\b|NV|FA", text) else f"a {text}"

@@ -14,7 +14,7 @@ from widgets.feedback.wordclass import Token
 
 _LEAD: Final = re.compile(
     r"\b(?:(?:nobody|no one|they have not|they not)(?: has| have)? (?:told me|said|mentioned|explained)|not know|not sure|(?:no|not|not got|not have)(?: (?:a|an|any|the))?(?: (?:foggiest|faintest|slightest|first))? (?:idea|clue)|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
-    r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:recruiter|agency|manager|school|office|them)(?: \( \w{2,15} \))? )?(?=\S)"
+    r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:\w{3,14} )?(?:recruiter|agency|manager|school|office|team|department|them)(?: \( \w{2,15} \))? )?(?=\S)"
 )
 _LEADS_ON: Final = re.compile(
     r"(?:(?:might|may|can|could) i (?:know|ask|check)|(?:can|could|would|will) (?:you|they|someone|somebody) (?:please )?(?:ask|tell me|check|confirm|find out|let me know|chase|remind|pass on))\b"
@@ -28,6 +28,8 @@ UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|t
 _ODD_SHOULD: Final = re.compile(
     r"\b(?:should i|i should|what to|if i should|whether i should|whether to|if to) (?:do|say|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)\b|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
 )
+# Asked of people who have been there, not of an employer.
+_FORUM: Final = re.compile(r"(?:does|do|did|has|have) (?:anyone|anybody|people)$")
 _REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos"])
 _LOOSE: Final = frozenset(["and", "or", "yet", "though", "please", "either", "so", "also", "too", "then", "thanks", "ta"])
 _MOST: Final = 4
@@ -179,7 +181,9 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
         ),
         end,
     )
-    if _ODD_SHOULD.search(" ".join(each.low for each in words[start:last])):
+    if _ODD_SHOULD.search(" ".join(each.low for each in words[start:last])) or _FORUM.match(
+        words[start].low + " " + words[start + 1].low if start + 1 < last else ""
+    ):
         return ""
     piece = plainly(
         [

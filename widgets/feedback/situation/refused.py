@@ -12,7 +12,7 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
-from widgets.feedback.situation.plain import plainly
+from widgets.feedback.situation.plain import counted, plainly
 from widgets.feedback.situation.reported import told
 from widgets.feedback.situation.who import person, thanked
 from widgets.feedback.situation.wishes import again, liked, other, wish
@@ -27,7 +27,7 @@ _INTERNAL: Final = re.compile(
     r"\bfilled (?:\S{1,14} ){0,6}internally\b|\binternal hire\b|\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b|\bsomeone (?:internal|already (?:there|in the team))\b"
 )
 _LACKED: Final = re.compile(
-    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|short of|light on|weak on|weak in|no experience (?:of|with|in)|missing) (?=\S)"
+    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|short of|light on|weak on|weak in|no experience (?:of|with|in)|missing|but (?:i have |had |have |with )?no) (?=\S)"
 )
 _OFFERED: Final = re.compile(r"\b(?:offered|offering|offers)(?: me| to| us)? (?=\S)")
 _REACHED: Final = re.compile(
@@ -42,6 +42,11 @@ _HELD: Final = re.compile(
 )
 _EXAM: Final = re.compile(r"(I will) (?:make|do|pass|take) (?:an? |the )?exam\b")
 _NOW: Final = re.compile(r"I (?:have )?(?:got|bought|have|passed) (?:an? |my |the )?\w.* now$")
+# Another post that the employer has named.
+_COMING: Final = re.compile(
+    r"\b(?P<there>there (?:will|may|might|could) be (?:another|an?|more|other) (?:\S{2,14} ){0,4}?(?:openings?|roles?|posts?|positions?|vacanc\w{1,3}|jobs?|secondments?|places?|intakes?))\b"
+    r"|\b(?P<is>(?:another|an?) (?:\S{2,14} ){0,3}?(?:opening|role|post|position|vacancy|job|secondment|place|intake) (?:is|will be) (?:coming up|opening|advertised|starting))\b"
+)
 _BECAUSE_HE: Final = re.compile(r"\b(?:chose|chosen|picked|went with|took|taken|hired)\b.{0,30}? because (?:he|she|they) (?=\S)")
 _MORE: Final = re.compile(r"\b(?:other|another|second) (?:person|candidate|one|applicant) , (more \S)")
 _SOUGHT: Final = re.compile(r"\b(?:want|wanted|need|needed|looking for|after) $")
@@ -61,6 +66,17 @@ _NUMBER: Final = re.compile(
 )
 
 
+_FEEDBACK_ON: Final = re.compile(r"\b(?:feedback|comments|advice) (?:on|about) (?=\S)")
+_WENT_WRONG: Final = re.compile(
+    r"\b(?:only|one|main|weak|bad) (?:\w{2,8} )?(?:part|bit|thing|question|moment|point|spot)\b(?: (?:that|where))?(?: i)? (?:felt off|went wrong|went badly|struggled|stumbled|did not go well|let me down|was weak)?(?: with| on)? ?(?:was|is) (?=\S)"
+)
+_MENTIONED: Final = re.compile(r"I (?:did say|said|told them|did mention|mentioned)(?: that)? (I (?:am|have) .{6,80})$")
+_BOOKED: Final = re.compile(
+    r"(?:my |the )?(?:\w{3,12} )?(?:test|exam|course|assessment|interview|class|training|lesson|lessons) (?:is|are) booked\b"
+)
+_REDO: Final = re.compile(r"\bi am (redoing|resitting|renewing|taking|doing|getting|sitting|retaking) (?:it|mine|one|that) ")
+
+
 def refused(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a reply to a no turns on, by slot name."""
     out = {
@@ -76,6 +92,11 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
         for name, text in _of(sentence).items():
             if text and not hot(text):
                 out.setdefault(name, text)
+    out["said"] = next((text for each in read if (text := _mentioned(each))), "")
+    if on := next((text for each in read if (text := _wanted_on(each))), ""):
+        out["on"] = on
+    if redo := next((text for each in read if (text := _redoing(each, out.get("chose", "")))), ""):
+        out.setdefault("plan", redo)
     if out.get("because") == out.get("short"):
         out.pop("short", None)
     if {"short", "because"} & set(out):
@@ -97,11 +118,15 @@ def _of(sentence: Sentence) -> dict[str, str]:
         end = next((k for k in range(sentence.at(seek.end()), len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
         text = re.sub(r"^is (?=(?:used|done|worked|had|been|got)\b)", "has ", write(sentence.words[sentence.at(seek.end()) : end]))
         out["sought"] = f"someone who {text}" if text and len(text.split()) < 10 and not re.search(r"\b(?:i|me|my)\b", text.lower()) else ""
+    if coming := _COMING.search(plain):
+        first = sentence.at(coming.start(coming.lastgroup or 0))
+        end = next((k for k in range(first, len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
+        out["coming"] = write(sentence.words[first:end]) if end - first < 18 else ""
     lacked = None if seek else _LACKED.search(plain)
     if lacked:
         thing = _thing(sentence, lacked.end())
         out["lacked"] = (
-            "" if re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start|work)$", thing.lower()) else thing
+            "" if re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start|work)$", thing.lower()) else counted(thing)
         )
     offered = _OFFERED.search(plain)
     if offered and not re.search(r"\b(?:it|job|role)\b", plain[offered.end() : offered.end() + 12]):
@@ -138,6 +163,36 @@ def _of(sentence: Sentence) -> dict[str, str]:
     return out
 
 
+def _wanted_on(sentence: Sentence) -> str:
+    """What the person would hear about: the question that went wrong, or what they name themselves, "my answers about rotas"."""
+    for pattern in (_FEEDBACK_ON, _WENT_WRONG):
+        found = pattern.search(sentence.plain)
+        start = sentence.at(found.end()) if found else len(sentence.words)
+        thing = noun_phrase(sentence, start) if start < len(sentence.words) else None
+        if thing and not is_thin(thing.text) and not hot(thing.text) and not re.match(r"(?:why|what|how|it|that)\b", thing.text):
+            return thing.text
+    return ""
+
+
+def _mentioned(sentence: Sentence) -> str:
+    """What the person said of themselves there: "I am halfway through the course"."""
+    for each in clauses(sentence):
+        found = _MENTIONED.match(own_clause(each))
+        if found and not re.search(r"\b(?:it|that|this|sorry|fine|glad)\b", found.group(1)):
+            return found.group(1)
+    return ""
+
+
+def _redoing(sentence: Sentence, chosen: str) -> str:
+    """A plan that points at what the other had: after "someone with a Class 1 licence", "I am taking it in June" is about that."""
+    had = re.match(r"someone with an? (.{3,40})$", chosen)
+    found = _REDO.search(sentence.plain)
+    day = next((each for each in days(sentence) if found and each.start >= found.end()), None)
+    if not had or not found or not day:
+        return ""
+    return f"I am {found.group(1)} my {had.group(1)} {on_day(day.text)}"
+
+
 def _cause(sentence: Sentence, start: int) -> str:
     """The thing that decided it, with what hangs on it: "continuity through the merger"."""
     found = noun_phrase(sentence, start) if start < len(sentence.words) else None
@@ -153,6 +208,8 @@ def _plan(sentence: Sentence) -> str:
     """What the person is doing about it, with when: "I am doing the CCRN exam in February"."""
     for each in clauses(sentence):
         text = own_clause(each)
+        if each.lemma == "book" and each.subject in {"thing", "mine"} and days(sentence) and _BOOKED.match(booked := my_clause(each)):
+            return re.sub(r"^(?:the |my )?", "my ", booked)
         if (exam := _EXAM.match(text)) and (day := next(iter(days(sentence)), None)):
             return f"{exam.group(1)} take an exam {on_day(day.text)}"
         if _NOW.match(text):

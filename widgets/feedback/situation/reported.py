@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group
+from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
@@ -19,7 +19,7 @@ _PRAISE: Final = re.compile(
     r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|\w{3,9}est|spot on|excellent)\b"
 )
 _LACK: Final = re.compile(
-    r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|far|failed|missed|yet|only)\b"
+    r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|far|failed|missed|yet|only|thin|vague|brief|light|unclear|rushed)\b"
 )
 _SCORE: Final = re.compile(
     r"^ , (\d{1,3}(?:\.\d)?%? (?:against|out of|of|versus) (?:an? |the )?(?:\w{2,10} (?:mark |rate )?of )?\d{1,3}(?:\.\d)?%?)(?= [.,;]|$)"
@@ -36,6 +36,9 @@ _TOP: Final = re.compile(
     r"\b(?:in|made|reached) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
 )
 _TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
+# What only those who choose do: "wanted more evidence".
+_THEIRS: Final = frozenset(["see", "want", "feel", "need", "like", "love", "prefer", "look", "think", "expect", "hope"])
+_POOR: Final = re.compile(r"(?:thin|weak|short|vague|brief|light|poor|slow|long|unclear|rushed)$")
 _SHIFT: Final = {"you": "I", "your": "my", "yours": "mine", "our": "your", "us": "you"}
 
 
@@ -128,6 +131,10 @@ def _jotted(each: Clause) -> str:
     if too and all(word.tag in "NEG" for word in words[:too]):
         thing = write(words[:too])
         return f"my {thing} {'were' if thing.endswith('s') else 'was'} too {words[-1].out}"
+    if len(words) > 1 and _POOR.match(words[-1].low) and all(word.tag in "NEGR" for word in words[:-1]) and words[0].tag in "NEG":
+        thing = write(words[:-1])
+        head = re.split(r" (?:on|about|to|of|in) ", thing)[0]
+        return f"my {thing} {'were' if head.endswith('s') else 'was'} {words[-1].out}"
     if not 1 < len(words) < 7 or not _PRAISE.search(text.lower()) or _LACK.search(text.lower()):
         return ""
     if words[1].low in {"with", "at", "on", "in"} and _PRAISE.match(text.lower()):
@@ -206,10 +213,25 @@ def _quoted(sentence: Sentence) -> list[str]:
             .replace("I were ", "I was ")
         )
         return [text] if text and not re.search(r"\b(?:we|he|she|they|it|this|that)\b|[?!:;]", text) else []
+    if words[0].tag == "V" and base_of(words[0].low) in _THEIRS and places[0] and sentence.words[places[0] - 1].tag in "NP":
+        return _seen(sentence, places[0] - 1, end, write(words))
     if words[0].tag == "V" and not {"we", "he", "she", "they", "it"} & set(lows):
         text = write(words)
         return [f"I {text}"] if text and not re.search(r"[?!:;]", text) else []
     return []
+
+
+def _seen(sentence: Sentence, asker: int, end: int, text: str) -> list[str]:
+    """What those who chose saw or wanted: "the panel saw more strategic vision in another candidate"."""
+    who = sentence.words[asker]
+    subject = "you" if who.tag == "P" or who.low not in group("other_side") else f"the {who.low}"
+    from_other = [each.low for each in sentence.words[end + 1 : end + 3]]
+    tail = (
+        " in another candidate"
+        if from_other[:1] in (["from"], ["in"]) and from_other[1:] and from_other[1] in {"him", "her", "them", "the", "another"}
+        else ""
+    )
+    return [f"{subject} {text}{tail}"] if text and not re.search(r"[?!:;]", text) else []
 
 
 def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
@@ -225,6 +247,7 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
         return f"in {top.group(1)} {top.group(2)}" + (f" of {count}" if (count := top.group(3) or _among(read)) else "")
     if _RUNNER.search(sentence.plain) or (found and not found.group(1)[0].isdigit()):
         word = "third" if found and found.group(1) == "third" else "the runner-up" if re.search(r"runner", sentence.plain) else "second"
+        word = f"a {close.group(1)} {word}" if (close := re.search(r"\b(close|strong) second\b", sentence.plain)) else word
         among = next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")
         return f"{word} of {among}" if among and word != "the runner-up" else word
     return ""

@@ -201,7 +201,7 @@ def finished(text: str) -> str:
         return ""
     if (
         words[-1].lower()
-        in (group("preposition") - {"for", "in", "on", "with", "at", "there", "to", "before", "near"})
+        in (group("preposition") - {"for", "in", "on", "with", "at", "there", "to", "before", "near", "up"})
         | group("conjunction")
         | group("determiner")
         | _MODAL

@@ -78,10 +78,11 @@ _CHAT: Final = re.compile(
     r"\b(?:chat|talk|tour|session|visit|meeting|presentation|work|project|codebase|garden|kitchen|workshop|interview|team|school|place|building|plans?|children|residents|patients|staff|class|lesson)\b"
 )
 _PAPERS: Final = re.compile(
-    r"\b(?:packs?|scores?|sheet|figures?|notes|form|forms|evaluation|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback)\b"
+    r"\b(?:packs?|scores?|sheet|figures?|notes|form|forms|evaluation|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback|comments|scoring)\b"
 )
 _SENT: Final = re.compile(
     r"\b(?:want|like|love|need|see|have|get)(?: to)?(?: ask for)? (?:see |have |get |read )?(?:sight of )?(?=(?:the|my|their|a|an|some|any) )"
+    r"|\b(?:can|could|may|might) i (?:please |also )?(?:have|see|get) (?=(?:the|my|their|a|an|some|any) )"
 )
 
 
