@@ -34,6 +34,11 @@ def test_a_message_says_where_things_stand(row: dict[str, Any]) -> None:
         ("did the care home get my form", ["whether the care home got my form"]),
         ("is there any shifts going, n will there be a trial", ["whether there are any shifts going", "whether there will be a trial"]),
         ("I want ask what I must to learn for next time", ["what I must learn for next time"]),
+        ("there's a hall and a yard do i need boots", ["whether I need boots"]),
+        ("I haven't got a clue whether lunch is provided", ["whether lunch is provided"]),
+        ("no idea what that is", ["what it involves"]),
+        ("I don't know whether to accept it", []),
+        ("The problem is I have an exam. Does anyone get paid for it?", []),
         ("They asked me if I can drive. Should I email them?", []),
         ("a lass pops up saying would Friday do", []),
     ],
@@ -50,6 +55,9 @@ def test_a_question_is_turned_into_what_one_would_like_to_know(note: str, asked:
         ("8 on Mon", ["on Monday at 8"]),
         ("wednesday 4pm or any afternoon next week", ["on Wednesday at 4pm", "any afternoon next week"]),
         ("by the 1st", ["on the 1st"]),
+        ("sat 10am", ["on Saturday at 10am"]),
+        ("on the ninth they rang", ["on the ninth"]),
+        ("I sat 3rd in the row", ["on 3rd"]),
         ("my 7th grade class", []),
     ],
 )
@@ -66,6 +74,9 @@ def test_a_day_is_written_as_one_says_it(note: str, found: list[str]) -> None:
         ("I have not been offered anything.", False),
         ("I got the job at the other place, so I told them.", False),
         ("If I get the offer I will be happy.", False),
+        ("They've offered me an interview.", False),
+        ("Somebody with a licence got it.", False),
+        ("Got it!", True),
     ],
 )
 def test_only_an_offer_to_the_person_is_news(note: str, *, is_news: bool) -> None:

@@ -107,5 +107,9 @@ def on_day(text: str) -> str:
         return f"at {text}"
     if first in {"mornings", "afternoons", "evenings"}:
         return f"in the {text}"
-    dated = first in group("weekday") | group("month") or first[0].isdigit() or (first == "the" and re.match(r"the \d", text))
+    dated = (
+        first in group("weekday") | group("month")
+        or first[0].isdigit()
+        or (first == "the" and re.match(rf"the (?:\d|(?:{_SPELLED})$)", text))
+    )
     return f"on {text}" if dated else text
