@@ -17,7 +17,7 @@ from widgets.feedback.situation.questions import questions
 from widgets.feedback.situation.referee import referee
 from widgets.feedback.situation.refused import refused
 from widgets.feedback.situation.waiting import waiting
-from widgets.feedback.situation.who import person, thanked
+from widgets.feedback.situation.who import person, thanked, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 from widgets.feedback.tokens import listed
 
@@ -51,7 +51,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         if "people" not in out and (found := names(sentence)):
             out["people"] = found
     if task == "referee_headsup" and "people" not in out:
-        out["people"] = next((who.text for each in read[:2] if (who := person(each, 0)) and who.text[:1].isupper()), "")
+        out["people"] = next((who.text for each in read[:2] if (who := person(each, 0)) and who.text[:1].isupper()), "") or written_to(read)
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])

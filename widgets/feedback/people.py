@@ -29,6 +29,10 @@ _KINSHIP: Final = frozenset(
 )
 
 
+# Whoever is called so is one who gets in touch, not one who is written to.
+_CALLERS: Final = frozenset(["agency", "company", "firm", "employer", "someone", "somebody", "people", "lot", "place"])
+
+
 def names(sentence: Sentence) -> str:
     """The first person, or pair of people, that a sentence names; empty when none is named for sure."""
     titled = _TITLED.search(sentence.plain)
@@ -56,6 +60,8 @@ def names(sentence: Sentence) -> str:
             and sentence.words[first - 2].low in {"write", "speak", "talk", "message", "email", "word", "line", "note"}
         )
         kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & _KINSHIP
+        if before in {"called", "named"} and first > 1 and sentence.words[first - 2].low in _CALLERS:
+            continue
         called = written or bool(kin) or before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words).removesuffix("'s")

@@ -41,11 +41,12 @@ _START: Final = re.compile(
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|want it|need it|needs it|needed)\b(?: \S{1,14}){0,3} $")
 _SPAM: Final = re.compile(r"\b(?:spam|junk)\b")
 _MAY: Final = re.compile(
-    r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be)\b"
+    r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be|if (?:he|she) (?:is|would be) (?:ok|okay|happy|willing|fine|all right))\b"
 )
 _DID: Final = frozenset(
     ["supervise", "manage", "teach", "train", "mentor", "lead", "coach", "examine", "tutor", "hire", "line-manage", "chair"]
 )
+_THERE: Final = re.compile(rf"\bi (?:was|worked) there (?:for )?((?:{_COUNT}) (?:years?|months?))\b")
 _TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|spent|ran|shared|were|had)\b")
 
 
@@ -88,8 +89,18 @@ def _of(sentence: Sentence) -> dict[str, str]:
                 (more for more in days(sentence) if more.start > day.start and re.search(r"\b(?:maybe|or|perhaps) $", plain[: more.start])),
                 None,
             )
+            closer = next(
+                (
+                    more
+                    for more in days(sentence)
+                    if day.text.endswith(" week") and more.start > day.start and not _DUE.search(plain[: more.start])
+                ),
+                None,
+            )
             if other:
-                out.setdefault("when", f"{on_day(day.text)} or {on_day(other.text)}")
+                out.setdefault("when", f"{on_day(day.text)} or {other.text if on_day(day.text).startswith('on ') else on_day(other.text)}")
+            elif closer:
+                out.setdefault("when", on_day(closer.text))
             out.setdefault("when", f"today or {day.text}" if day.text == "tomorrow" and "today or tomorrow" in plain else on_day(day.text))
     if (back := _BACK.search(plain) or _ONLY.search(plain) or _WEEKS_ONLY.search(plain)) and not re.search(
         r"\b(?:did|worked|together|years?)\b", plain
@@ -106,13 +117,15 @@ def _contact(sentence: Sentence) -> str:
         for start in range(max(0, at - 5), at):
             if start and sentence.words[start - 1].tag in "EJ" and sentence.words[start].tag == "E":
                 continue
-            named = places.name(sentence, start)
+            named = places.name(sentence, start) or (places.place(sentence, start) if sentence.words[start].low == "the" else None)
             if (
                 named
                 and named.last in {at, at - 1}
                 and all(each.tag in "AB" for each in sentence.words[named.last : at])
                 and not (start and sentence.words[start - 1].low in {"mr", "mrs", "ms", "dr", "prof", "coach"})
             ):
+                if start > 1 and sentence.words[start - 1].low in {"from", "at"} and sentence.words[start - 2].tag == "E":
+                    return f"{sentence.words[start - 2].out} from {named.text}"
                 return (
                     f"the {named.text}"
                     if start and sentence.words[start - 1].low == "the" and not named.text.startswith("the ")
@@ -134,6 +147,8 @@ def _contact(sentence: Sentence) -> str:
 
 def _together(sentence: Sentence) -> str:
     """What the referee saw of the person's work: "you supervised my dissertation on peat bogs in 2023"."""
+    if there := _THERE.search(sentence.plain):
+        return f"I was with you for {there.group(1)}"
     for each in clauses(sentence):
         words = each.words
         if each.verb >= 0 and each.lemma in _DID and {word.low for word in words} & {"me", "my", "us", "our"}:

@@ -20,6 +20,9 @@ _NAMED: Final = re.compile(r"\b(\w{2,20}) (?:especially|in particular|most of al
 _WARM: Final = re.compile(
     r"\bout of (?:his|her|their) way\b|\bfeel (?:awful|bad|terrible|guilty|like a heel)\b|\b(?:was|were) (?:\w{2,10} )?(?:kind|lovely|great|nice|helpful|sound|good)\b"
 )
+_WRITE_TO: Final = re.compile(
+    r"\b(?:ask|tell|text|let|email|ring|warn|message|remind|call|phone) (?:(?:my|our) (?:\w{2,8} )?(?:boss|manager|tutor|teacher|supervisor|gaffer|coach) )?([a-z]{3,14}) (?:if|that|know|to|he|she|about)\b"
+)
 _TREATED: Final = re.compile(
     r"\b(they(?: all)?|everyone|everybody|(?:the|both) (?:\w{2,14} )?(?:trustees|family|team|staff|residents|people|engineers|teachers|partners|governors|couple|owners|managers|nurses|panel)) (?:were|was|have been|has been|had been) (?:all |so |really |very |both |always |nothing but )*(\w{3,12})(?: to me| with me)?( with (?:their|your) time)?(?= [.,;!]| and| but| in| all|$)"
 )
@@ -129,6 +132,19 @@ def thanked(read: Sequence[Sentence]) -> str:
             ):
                 plain = found.text
     return plain
+
+
+def written_to(read: Sequence[Sentence]) -> str:
+    """Whom the person asks to be written to, by a name in small letters: "ask gary if he can"."""
+    for sentence in read[:2]:
+        found = _WRITE_TO.search(sentence.plain)
+        if not found:
+            continue
+        word = sentence.words[sentence.at(found.start(1))]
+        other = word.low in verbs() or any(word.low in group(name) for name in ("noun", "other_side", "around", "thin", "adjective"))
+        if word.tag in "NE" and not other:
+            return word.out.capitalize()
+    return ""
 
 
 def kindness(read: Sequence[Sentence]) -> str:
