@@ -100,7 +100,7 @@ _PRAISE: Final = re.compile(
 _LIKED: Final = frozenset(["like", "love", "praise", "compliment", "appreciate", "enjoy"])
 
 
-_HOW_LONG: Final = re.compile(r" for (?:ages|a while|a bit|(?:\S{1,8} ){1,3}(?:quarter|half|hours?|minutes?|while)\b.*)$")
+_HOW_LONG: Final = re.compile(r" for (?:ages|a while|a bit|(?:\S{1,8} ){1,3}(?:quarter|half|hours?|minutes?|while)\b.{0,40})$")
 
 
 def talked(clause: Clause) -> str:

@@ -18,7 +18,7 @@ SESSION: Final = re.compile(
 _WHOLE: Final = re.compile(r"^an? (?:full |whole |half |long )?(?:day|afternoon|morning|evening)\b")
 # The round itself says nothing of what it is made of.
 _ROUND: Final = re.compile(
-    rf"^(?:(?:the|an?|my|their|this|another) )?(?:(?:{one_of('bland')}|face-to-face|follow-up|in-person|\d\w\w) )*(?:interview|round|stage|one|visit|meeting|chat|call|session|trial day|shift|trial)s?$"
+    rf"^(?:(?:the|an?|my|their|this|another) )?(?:(?:{one_of('bland')}|face-to-face|follow-up|in-person|\d\w\w) ){0, 4}(?:interview|round|stage|one|visit|meeting|chat|call|session|trial day|shift|trial)s?$"
 )
 _TIMED: Final = re.compile(r"(?:\d{1,2}|an?|two|three|half an|ten|fifteen|twenty|thirty) (?:minutes?|hours?)")
 _BEFORE: Final = re.compile(

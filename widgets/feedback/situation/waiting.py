@@ -72,7 +72,7 @@ _START: Final = re.compile(
 
 
 _START_DAY: Final = re.compile(r"\bi (?:can|could|am able to) (?:still )?start (?:(on|from|after|in) )?(?:the )?$")
-_HAVE_TO: Final = re.compile(r"I (?:have|need) to (?!know|hear|wait|find|see|be\b)\w+ .*\b(?:by|before) ")
+_HAVE_TO: Final = re.compile(r"I (?:have|need) to (?!know|hear|wait|find|see|be\b)\w{1,20} .{0,80}?\b(?:by|before) ")
 
 
 def waiting(read: Sequence[Sentence]) -> dict[str, str]:
