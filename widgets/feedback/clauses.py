@@ -114,6 +114,11 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
     word, before = words[place], words[place - 1]
     if word.tag == "P" and before.tag == "I":
         return True
+    answers = (
+        word.low == "i" and place + 1 < len(words) and words[place + 1].low in {"said", "told", "answered", "replied", "panicked", "froze"}
+    )
+    if answers and before.tag in "N#EG" and before.low not in group("thin") | group("holder"):
+        return any(base_of(each.low) in {"ask", "say"} for each in words[start:place])
     if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"is", "was"}:
         return any(base_of(each.low) == "say" for each in words[start:place])
     if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"took", "went"}:

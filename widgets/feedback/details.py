@@ -63,7 +63,10 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if (
         "with" not in out
         and "people" in out
-        and re.search(rf"(?<!experience )(?<!worked )\b(?:with|met) {re.escape(out['people'].lower())}", joined(read))
+        and re.search(
+            rf"\b(?:(?:interview\w{{0,4}}|saw|chat\w{{0,3}}|call|meeting|meet|met|round|spoke|talk\w{{0,3}}|sat|screen|session|trial|panel|it was|was) (?:\S{{1,14}} ){{0,4}}?with|met) {re.escape(out['people'].lower())}",
+            joined(read),
+        )
     ):
         out["with"] = out["people"]
     out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)

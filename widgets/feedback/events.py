@@ -150,6 +150,9 @@ _RAISED: Final = re.compile(
 _DISPUTED: Final = re.compile(
     r"\b(?:ask\w{0,3}|question\w{0,3}|came up|expect\w{0,6}|negotiat\w{0,4}|less|lower|low|below|under|advert\w{0,3}|ad|posting|listing|number|range|figure|instead|but)\b"
 )
+_DEVICE_STUCK: Final = re.compile(
+    r"^(?:could|can|did|would) not get (?:the |my |their )?(?:\w{1,12} ){0,2}?(?:screen|share|camera|mic|microphone|sound|audio|video|link|call|slides|projector|laptop|connection|app|teams|zoom) (?:\w{1,12} )?to\b"
+)
 _NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
 
 
@@ -158,6 +161,8 @@ def _not_own(name: str, clause: Clause | None, hit: re.Match[str], sentence: Sen
     if name not in OWN | {"surprise_question"}:
         return False
     if _NO_FAULT.search(sentence.plain):
+        return True
+    if name == "wrong_answer" and _DEVICE_STUCK.search(sentence.plain[hit.start() :]):
         return True
     if name == "surprise_question" and clause is not None and clause.subject in {"other", "thing"} and hit.group() == "never saw":
         return True
@@ -239,7 +244,7 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
     if not here & OWN:
-        for each in spot.parts:
+        for each in [each for each in spot.parts if not _DEVICE_STUCK.search(each.plain.removeprefix("i "))]:
             text = own_clause(each)
             replied = spot.question and each.lemma in group("slip") and own_clause(each, pointing=True)
             if (text and kind_of(each, text) == "slip") or replied:

@@ -38,6 +38,10 @@ _TASK: Final = re.compile(
 _STUCK_ON: Final = re.compile(
     r"\b(?:tied|stuck|stumbled|blank|froze|flustered|thrown|waffled|rambled|thread|words|muddled) (?:up |out |a bit )?(?:on|at|over|with|about) (?:why|what|how|when)\b"
 )
+# What was done well is told as such, never as what one would do otherwise.
+_SUCCESS: Final = re.compile(
+    r"\b(?<!not )(?:right|correctly|properly|well|perfectly|first time|in time|bang on|spot on|calm|carried on|solid|good|strong)\b(?<!all right)"
+)
 _MEASURED: Final = re.compile(
     r"\basked for (\S{1,12}) minutes\b.{0,80}?\bi (?:did|took|spoke for|went on for|talked for|ran to|used) (\d{1,3}|\w{3,12}(?:teen|ty))\b"
 )
@@ -59,6 +63,7 @@ _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) lang
 _ANSWERED_WELL: Final = re.compile(
     r"^(?:, |and |- )?(?:that (?:bit|part|one|question) |which |and )?i (?:really |totally )?(?:nailed|aced|smashed|got right|knew)(?: it| that)?(?= [.,!]|$)"
 )
+_OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
 _OVER: Final = re.compile(
     r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
@@ -176,7 +181,7 @@ def _asked(spot: Spot) -> Slots:
         spot.place,
     )
     said = reply(spot.read, near, question)
-    if said:
+    if said and not _SUCCESS.search(said):
         slots["lacking" if _LACKING.match(said) else "reply" if _SPEECH.match(said) else "did"] = said
         slots["reply_vp"] = said.split(" ", maxsplit=1)[1]
     return slots
@@ -185,7 +190,11 @@ def _asked(spot: Spot) -> Slots:
 def _made(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a thing is what somebody made or did ("wrote a test"), rather than what was set."""
     before = sentence.words[phrase.first - 1] if phrase.first else None
-    return before is not None and before.tag in "VL" and base_of(before.low) in group("done") - {"do", "get", "set", "take", "give", "find"}
+    return (
+        before is not None
+        and before.tag in "VL"
+        and base_of(before.low) in (group("done") - {"do", "get", "set", "take", "give", "find"}) | {"miss", "forget", "skip", "leave"}
+    )
 
 
 def _unanswered(sentence: Sentence) -> Asked | None:
@@ -338,6 +347,10 @@ def _test(spot: Spot) -> Slots:
 def _unsaid(spot: Spot) -> Slots:
     setting = _SETTING.search(spot.sentence.plain)
     told = {} if correction(spot.read, spot.place) else unsaid(spot.read, spot.place)
+    timed = test_name(spot.sentence) if _OUT_OF_TIME.search(spot.sentence.plain) else None
+    if timed:
+        named = fitted(timed.text)
+        told["timed"] = named if re.match(r"(?:the|my|an?) ", named) else f"the {named}"
     return told | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 

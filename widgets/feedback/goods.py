@@ -139,8 +139,9 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
         r"|\b(?:fine|good|great|lovely|ok|okay) (?:otherwise|apart from that|other than that)\b|^otherwise (?:it was |all )?(?:fine|good|great|lovely|ok|okay)\b",
         sentence.plain,
     ):
-        slots["topic"] = "the rest of the interview"
-        slots.pop("fine", None)
+        fine = re.search(r"\b(?:fine|ok|okay|alright)\b", sentence.plain)
+        slots.pop("topic" if fine else "fine", None)
+        slots["fine" if fine else "topic"] = "the rest of the interview"
     if kind := _KIND.search(sentence.plain):
         _manner(kind, slots)
     if gift := _GIFT.search(sentence.plain):
@@ -178,7 +179,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         )
         if re.match(r"(?:the )?rest\b", text.lower()) or {each.removesuffix("s") for each in text.lower().split()} & group("unjudged"):
             return
-        if re.match(r"(?:the |my )?(?:whole )?interview\b", text.lower()):
+        if re.match(r"(?:the |my )?(?:(?:whole|first|second|third|final|phone|video|telephone|last) )?interview\b", text.lower()):
             slots.setdefault("overall", "went fine" if fine else "went well")
         else:
             slots.setdefault("fine" if fine else "topic", fitted(text))

@@ -16,6 +16,8 @@ from widgets.feedback.tokens import straight
 _EVENTFUL: Final = {"post_interview"}
 _GRATEFUL: Final = _EVENTFUL | {"rejection_reply", "withdrawal"}
 _CONTENT_WITH: Final = re.compile(r"\b(?:rate|pay|salary)\b.{0,40} suits? me$")
+# What a friend is asked, not a recruiter.
+_BANTER: Final = re.compile(r"\byou (?:know|think|guess|remember|believe|feel|guys|all|ever|say|said)\b")
 _MOST_GOODS: Final = 2
 
 
@@ -89,6 +91,8 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
         if name == "feedback" and choices.accept_facts and _praised(findings, event):
             continue
         slots = _slots(event, choice)
+        if choices.accept_facts:
+            slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked") if each in slots}
         text = best(event_frames()[name].frames, slots, allowed, findings.text)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
@@ -98,6 +102,12 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
     for each in out:
         seen.setdefault(each.text, each)
     return list(seen.values())
+
+
+def _whole(clause: str, findings: Findings) -> str:
+    """A clause with what was cut from its end, where a fact tells it whole: "I missed the patient who was nil by mouth"."""
+    fuller = [each.phrase for each in findings.facts if each.phrase.startswith(f"{clause} ")]
+    return max(fuller, key=len, default=clause) if len(clause.split()) > 2 else clause
 
 
 def _praised(findings: Findings, event: Event) -> bool:
@@ -143,7 +153,7 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
                 told = {"talked"} & names and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
                 if choices.accept_facts and (told or (praise and _praised(findings, event))):
                     continue
-                if "overall" in names and "rest of the interview" in slots.get("topic", ""):
+                if "overall" in names and "rest of the interview" in slots.get("topic", "") + slots.get("fine", ""):
                     continue
                 fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
                 if text and fresh and len(out) < _MOST_GOODS and sound(text, allowed):
@@ -264,7 +274,7 @@ def _close(findings: Findings, choices: Choices) -> str:
     )
     asked = any("unasked" in each.slots for each in findings.events)
     text = fill(close[0], findings.details) if doubts and not asked else ""
-    return text if text and sound(text, allowed_text(findings, choices)) else close[-1]
+    return text if text and not _BANTER.search(text) and sound(text, allowed_text(findings, choices)) else close[-1]
 
 
 def concerns(choices: Choices) -> int:

@@ -149,7 +149,7 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
                 or (letter and _NOT_IT.search(sentence.plain[: match.end()]))
             ):
                 continue
-            if start > 1 and sentence.words[start - 1].low == "from" and sentence.words[start - 2].low in _SOMEONE:
+            if start > 1 and sentence.words[start - 1].low in {"from", "with"} and sentence.words[start - 2].low in _SOMEONE:
                 continue
             if pattern is _AT_LETTER and sentence.words[start - 1].low == "from" and not _HEARD.search(sentence.plain[: match.start()]):
                 continue

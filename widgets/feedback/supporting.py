@@ -151,18 +151,12 @@ def _concrete(line: Line, findings: Findings) -> bool:
 
 
 def _fallback(findings: Findings, used: set[str], allowed: str) -> list[Fact]:
-    """What to name when a message would else be anybody's: what the interview was made of, or up to two things it was about."""
+    """What to name when a message would else be anybody's: what the interview was made of, or one thing it was about."""
     stage = next((each for each in findings.facts if each.kind == "stage" and not _key(each.phrase) <= used), None)
-    found: list[Fact] = []
-    for each in [each for each in findings.facts if each.kind == "thing"]:
-        fresh = _key(each.phrase)
-        joins = not found or not any(re.search(r"\b(?:and|between|both)\b", one.phrase) for one in (*found, each))
-        if len(found) < 2 and fresh and not fresh & used and joins:
-            found.append(each)
-            used = used | fresh
     if stage and _said(stage, findings, allowed, first=True):
         return [stage]
-    return [replace(found[0], phrase=" and ".join(each.phrase for each in found))] if found else []
+    named = (each for each in findings.facts if each.kind == "thing" and _key(each.phrase) and not _key(each.phrase) & used)
+    return [each for each in (next(named, None),) if each]
 
 
 def _put_right(findings: Findings, known: Sequence[Line], used: set[str]) -> list[Fact]:

@@ -25,6 +25,11 @@ _WORD: Final = re.compile(
 
 # One or two words in quotes are words as any other; a longer quote is somebody speaking.
 _QUOTED: Final = re.compile(r"(?<!\w)[\"']([\w-]{2,20}(?: [\w-]{2,20})?)[\"'](?!\w)")
+# Figures of speech that hang on a clause and say nothing.
+_IDIOM: Final = re.compile(
+    r"(?<!\w)(?:for love (?:n?or) money|for the life of me|to save my life|if my life depended on it|for all the tea in china|in a month of sundays)(?!\w)",
+    re.IGNORECASE,
+)
 _UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
 _TIMED: Final = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night)s?$|\d{1,2}[.:]\d\d$")
 _INITIALS: Final = frozenset(["SEND"])
@@ -35,7 +40,7 @@ _ENDS: Final = frozenset(".!?\n")
 def straight(text: str) -> str:
     """Straighten quotes and dashes one for one, so that places in the note stay the same."""
     return (
-        text.translate(_STRAIGHT)
+        _IDIOM.sub(lambda hit: " " * len(hit.group()), text.translate(_STRAIGHT))
         .replace(" + ", " & ")
         .replace("y take home ", "y take-home ")
         .replace(" a take home ", " a take-home ")

@@ -44,7 +44,9 @@ _NO_TRUTH: Final = re.compile(
     r"\b(?:me|you|my fault|on me|good|bad|great|awful|hard|easy|fine|interview|first|shame|joke|mess|question|mistake|something|thing|nightmare|all|about|like|for|because|just|only|not|that|this|what|"
     r"where|why|how|who|which|disaster|ages?|embarrassing|silly|obvious|weird|lovely|nice|ok|okay|job|role|day|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|minutes?)\b"
 )
-_ANSWER_IS: Final = re.compile(r"\bthe (?:right |correct |real )?answer is (?:that )?(?:you|to) (?=[a-z])")
+_ANSWER_IS: Final = re.compile(
+    r"\b(?:the (?:right |correct |real )?answer is (?:that )?(?:you|to)|(?:forgot|know|knew) (?:that )?you (?:have to|need to|should|must|are meant to|are supposed to)|forgot (?:that )?you(?! have| had| are| were)) (?=[a-z])"
+)
 _COUNT: Final = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|every|once|twice)\b"
 )

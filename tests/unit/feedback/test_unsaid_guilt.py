@@ -76,6 +76,14 @@ NOT_SAID = [
         "on the form, I talked",
     ),
     ("post_interview", "I said I have done two years. We talked about lathes.", "done two years"),
+    # An answer got in the end is no job got; late from a break is not late for the day.
+    ("post_interview", "Piped the first two rosettes too thin then got it. They showed me the oven.", "good news"),
+    ("post_interview", "I was late back from lunch on the assessment day. We talked about dams.", "sorry that I was late"),
+    ("post_interview", "Could not get the camera to turn on for ages. We talked about dams.", "I can do better"),
+    ("post_interview", "They want someone with Revit. We talked about dams.", "interview with Revit"),
+    ("post_interview", "Should I have said that I drive? We talked about dams.", "did not get across"),
+    ("post_interview", "I couldn't find the fault for love nor money.", "love nor money"),
+    ("post_interview", "Not sure about the job. Something about them. Is it weird, how much do you think they know?", "you think"),
     ("referee_headsup", "ask mr dean to be my reference for the bakery saturday job, they want it by the 3rd", "on Saturday"),
     (
         "follow_up",
@@ -108,6 +116,7 @@ def test_nothing_is_owned_beside_how_somebody_was_treated() -> None:
     [
         ("I sat there with two of them talking over me. I said less than I wanted.", "harassment"),
         ("The school sends a form, and it asks about my absence record. The lathe part went well.", "discrimination"),
+        ("She asked how I'd cope if a client swore at me and I said I would step back.", "harassment"),
         ("Sat in an empty call for half an hour on Friday. The room was empty when I got there as well.", "crisis"),
     ],
 )
