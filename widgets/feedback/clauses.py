@@ -215,6 +215,14 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
         return "own", verb
     if (
         before
+        and base_of(head.low) in {"say", "answer", "reply"}
+        and before[-1].lemma == "ask"
+        and before[-1].subject == "other"
+        and near & {"i", "my"}
+    ):
+        return "own", verb
+    if (
+        before
         and joiner in {"and", "but", "or", "then", ",", "so", "which", "who"}
         and before[-1].last >= place - 4
         and before[-1].verb >= 0
@@ -225,7 +233,7 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
     if (
         near & {"me", "us"}
         or _THEIRS.search(" ".join(each.low for each in words[place:last]))
-        or (lemma == "ask" and theirs and not near & {"for", "them", "him", "her"})
+        or (lemma == "ask" and theirs and not near & ({"them", "him", "her"} if _i_answer(words, place) else {"for", "them", "him", "her"}))
     ):
         return "other", verb
     if lemma == "make" and _HELPED.search(" ".join(each.low for each in words[verb:last])):
@@ -236,6 +244,11 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
     past = head.tag in "AMX" or (form and form.kinds & {"past"}) or head.low.endswith("ed")
     mine = (past and head.low not in {"is", "are", "does", "has", "felt", "seemed", "was", "were", "told"}) or head.low in {"need", "want"}
     return ("own" if mine or (head.low == "told" and near & {"them", "him", "her"}) else "none"), verb
+
+
+def _i_answer(words: Sequence[Token], place: int) -> bool:
+    """Whether what the person did follows right after a comma: "asked for one lever, I gave seven"."""
+    return any(words[k].low == "," and words[k + 1].low == "i" for k in range(place + 1, min(len(words) - 1, place + 8)))
 
 
 def _main(words: Sequence[Token], start: int, last: int) -> int:

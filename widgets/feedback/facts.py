@@ -49,6 +49,9 @@ _HEAR: Final = re.compile(
     rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|days|day|hours|{_MONTH})){{0,6}})(?= |$)"
 )
 _TIMED: Final = re.compile(r"\b(?:week|weeks|month|days|day|hours|tomorrow|\w{3,6}day|\d{1,2}(?:st|nd|rd|th))\b")
+_LIKED_THAT: Final = re.compile(
+    r"(she|he|they|the \w{3,14}) (?:really |seemed to |clearly |very much )?(?:liked?|loved?) (?:that|this|it)\b"
+)
 _APPEAL: Final = re.compile(
     r"\b(?:want (?:it|the job|this)|keen|interested|suits me|would love it|like the sound)\b.{0,30}?\bbecause it is "
 )
@@ -74,7 +77,8 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
                 else ""
             )
             if said := said or answered(read, place, question.last, question.phrase) or reply(read, place, question):
-                out.append(Fact("answer", f"when I was asked {question.phrase}, {said}", sentence.span()))
+                whole = f"when I was asked {question.phrase}, {said}{_liked(read, place, question.last)}"
+                out.append(Fact("answer", whole, sentence.span()))
         if right := correction(read, place):
             out.append(Fact("correction", right, sentence.span()))
         out += [*_components(sentence), *_tasks(sentence), *_all_about(sentence)]
@@ -83,6 +87,18 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
     return [*out, *tellings(read), *standing(read), *stages(read), *results(read), *scenes(read), *things(read)]
+
+
+def _liked(read: Sequence[Sentence], place: int, last: int) -> str:
+    """That the other side liked the answer, where the note says so next: "she liked that"."""
+    following = read[place + 1] if place + 1 < len(read) and not asked(read[place + 1]) else None
+    after = [each.plain for each in clauses(read[place]) if each.first >= last]
+    after += [each.plain for each in clauses(following)[:2]] if following else []
+    found = next((hit for each in after if (hit := _LIKED_THAT.match(each))), None)
+    if not found:
+        return ""
+    who = found.group(1)
+    return f", and {'the interviewer' if who in {'she', 'he'} else who} liked that"
 
 
 def _heard(clause: Clause) -> Fact | None:

@@ -14,7 +14,26 @@ from widgets.feedback.wordclass import Token
 _PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG]|J[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
 _MAX_WORDS: Final = 9
 _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "between", "from", "to", "into", "around", "under", "over"})
-_NUMBERED: Final = frozenset({"level", "year", "stage", "grade", "part", "class", "challenge", "band", "type", "version", "section"})
+_NUMBERED: Final = frozenset(
+    {
+        "item",
+        "page",
+        "slide",
+        "step",
+        "line",
+        "level",
+        "year",
+        "stage",
+        "grade",
+        "part",
+        "class",
+        "challenge",
+        "band",
+        "type",
+        "version",
+        "section",
+    }
+)
 # What belongs to the verb before it: "showing up", "broke down".
 _UP: Final = frozenset({"up", "down", "out", "off", "away"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})

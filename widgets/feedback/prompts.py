@@ -70,7 +70,8 @@ def own_relative(sentence: Sentence, place: int) -> Phrase | None:
         alone = last <= len(words) and words[last - 1].tag in "VL" and (last == len(words) or words[last].tag in "ZC")
         if not found and alone:
             return Phrase(place, last, " ".join(["I", *(each.low for each in words[place + 1 : last])]))
-        return Phrase(place, found.last, f"I {found.text}") if found else None
+        mine = re.sub(r"\byour\b", "my", found.text) if found and words[place].low == "you" else found.text if found else ""
+        return Phrase(place, found.last, f"I {mine}") if found else None
     return None
 
 

@@ -244,6 +244,14 @@ def _goes_on(words: Sequence[Token], place: int) -> bool:
     return supposed and words[place].low in {"and", "but"} and words[place + 1].low in {"has", "had", "is", "was", "does"}
 
 
+def _new_clause(words: Sequence[Token], start: int) -> bool:
+    """Whether somebody else begins to act at `start`: "her husband is shouting"."""
+    if words[start].low not in {"her", "his", "their", "my"}:
+        return False
+    end = next((k for k in range(start + 1, min(len(words), start + 4)) if words[k].tag not in "NJ"), start)
+    return end > start + 1 and end < len(words) and words[end].tag in "VAM"
+
+
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     """An indirect question from its question word on: "how I would react to an unruly parent"."""
     words = [each for each in sentence.words[start:] if each.low != "'"]
@@ -269,11 +277,12 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
                 and words[k + 1].tag in "PAMV"
                 and not _goes_on(words, k)
             )
+            or (k > 3 and each.low in {"and", "but", "so"} and k + 1 < len(words) and _new_clause(words, k + 1))
         ),
         len(words),
     )
     words = words[: min(stop, 26)]
-    if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low == "you":
+    if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low in {"you", "i"}:
         words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
     if (
         len(words) > 3

@@ -33,6 +33,7 @@ _ABOUT: Final = re.compile(
 _PARTS: Final = frozenset(["station", "part", "half", "section", "bit", "stage", "round", "technical", "session"])
 # What comes before these words came before the interview.
 _LEADS_THERE: Final = re.compile(r"\b(?:had|got|landed|went (?:to|for|in for)) (?:my|an?|the) (?:\w{1,14} ){0,2}?interview\b")
+_AS_FAR_AS: Final = re.compile(r"\b(?:only )?got as far as (?=\S)")
 _NO_IDEA: Final = re.compile(r"\b(?:no (?:real )?(?:idea|clue)|not a clue|unsure|not sure|clueless) (?:about|on|of|with) (?=the|that|one)")
 # How long what was set took: "took me eleven minutes".
 _TOOK: Final = re.compile(
@@ -41,6 +42,12 @@ _TOOK: Final = re.compile(
 _LONG_ENOUGH: Final = re.compile(r"\b(?:took me|minutes?|hours?)\b")
 # How many characters before it may stand what took so long.
 _NEARBY: Final = 160
+# What may be told although its verb is one of going there and getting through.
+_GOT: Final = re.compile(r"\bgot to \w|\bhad to \w")
+# The names of what one is set to do.
+_CUE: Final = re.compile(
+    r"\b(?:tests?|trial|tasks?|exercises?|station|assessment|role[- ]?play|case study|practical|demo|lesson|scenario|in-tray|quiz|exam|observation|asked|had me|made me|got me|gave me|set me)\b"
+)
 # What says nothing of its own.
 _EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|my (?:mouth|head|mind|best|bit|part))\b")
 # What a finished clause never ends on.
@@ -55,7 +62,8 @@ _PRIVATE: Final = re.compile(
 def scenes(read: Sequence[Sentence]) -> list[Fact]:
     """Every clause of the note that shows something of the interview and may stand in a message as it is."""
     out: list[Fact] = []
-    for sentence in read:
+    for number, sentence in enumerate(read):
+        cued = any(_CUE.search(each.plain) for each in read[max(0, number - 1) : number + 1])
         if "?" in sentence.plain or ASIDE.search(sentence.plain):
             continue
         out += _unsure(sentence)
@@ -66,7 +74,7 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
                 continue
             elsewhere = _NOT_THERE.search(clause.plain) or FORECAST.search(clause.plain)
             follows = before is not None and _joins(before[0], clause)
-            text = "" if elsewhere else _own(clause, follows=follows) or _theirs(clause) or _made_of(clause)
+            text = "" if elsewhere else _own(clause, follows=follows, cued=cued) or _theirs(clause) or _made_of(clause)
             if (
                 out
                 and (long := _TOOK.match(clause.plain))
@@ -100,8 +108,14 @@ def _shared(clause: Clause) -> bool:
 
 
 def _unsure(sentence: Sentence) -> list[Fact]:
-    """A question jotted down as one that could not be answered: "no idea about the phonics question"."""
-    out: list[Fact] = []
+    """A question jotted down as one that could not be answered, and how far one got: "got as far as item 6 of 9"."""
+    out = [
+        Fact("scene", f"I got as far as {named.text}", sentence.span(named.first, named.last))
+        for found in _AS_FAR_AS.finditer(sentence.plain)
+        if sentence.at(found.end()) < len(sentence.words)
+        and (named := noun_phrase(sentence, sentence.at(found.end())))
+        and not is_thin(named.text)
+    ]
     for found in _NO_IDEA.finditer(sentence.plain):
         first = sentence.at(found.end())
         named = noun_phrase(sentence, first, joins=False) if first < len(sentence.words) else None
@@ -114,15 +128,18 @@ def _joins(one: Clause, two: Clause) -> bool:
     return two.joiner in {"and", "but"} and one.subject == two.subject == "own"
 
 
-def _own(clause: Clause, *, follows: bool = False) -> str:
-    """What the person did there: a finished past deed with something in it; one that `follows` another may say less."""
+def _own(clause: Clause, *, follows: bool, cued: bool) -> str:
+    """What the person did there: a finished past deed with something in it.
+
+    One that `follows` another, or is `cued` by the name of a test or a task near it, may say less.
+    """
     lemma = clause.lemma
-    barred = group("inward") | group("offstage") | group("stated")
-    if clause.subject != "own" or (lemma in barred and not re.search(r"\bgot to \w", clause.plain)):
+    barred = group("inward") | group("offstage") | (frozenset() if follows else group("stated"))
+    if clause.subject != "own" or (lemma in barred and not _GOT.search(clause.plain)):
         return ""
     known = lemma in group("done") | group("performance") | group("slip") | group("omission")
-    named = follows or lemma == "get" or any(each.low in {"i", "we"} for each in clause.words[:4])
-    found = told(clause) if named or _acts(clause, known=known) else None
+    named = follows or lemma in {"get", "have"} or any(each.low in {"i", "we"} for each in clause.words[:4])
+    found = _plain(told(clause)) if named or _acts(clause, known=known) else None
     if found is None or found.points or _EMPTY.search(found.text):
         return ""
     if chance := re.match(r"got to (?=(\w{2,14}) )", found.text):
@@ -132,10 +149,18 @@ def _own(clause: Clause, *, follows: bool = False) -> str:
     first, _, rest = found.text.partition(" ")
     form = verbs().get(first)
     past = bool(form and "past" in form.kinds) or first.endswith("ed")
-    helped = re.match(r"(?:did|could) not \w|(?:was|were) (?:able|given|shown|set|handed) ", found.text)
+    helped = re.match(
+        r"had to (?!wait|leave|go|get|put|come|drive|ask|stop|say|withdraw|borrow|call|ring)\w|(?:did|could) not \w|(?:was|were) (?:able|given|shown|set|handed) ",
+        found.text,
+    )
     if not (past and first not in group("be") | group("have")) and not helped:
         return ""
-    return found.whole if (known or follows or _substantial(rest)) and _telling(found, rest) else ""
+    return found.whole if (known or follows or _substantial(rest, least=1 if cued else 2)) and _telling(found, rest) else ""
+
+
+def _plain(found: Told | None) -> Told | None:
+    """A clause without the judgement that hangs on it: "…, which is good going"."""
+    return found and replace(found, text=re.sub(r",? which (?:is|was)\b.{0,80}$", "", found.text))
 
 
 def _acts(clause: Clause, *, known: bool) -> bool:
@@ -143,17 +168,19 @@ def _acts(clause: Clause, *, known: bool) -> bool:
     words = clause.sentence.words
     after = words[clause.verb + 1] if clause.verb + 1 < clause.last else None
     return after is not None and (
-        after.low in {"a", "an", "the", "my", "one", "both", "all"} or (known and after.low != "by" and after.tag in "#OR")
+        after.low in {"a", "an", "the", "my", "one", "both", "all"}
+        or after.tag == "#"
+        or (known and after.low != "by" and after.tag in "OR")
     )
 
 
-def _substantial(rest: str) -> bool:
-    """Whether what was done names two things of substance, so that the verb need not be one we know."""
+def _substantial(rest: str, *, least: int) -> bool:
+    """Whether what was done names as many as `least` things of substance, so that the verb need not be one we know."""
     words = [each.strip(",.'") for each in rest.lower().split()]
     plain = group("around") - group("scene") | group("thin") - group("scene")
     small = ("determiner", "preposition", "conjunction", "adverb", "intensifier", "object", "particle", "bland")
     things = [each for each in words if not any(each in group(name) for name in small)]
-    return len([each for each in things if each not in plain]) > 1
+    return len([each for each in things if each not in plain]) >= least
 
 
 def _telling(found: Told, rest: str) -> bool:

@@ -16,6 +16,8 @@ from widgets.feedback.situation.questions import UNANSWERED
 from widgets.feedback.speech import spoken
 from widgets.feedback.wordclass import Token
 
+# How a question put in quotes begins.
+_OPENS: Final = frozenset({"so", "tell", "describe", "why", "what", "how", "talk", "walk"})
 # What somebody wants who wants to be told.
 _TO_HEAR: Final = frozenset({"know", "hear", "talk", "discuss"})
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "over"})
@@ -96,9 +98,12 @@ def questions(sentence: Sentence) -> list[Asked]:
             lemma in {"say", "go"}
             or word.low == ":"
             or (word.low == '"' and len(near) > 1 and near[1] in {"me", "us"})
+            or (word.low in {'"', "'"} and (place == 0 or words[place - 1].tag == "Z") and near[:1] and near[0] in _OPENS)
             or (lemma in {"be", "start"} and near[:1] and not near[0][:1].isalnum())
         ) and (said := spoken(sentence, place + 1, quoted=True)):
             found = Asked(said.text, _thing(said.text), place, said.last)
+        if not found and word.low in {'"', "'"} and (time := timed(sentence, place + 1)):
+            found = Asked(f"about {time.text}", "", place, time.last)
         if not found and (put := prompted(sentence, place)):
             found = Asked(put.text, _thing(put.text), place, put.last)
         if found:
@@ -110,7 +115,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         if found:
             out.append(found)
             continue
-        if word.low in {"one", "ones"} and place and words[place - 1].tag in "D#" and not _one_of_them(sentence, place):
+        if word.low in {"one", "ones"} and place and words[place - 1].tag != "Z" and not _one_of_them(sentence, place):
             continue
         if word.low in group("holder") | {"it", "most", "all", "everything", "rest"} and near[:1] and near[0] in {"was", "were"}:
             about = next((k for k in range(place + 2, min(len(words), place + 5)) if words[k].low == "about"), 0)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of
+from widgets.feedback.language import base_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence
@@ -102,6 +102,7 @@ def _until(words: Sequence[Token], place: int) -> int:
             k
             for k in range(place, len(words))
             if (words[k].tag == "Z" and words[k].low not in {"'", "&", "-"})
+            or (words[k].low == "'" and k > place and not words[k - 1].low.endswith("s"))
             or (
                 words[k].low in {"and", "but", "because"} and k + 1 < len(words) and (words[k + 1].tag in "PAM" or words[k + 1].low == "my")
             )
@@ -130,7 +131,7 @@ def _yes_or_no(sentence: Sentence, place: int) -> Phrase | None:
     rest = [replace(each, low="you") if each.low == "i" else each for each in words[place + 2 : end]]
     text = _clean(rest)
     helper = words[place].low
-    if len(text.split()) < 2:
+    if len(text.split()) < 2 and text not in verbs():
         return None
     helper = {"do": "", "did": "", "are": "am ", "is": "is ", "does": ""}.get(helper, f"{helper} ")
     return Phrase(place, end, f"whether I {helper}{text}")
@@ -158,4 +159,4 @@ def _order(sentence: Sentence, place: int) -> Phrase | None:
 def _about(sentence: Sentence, place: int, lead: str, start: int) -> Phrase | None:
     end = _until(sentence.words, start)
     text = _clean(sentence.words[start:end])
-    return Phrase(place, end, f"{lead} {text}") if len(text.split()) > 1 else None
+    return Phrase(place, end, f"{lead} {text}") if len(text.split()) > 1 or text == "myself" else None

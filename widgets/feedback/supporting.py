@@ -109,7 +109,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         fresh = _key(one.phrase) - used
         if one.kind in {"asked", "answer"} and (_asked_in(one.phrase, told) or _answer_in(one.phrase, told)):
             continue
-        if one.kind == "scene" and not _new(one, used):
+        if (one.kind == "scene" and not _new(one, used)) or _again(one, told):
             continue
         if (
             _weight(one, used) < _LEAST
@@ -136,6 +136,12 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
             seen.add(each.kind)
             out.append(Line(text, each.span, (), each.kind))
     return out
+
+
+def _again(fact: Fact, told: str) -> bool:
+    """Whether what somebody said or explained stands in what is told already."""
+    said = fact.phrase.partition(" that ")[2] if re.match(r"(?:I|we) \w+ that ", fact.phrase) else ""
+    return len(said.split()) > 2 and said in told
 
 
 def _new(fact: Fact, used: set[str]) -> bool:

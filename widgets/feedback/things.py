@@ -19,7 +19,7 @@ _BARRED: Final = re.compile(
     r"|november|december|time|pound|dollar|mile|half|couple|lot|bit|kind|sort|rest|end|top|middle|thing|way|one|first|last|next|side|front|back|reason|fact|point|idea|sense)s?|\d{1,2}(?:st|nd|rd|th)|am|pm)\b"
 )
 _START: Final = re.compile(
-    r"^(?:mr|mrs|ms|dr|prof|his|her|their|your|our|this|that|these|those|no|any|every|each|some|which|what|whose|another|such|more|most|all|both|enough|few|many|several|other)\b"
+    r"^(?:mr|mrs|ms|dr|prof|content|his|her|their|your|our|this|that|these|those|no|none|any|every|each|some|which|what|whose|another|such|more|most|all|both|enough|few|many|several|other)\b"
 )
 _ABOUT: Final = frozenset(["about", "on", "regarding", "through", "with", "using", "of"])
 # From here on a phrase is named: one strong sign and one more.

@@ -2,9 +2,11 @@
 
 import pytest
 
+from widgets.feedback.facts import facts
 from widgets.feedback.scenes import scenes
 from widgets.feedback.sentences import sentences
 from widgets.feedback.slots import questions
+from widgets.feedback.telling import tellings
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,13 @@ from widgets.feedback.slots import questions
             "about a time I had dealt with a tenant who kept not paying",
         ),
         ("People asked good questions about the dosing method.", "about the dosing method"),
+        ("'So tell me about yourself' and off I went.", "about myself"),
+        ('Last one - "a time you disagreed with your manager" -> nothing.', "about a time I disagreed with my manager"),
+        ("she asked me what would I do if a guest wouldnt leave and I said", "what I would do if a guest would not leave"),
+        ("He asked do I drive so I told him about the ban.", "whether I drive"),
+        ("asked what I'd do if a lady is locked out but has no key", "what I would do if a lady is locked out but has no key"),
+        ("They wanted to hear about the depot move in 2021.", "about the depot move in 2021"),
+        ("What threw me was 'what would your old team say is your worst habit'.", "what my old team would say is my worst habit"),
         ("He got us to draw the fire plan.", "to draw the fire plan"),
         ("The director says so tell me about a team you're proud of and my mind went.", "about a team I am proud of"),
         ("I missed the one about the parent who comes late to collect.", "about the parent who comes late to collect"),
@@ -39,6 +48,8 @@ def test_what_was_put_to_the_person_is_read(note: str, asked: str) -> None:
     "note",
     [
         "I had to wait in the corridor.",
+        "My hands shook so hard I had to put the cup down.",
+        "It was the care home one on Marsh Lane.",
         "We had to leave by six.",
         "They wanted a coffee.",
         "I told the story about the one with the goat.",
@@ -58,6 +69,14 @@ def test_what_is_no_question_is_not_read_as_one(note: str) -> None:
             "I spotted the missing invoice but overlooked the second signature.",
             "I spotted the missing invoice but overlooked the second signature",
         ),
+        (
+            "They gave me a lock and a box of pins. Took me nine minutes.",
+            "I was given a lock and a box of pins, and it took me nine minutes",
+        ),
+        ("Stacking trial. I watered the wrong greenhouse.", "I watered the wrong greenhouse"),
+        ("Shifted 3 pallets of compost in the hour which is good going.", "I shifted 3 pallets of compost in the hour"),
+        ("Minutes exercise, got as far as item 6 of 9.", "I got as far as item 6 of 9"),
+        ("I had to retake two of the plates.", "I had to retake two of the plates"),
         ("They gave me a case study on parcel routes.", "I was given a case study on parcel routes"),
         ("The owner showed me round the orchard and the dairy.", "I was shown round the orchard and the dairy"),
         ("They went deep on Terraform and network policy.", "they asked about Terraform and network policy in some depth"),
@@ -95,3 +114,15 @@ def test_what_happened_there_is_told(note: str, told: str) -> None:
 def test_what_is_beside_the_interview_is_not_told(note: str) -> None:
     """The way there, feelings, idioms, other people's conduct, other times and mere judgements stay out."""
     assert not scenes(sentences(note))
+
+
+def test_an_answer_that_was_liked_says_so() -> None:
+    """What the other side thought of an answer belongs to it."""
+    note = "She asked me what I would do if a tap leaked and I said I would turn off the water and she liked that."
+    assert any(each.phrase.endswith("and the interviewer liked that") for each in facts(sentences(note)) if each.kind == "answer")
+
+
+def test_what_was_said_in_answer_is_not_the_other_sides() -> None:
+    """After "asked …, said I was …" it is the person who speaks."""
+    told = [each.phrase for each in tellings(sentences("asked about the gap in 2018, said i was fixing boats in Hull"))]
+    assert not [each for each in told if each.startswith("the interviewer said")]
