@@ -104,7 +104,9 @@ def _until(words: Sequence[Token], place: int) -> int:
             if (words[k].tag == "Z" and words[k].low not in {"'", "&", "-"})
             or (words[k].low == "'" and k > place and not words[k - 1].low.endswith("s"))
             or (
-                words[k].low in {"and", "but", "because"} and k + 1 < len(words) and (words[k + 1].tag in "PAM" or words[k + 1].low == "my")
+                words[k].low in {"and", "but", "because", "so"}
+                and k + 1 < len(words)
+                and (words[k + 1].tag in "PAM" or words[k + 1].low == "my")
             )
             or (words[k].low == "like" and k + 1 < len(words) and words[k + 1].tag == "P")
             or (words[k].low in {"i", "we"} and k > place + 1 and words[k - 1].tag in "NEJ#B")

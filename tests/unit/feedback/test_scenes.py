@@ -33,7 +33,7 @@ from widgets.feedback.telling import tellings
         ("He asked do I drive so I told him about the ban.", "whether I drive"),
         ("asked what I'd do if a lady is locked out but has no key", "what I would do if a lady is locked out but has no key"),
         ("They wanted to hear about the depot move in 2021.", "about the depot move in 2021"),
-        ("What threw me was 'what would your old team say is your worst habit'.", "what my old team would say is my worst habit"),
+        ("What threw me was 'what would your old team say is your main habit'.", "what my old team would say is my main habit"),
         ("He got us to draw the fire plan.", "to draw the fire plan"),
         ("The director says so tell me about a team you're proud of and my mind went.", "about a team I am proud of"),
         ("I missed the one about the parent who comes late to collect.", "about the parent who comes late to collect"),
