@@ -100,6 +100,7 @@ def _edges(sentence: Sentence) -> list[tuple[int, str]]:
                 word.low in {"and", "but", "then", "or", "so", "which", "who"}
                 and words[after].tag in "VAMX"
                 and _has_verb(words[start:place])
+                and not _ordered(words, start, after)
             )
             if heads or shared or (word.low in {"because", "although", "though", "but"} and words[after].tag in "VAMPD"):
                 edges.append((place, word.low))
@@ -137,6 +138,16 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
         end = _core(sentence, place)
         return end is not None and _begins_clause(sentence, place, end)
     return False
+
+
+def _ordered(words: Sequence[Token], start: int, place: int) -> bool:
+    """Whether the verb at `place` is one more thing that somebody said they would do: "I said pick it up and wipe it"."""
+    form = verbs().get(words[place].low)
+    said = next((k for k in range(start, place) if base_of(words[k].low) == "say"), place)
+    order = verbs().get(words[said + 1].low) if said + 1 < place else None
+    return bool(
+        form and "base" in form.kinds and "past" not in form.kinds and order and "base" in order.kinds and "past" not in order.kinds
+    )
 
 
 def _asks(words: Sequence[Token], place: int) -> bool:

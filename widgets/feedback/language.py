@@ -33,6 +33,8 @@ class Words:
     verb: str
     irregular: str
     both: str
+    either: str
+    objectless: str
     number: str
     weekday: str
     short_day: str

@@ -115,7 +115,7 @@ def write(words: Sequence[Token]) -> str:
         if word.low == "\n":
             continue
         if (
-            word.tag in "BIR"
+            (word.tag in "BIR" or word.low == "ever")
             and word.low in group("intensifier")
             and word.low != "only"
             and not (word.low == "way" and place and words[place - 1].tag in "WD")
@@ -125,7 +125,8 @@ def write(words: Sequence[Token]) -> str:
             continue
         if word.low in {"way", "dead"} and not (following and following.low in {"round", "around"}) and following and following.tag == "J":
             continue
-        if word.tag == "J" and droppable(word.low) and following and following.tag in "NJE":
+        named = word.tag == "J" or (place > 0 and words[place - 1].low in {"the", "a", "an", "my"} and word.tag in "NV")
+        if named and droppable(word.low) and following and following.tag in "NJE":
             continue
         kept.append(word)
     text = ""

@@ -10,70 +10,21 @@ from widgets.feedback.corrections import correction
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.hot import hot
 from widgets.feedback.kinds import FORECAST
-from widgets.feedback.language import group, verbs
-from widgets.feedback.phrases import is_thin, write
+from widgets.feedback.language import group
 from widgets.feedback.replies import ELSEWHERE
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import Statement
 from widgets.feedback.tidying import result, written
-from widgets.feedback.wordclass import Token
+from widgets.feedback.whose import done_to, led, subject_of
+from widgets.feedback.worth import other_kind, own_kind
 
-# What makes a claim about oneself worth saying: a number, a name, a qualification.
-_PROOF: Final = re.compile(
-    r"\d|\b[A-Z]\w|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)\b"
-    r"|\b(?:licen[cs]e|certificates?|qualification|degree|diploma|level|ticket|course|competency|training|years|clearance|badge|permit|experience|own \w{2,12})\b"
-)
-_DAYS: Final = re.compile(
-    r"\b(?:[A-Z][a-z]{2,5}days?|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now|any time|straight away|right away)\b|\d"
-)
-_READY: Final = frozenset(
-    [
-        "available",
-        "free",
-        "qualified",
-        "trained",
-        "certified",
-        "registered",
-        "licensed",
-        "able",
-        "willing",
-        "happy",
-        "insured",
-        "vaccinated",
-    ]
-)
-_LATER: Final = re.compile(r"\b(?:hear|call|ring|get back|be in touch|contact|email|let me know|decide|decision|post|send|start)\b")
-_LEFT: Final = re.compile(r"\b(?:left|resigned|quit|sacked|fired|dismissed|laid off|redundant)\b")
 _ANSWERING: Final = frozenset(["say", "answer", "tell", "give", "describe", "name"])
 _TAKEN_BACK: Final = re.compile(r"\b(?:meant|(?:should|ought to) have|what i (?:wanted|meant)|truth is|in fact|wrong)\b")
-_ACHIEVED: Final = frozenset(["solve", "finish", "complete", "pass", "win", "reach", "score", "fix", "find", "achieve", "get"])
-# Signs that what was said was wrong, so that it is no answer to be proud of.
-_WRONG: Final = re.compile(
-    r"\b(?:should have|wrong\w{0,2}|too|meant|mistake|actually|instead|the right is|correct|unfortunately|opposite|idiot|stupid|muddled|mixed|forgot|missed|waffl\w{1,4}|rambl\w{1,4})\b"
-)
-_POOR: Final = re.compile(
-    r"\b(?:too|(?<!the )only|bad|poor|weak|wrong|slow|slowly|problem|concern\w{0,3}|worr\w{1,4}|lack\w{0,3}|overqualified|unfortunately|but|sorry|old|young)\b"
-)
-_EMPTY: Final = re.compile(
-    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b"
-)
 _START: Final = re.compile(
     r"(?:(?:the )?(?:truth|thing|fact|good thing|main thing|good news) is (?:that )?|on the (?:upside|plus side|bright side|good side) |luckily |thankfully "
     r"|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we|they|he|she) )"
     r"|i (?:think|feel|believe|reckon) (?=i did (?:really |very |pretty |quite )?well (?:on|in|at|with) )"
 )
-# Half a class is no achievement; half an hour is a length of time.
-_FELL_SHORT: Final = re.compile(r"\bhalf (?:an? |of (?:the|it|them|my) |the |my )(?!hour|day|year|term|dozen|marathon|million|minute|time)")
-# For how long, but not what: "I have done two years".
-_UNNAMED: Final = re.compile(r"\b(?:done|did|do) (?:about |over |nearly |almost |around |some )?\w{1,8} (?:years?|months?|weeks?|days?)$")
-# What one did at work rather than in the interview.
-_AT_WORK: Final = frozenset(
-    ["run", "manage", "lead", "work", "teach", "sell", "supervise", "train", "serve", "cover", "reduce", "increase", "build", "launch"]
-)
-_JOB: Final = re.compile(
-    r"\b(?:at my|my (?:last|old|previous)|a team|budget|for (?:\d|\w{3,6}) (?:years|months)|a (?:month|year|week|day|night)|last year|people)\b"
-)
-_UNDER_WAY: Final = re.compile(r"(?:doing|taking|studying|starting|finishing|completing|sitting|resitting|learning) ")
 _LONGEST: Final = 30
 # Joins after which a clause only says when, why or which.
 _HANGING: Final = frozenset(
@@ -95,7 +46,7 @@ class Told:
 
     @property
     def whole(self) -> str:
-        """The clause with its subject and what leads to it."""
+        """The statement with its subject and what leads it in."""
         return f"{self.lead}, {self.subject} {self.text}" if self.lead else f"{self.subject} {self.text}"
 
 
@@ -182,7 +133,7 @@ def _said(clause: Clause, near: str) -> Told | None:
     found = told(clause)
     if found is None:
         return None
-    kind = _own_kind(clause, found.text, near) if found.subject in {"I", "we"} else _other_kind(clause, found.text)
+    kind = own_kind(clause, found.text, near) if found.subject in {"I", "we"} else other_kind(clause, found.text)
     leads = clause.lemma in group("done") | group("leading")
     return replace(found, kind=kind) if kind or leads else None
 
@@ -198,8 +149,8 @@ def told(clause: Clause) -> Told | None:
             return None
     while place > clause.first and words[place - 1].tag in "AMXB" and words[place - 1].low not in group("joiner"):
         place -= 1
-    subject = _subject(clause, place)
-    if not subject:
+    subject = subject_of(clause, place)
+    if not subject or (place == clause.first and done_to(clause)):
         return None
     for wide in (True, False):
         end = Statement(clause.sentence, wide=wide).predicate(place)
@@ -209,156 +160,9 @@ def told(clause: Clause) -> Told | None:
     if not end or not clean:
         return None
     text, points = clean
-    led = _led(clause, place) if subject in {"I", "we"} else ""
-    if came_to := result(clause.sentence, end):
+    lead = led(clause, place) if subject in {"I", "we"} else ""
+    if (subject in {"I", "we"} or clause.lemma not in group("handing")) and (came_to := result(clause.sentence, end)):
         text, end = f"{text}, {came_to[0]}", came_to[1]
     if inner := re.match(r"explained that (I (?:have|hold|can|am) .*)$", text):
         subject, text = "I", inner.group(1)[2:]
-    return Told(subject, text, None, points, clause, end, led)
-
-
-def _led(clause: Clause, verb: int) -> str:
-    """What stands before "I": "on winter", "in the final"."""
-    words = clause.sentence.words[clause.first : verb]
-    here = next((k for k, each in enumerate(words) if each.low in {"i", "we"}), 0)
-    lead = [each for each in words[:here] if each.tag not in "ZBI"]
-    text = write(lead) if lead and lead[0].tag == "R" and len(lead) < 6 else ""
-    return "" if is_thin(text) or set(text.split()) & (group("vague") | group("elsewhere") | group("aside")) else text
-
-
-def _subject(clause: Clause, verb: int) -> str:
-    """Who a clause is about: "I", "we", "they", or a person of the other side by what they are called; empty for all else."""
-    words = clause.sentence.words[clause.first : verb]
-    before = next((one for one in clauses(clause.sentence) if one.last in {clause.first - 1, clause.first}), None)
-    mine = (
-        clause.joiner == ","
-        and verb == clause.first
-        and before is not None
-        and before.lemma in group("praising")
-        and clause.lemma in group("done")
-    )
-    if clause.subject == "own" or mine:
-        return "we" if any(each.low == "we" for each in words) and clause.lemma not in {"talk", "speak", "discuss", "spend"} else "I"
-    named = words and (words[0].tag == "E" or words[0].low in group("title"))
-    speaks = clause.subject == "thing" and clause.lemma in group("praising") | {"say", "tell", "give", "call"} and _somebody(words)
-    if clause.subject != "other" and not (clause.subject == "thing" and named) and not speaks:
-        return ""
-    shown = [each for each in words if each.tag not in "BZI"]
-    if not shown:
-        return _speaker(clause)
-    if len(shown) == 1 and shown[0].tag == "P":
-        return "they" if shown[0].low == "they" else _speaker(clause) if shown[0].low in {"he", "she"} else ""
-    text = write(shown)
-    if hot(text) or len(shown) > 6 or any(each.tag not in "DQJNE#RLG" for each in shown) or shown[0].low in group("own_thing"):
-        return ""
-    titled = len(shown) > 1 and shown[0].low in group("title")
-    if all(each.tag == "E" and each.low not in group("title") for each in shown) or titled or shown[0].tag == "D":
-        return text
-    return f"the {text[:1].lower()}{text[1:]}" if len(shown) == 1 else f"the {text}"
-
-
-def _somebody(words: Sequence[Token]) -> bool:
-    """Whether words name somebody by what they do: "the pharmacist", "both supervisors"."""
-    head = next((each.low.removesuffix("s") for each in reversed(words) if each.tag == "N"), "")
-    return head in group("other_side") or (
-        head.endswith(("er", "or", "ist", "ian", "nurse")) and head not in group("tool") and len(head) > 4
-    )
-
-
-def _speaker(clause: Clause) -> str:
-    """Who "he", "she" or nobody at all stands for: somebody of the other side named earlier in the sentence, else the interviewer."""
-    for each in reversed([one for one in clauses(clause.sentence) if one.last <= clause.first]):
-        if each.subject in {"other", "thing"} and each.words[0].tag in "DNE" and each.verb > each.first:
-            who = _subject(each, next(k for k in range(each.first, each.verb + 1) if each.sentence.words[k].tag in "AMVLXB"))
-            if who:
-                return who
-        if each.subject == "other" and each.words[0].low == "they":
-            return "they"
-    return "the interviewer"
-
-
-def _own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
-    """What a statement of the person's own is good for."""
-    first, _, rest = text.partition(" ")
-    if first in {"can", "could", "cannot"}:
-        ready = re.match(r"(?:start|work|do|cover|join|begin)\b", rest) and _DAYS.search(rest)
-        able = first == "can" and re.match(r"(?:speak|drive|use|operate|read|write)\b", rest)
-        return "about" if ready or able else None
-    if is_thin(rest) or _EMPTY.search(text):
-        return None
-    lemma = clause.lemma
-    if _LEFT.search(rest) or _FELL_SHORT.search(rest) or _UNNAMED.search(text):
-        return None
-    if first in {"am", "have", "hold", "speak", "drive", "run", "manage", "know", "work", "teach", "lead", "type", "bring"} or (
-        first == "got" and re.match(r"(?:my|a|an|the) ", rest)
-    ):
-        if first == "am" and _UNDER_WAY.match(rest):
-            return "about" if _PROOF.search(rest) else None
-        if first == "am":
-            return "about" if rest.split(" ")[0] in _READY and (_PROOF.search(rest) or _DAYS.search(rest)) else None
-        if re.match(r"(?:to|another|an? (?:interview|offer|cold|baby)|no|had|been (?:asked|told|rejected|waiting|without|out))\b", rest):
-            return None
-        return "about" if _PROOF.search(rest) else None
-    if re.search(r"\b(?:too|only|wrong|sorry|badly|slowly|poorly|difficult|hard|struggl\w{1,4})\b", text) or re.match(
-        r"(?:drove|went|travelled|traveled|walked) (?:to|down|up|over|back|home|out|in|all the way)\b|(?:ran|run) out\b|(?:gave|give) up\b|made up\b|went on\b|took over\b|got on\b",
-        text,
-    ):
-        return None
-    if able := re.match(r"(?:was|were) able to (\w{2,14})\b", text):
-        return "shown" if able.group(1) in group("done") | group("stated") else None
-    if re.match(r"(?:was|worked as) (?:an?|the) .{3,40} for (?:\d|two|three|four|five|six|seven|eight|nine|ten|\w{3,6}teen|twenty)", text):
-        return "about"
-    if first in {"do", "make", "serve", "cook"} and re.match(r"(?:about |around |up to )?\d", rest):
-        return "about"
-    if re.match(r"got (?:full|top) marks\b|got (?:\d{1,3}|\w{3,9}) (?:out of|of \d|%)", text):
-        return "achieved"
-    if first in {"will", "would", "should", "may", "might", "must", "had", "was", "were", "need", "want"}:
-        return None
-    if lemma in {"use", "see", "have", "take"} and not re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text):
-        return None
-    form = verbs().get(first)
-    past = bool(form and "past" in form.kinds) or first.endswith("ed")
-    if not past or lemma in group("slip"):
-        return None
-    if lemma in group("stated"):
-        content = re.match(
-            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|talked for .{3,30} about |asked (?:the|all|two|three|four|five|six|\d) (?:\w{1,12} )?questions|(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
-            text,
-        )
-        held = not re.search(r"\b(?:can|could|would)\b", text) or not re.search(r"\bbut\b", near)
-        return "shown" if content and held and not _WRONG.search(near) else None
-    if lemma not in group("done"):
-        return None
-    if lemma in {"finish", "complete", "get", "find"} and re.search(r"\bmy\b", rest) and not re.search(r"\d|\bin\b", rest):
-        return None
-    if lemma in _AT_WORK and _JOB.search(rest):
-        return "about"
-    return (
-        "achieved"
-        if lemma in _ACHIEVED or re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|all|both)\b", rest)
-        else "shown"
-    )
-
-
-def _other_kind(clause: Clause, text: str) -> FactKind | None:
-    """What the other side said or liked, where it speaks for the person."""
-    if (
-        _POOR.search(text)
-        or FORECAST.search(text)
-        or _LATER.search(text)
-        or re.search(r"\b(?:he|she|it) (?:call|say|want|like|come|go|take|ask|give|tell|know|need)\b|\bin \d{1,2}$", text)
-    ):
-        return None
-    if re.match(r"(?:seemed|appeared) to (?:\w{1,12}ly )?(?:like|love|enjoy|appreciate) (?:my|the|how|that I)\b", text):
-        return "praise"
-    if re.match(r"gave me (?:full marks|\d{1,3} out of \d{1,3}|\d{1,3}%)", text):
-        return "praise"
-    if re.match(r"called me (?:the|an?) \w", text):
-        return "praise"
-    if clause.lemma in group("praising") and re.match(r"\w+ (?:that I|my|the|how|me for)\b", text):
-        return "praise"
-    if clause.lemma in {"say", "tell", "mention", "call"}:
-        return "praise" if re.match(r"(?:said|mentioned) that\b|called (?:my|it|the)\b|said (?:my|the|most)\b", text) else None
-    if re.match(r"(?:was|were|seemed|looked) (?:pleased|impressed|happy|interested|keen) (?:with|by|that|in|to|on)\b", text):
-        return "praise"
-    return None
+    return Told(subject, text, None, points, clause, end, lead)

@@ -9,17 +9,17 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.language import base_of, group, past_of, verbs
 from widgets.feedback.phrases import write
+from widgets.feedback.polishing import polished
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.statement import past_of
 from widgets.feedback.wordclass import Token
 
 _BARE: Final = re.compile(
     r"(?:^|[.,!?;:\n] ?|\b(?:and|then|but|so|when) )(?:the )?(?:he|she|lady|man|manager|boss|chef|woman|interviewer|sir|madam|mam|teacher|director) "
     r"(?:say|ask|tell|want|like|give|look|call|explain|answer|show|write|make|take)\b"
 )
-_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_OUTSIDE: Final = frozenset(["rain", "snow", "wind", "cold", "heat", "sun", "weather", "train", "bus", "tram", "taxi"])
 
 
 def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool] | None:
@@ -39,49 +39,14 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
     ):
         lead = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("that", "C"), ("I", "P"), ("would", "M"))]
         words = [words[0], *lead, *words[1:]]
+    words = _unwanted(_without_weather(words))
     text = write(_unquoted(words))
-    text = re.sub(r",? (?:in|at) that (?:time|point)$| (?:with|to|for|by) (?:him|her)$", "", text)
-    text = re.sub(r"^spent (.{3,30}?) (?:on|talking about) ", r"talked for \1 about ", text)
-    text = re.sub(r"^got through\b", "completed", text)
-    text = re.sub(r"^(have|has) got\b|\b(I have|we have) got\b(?! to)", r"\1\2", text)
-    text = (
-        re.sub(r"\ban? (?:half )?(?:decent|proper) (?=\w)", "an ", text)
-        if re.search(r"\ban? (?:half )?(?:decent|proper) [aeio]", text)
-        else re.sub(r"\b(a) (?:half )?(?:decent|proper) (?=\w)", r"\1 ", text)
-    )
-    text = re.sub(r"\bme and my (\w{2,14})\b", r"my \1 and I", text)
-    text = re.sub(
-        r"\b(?:it|that) (was|is) an? (?:(?:very|really) )?(\w{3,12}) (example|answer|presentation|lesson|demonstration|summary|explanation|solution)$",
-        r"my \3 \1 \2",
-        text,
-    )
-    text = re.sub(r"^said that (?:was|is)\b", "said that it was", text)
-    text = re.sub(
-        rf"\b(start|begin|finish|free|available) (?=\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|the \d|\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_MONTHS}) \d)",
-        r"\1 on ",
-        text,
-    )
-    text = re.sub(
-        r"\b([a-z]{2,12}) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s)\b",
-        lambda hit: f"{hit.group(1)} on {hit.group(2)}" if hit.group(1) in verbs() else hit.group(),
-        text,
-    )
-    if learner and not own:
-        text = re.sub(r"^said (?=[a-z]{3,14} (?:is|was)\b)(?!that|it|he|she|they|my|this)", "said that the ", text)
-    if own is False:
-        text = re.sub(
-            r"^(said|mentioned|explained|added|confirmed|promised) (?=(?:I|we|they|it|he|she|my|the|most|that was)\b)", r"\1 that ", text
-        )
-        text = re.sub(r"^((?:was|were|seemed|looked) (?:pleased|impressed|happy|glad)) (?=(?:I|we|my)\b)", r"\1 that ", text)
-        text = re.sub(r"^told (?:me|us) (?:that )?(?=(?:I|we|they|it|he|she|my|the|most)\b)", "said that ", text)
-    else:
-        text = re.sub(r"^(?:said|explained|mentioned|told them) (?:that )?(?=(?:I|we|my)\b)", "explained that ", text)
-        text = re.sub(r"^told them (?=how|what|why)", "explained ", re.sub(r"^told them about\b", "talked about", text))
+    text = polished(text, own=own, learner=learner)
     lows = re.findall(r"[\w'-]+", text.lower())
     points = bool(
         set(lows)
         & {"it", "that was", "them"} - ({"them"} if re.match(r"(?:told|showed|gave|asked|explained to|walked) them\b", text) else set())
-    ) or bool(re.search(r"\b(?:that|this) (?:was|is)\b", text))
+    ) or bool(re.search(r"\b(?:that|this) (?:was|is)\b(?! not \w{2,12}ed)", text))
     barred = {"you", "your", "her", "his", "him", "this", "these", "those", "everything", "something", "nothing", "anything", "nobody"}
     if own:
         barred |= {"he", "she"}
@@ -91,15 +56,55 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
     if (
         not text
         or len(lows) < 2
-        or pointing & barred
-        or set(lows) & group("aside")
-        or re.search(r"[?!\"<>{}\[\]|\\@;:()]|(?<!\d)\.\S|https?|\d{7}", text)
+        or pointing & barred & set(lows)
+        or _aside(words)
+        or re.search(r"[?!\"<>{}\[\]|\\@;()]|(?<!\d):|:(?!\d)|(?<!\d)\.\S|https?|\d{7}", text)
         or re.search(r"\b(\w{2,20}) \1\b", text)
         or hot(text)
         or any(one.tag == "X" and not _bound(words, place) for place, one in enumerate(words))
     ):
         return None
     return text, points
+
+
+def _aside(words: Sequence[Token]) -> bool:
+    """Whether the body, the way there or somebody's family is spoken of: "my head", but not "the head chef" or "hands on"."""
+    for place, each in enumerate(words):
+        after = words[place + 1] if place + 1 < len(words) else None
+        describes = after is not None and (after.tag in "NE" or after.low == "on" or (each.low == "head" and after.low == "of"))
+        if each.low in group("aside") and not (
+            describes and each.tag in "NJ" and (place == 0 or words[place - 1].low not in {"my", "her", "his"})
+        ):
+            return True
+    return False
+
+
+def _without_weather(words: list[Token]) -> list[Token]:
+    """The words without "in the rain" and "on the bus home": what was done stands without it."""
+    for place in range(2, len(words) - 1):
+        noun = place + 1 + (words[place + 1].tag == "D")
+        if (
+            words[place].low in {"in", "on", "through"}
+            and noun < len(words)
+            and words[noun].low in _OUTSIDE
+            and words[place - 1].tag in "NEO#B"
+        ):
+            end = noun + 1 + (noun + 1 < len(words) and words[noun + 1].low == "home")
+            if end >= len(words) or words[end].tag not in "NEJ":
+                return [*words[:place], *words[end:]]
+    return words
+
+
+def _unwanted(words: list[Token]) -> list[Token]:
+    """The words with "nobody asked for" as "that was not asked for"."""
+    out: list[Token] = []
+    for place, each in enumerate(words):
+        after = words[place + 1].low if place + 1 < len(words) else ""
+        if each.low == "nobody" and out and out[-1].tag == "N" and after.endswith("ed"):
+            out += [replace(each, out=shown, low=shown, tag=tag) for shown, tag in (("that", "C"), ("was", "A"), ("not", "B"))]
+        else:
+            out.append(each)
+    return out
 
 
 def _unquoted(words: Sequence[Token]) -> list[Token]:
@@ -130,13 +135,19 @@ def _past_told(words: list[Token], lemma: str, *, own: bool) -> list[Token]:
     for place, word in enumerate(words):
         before = words[place - 1] if place else None
         if place == 0 and word.tag in "VN" and lemma in (group("stated") if own else group("praising") | {"say", "tell", "mention"}):
-            told = past_of(word.low)
+            told = _told(word.low)
             out.append(replace(word, out=told, low=told))
         elif word.low in {"him", "her"} and own and before and base_of(before.low) in group("telling") | {"through", "to", "with"}:
             out.append(replace(word, out="them", low="them", tag="O"))
         else:
             out.append(word)
     return out
+
+
+def _told(form: str) -> str:
+    """The past of a verb whatever form it stands in; the form itself when it is no verb we know."""
+    known = verbs().get(form)
+    return form if known is None or "past" in known.kinds else past_of(known.lemma)
 
 
 @cache
@@ -151,7 +162,7 @@ def _storied(words: list[Token], *, own: bool) -> list[Token]:
     form = verbs().get(first.low) if first else None
     if not first or not own or not form or first.low != form.lemma or form.lemma not in group("done") | group("stated"):
         return words
-    told = past_of(first.low)
+    told = _told(first.low)
     return [replace(first, out=told, low=told), *words[1:]]
 
 

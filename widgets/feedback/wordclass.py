@@ -7,6 +7,8 @@ from widgets.feedback.language import base_of, group, table, verbs
 
 # Verbs after which a language stands.
 _LANGUAGES: Final = frozenset(["speak", "know", "learn", "teach", "understand", "study", "read", "write"])
+# Verbs after which a participle only describes what follows: "used fixed effects", "served chilled soup".
+_USING: Final = frozenset(["use", "make", "serve", "cook", "sell", "prefer", "want", "need", "like", "cover", "show", "include"])
 _SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
 
 
@@ -34,7 +36,11 @@ def tagged(sentence: list[Token]) -> list[Token]:
         token = each
         if token.low == "'d":
             after = sentence[place + 2] if place + 2 < len(sentence) else None
-            skipped = following is not None and following.low in {"never", "just", "already"} and after is not None
+            skipped = (
+                following is not None
+                and following.low in {"never", "just", "already", "even", "only", "ever", "almost", "nearly", "really", "also"}
+                and after is not None
+            )
             following = after if skipped else following
             form = verbs().get(following.low) if following else None
             had = (
@@ -90,6 +96,9 @@ def tagged(sentence: list[Token]) -> list[Token]:
         token = Token(token.out, token.low, token.start, token.end, _tag(token, done, following))
         if token.low == "to" and following and following.low in group("intensifier") and _base_at(sentence, place + 2):
             token = replace(token, tag="T")
+        if token.low == "to" and following and following.low in group("either") and place + 2 < len(sentence):
+            beyond = sentence[place + 2].low
+            token = replace(token, tag="T" if _starts_object(beyond) or beyond == "for" else token.tag)
         if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
             token = replace(token, tag="E")
         if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():
@@ -151,9 +160,13 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "N"
     if low[0].isdigit() or low[0] in "£$€" or _is("number", low):
         return "#"
-    if low == "till" and last == "D":
+    if (low in {"till", "can", "will", "must", "might"} and last == "D") or (low == "front" and last == "R" and after == "of"):
         return "N"
-    if low == "may" and previous and previous.tag in "R#":
+    if (low == "first" and last in "DQ") or (low == "ever" and previous and previous.low == "first"):
+        return "J"
+    if low == "enough" and last in "JB":
+        return "B"
+    if low == "may" and ((previous and previous.tag in "R#") or after[0].isdigit()):
         return "E"
     if low in {"her", "his"}:
         return "D" if _nounish(after) else "O"
@@ -207,8 +220,10 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "R"
     if low in group("weekday") | group("month"):
         return "E"
+    if _is("either", low) and (last in "TM" or (last == "P" and _starts_object(after))):
+        return "V"
     form = verbs().get(low)
-    if low == "round" and last in "NEO" and after in group("determiner"):
+    if low == "round" and last in "NEVBO" and after in group("determiner"):
         return "R"
     if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
         return "N"
@@ -286,6 +301,8 @@ def _verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) 
         return "N"
     if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
         return "J" if _is("adjective", low) else "N"
+    if "part" in kinds and "base" not in kinds and last == "V" and previous and base_of(previous.low) in _USING and _nounish(after):
+        return "J"
     if kinds & {"past", "part"} and last in "DQ#J" and low not in {"was", "were"}:
         return "J" if _nounish(after) or _is("adjective", low) else "V"
     if "part" in kinds and previous and last in "AXB" and (previous.tag == "A" or previous.tag in "XB"):

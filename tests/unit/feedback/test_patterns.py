@@ -17,11 +17,11 @@ from widgets.feedback.tokens import LIMIT
 
 
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
-    for module in pkgutil.iter_modules(widgets.feedback.__path__):
-        held = vars(importlib.import_module(f"widgets.feedback.{module.name}"))
+    for module in pkgutil.walk_packages(widgets.feedback.__path__, "widgets.feedback."):
+        held = vars(importlib.import_module(module.name))
         for name, value in held.items():
             if isinstance(value, re.Pattern):
-                yield f"{module.name}.{name}", value
+                yield f"{module.name.removeprefix('widgets.feedback.')}.{name}", value
     for event, *compiled in _rules():
         yield from ((event, each) for each in compiled if each)
     yield from ((rule.id, tone_pattern(rule)) for rule in tone_file().tone)
@@ -46,6 +46,11 @@ def _parts(argument: Any) -> Iterator[Any]:
             yield each
         elif isinstance(each, tuple | list):
             yield from _parts(each)
+
+
+def test_the_modules_of_the_letters_are_looked_at_too() -> None:
+    """What stands one level down is read as every other module is."""
+    assert any(name.startswith("situation.") for name, _ in _patterns())
 
 
 @pytest.mark.parametrize(("name", "pattern"), [pytest.param(name, each, id=f"{n}-{name}") for n, (name, each) in enumerate(_patterns())])

@@ -22,7 +22,7 @@ _PROPER: Final = re.compile(
 )
 _SAID_YES: Final = re.compile(r"\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
 _OFFERED: Final = re.compile(r"\b(?:got|been|was) offered (?:an? |the )?(?=\S)")
-_TRANSPORT: Final = re.compile(r"\b(?:bus|train|ferry|tram)\b.*\b(?:not|until|till)\b")
+_TRANSPORT: Final = re.compile(r"\b(?:bus|train|ferry|tram)\b.{0,120}\b(?:not|until|till)\b")
 _REFUSES: Final = re.compile(r"\b(?:not|never|no longer|rather not|pull\w{0,3}|withdraw\w{0,5})\b")
 _NEARER: Final = re.compile(r"\b(nearer|closer(?: to (?:home|me|my house))?|near(?:er)? (?:to )?(?:home|me|my house))\b")
 _WALK: Final = re.compile(r"\b(\d{1,2}|five|ten|fifteen|twenty)[ -](?:minutes?) (walk|drive|ride|bus)\b")

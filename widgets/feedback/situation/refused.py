@@ -41,7 +41,7 @@ _HELD: Final = re.compile(
     r"\b(?:position|role|job|post|vacancy|recruitment|hiring)\b.{0,20}\b(?:on hold|frozen|withdrawn|cancelled|cut|pulled|delayed)\b"
 )
 _EXAM: Final = re.compile(r"(I will) (?:make|do|pass|take) (?:an? |the )?exam\b")
-_NOW: Final = re.compile(r"I (?:have )?(?:got|bought|have|passed) (?:an? |my |the )?\w.* now$")
+_NOW: Final = re.compile(r"I (?:have )?(?:got|bought|have|passed) (?:an? |my |the )?\w.{0,80} now$")
 # Another post that the employer has named.
 _COMING: Final = re.compile(
     r"\b(?P<there>there (?:will|may|might|could) be (?:another|an?|more|other) (?:\S{2,14} ){0,4}?(?:openings?|roles?|posts?|positions?|vacanc\w{1,3}|jobs?|secondments?|places?|intakes?))\b"
@@ -55,7 +55,7 @@ _SEEK: Final = re.compile(
 )
 _CAUSE: Final = re.compile(r"\b(?:(?:reason|deciding factor|difference) (?:\w{2,8} )?(?:was|is)|came down to|down to|on account of) (?=\S)")
 _PLAN: Final = re.compile(
-    r"I (?:have asked (?:my|for)|am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w+ booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
+    r"I (?:have asked (?:my|for)|am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w{1,20} booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
 )
 _BY_THEN: Final = re.compile(
     rf"\b(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|next (?:week|month|year)|this (?:week|month|year)|\d{{1,2}}(?:st|nd|rd|th))\b",

@@ -35,7 +35,7 @@ _DUE: Final = re.compile(
     r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer|expires|expiring|closes|runs out|lapses|ends) (?:on )?(?:noon |midday |the end of |end of |on )?$|\bdeadline (?:is|of) $"
 )
 _SAID: Final = re.compile(
-    r"\b(?:said|says|promised|told me|told us|quoted|mentioned)(?: on (?:the )?\S{2,14}(?: \d{1,2}\S{0,2})?)?(?: an?)?(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer)* (?:[\"'] )?(?:in |within |about |around )?"
+    r"\b(?:said|says|promised|told me|told us|quoted|mentioned)(?: on (?:the )?\S{2,14}(?: \d{1,2}\S{0,2})?)?(?: an?)?(?: that| it would be| it was| they would(?: let me know| decide| ring| call)?| about| around| decisions?| i would hear| to expect| an answer){0,4} (?:[\"'] )?(?:in |within |about |around )?"
     rf"((?:{_COUNT})(?: (?:or|to) (?:{_COUNT}))? (?:working )?(?:days?|weeks?|months?|fortnight|hours?)|a week or (?:two|so)|ten|ten days)(?= [.,!;\"']| and| but|$)"
 )
 _SUPPOSED: Final = re.compile(
@@ -50,7 +50,7 @@ _MEANT: Final = re.compile(
     r"^(?:.{0,60}? , )?(?:the |my |an? )?(contract|offer|letter|form|link|decision|paperwork|results?|feedback|email|start date) (?:was|is|were|are) (?:meant|supposed|due|going) to (\w[\w -]{2,40}?)(?= [.,;]|$)"
 )
 _SEND: Final = re.compile(
-    r"\b(?:would|will|was going to|promised to) (?:send|email|post) (?:me )?((?:an? |the |my )(?:\w{2,12} )?(?:contract|offer|letter|form|link|email|paperwork))(?: '| \")? (next week|this week|tomorrow|within \S+ \S+|in \S+ \S+|by (?:the )?\S+)"
+    r"\b(?:would|will|was going to|promised to) (?:send|email|post) (?:me )?((?:an? |the |my )(?:\w{2,12} )?(?:contract|offer|letter|form|link|email|paperwork))(?: '| \")? (next week|this week|tomorrow|within \S{1,20} \S{1,20}|in \S{1,20} \S{1,20}|by (?:the )?\S{1,20})"
 )
 _NOTICE: Final = re.compile(rf"\bnotice (?:period )?(?:is|of) ({_COUNT}) (weeks?|months?)\b")
 _PREFER: Final = re.compile(

@@ -11,7 +11,7 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.plain import plainly
 
 _WISH: Final = re.compile(
-    r"\b(?:would|i|we|also|really|and) (?:also |really |still )*(?:like|love|want|prefer|wish|hope) to (?=\w)|\bi would (?:happily|gladly) (?=\w)"
+    r"\b(?:would|i|we|also|really|and) (?:also |really |still ){0,2}(?:like|love|want|prefer|wish|hope) to (?=\w)|\bi would (?:happily|gladly) (?=\w)"
 )
 _NOT_WISH: Final = frozenset(
     [
@@ -56,7 +56,7 @@ _OTHER: Final = re.compile(
     r"\b(?:look at|interested in|consider|take|love|do|be up for|up for|happy with|jump at|if (?:they|you|there) (?:get|got|have|had|is|was|are)|got|anything|something) (?=an? |another |any |one )"
 )
 _IF_I_WANT: Final = re.compile(
-    r"\b(?:has got|have got|has|have|got|is|are|would consider) ((?:an? |the |some )?(?:\S{2,20} ){1,5})(?:if i want (?:it|them|em|'em)|going if i want|at £\S+ and i said)\b|\bwould consider (?=x)x"
+    r"\b(?:has got|have got|has|have|got|is|are|would consider) ((?:an? |the |some )?(?:\S{2,20} ){1,5})(?:if i want (?:it|them|em|'em)|going if i want|at £\S{1,12} and i said)\b|\bwould consider (?=x)x"
 )
 _OPEN_TO: Final = re.compile(r"\bopen to (?=\S)")
 _IF_THERE: Final = re.compile(
