@@ -29,6 +29,8 @@ _KIND: Final = re.compile(
 # A day on which something was is not the day of what is to come.
 _HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|called|rang|emailed|did|got)\b")
 _TO_COME: Final = re.compile(r"\b(?:back|second|2nd|next|again|come|now|for|invited|through|to meet|is|will be|want|wants)\b")
+# What has to be done before it says when it is.
+_AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|interview)\b(?: \S{1,12}){0,3} $")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 # Messages that tell how it went; the others are letters about one application.
@@ -82,6 +84,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out |= absent
     asked = questions(read, direct=task != "post_interview" or offer or "missed_it" in out)
     asked = [each for each in asked if not (out.get("ask_for") and out["ask_for"] in each)]
+    asked = [each for each in asked if not (out.get("instead") and each.startswith("whether it could be "))]
     if asked:
         out["unknown"] = listed(asked)
     out |= _settled(out, task)
@@ -130,8 +133,9 @@ def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
         if known.get("unable") or known.get("only"):
             out["day"] = ""
         said = {*known.get("occasion", "").split(), *known.get("job", "").split(), "a", "an", "the"}
-        if set(known.get("form", "").split()) <= said:
-            out["form"] = ""
+        for name in ("form", "wanted"):
+            if set(known.get(name, "").split()) <= said:
+                out[name] = ""
         if known.get("says"):
             out["where"] = known.get("place", "")
     if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
@@ -150,6 +154,9 @@ def _days(sentence: Sentence, out: dict[str, str], task: str) -> None:
         if task == "second_interview" and (each.text == "this morning" or (_HELD.search(before) and not _TO_COME.search(before))):
             continue
         if before.endswith("from ") and re.match(r" to \S", sentence.plain[each.end :]):
+            continue
+        if task == "second_interview" and _AHEAD.search(before):
+            out.setdefault("day", each.text)
             continue
         if _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
             continue

@@ -31,7 +31,9 @@ _IDIOM: Final = re.compile(
     re.IGNORECASE,
 )
 _UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
-_TIMED: Final = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night)s?$|\d{1,2}[.:]\d\d$")
+_TIMED: Final = re.compile(
+    r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night|job|shift|girl|boy)s?$|\d{1,2}[.:]\d\d$"
+)
 _INITIALS: Final = frozenset(["SEND"])
 _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")

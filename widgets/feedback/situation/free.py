@@ -31,6 +31,9 @@ _BUT_I: Final = re.compile(
 _AWAY: Final = re.compile(
     r"\bi (?:am|will be) (?:away|working|busy|on shift|at work|abroad|out|in [a-z]\w{2,20}|on holiday) (?:this|that|on that|the same) day\b"
 )
+_BOOKED_THEN: Final = re.compile(
+    r"\bi have (?:got )?an? (?:\w{3,12} )?(?:exam|test|appointment|interview|class|shift|course|lecture|lesson|meeting|clinic|viva)(?: (?:at|till|until|from) \S{1,8})? (?:on )?(?:that|the same) (?:day|morning|afternoon|evening)\b"
+)
 _START: Final = re.compile(r"\bcan not (?:make|do|manage) (?:that|the|this) (?:start|time|one)\b")
 _AT: Final = re.compile(r"\b(\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))(?= |$)")
 _HAVE_THEN: Final = re.compile(r"\bi (?:have|will have|have got) (an? (?:\w{2,14} )?\w{3,14}) on (?:the )?$")
@@ -49,6 +52,7 @@ _COUNTABLE: Final = re.compile(
 )
 # Nobody need say which.
 _PRIVATE: Final = re.compile(r"\b(?:an?|my|the) (?:hospital|doctor'?s?|dentist'?s?|dental|medical|clinic|gp|scan) appointment\b")
+_HOUR_OR: Final = re.compile(r"\b(?:be|do|at|make it|for) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon) or (?:on )?(?=\w{3,6}day\b)")
 _PART_OF_DAY: Final = re.compile(r"\bthe (?:morning|afternoon|evening)\b(?! of)")
 _OF_MINE: Final = re.compile(r" of my \w{2,20}$")
 _BECAUSE_OF: Final = re.compile(r"\bbecause of (?=my )")
@@ -89,8 +93,12 @@ def availability(read: Sequence[Sentence]) -> dict[str, str]:
                 out["because_of"] = thing.text if thing and not hot(thing.text) else ""
         if "unable" not in out and (away := _away(sentence, read[:place])):
             out["unable"] = away
-            mine = [text for each in clauses(sentence) if each.subject == "own" and (text := own_clause(each))][:1]
-            if away.endswith("start") and mine and not re.search(r"\b(?:can|could|cannot|would)\b", mine[0]):
+            mine = [reason(each) for each in clauses(sentence) if each.subject == "own"][:1]
+            if (
+                (away.endswith("start") or _BOOKED_THEN.search(sentence.plain))
+                and mine
+                and not re.search(r"\b(?:can|could|cannot|would)\b", mine[0])
+            ):
                 out["why"] = mine[0]
             out["instead"] = _instead(sentence) or next((text for more in read[place + 1 : place + 2] if (text := _instead(more))), "")
         if "free" not in out and "unable" not in out:
@@ -102,7 +110,7 @@ def availability(read: Sequence[Sentence]) -> dict[str, str]:
 
 def _away(sentence: Sentence, before: Sequence[Sentence]) -> str:
     """The day or the hour named before, when this sentence says that the person is elsewhere then."""
-    if _AWAY.search(sentence.plain):
+    if _AWAY.search(sentence.plain) or _BOOKED_THEN.search(sentence.plain):
         return next((each.text for more in reversed(before) for each in days(more)), "")
     if _START.search(sentence.plain):
         hour = next((found.group(1) for more in reversed(before) if (found := _AT.search(more.plain))), "")
@@ -145,13 +153,16 @@ def _why(sentence: Sentence, day: Day) -> str:
 
 def reason(clause: Clause) -> str:
     """A clause of the person's own that says why a time does not suit: "I have an exam that day"."""
-    text = own_clause(clause)
+    text = re.sub(r"\b(on )?that day$", "that day", own_clause(clause, pointing=True))
     if not text or re.search(r"\b(?:can|cannot|could|would|free|want|hope)\b", text) or len(text.split()) > 12:
         return ""
     text = _OF_MINE.sub("", _COUNTABLE.sub(lambda hit: f"{hit.group(1)} {'an' if hit.group(2)[0] in 'aeio' else 'a'} {hit.group(2)}", text))
     text = _PRIVATE.sub("an appointment", re.sub(r"\btill\b", "until", text))
     text = re.sub(r"(\d(?:am|pm)?) (?=[A-Z][a-z]+day\b)", r"\1 on ", text)
-    timed = re.search(r"\b(?:then|day|week|at \d|\d{1,2}(?:am|pm)|at noon|until|till)\b|day\b", text)
+    text = re.sub(r"\b(have|has) got (?=an? |my )", r"\1 ", text)
+    timed = re.search(
+        r"\b(?:then|day|week|nights?|mornings?|afternoons?|evenings?|at \d|\d{1,2}(?:am|pm)|at noon|until|till)\b|day\b", text
+    )
     return text if timed else f"{text} that day"
 
 
@@ -168,6 +179,9 @@ def _instead(sentence: Sentence) -> str:
     if not _CAN.search(sentence.plain):
         return ""
     part = _PART_OF_DAY.search(sentence.plain)
+    hour = _HOUR_OR.search(sentence.plain)
+    if hour and days(sentence):
+        return f"{hour.group(1)} or {days(sentence)[-1].text}"
     if named := days(sentence):
         before = f"{part.group()} or " if part and part.end() < named[0].start else ""
         return f"{before}{_offered(named)}"

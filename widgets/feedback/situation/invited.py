@@ -40,8 +40,11 @@ def invited(read: Sequence[Sentence]) -> dict[str, str]:
         for name, text in _of(sentence).items():
             if text and not hot(text):
                 out.setdefault(name, text)
-    if form := programme(read):
+    form = programme(read)
+    if form:
         out["form"] = form
+    if form and form in (wanted := out.get("wanted", "")) and len(wanted.split()) > len(form.split()) + 1:
+        del out["form"]
     told = f"{out.get('form', '')} {out.get('want_to', '')}"
     for name in ("wanted", "to_meet"):
         if name in out and out[name] in told:
@@ -83,7 +86,7 @@ def _travel(text: str) -> str:
     if re.fullmatch(r"I am (?:a )?(?:vegetarian|vegan)", text):
         return text
     if not re.match(
-        r"(?:I|we) (?:live|work (?:(?:on )?\w{3,6}days? )?(?:until|till)|am coming|am travelling|have (?:\w{1,12} )?(?:at|until|till)|(?:shall|will) (?:need|have) to|have to be|have an? .*\b(?:on|at)|am in|need to leave|finish|start)\b",
+        r"(?:I|we) (?:live|work (?:(?:on )?\w{3,6}days? )?(?:until|till)|(?:am|will be|would be) (?:coming|travelling|driving|flying)|have (?:\w{1,12} )?(?:at|until|till)|(?:shall|will) (?:need|have) to|have to be|have an? .*\b(?:on|at)|am in|need to leave|finish|start)\b",
         text,
     ):
         return ""

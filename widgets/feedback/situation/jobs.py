@@ -36,7 +36,12 @@ def is_person(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Whether a phrase is a job, a place on a course or somebody who does a job: "kennel attendant at the county shelter"."""
     head = re.split(r" (?:at|in|for|with|on|of) ", text)[0].lower()
-    return bool(TITLE.search(text.lower()) or re.search(r" [A-Z]", text) or _DOER.search(head))
+    return bool(
+        TITLE.search(text.lower())
+        or re.match(r"(?:head|director|chief|member) of ", text)
+        or re.search(r" [A-Z]", text)
+        or _DOER.search(head)
+    )
 
 
 def fits(text: str) -> bool:
@@ -63,7 +68,7 @@ def with_article(text: str) -> str:
         return text
     if _NAMED.search(low):
         return text if low.startswith(("a ", "an ")) and " of " in low else f"the {bare}"
-    return "" if bare.split(" at ", maxsplit=1)[0].endswith("s") else f"the role of {bare}"
+    return "" if re.split(r" (?:at|of|for|in) ", bare)[0].endswith("s") else f"the role of {bare}"
 
 
 def field(text: str) -> str:

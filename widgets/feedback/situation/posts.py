@@ -12,14 +12,14 @@ from widgets.feedback.situation.jobs import TITLE, field, fits, is_person, is_ti
 from widgets.feedback.situation.plain import plainly
 
 _FOR: Final = re.compile(
-    r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference|ref|down|portal|day|offer|back|ago|is|was) "
+    r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference|ref|down|portal|day|offer|back|ago|is|was|candidate) "
     r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
 )
 _FOR_THE: Final = re.compile(
     r"\b(?:no|yes|days|weeks|ref|referee|reference|interview|interviewed|apply|applied|applying|application|continue|is|was|down|over|through|offer|form|me|selected|considered|shortlisted|picked|chosen|recommendation|e-mail|email|phone) for (?:the )?(?=\S)"
 )
 _OUT: Final = re.compile(r"\b(?:pull|pulling|bow|bowing|drop|dropping|back|backing|am|i'm) out of (?=\S)")
-_ANY: Final = re.compile(r"\b(?:for|into|in to|onto|concerning|regarding|about|no from) (?=(?:an?|the) \S)")
+_ANY: Final = re.compile(r"\b(?:for|into|in to|onto|concerning|regarding|about|no from|luck with) (?=(?:an?|the) \S)")
 _FOR_A: Final = re.compile(r"\b(?:for|into|in to|onto) (?=(?:an?|the) \S)")
 _SCHEME: Final = re.compile(rf"\b(?:{one_of('job_kind')})s?$")
 # Kinds that are not a job when nothing but "for the" stands before them: "for the course", "about the contract".
@@ -27,6 +27,8 @@ _LOOSE: Final = frozenset(["course", "seat", "degree", "phd", "msc", "mba", "con
 _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
+# What one says one will not do to a job one turns down.
+_TAKEN_UP: Final = frozenset(["take", "accept", "want", "need"])
 _ANOTHER: Final = frozenset(
     [
         "other",
@@ -82,6 +84,8 @@ def _called(sentence: Sentence, place: int, *, letter: bool) -> bool:
     word, before = words[place], words[place - 1]
     if before.tag not in "NEGJ#QD":
         return False
+    if word.low == "place" and letter:
+        return before.out.isupper() and len(before.out) > 1
     if word.low in group("job_head"):
         return letter or word.low not in {"thing", "process"}
     if not letter:
@@ -125,7 +129,12 @@ def _offered(sentence: Sentence, start: int, *, letter: bool, determined: bool) 
         return bool(determined or not before or before.low in {"for", "is", "was", "the", "on", "get"})
     if re.search(r"\bworked (?:for|with|under)\b", " ".join(each.low for each in words[:start])):
         return False
-    if before and base_of(before.low) in _TAKEN and not (start > 2 and words[start - 2].tag == "X"):
+    negated = any(each.tag == "X" for each in words[max(0, start - 4) : max(0, start - 1)])
+    if before and base_of(before.low) in _TAKEN and not (negated and base_of(before.low) in _TAKEN_UP):
+        return False
+    if before and before.low in group("have") and determined and words[start].low in {"a", "an"} and words[start - 2].low == "i":
+        return False
+    if before and before.tag == "A" and start > 1 and words[start - 2].tag in "NE" and words[start - 2].low not in group("job_head"):
         return False
     return not {each.low for each in words[max(0, start - 4) : start]} & {"when", "if", "once", "another"}
 
@@ -188,7 +197,7 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
         at_work = start == 0 and (several or bool(then and then.low in {"at", "in"}))
         if (
             TITLE.search(head)
-            and (several or start == 0 or head in {"phd", "msc", "mba"})
+            and (several or start == 0 or (then and then.low == "at") or head in {"phd", "msc", "mba"})
             and (head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or at_work)
             and fits(_GRADE.sub("", found.text))
             and not set(found.text.lower().split()) & group("title")

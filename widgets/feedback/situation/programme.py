@@ -22,7 +22,7 @@ _ROUND: Final = re.compile(
 )
 _TIMED: Final = re.compile(r"(?:\d{1,2}|an?|two|three|half an|ten|fifteen|twenty|thirty) (?:minutes?|hours?)")
 _BEFORE: Final = re.compile(
-    r"\b(?:is|are|will be|meant to be|supposed to be|involves|involving|includes|including|starts with|begins with|start with|plus|and then|followed by|there is|there will be|there are|wants|prefers|suggested|suggests|for|with|then|be) (?=\S)"
+    r"\b(?:is|are|will be|meant to be|supposed to be|involves|involving|includes|including|starts with|begins with|start with|plus|and then|followed by|to(?= an? )|there is|there will be|there are|wants|prefers|suggested|suggests|for|with|then|be) (?=\S)"
 )
 _INVITED: Final = re.compile(r"\b(?:invited?|back|come|asked|want|wants|like|through|offered)\b")
 # What was, and what comes in its place, are no part of what will be.
@@ -38,7 +38,7 @@ def programme(read: Sequence[Sentence]) -> str:
     """What it will be, as one list; empty when the note does not say."""
     parts: list[str] = []
     for sentence in read:
-        for start in _starts(sentence):
+        for start in sorted(set(_starts(sentence))):
             text = _part(sentence, start)
             if text and not any(text in known or known in text for known in parts):
                 parts.append(text)
@@ -57,7 +57,7 @@ def _starts(sentence: Sentence) -> Iterator[int]:
         yield 0
     for found in _BEFORE.finditer(plain):
         past = _PAST.search(plain[: found.start()]) and not _NOW.search(plain[: found.start()])
-        asked = found.group().strip() not in {"for", "with", "then", "be"} or _INVITED.search(plain[: found.start()])
+        asked = found.group().strip() not in {"for", "with", "then", "be", "to"} or _INVITED.search(plain[: found.start()])
         if not past and asked:
             yield sentence.at(found.end())
     for place in range(1, len(words)):
@@ -94,7 +94,7 @@ def _part(sentence: Sentence, start: int) -> str:
 def _ends(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     word = words[place]
-    if word.tag in "PVMAW" or word.low in {"but", "so", "because", "which", "whose"}:
+    if word.tag in "PVMAW" or word.low in {"but", "so", "because", "which", "whose", "before", "after", "until"}:
         return True
     if word.low in {"and", "&", "plus", "then"}:
         after = place + 1 + (place + 1 < len(words) and words[place + 1].low == "then")

@@ -192,7 +192,7 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
             if each.tag != "Z" and not (each.tag == "I" and each.low in _LOOSE | {"yes", "ok", "okay", "yeah", "hello"})
         ]
     )
-    while piece and piece[-1].low in _LOOSE:
+    while piece and piece[-1].low in _LOOSE and piece[-1].out != "TA":
         piece = piece[:-1]
     if len(piece) < 1 or len(piece) > LONGEST:
         return ""

@@ -56,6 +56,10 @@ _TURNED: Final = re.compile(
 _SHIFTS: Final = frozenset(["days", "nights", "mornings", "evenings", "afternoons", "weekdays", "weekends", "earlies", "lates", "shifts"])
 _TERMS: Final = frozenset(["remote", "hybrid", "permanent", "temporary", "full-time", "part-time", "full time", "part time", "flexible"])
 _TERM: Final = re.compile(r"^(?:the )?(?:hours|shifts|days|pay|salary|location|contract|start date|shift pattern|rota|site|office) ")
+_ONLY_DO: Final = re.compile(
+    r"\b(?:they|he|she|it) (?:wants?|needs?|is) (?:\w{1,9}) (mornings|afternoons|evenings|nights|days|shifts|hours)\b.{0,30}\bi can only do (\w{1,9})(?= [.,;]|$)"
+)
+_MADE_IT: Final = re.compile(r"\bthey (?:have )?(?:changed|made|turned) (?:it|the job|the role) (?:in)?to (?=an? \w)")
 _FALLEN: Final = re.compile(
     r"\bmy (?:own )?(\w{3,14}(?: \w{3,14})?)(?:'s| has| have) (fallen through|changed|been (?:extended|changed|moved|put back))\b"
 )
@@ -94,6 +98,10 @@ def reason(read: Sequence[Sentence]) -> str:
     for sentence in read:
         if moved := _moved(sentence) or _turned(sentence):
             ranked.append((0, moved))
+        if fewer := _ONLY_DO.search(sentence.plain):
+            ranked.append((0, f"I can only do {fewer.group(2)} {fewer.group(1)}"))
+        if (made := _MADE_IT.search(sentence.plain)) and (thing := noun_phrase(sentence, sentence.at(made.end()))):
+            ranked.append((0, f"the job has changed to {thing.text}"))
         if fallen := _FALLEN.search(sentence.plain):
             ranked.append((1, f"my {fallen.group(1)} {'have' if fallen.group(1).endswith('s') else 'has'} {fallen.group(2)}"))
         if (asked := _ASKED_TO.search(sentence.plain)) and (doing := verb_phrase(sentence, sentence.at(asked.end()), most=9)):
@@ -209,7 +217,7 @@ def _own(clause: Clause) -> str:
     unable = low[1] == "cannot" or (low[1] in {"can", "could"} and low[2:3] == ["not"]) or low[1:4] == ["am", "not", "able"]
     moving = (
         low[1] in {"am", "are", "have"}
-        and clause.lemma in {"move", "start", "return", "relocate", "enrol", "decide", "stay"}
+        and clause.lemma in {"move", "start", "return", "relocate", "leave", "enrol", "decide", "stay"}
         and not re.search(r"\bnot\b", text)
     )
     if unable and re.search(r"\b(?:job|role|post|position)\b", text):

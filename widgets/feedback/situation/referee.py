@@ -194,7 +194,9 @@ def _stressed(read: Sequence[Sentence]) -> str:
         for match in _THAT.finditer(sentence.plain):
             own = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[:1]
             if own and (text := own_clause(own[0])):
-                found.append(f"that {text}")
+                more = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[1:2]
+                also = own_clause(more[0]) if more and more[0].joiner == "and" and more[0].subject == "own" else ""
+                found.append(f"that {text}" + (f" and {also.removeprefix('I ')}" if also.startswith("I ") else ""))
     return " and ".join(dict.fromkeys(each for each in found[:3] if not hot(each)))
 
 

@@ -34,7 +34,7 @@ _REACHED: Final = re.compile(
     r"\b(?:got|gotten|made it|was|came|get|way)(?: all the way| down)? to (?:the |my )?(final (?:two|three|four|round|stage)|last (?:two|three|four)|\w{3,12} (?:test|stage|round|day|task|interview))\b"
 )
 _SAID_SO: Final = re.compile(r"^I (?:said|told them)(?: that)? (?=I )")
-_MARKS: Final = re.compile(r"\b(?:scored|got) (\d{1,3}%?)\b.{0,24}\bpass(?: mark)? (?:was|is) (\d{1,3}%?)")
+_MARKS: Final = re.compile(r"\b(?:scored|got) (\d{1,3}%?)\b.{0,24}\b(?:pass(?: mark)? (?:was|is)|needed|wanted) (\d{1,3}%?)")
 _LET_DOWN: Final = re.compile(r"\blet (?:me )?down (?:on|by) (?=\S)")
 _GO_THROUGH: Final = re.compile(r"\boffered (?:me )?to (?:go (?:through|over)|talk|call|ring|chat|sit down|speak|meet)\b")
 _HELD: Final = re.compile(
@@ -55,7 +55,7 @@ _SEEK: Final = re.compile(
 )
 _CAUSE: Final = re.compile(r"\b(?:(?:reason|deciding factor|difference) (?:\w{2,8} )?(?:was|is)|came down to|down to|on account of) (?=\S)")
 _PLAN: Final = re.compile(
-    r"I (?:have asked (?:my|for)|am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w{1,20} booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
+    r"I (?:have asked (?:my|for)|am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|volunteering|working|helping|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w{1,20} booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
 )
 _BY_THEN: Final = re.compile(
     rf"\b(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|next (?:week|month|year)|this (?:week|month|year)|\d{{1,2}}(?:st|nd|rd|th))\b",
@@ -74,7 +74,11 @@ _MENTIONED: Final = re.compile(r"I (?:did say|said|told them|did mention|mention
 _BOOKED: Final = re.compile(
     r"(?:my |the )?(?:\w{3,12} )?(?:test|exam|course|assessment|interview|class|training|lesson|lessons) (?:is|are) booked\b"
 )
-_REDO: Final = re.compile(r"\bi am (redoing|resitting|renewing|taking|doing|getting|sitting|retaking) (?:it|mine|one|that) ")
+_REDO: Final = re.compile(
+    r"\bi (?:am (redoing|resitting|renewing|taking|doing|getting|sitting|retaking|finishing)|(finish|get|take|sit|start|complete|resit)) (?:it|mine|one|that) "
+)
+_HAD_THING: Final = re.compile(r"(?:someone with|I (?:do|did) not have|needed) (an? )?(.{3,40})$")
+_IN_MONTH: Final = re.compile(rf"in ({one_of('month')})\b")
 
 
 def refused(read: Sequence[Sentence]) -> dict[str, str]:
@@ -95,7 +99,7 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
     out["said"] = next((text for each in read if (text := _mentioned(each))), "")
     if on := next((text for each in read if (text := _wanted_on(each))), ""):
         out["on"] = on
-    if redo := next((text for each in read if (text := _redoing(each, out.get("chose", "")))), ""):
+    if redo := next((text for each in read if (text := _redoing(each, out.get("chose") or out.get("because") or ""))), ""):
         out.setdefault("plan", redo)
     if out.get("because") == out.get("short"):
         out.pop("short", None)
@@ -134,7 +138,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
         out["offer"] = thing if re.search(r"\b(?:call|chat|feedback|talk|meeting|tour|visit|shift)\b", thing) else ""
     out["plan"] = _plan(sentence)
     if marks := _MARKS.search(plain):
-        out["short"] = f"I scored {marks.group(1)} and the pass was {marks.group(2)}"
+        out["short"] = f"I scored {marks.group(1)} and {'needed' if 'pass' not in marks.group() else 'the pass was'} {marks.group(2)}"
     if down := _LET_DOWN.search(plain):
         out["on"] = _thing(sentence, down.end())
     if held := _HELD.search(plain):
@@ -185,12 +189,16 @@ def _mentioned(sentence: Sentence) -> str:
 
 def _redoing(sentence: Sentence, chosen: str) -> str:
     """A plan that points at what the other had: after "someone with a Class 1 licence", "I am taking it in June" is about that."""
-    had = re.match(r"someone with an? (.{3,40})$", chosen)
+    had = _HAD_THING.match(chosen)
     found = _REDO.search(sentence.plain)
     day = next((each for each in days(sentence) if found and each.start >= found.end()), None)
-    if not had or not found or not day:
+    month = _IN_MONTH.search(sentence.plain, found.end()) if found else None
+    if not had or not found or not (day or month):
         return ""
-    return f"I am {found.group(1)} my {had.group(1)} {on_day(day.text)}"
+    when = on_day(day.text) if day else f"in {month.group(1).capitalize()}" if month else ""
+    doing, plain = found.groups()
+    article = "my " if doing and doing.startswith("re") else had.group(1) or ""
+    return f"I {f'am {doing}' if doing else plain} {article}{had.group(2)} {when}"
 
 
 def _cause(sentence: Sentence, start: int) -> str:

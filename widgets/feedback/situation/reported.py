@@ -30,7 +30,7 @@ _RANKED: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(?:said|says|told me|wrote|because|reason (?:was|is)|as) (?:that )?((?:most|all|nearly all|two|three|both|several|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
 )
-_RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong) second\b|\bcame second\b")
+_RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\bcame second\b")
 _OF: Final = re.compile(r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b")
 _TOP: Final = re.compile(
     r"\b(?:in|made|reached) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
@@ -143,7 +143,11 @@ def _jotted(each: Clause) -> str:
         return f"my {write(words[:-1])} was {words[-1].out}"
     if not _PRAISE.match(text.lower()):
         return ""
-    return f"my {write(words[1:])} was {words[0].out}" if all(word.tag in "NEG" for word in words[1:]) else ""
+    return (
+        f"my {write(words[1:])} {'were' if words[-1].low.endswith('s') else 'was'} {words[0].out}"
+        if all(word.tag in "NEG" for word in words[1:])
+        else ""
+    )
 
 
 def _unmarked(sentence: Sentence) -> Sentence:
@@ -247,7 +251,11 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
         return f"in {top.group(1)} {top.group(2)}" + (f" of {count}" if (count := top.group(3) or _among(read)) else "")
     if _RUNNER.search(sentence.plain) or (found and not found.group(1)[0].isdigit()):
         word = "third" if found and found.group(1) == "third" else "the runner-up" if re.search(r"runner", sentence.plain) else "second"
-        word = f"a {close.group(1)} {word}" if (close := re.search(r"\b(close|strong) second\b", sentence.plain)) else word
+        word = (
+            f"a {close.group(1)} {word}"
+            if (close := re.search(r"\b(close|strong|credible|good|very close) second\b", sentence.plain))
+            else word
+        )
         among = next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")
         return f"{word} of {among}" if among and word != "the runner-up" else word
     return ""

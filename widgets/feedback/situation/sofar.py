@@ -65,11 +65,24 @@ def _since_then(sentence: Sentence) -> str:
     done = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "")
     check = None if done else _CHECK.search(sentence.plain)
     if not check:
-        return done
+        return done or _able_now(sentence)
     words = sentence.words[sentence.at(check.start(1)) : sentence.at(check.end(1) - 1) + 1]
     thing = write(words)
     verb = "have come" if thing.endswith("s") and not thing.lower().endswith("dbs") else "has come"
     return f"my {thing} {verb} {check.group(3)}" if thing else ""
+
+
+def _able_now(sentence: Sentence) -> str:
+    """What the person can do now: "I can do Sundays now"."""
+    sentence = sentence.part(sentence.words[0].low in {"also", "and", "plus"}, len(sentence.words))
+    return next(
+        (
+            text
+            for each in clauses(sentence)
+            if re.match(r"I can (?:also )?(?:do|work|start|drive|cover) .{3,40} now$", text := own_clause(each))
+        ),
+        "",
+    )
 
 
 def _sent(sentence: Sentence) -> str:
@@ -78,7 +91,7 @@ def _sent(sentence: Sentence) -> str:
     day = next((each for each in days(sentence) if work and each.start == work.end()), None)
     if work and day and not re.match(r"(?:i|they|he|she|and|have|just) ", sentence.plain):
         return f"I sent the {work.group(1).strip().removeprefix('the ')} {on_day(day.text)}"
-    if not days(sentence):
+    if not days(sentence) and not re.search(r"\b(?:twice|again|already)\b", sentence.plain):
         return ""
     return next(
         (text for each in clauses(sentence) if each.lemma in {"send", "post", "email"} and (text := _own_sent(own_clause(each)))), ""

@@ -19,6 +19,7 @@ AUX: Final = _BE | _MODAL | _DO | {"am", "have", "has"}
 _SHORT: Final = {
     "how long": "how long it will be",
     "how long is it": "how long it will be",
+    "how long for": "how long it will be",
     "how many": "how many people will be there",
     "how many people": "how many people will be there",
     "what time": "what time it starts",

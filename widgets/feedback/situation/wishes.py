@@ -58,6 +58,7 @@ _OTHER: Final = re.compile(
 _IF_I_WANT: Final = re.compile(
     r"\b(?:has got|have got|has|have|got|is|are|would consider) ((?:an? |the |some )?(?:\S{2,20} ){1,5})(?:if i want (?:it|them|em|'em)|going if i want|at £\S{1,12} and i said)\b|\bwould consider (?=x)x"
 )
+_IN_MIND: Final = re.compile(r"\b(?:keep|have|bear) me in mind for (?=\S)")
 _OPEN_TO: Final = re.compile(r"\bopen to (?=\S)")
 _IF_THERE: Final = re.compile(
     r"\bif (?:there is|they have|you have|there are) (an? )?(?:again )?((?:\w{2,14} ){1,2}(?:shift|role|job|post|place|position)) (?:i|we) (?:\w{2,8} )?(?:come|want|would|will|take|can)\b"
@@ -127,6 +128,14 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
             word = sentence.words[sentence.at(anything.start(1))]
             if word.tag == "E":
                 return {"other": f"a role in {word.out}"}
+        minded = _IN_MIND.search(sentence.plain)
+        thing = noun_phrase(sentence, sentence.at(minded.end())) if minded else None
+        if (
+            thing
+            and re.search(r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?|vacanc\w{1,3}|openings?)\b", thing.text)
+            and not hot(thing.text)
+        ):
+            return {"other": thing.text}
         taking = _TAKE_ON.search(sentence.plain)
         if taking:
             return {"other": _said(sentence, taking.start(1), taking.end(1))}
