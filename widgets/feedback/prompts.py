@@ -8,7 +8,7 @@ from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.statement import Statement
+from widgets.feedback.statement import reading
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around"})
 # What somebody may want from a candidate.
@@ -29,7 +29,7 @@ def whole_noun(sentence: Sentence, place: int) -> Phrase | None:
     if words[after - 1].tag == "G" and after - found.first > 1 and words[after].tag in "DO#PT":
         after -= 1
     nested = words[after]
-    reader = Statement(sentence, wide=True)
+    reader = reading(sentence, wide=True)
     end: int | None = None
     if nested.low in {"who", "that", "which"} and after + 1 < len(words) and words[after + 1].tag in "VAMX":
         end = reader.predicate(after + 1, 1)

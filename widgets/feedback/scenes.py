@@ -12,7 +12,7 @@ from widgets.feedback.kinds import ASIDE, FORECAST
 from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import is_thin, noun_phrase, write
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.statement import Statement
+from widgets.feedback.statement import reading
 from widgets.feedback.telling import Told, told
 from widgets.feedback.tidying import written
 
@@ -235,7 +235,7 @@ def _made_of(clause: Clause) -> str:
     head = next((each.low for each in reversed(named) if each.tag != "#"), "")
     if head.removesuffix("s") not in group("scene"):
         return ""
-    end = Statement(sentence).predicate(place)
+    end = reading(sentence).predicate(place)
     clean = written(clause, list(words[place:end]), own=False) if end else None
     if not clean or clean[1] or hot(clean[0]):
         return ""

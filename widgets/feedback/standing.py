@@ -12,7 +12,7 @@ from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import _core, noun_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked
-from widgets.feedback.statement import Statement
+from widgets.feedback.statement import reading
 
 _PAPER: Final = re.compile(
     r"\b(?:notice|licen[cs]e|certificates?|card|badge|ticket|permit|visa|level \d|nvq|dbs|pgce|sia|cscs|btec|hnd|pin|registration|degree|diploma|course|first aid|hygiene|training|clearance|insurance)\b"
@@ -67,7 +67,7 @@ def _free(clause: Clause) -> str:
     words, place = clause.sentence.words, clause.first
     if words[place].low not in {"available", "free"}:
         return ""
-    end = Statement(clause.sentence).complements(place + 1)
+    end = reading(clause.sentence).complements(place + 1)
     text = write(words[place:end]) if end else ""
     return f"I am {text}" if text and len(text.split()) > 1 and _FREE.search(text.lower()) else ""
 
@@ -123,7 +123,7 @@ def _paper(clause: Clause) -> str:
         return ""
     name = write(words[place:end])
     own = words[place].low == "my" or words[place].tag in "NE#J"
-    stop = Statement(clause.sentence).complements(end + 1)
+    stop = reading(clause.sentence).complements(end + 1)
     if not stop or not own or not (_PAPER.search(name.lower()) or (name.startswith("my ") and _VALID.search(write(words[end + 1 : stop])))):
         return ""
     rest = write(words[end + 1 : stop])

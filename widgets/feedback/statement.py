@@ -5,6 +5,7 @@ from typing import Final
 from widgets.feedback.inner import CONTENT, SOMEBODY, Inner
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import _core
+from widgets.feedback.sentences import Sentence, once
 
 # Adjectives that take a clause: "pleased I asked", "sure what it meant".
 _MINDED: Final = frozenset(["pleased", "impressed", "happy", "glad", "sure", "aware", "surprised", "confident", "certain"])
@@ -41,8 +42,10 @@ class Statement(Inner):
 
     def predicate(self, place: int, depth: int = 0) -> int | None:
         """A finite verb with its helpers, and all that hangs on it up to the end of the clause."""
-        verb = self.verbs(place)
-        return None if verb is None else self.complements(verb, depth)
+        if (place, depth) not in self.known:
+            verb = self.verbs(place)
+            self.known[place, depth] = None if verb is None else self.complements(verb, depth)
+        return self.known[place, depth]
 
     def subject_and_predicate(self, place: int) -> int | None:
         """A clause inside with a subject of its own: "broadband had been down for nine days"."""
@@ -270,3 +273,13 @@ class Statement(Inner):
             half = self.word(after + 1)
             return after + 2 if half and half.low in {"half", "quarter", "bit"} else self._noun(after)
         return self._preposition(after, depth) if word.tag == "R" else self._noun(after)
+
+
+@once
+def _readings(sentence: Sentence) -> tuple[Statement, Statement]:
+    return Statement(sentence), Statement(sentence, wide=True)
+
+
+def reading(sentence: Sentence, *, wide: bool = False) -> Statement:
+    """The reading of a sentence, made once; with `wide` a clause inside another goes on after "and" with its next verb."""
+    return _readings(sentence)[wide]

@@ -13,7 +13,7 @@ from widgets.feedback.kinds import FORECAST
 from widgets.feedback.language import group
 from widgets.feedback.replies import ELSEWHERE
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.statement import Statement
+from widgets.feedback.statement import reading
 from widgets.feedback.tidying import result, written
 from widgets.feedback.whose import done_to, led, subject_of
 from widgets.feedback.worth import other_kind, own_kind
@@ -26,6 +26,8 @@ _START: Final = re.compile(
     r"|i (?:think|feel|believe|reckon) (?=i did (?:really |very |pretty |quite )?well (?:on|in|at|with) )"
 )
 _LONGEST: Final = 30
+# How many words from its start on what is said near a clause.
+_AROUND: Final = 60
 # Joins after which a clause only says when, why or which.
 _HANGING: Final = frozenset(
     ["if", "when", "because", "which", "who", "until", "unless", "although", "though", "as", "where", "before", "since"]
@@ -62,7 +64,7 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
         for clause in map(_bare, clauses(sentence)):
             if before is not None and before.clause.sentence is sentence and clause.first < before.end - 1:
                 continue
-            near = " ".join([*(each.low for each in sentence.words[clause.first :]), after])
+            near = " ".join([*(each.low for each in sentence.words[clause.first : clause.first + _AROUND]), after])
             said = _said(clause, near)
             answer = said is not None and said.kind in {"shown", "achieved"} and clause.lemma in _ANSWERING
             if answer and (correction(read, place) or _TAKEN_BACK.search(later)):
@@ -153,7 +155,7 @@ def told(clause: Clause) -> Told | None:
     if not subject or (place == clause.first and done_to(clause)):
         return None
     for wide in (True, False):
-        end = Statement(clause.sentence, wide=wide).predicate(place)
+        end = reading(clause.sentence, wide=wide).predicate(place)
         clean = written(clause, list(words[place:end]), own=subject in {"I", "we"}) if end else None
         if clean and not (wide and clean[1]):
             break

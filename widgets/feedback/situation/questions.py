@@ -61,11 +61,12 @@ def _asked(sentence: Sentence, *, direct: bool) -> list[str]:
         )
         and lead.end() < len(sentence.plain)
     ]
+    said = next((k for k, each in enumerate(words) if _TOLD.search(each.low)), len(words))
     starts: list[int] = []
     for place in range(len(words)):
         led = place in leads
         after_led = bool(starts) and any(each <= starts[-1] for each in leads)
-        told = not led and place > 1 and _TOLD.search(" ".join(each.low for each in words[:place]))
+        told = not led and place > max(1, said)
         free = after_led or (direct and not told)
         opened = (led or (free and _opens(words, place))) and _begins(sentence, place, led=led or after_led)
         if opened or (free and _breaks_in(words, place)):
