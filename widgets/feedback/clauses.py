@@ -132,7 +132,7 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
         ends = place + 2 >= len(words) or words[place + 2].tag in "ZC"
         if before.tag == "N" and ends and place + 1 < len(words) and words[place + 1].tag in "VA":
             return False
-        relative = before.tag == "N" and before.low in group("holder") | group("component") | group("thin")
+        relative = before.tag == "N" and (before.low in group("holder") | group("component") | group("thin") or _lacks_object(words, place))
         return place - start > 3 and not relative and (len(words) > 16 if marks else len(words) > 10) and marks < 2
     if word.low in {"my", "the", "his", "her", "their", "our"} and before.tag in "NBOE#J" and place - start > 3:
         end = _core(sentence, place)
@@ -148,6 +148,14 @@ def _ordered(words: Sequence[Token], start: int, place: int) -> bool:
     return bool(
         form and "base" in form.kinds and "past" not in form.kinds and order and "base" in order.kinds and "past" not in order.kinds
     )
+
+
+def _lacks_object(words: Sequence[Token], place: int) -> bool:
+    """Whether "I …" says which one, as its verb has nothing to act on: "the club I run on Thursdays"."""
+    if place + 2 >= len(words) or words[place].low not in {"i", "we"}:
+        return False
+    named = {each.low for each in words[max(0, place - 5) : place]} & {"the", "a", "an", "my", "our"}
+    return bool(named) and base_of(words[place + 1].low) in group("done") | {"use", "work"} and words[place + 2].tag == "R"
 
 
 def _asks(words: Sequence[Token], place: int) -> bool:

@@ -16,6 +16,24 @@ _WANTED: Final = re.compile(
     r"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{1,14} ){0,2}?(?:view|views|opinion|opinions|thoughts|example|examples|take|summary|overview|explanation|definition|plan|pitch|story|reason|reasons|idea|ideas|"
     r"description|sketch|estimate|walkthrough|run-through|introduction)\b"
 )
+# What the person gives or what is no question at all.
+_TOLD_OR_SHOWN: Final = frozenset(
+    [
+        "interview",
+        "presentation",
+        "lesson",
+        "demo",
+        "demonstration",
+        "tour",
+        "panel",
+        "board",
+        "tray",
+        "call",
+        "session",
+        "conversation",
+        "chat",
+    ]
+)
 _LONGEST: Final = 16
 _LONG: Final = 12
 
@@ -105,7 +123,7 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
     if word.low in {"how", "what", "why"} and _alone(sentence, place):
         found = asked_clause(sentence, place)
         return Phrase(place, found.last, found.text) if found else None
-    if word.low in group("holder") | group("scene") | group("ordinal") and word.low != "interview":
+    if word.low in group("holder") | group("scene") | group("ordinal") and word.low not in _TOLD_OR_SHOWN:
         return _named(sentence, place)
     return None
 

@@ -17,6 +17,8 @@ _MOST: Final = 4
 # How many sentences may stand as near to the note as this: whole, calm and the person's own.
 _NEAR: Final = 2
 _LEAST: Final = 2
+# What a part of the interview is told with.
+_HELD: Final = "part of the interview was "
 # With fewer things of the note's own than this, a message names what it was about.
 _FEW: Final = 2
 # With fewer than this, it tells what happened in the room.
@@ -99,9 +101,10 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
     ]
     picked: list[Fact] = []
     concrete = sum(_concrete(each, findings) for each in known)
+    content = sum(_concrete(each, findings) for each in known if each.role != "known")
     while left and len(picked) < _MOST and length < _ROOM:
         # What happened in the room is told where nothing with a kind of its own is left to tell.
-        best = [each for each in left if each.kind != "scene"] or (left if len(picked) + concrete < _ENOUGH else [])
+        best = [each for each in left if each.kind != "scene"] or (left if len(picked) + content < _ENOUGH else [])
         if not best:
             break
         one = max(best, key=lambda each: _weight(each, used))
@@ -210,6 +213,8 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "also": also(phrase) if re.match(r"(?:I|we) (?!cannot|could)", phrase) else "",
         "thing": phrase.removeprefix("for ") if phrase.startswith("for ") else "",
         "given": phrase if (passive := re.match(r"(?:I was|we were) (?:given|handed|set|shown|offered|lent|passed) ", phrase)) else "",
+        "held": phrase.removeprefix(_HELD) if phrase.startswith(_HELD) else "",
+        "where": "" if "the interview" in phrase else phrase,
         "did": phrase if re.match(r"(?:I|we) ", phrase) and not passive else "",
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",

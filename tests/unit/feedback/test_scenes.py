@@ -76,6 +76,10 @@ def test_what_is_no_question_is_not_read_as_one(note: str) -> None:
         ("Stacking trial. I watered the wrong greenhouse.", "I watered the wrong greenhouse"),
         ("Shifted 3 pallets of compost in the hour which is good going.", "I shifted 3 pallets of compost in the hour"),
         ("Minutes exercise, got as far as item 6 of 9.", "I got as far as item 6 of 9"),
+        ("There was an in-tray with 18 emails and 40 minutes.", "part of the interview was an in-tray with 18 emails and 40 minutes"),
+        ("Numeracy paper: 20 questions, I left three blank.", "part of the interview was a numeracy paper with 20 questions"),
+        ("My presentation was on electric buses.", "my presentation was on electric buses"),
+        ("The technical was a debugging session on a Django app.", "part of the interview was a debugging session on a Django app"),
         ("I had to retake two of the plates.", "I had to retake two of the plates"),
         ("They gave me a case study on parcel routes.", "I was given a case study on parcel routes"),
         ("The owner showed me round the orchard and the dairy.", "I was shown round the orchard and the dairy"),
@@ -126,3 +130,9 @@ def test_what_was_said_in_answer_is_not_the_other_sides() -> None:
     """After "asked …, said I was …" it is the person who speaks."""
     told = [each.phrase for each in tellings(sentences("asked about the gap in 2018, said i was fixing boats in Hull"))]
     assert not [each for each in told if each.startswith("the interviewer said")]
+
+
+def test_which_one_is_no_deed_of_its_own() -> None:
+    """What says which club ("I run on Thursdays") is not told by itself."""
+    read = sentences("They asked how I would get boys reading and I talked about the graphic novel club I run on Thursdays")
+    assert not [each for each in facts(read) if each.phrase.startswith("I run")]
