@@ -83,6 +83,7 @@ _WEIGHT: Final = {
     "setting": 2,
     "unsaid": 5,
     "unasked": 5,
+    "unasked_what": 5,
     "expected": 5,
     "lacking": 3,
     "reply": 2,

@@ -32,6 +32,7 @@ _SPECIFIED: Final = re.compile(
 )
 _PLACED: Final = re.compile(r" (by|in|on|at|under|behind|beside|over|near|with|to) the (?:\w{2,20} ?){1,3}$")
 _BLANK: Final = re.compile(r"^I could not (?:remember|recall|say|name|think|tell) \w")
+_UNREAL: Final = re.compile(r"\b(?:should|could|would|wish|meant|wanted)\b")
 _MOST_WORDS: Final = 36
 _AHEAD: Final = 2
 _CLAUSES_AHEAD: Final = 5
@@ -129,7 +130,13 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
             continue
         text = told(each, parts[place - 1].plain if place else "")
         after = each.sentence.words[each.last : each.last + 1]
-        if each.subject == "own" and each.plain.endswith("said") and after and after[0].low in {"yes", "no"}:
+        if (
+            each.subject == "own"
+            and each.plain.endswith("said")
+            and not _UNREAL.search(each.plain)
+            and after
+            and after[0].low in {"yes", "no"}
+        ):
             text = f"I said {after[0].low}"
         elif each.subject == "own" and (agreed := re.search(r"\bsaid (yes|no) to (?:everything|all|it all|anything)\b", each.plain)):
             text = f"I said {agreed.group(1)}"

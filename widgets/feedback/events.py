@@ -16,6 +16,7 @@ from widgets.feedback.jottings import jotted
 from widgets.feedback.language import group
 from widgets.feedback.lessons import fitting, lesson_slots, own_lesson
 from widgets.feedback.patterns import pattern
+from widgets.feedback.replies import people_in
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.since import since
@@ -98,6 +99,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 continue
             if name in OWN | {"bad_unspecified", "good"} and clause and _ANOTHER.search(clause.plain):
                 continue
+            if name in OWN and clause and clause.subject == "thing" and people_in(_subject_words(parts, clause)):
+                continue
             if name in {"blank_mind", "nerves"} and _RECOVERED.search(sentence.plain[hit.start() :]):
                 sure = False
             if name == "language_barrier" and clause and clause.subject == "own" and re.search(r"\b(?:fast|quick\w{0,2})\b", hit.group()):
@@ -114,7 +117,7 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 sure = False
             if name == "feedback" and not slots and not CRITICAL.search(sentence.plain):
                 continue
-            sure = sure or "unasked" in slots
+            sure = sure or bool({"unasked", "unasked_what"} & set(slots))
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
         here = {each.id for each in found if each.span.start == sentence.span().start and each.strength == "strong"}
         found += _structural(Spot(read, place, parts, None), here)
@@ -153,6 +156,8 @@ _DISPUTED: Final = re.compile(
 _DEVICE_STUCK: Final = re.compile(
     r"^(?:could|can|did|would) not get (?:the |my |their )?(?:\w{1,12} ){0,2}?(?:screen|share|camera|mic|microphone|sound|audio|video|link|call|slides|projector|laptop|connection|app|teams|zoom) (?:\w{1,12} )?to\b"
 )
+# When one is not free is no slip.
+_UNFREE: Final = re.compile(r"I (?:cannot|can not) (?:do|work|start|make)\b")
 _NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
 
 
@@ -247,6 +252,8 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
         for each in [each for each in spot.parts if not _DEVICE_STUCK.search(each.plain.removeprefix("i "))]:
             text = own_clause(each)
             replied = spot.question and each.lemma in group("slip") and own_clause(each, pointing=True)
+            if _UNFREE.match(text):
+                continue
             if (text and kind_of(each, text) == "slip") or replied:
                 slots = event_slots("wrong_answer", replace(spot, clause=each))
                 out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
@@ -261,6 +268,14 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
             elif one.how == "unknown":
                 out.append(Event("lack_experience", "strong", spot.sentence.span(one.first, one.last), {"topic": one.text}))
     return out
+
+
+def _subject_words(parts: Sequence[Clause], clause: Clause) -> str:
+    """What stands before the verb of a clause, or of the one whose subject it shares."""
+    for each in reversed(parts[: parts.index(clause) + 1]):
+        if each.verb > each.first:
+            return " ".join(word.low for word in each.sentence.words[each.first : each.verb])
+    return ""
 
 
 def _clause_of(parts: Sequence[Clause], first: int, last: int) -> Clause | None:

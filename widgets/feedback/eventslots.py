@@ -96,7 +96,7 @@ _DELAYED: Final = re.compile(
 # Signs that an answer was taken well, whatever went wrong elsewhere.
 ANSWERED: Final = re.compile(
     r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|said (?:good|great|that was good)|laughed"
-    r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on)\b"
+    r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on|(?:was|were) able to|managed to|(?:knew|named|answered|got) (?:all|both|every|them all))\b"
 )
 
 
@@ -202,6 +202,12 @@ def _unanswered(sentence: Sentence) -> Asked | None:
     found = _COULD_NOT.search(sentence.plain)
     clause = asked_clause(sentence, sentence.at(found.end())) if found else None
     return Asked(clause.text, "", clause.first, clause.last) if clause else None
+
+
+def _asked_here(spot: Spot) -> Slots:
+    """As `_asked`, but for a question that only comes in the next sentence: nerves and a lost word are of the moment."""
+    coming = questions(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
+    return {} if spot.question in coming and not questions(spot.sentence) else _asked(spot)
 
 
 def _asked_of_me(spot: Spot) -> Slots:
@@ -347,10 +353,10 @@ def _test(spot: Spot) -> Slots:
 def _unsaid(spot: Spot) -> Slots:
     setting = _SETTING.search(spot.sentence.plain)
     told = {} if correction(spot.read, spot.place) else unsaid(spot.read, spot.place)
-    timed = test_name(spot.sentence) if _OUT_OF_TIME.search(spot.sentence.plain) else None
-    if timed:
-        named = fitted(timed.text)
-        told["timed"] = named if re.match(r"(?:the|my|an?) ", named) else f"the {named}"
+    if _OUT_OF_TIME.search(spot.sentence.plain):
+        timed = test_name(spot.sentence)
+        named = fitted(timed.text) if timed else ""
+        told["timed"] = f"on {named if re.match(r'(?:the|my|an?) ', named) else f'the {named}'}" if named else "towards the end"
     return told | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 
@@ -423,11 +429,11 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "surprise_question": (_expected, _asked, _test, _panel),
     "wrong_answer": (_correction, _question_named, _asked, _told, _test),
     "rambled": (_overran, _wandered, _told),
-    "nerves": (_asked, _mine),
+    "nerves": (_asked_here, _mine),
     "lack_experience": (_asked, _lacking),
     "undersold": (_correction, _unsaid, _asked_of_me, _told),
     "unprepared": (_asked, _told, _test),
-    "language_barrier": (_asked, _told, _language),
+    "language_barrier": (_asked_here, _told, _language),
     "late": (_told, _why_late, _amount),
     "logistics": (_during, _cause),
     "tech_failure": (_during, _cause, _lost, _coped),

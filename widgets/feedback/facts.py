@@ -190,7 +190,7 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
     out: list[Fact] = []
     if (reason := _APPEAL.search(sentence.plain)) and (found := noun_phrase(sentence, sentence.at(reason.end()))):
         out.append(Fact("remark", f"One reason the role appeals to me is that it is {found.text}.", sentence.span()))
-    elif _KEEN.search(sentence.plain) and not re.search(r"\bnot\b|\bif\b|\bused to\b", sentence.plain):
+    elif _KEEN.search(sentence.plain) and not re.search(r"\bnot\b|\bif\b|\bused to\b|\bwhen i am\b", sentence.plain):
         out.append(Fact("remark", "I am keen on the role.", sentence.span()))
     if years := _YEARS.search(sentence.plain):
         place = sentence.at(years.end())

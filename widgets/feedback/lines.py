@@ -48,7 +48,7 @@ def content(findings: Findings, choices: Choices) -> list[Line]:
     if choices.accept_facts:
         out += supporting(findings, [opening(findings, choices), *out], allowed)
     if eventful:
-        out += _lessons(findings, choices, allowed, [each.text for each in out])
+        out += _lessons(findings, choices, allowed, out)
     return out
 
 
@@ -99,7 +99,7 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
             after = [fill(each, slots) for each in then_frames()]
             out += [Line(each, event.span, (name,), "moment") for each in after if each and sound(each, allowed) and each not in text]
     seen: dict[str, Line] = {}
-    for each in out:
+    for each in sorted(out, key=lambda each: each.source.start if each.source else 0):
         seen.setdefault(each.text, each)
     return list(seen.values())
 
@@ -203,7 +203,7 @@ def _known(findings: Findings, choices: Choices) -> dict[str, str]:
     return slots
 
 
-def _lessons(findings: Findings, choices: Choices, allowed: str, told: Sequence[str]) -> list[Line]:
+def _lessons(findings: Findings, choices: Choices, allowed: str, told: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     events = {each.id: each for each in merged(findings.events)}
     for name, choice in choices.cards.items():
@@ -216,7 +216,10 @@ def _lessons(findings: Findings, choices: Choices, allowed: str, told: Sequence[
             text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
         else:
             continue
-        said = any(_regretted(text, each) for each in told)
+        said = any(_regretted(text, each.text) for each in told)
+        # A lesson of ours follows what it is drawn from.
+        if choice.keep and not choice.own.strip() and choice.lesson != "theirs" and not any(name in each.asserts for each in told):
+            continue
         if text and not said and not smells(text) and not invented(text, allowed) and all(text != each.text for each in out):
             out.append(Line(text, None, (), "lesson"))
     return out[:2]
@@ -272,7 +275,7 @@ def _close(findings: Findings, choices: Choices) -> str:
     doubts = any(each.id in {"role_doubts", "salary"} for each in findings.events) or "could not tell me" in findings.text.replace(
         "n't", " not"
     )
-    asked = any("unasked" in each.slots for each in findings.events)
+    asked = any({"unasked", "unasked_what"} & set(each.slots) for each in findings.events)
     text = fill(close[0], findings.details) if doubts and not asked else ""
     return text if text and not _BANTER.search(text) and sound(text, allowed_text(findings, choices)) else close[-1]
 

@@ -243,8 +243,11 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     while place < len(words) and (words[place].tag in "OB" or (words[place].low in {"us", "candidates", "if"} and words[place].tag == "O")):
         place += 1
     if place < len(words) and (two := _DIFFERENCE.match(sentence.part(place, len(words)).plain)):
-        thing = f"the difference between {two.group(1)} and {two.group(2)}"
         end = place + len(two.group().split())
+        # "A cold and hot backup": the noun belongs to both.
+        end += end < len(words) and words[end].tag == "N" and words[end - 1].tag in "JN"
+        first = next(k for k in range(place, end) if words[k].low == "between") + 1
+        thing = f"the difference between {write(words[first:end])}"
         if not hot(thing):
             return Asked(f"about {thing}", thing, place, end)
     while place + 1 < len(words) and words[place].low in _SO_CALLED | {"the", "that", "a"} and _called(words, place):

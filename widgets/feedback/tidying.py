@@ -160,6 +160,8 @@ def _storied(words: list[Token], *, own: bool) -> list[Token]:
     """What a learner tells in the present, put in the past."""
     first = words[0] if words else None
     form = verbs().get(first.low) if first else None
+    if any(each.low in {"every", "always", "usually", "often", "each"} for each in words):
+        return words
     if not first or not own or not form or first.low != form.lemma or form.lemma not in group("done") | group("stated"):
         return words
     told = _told(first.low)

@@ -36,6 +36,10 @@ _READY: Final = re.compile(
 _NEVER: Final = re.compile(r"\b(?:not|never|nobody|no one) (?:\w{1,30} )?(?:ask|asked|came|come|mention|mentioned)\b")
 _WORD: Final = re.compile(r"\b(?:not|never) (?:breathed|mentioned|brought up) (?:a word |a thing )?(?:about )?(?=\S)")
 _OWN_ASK: Final = re.compile(r"\b(?:i (?:forgot to|did not|never)|forgot to) (?:even )?(?:ask|asked) (?:them |her |him )?about (?=\S)")
+_LONGEST_WHAT: Final = 12
+_OWN_WHAT: Final = re.compile(
+    r"\b(?:i (?:did not|never)|forgot to) (?:even )?ask (?:them |her |him )?(?=(?:what|how|when|where|who|whether) )"
+)
 _UNASKED: Final = re.compile(
     r"\b(?:nobody|no one|they|she|he|panel|manager) (?:\w{1,30} )?(?:not (?:even )?ask|never (?:even |once )?(?:asked|mentioned)|asked)(?: me)? about (?=\S)"
 )
@@ -60,6 +64,8 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         what, rest = found.group(1), re.sub(r"^(?:that|any of|even|back to|round to|more about) ", "", found.group(2))
         if what.startswith("ask") and re.search(r"\bask(?:ed)? (?:them |him |her |the \w{1,20} )?to\b", found.group()):
             return {}
+        if what.startswith("ask") and re.match(r"(?:what|how|when|where|who|whether) ", rest):
+            break
         if what.startswith("ask"):
             return {"unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
         if _IS.match(rest):
@@ -74,6 +80,12 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         clause = that_clause(read[place], read[place].at(said.end()))
         if _IS.match(clause):
             return {"unsaid_that": clause}
+    if what_else := _OWN_WHAT.search(read[place].plain):
+        start = read[place].at(what_else.end())
+        end = next((k for k in range(start, len(read[place].words)) if read[place].words[k].tag in "ZC"), len(read[place].words))
+        text = write(read[place].words[start:end])
+        if 2 < len(text.split()) < _LONGEST_WHAT and not hot(text) and not re.search(r"\b(?:I|he|she|him|her|you)\b", text):
+            return {"unasked_what": text}
     word = _WORD.search(read[place].plain) or _OWN_ASK.search(read[place].plain)
     if word:
         start = read[place].at(word.end())

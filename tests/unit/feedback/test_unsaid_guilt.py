@@ -84,6 +84,22 @@ NOT_SAID = [
     ("post_interview", "Should I have said that I drive? We talked about dams.", "did not get across"),
     ("post_interview", "I couldn't find the fault for love nor money.", "love nor money"),
     ("post_interview", "Not sure about the job. Something about them. Is it weird, how much do you think they know?", "you think"),
+    # A cold store is no illness, and shaking before a test is not of the question after it.
+    ("post_interview", "He asked about running a cold store and the temperature log. We talked about dams.", "feeling well"),
+    ("post_interview", "I was shaking. They asked about pumps and I named all four.", "nervous when I was asked about pumps"),
+    (
+        "post_interview",
+        "I knew all the valves. They asked about seals and I named both. Mixed up the torque figures though.",
+        "seals, my answer",
+    ),
+    ("post_interview", "She asked why I left, I said the manager was lazy. We talked about dams.", "lazy"),
+    ("post_interview", "He asked about dams and I had nothing, though I wrote the book on dams.", "dams, I wrote"),
+    ("post_interview", "They asked about shifts and I umm'd. Should've just said yep.", "I said yes"),
+    ("post_interview", "The agency told me to prepare for Java. We talked about dams.", "to prepare"),
+    ("post_interview", "I talk too much when I'm keen. We talked about dams.", "keen on the role"),
+    ("post_interview", "I can't do Sundays. They asked about dams.", "go over it"),
+    ("post_interview", "A patient came in and got stuck on the ramp in the role play. We talked about dams.", "on the ramp"),
+    ("post_interview", "I make soup every day. They ask me what is stock, I not know this word.", "I made soup every day"),
     ("referee_headsup", "ask mr dean to be my reference for the bakery saturday job, they want it by the 3rd", "on Saturday"),
     (
         "follow_up",
