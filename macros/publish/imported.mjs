@@ -1,11 +1,11 @@
-// Says which modules of the standard library the widgets use: runs imported.py in the whole, uncut Pyodide, under Node.
+// Says which modules of the standard library the widgets use: runs imported.py in Pyodide with the whole, uncut library, under Node.
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { loadPyodide } from "pyodide";
 
-const [script, wheels, examples, names] = process.argv.slice(2);
+const [script, stdLibURL, wheels, examples, names] = process.argv.slice(2);
 
-const python = await loadPyodide();
+const python = await loadPyodide({ stdLibURL });
 for (const name of await readdir(wheels)) {
   if (name.endsWith(".whl")) python.unpackArchive(new Uint8Array(await readFile(join(wheels, name))), "wheel");
 }

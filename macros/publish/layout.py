@@ -53,7 +53,9 @@ def lay(root: Path, cache: Cache, parts: Parts, build_id: str, into: Path) -> No
         "rest": _pack(place, cache, parts.rest),
         "library": _pack(place, cache, parts.library),
         "lock": _put(place, packages / wheels.LOCK, (packages / wheels.LOCK).read_bytes()),
-        "wheels": [_pack(place, cache, packages / name) | {"sha256": sha256} for name, sha256 in wheels.packages(packages)],
+        "wheels": [
+            _pack(place, cache, packages / each.file) | {"sha256": each.sha256, "tools": each.tools} for each in wheels.packages(packages)
+        ],
     }
     _join(root, cache, {"build": build_id, "files": files, "words": words.read(root / SHELL)}, place / build_id)
     (place / "build.json").write_text(_script({"build": build_id, "files": files}), "utf-8")

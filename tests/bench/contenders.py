@@ -15,7 +15,7 @@ from macros.publish.cache import Cache
 
 ROOT: Final = Path(__file__).parents[2]
 PAGES: Final = {"debrief": "tools/signals/", "pyodide": "bench/pyodide.html", "javascript": "bench/javascript.html"}
-# Which of them say, by a mark in their worker, that they have done what they do for the next visit; the other two do nothing.
+# Which of them do something for the next visit, and must have done it before that is measured: see `visit`.
 SETTLES: Final = {"debrief"}
 
 

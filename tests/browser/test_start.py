@@ -42,6 +42,29 @@ def test_one_worker_serves_the_whole_visit(page: Page) -> None:
     assert len([url for url in workers if url.endswith("worker.mjs")]) == 1
 
 
+@pytest.mark.parametrize("later", [False, True], ids=["first visit", "later visit"])
+def test_another_tool_gets_what_it_lacks(context: BrowserContext, server: Server, *, later: bool) -> None:
+    """A page fetches the Python of its own tool alone; one reached in place has the same worker fetch more, from a kept memory too."""
+    page = context.new_page()
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    live(page)
+    if later:
+        memory_kept(page)
+        page.reload()
+        live(page)
+    rules = re.compile(r"/debrief_widgets_feedback")
+    assert [path for path in server.asked if rules.search(path)] == []
+    page.keyboard.press("Tab")  # once a page is used, in-place navigation is loaded; it needs the list of pages
+    page.wait_for_function("window.document$ && performance.getEntriesByName(new URL('../../sitemap.xml', location)).length")
+    page.evaluate("window.stayed = true; document.querySelector('a[href$=\"feedback/\"]').click()")
+    page.wait_for_url("**/tools/feedback/")
+    page.locator("textarea[name=note]").fill("They asked about rotas and that went really well.")
+    live(page)
+    assert page.evaluate("window.stayed") is True
+    assert [path for path in server.asked if rules.search(path)] != []
+
+
 def test_a_later_visit_goes_on_from_the_kept_memory(context: BrowserContext) -> None:
     """And reads the same."""
     page = context.new_page()

@@ -1,23 +1,26 @@
-// Answers messages with the Python of the published bundle, under Node: a folder with its runtime in, replies out.
-import { readFile, readdir } from "node:fs/promises";
+// Answers messages with the Python of the published bundle, under Node, one tool at a time: a folder with its runtime in, replies out.
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [folder] = process.argv.slice(2);
-const { messages, modules } = JSON.parse(await readFile(join(folder, "asked.json"), "utf8"));
-
+const asked = JSON.parse(await readFile(join(folder, "asked.json"), "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
-const python = await loadPyodide({ indexURL: folder, lockFileContents: await readFile(join(folder, "pyodide-lock.json"), "utf8") });
-for (const name of (await readdir(folder)).sort()) {
-  if (name.endsWith(".whl")) python.unpackArchive(new Uint8Array(await readFile(join(folder, name))), "wheel");
+const lockFileContents = await readFile(join(folder, "pyodide-lock.json"), "utf8");
+
+const answers = {};
+for (const [tool, { wheels, modules, messages }] of Object.entries(asked)) {
+  const python = await loadPyodide({ indexURL: folder, lockFileContents });
+  for (const name of wheels) python.unpackArchive(new Uint8Array(await readFile(join(folder, name))), "wheel");
+  const missing = modules.flatMap((name) => {
+    try {
+      python.pyimport(name);
+      return [];
+    } catch (error) {
+      return [`${name}: ${String(error).trim().split("\n").at(-1)}`];
+    }
+  });
+  const { handle } = python.pyimport("widgets.bridge");
+  answers[tool] = { missing, replies: messages.map((message) => handle(message)) };
 }
-const missing = modules.flatMap((name) => {
-  try {
-    python.pyimport(name);
-    return [];
-  } catch (error) {
-    return [`${name}: ${String(error).trim().split("\n").at(-1)}`];
-  }
-});
-const { handle } = python.pyimport("widgets.bridge");
-console.log(JSON.stringify({ missing, replies: messages.map((message) => handle(message)) }));
+console.log(JSON.stringify(answers));

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 import zstandard
 
-from macros.publish import build_id, layout, publish
+from macros.publish import archive, build_id, layout, publish
 from widgets.bridge import handle
 from widgets.signals.catalogue import catalogue
+from widgets.views import NAMES
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -19,28 +20,41 @@ EXAMPLES = {
     for path in sorted((HERE / "examples").glob("*.json"))
     for example in json.loads(path.read_text("utf-8"))
 }
-# every module of the package but the command line, which never runs in a page
-MODULES = sorted(
-    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-    for path in (ROOT / "widgets").rglob("*.py")
-    if path.name != "__main__.py"
-)
 
 
 @pytest.fixture(scope="module")
 def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """Return what the published bundle, run under Node, made of all examples: their replies, and what it could not import."""
+    """Return what the published bundle, run under Node with the wheels of one tool at a time, made of that tool's examples.
+
+    That is their replies, what its wheels hold, and what of that could not be imported.
+    """
     folder = tmp_path_factory.mktemp("runtime")
     files = publish(ROOT, build_id(ROOT))
     served = json.loads(files[f"{layout.PLACE}/build.json"].read_text("utf-8"))["files"]
-    for each in (*served.pop("wheels"), *served.values()):
+    wheels = served.pop("wheels")
+    for each in (*wheels, *served.values()):
         content = files[f"{layout.PLACE}/{Path(each['path']).name}"].read_bytes()
         (folder / each["name"]).write_bytes(zstandard.decompress(content) if each["path"].endswith(".packed") else content)
-    (folder / "asked.json").write_text(json.dumps({"messages": list(EXAMPLES.values()), "modules": MODULES}), "utf-8")
+    asked = {
+        tool: {
+            "wheels": [each["name"] for each in wheels if tool in each["tools"]],
+            "modules": sorted(module for each in wheels if tool in each["tools"] for module in _modules(folder / each["name"])),
+            "messages": [message for name, message in EXAMPLES.items() if name.startswith(f"{tool}: ")],
+        }
+        for tool in NAMES
+    }
+    (folder / "asked.json").write_text(json.dumps(asked), "utf-8")
     done = subprocess.run(["node", HERE / "answer.mjs", folder], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     answers: dict[str, Any] = json.loads(done.stdout)
-    return answers
+    replies = {message: reply for tool in NAMES for message, reply in zip(asked[tool]["messages"], answers[tool]["replies"], strict=True)}
+    return {"replies": replies, "missing": {tool: answers[tool]["missing"] for tool in NAMES}, "asked": asked}
+
+
+def _modules(wheel: Path) -> list[str]:
+    """Return the modules of ours that a wheel holds."""
+    paths = [Path(name) for name in archive.read(wheel) if name.startswith("widgets/") and name.endswith(".pyc")]
+    return [".".join(path.with_suffix("").parts).removesuffix(".__init__") for path in paths]
 
 
 def test_an_example_answers_every_sign_and_every_condition() -> None:
@@ -52,12 +66,19 @@ def test_an_example_answers_every_sign_and_every_condition() -> None:
     assert all(form.keys() <= fields for form in forms)
 
 
-def test_every_module_finds_what_it_imports(answered: dict[str, Any]) -> None:
-    """The library is cut to what the widgets use; this fails when it is cut too far, and names what is missing."""
-    assert answered["missing"] == []
+@pytest.mark.parametrize("tool", NAMES)
+def test_every_module_finds_what_it_imports(answered: dict[str, Any], tool: str) -> None:
+    """A tool's wheels and the library are cut to what it uses; this fails when one is cut too far, and names what is missing."""
+    assert answered["missing"][tool] == []
+
+
+def test_reading_signs_needs_no_rules_of_the_drafter(answered: dict[str, Any]) -> None:
+    """They weigh ten times as much as all that the reader of signs needs."""
+    assert [module for module in answered["asked"]["signals"]["modules"] if "feedback" in module or "drafting" in module] == []
 
 
 @pytest.mark.parametrize("number", range(len(EXAMPLES)), ids=list(EXAMPLES))
 def test_the_bundle_answers_as_python_does(answered: dict[str, Any], number: int) -> None:
     """Each example gets the same reply, byte for byte, from the bundle as from the Python that made the page."""
-    assert answered["replies"][number] == handle(list(EXAMPLES.values())[number])
+    message = list(EXAMPLES.values())[number]
+    assert answered["replies"][message] == handle(message)

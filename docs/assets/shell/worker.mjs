@@ -8,13 +8,18 @@ import * as snapshot from "./snapshot.mjs";
 /** Which part of the runtime to start with, all of it once the core met a function that it lacks; and the widget the reader waits for. */
 const [part, widget] = self.name.split(" ");
 const whole = part === "whole";
-const served = [files.binary, ...(whole ? [files.rest] : []), files.library, files.loader, files.script, files.lock, ...files.wheels];
+/** The names of the wheels fetched so far: those of the widget at first, those of another once a page asks for it. @type {Set<string>} */
+const had = new Set();
+const first = lacking(widget);
+const served = [files.binary, ...(whole ? [files.rest] : []), files.library, files.loader, files.script, files.lock, ...first];
 const progress = counter(served, (done, all) => tell({ event: "progress", done, all }));
 
 /** Messages that came before Python was there. @type {string[]} */
 const waiting = [];
 /** @type {((text: string) => string) | null} */
 let handle = null;
+/** Fetches what another widget needs. @type {(widget: string) => Promise<void>} */
+let bring = async () => {};
 /** A kept memory holds what was imported, not the files it came from: until they are back, no more can be. @type {Promise<void> | null} */
 let coming = null;
 
@@ -37,7 +42,7 @@ async function start() {
   if (python) return goOn(python);
   const program = core();
   const module = program.then((bytes) => WebAssembly.compile(bytes));
-  const [library, packed] = await met([unpacked(files.library, progress), wheels(), module]);
+  const [library, packed] = await met([unpacked(files.library, progress), wheels(first), module]);
   const load = loader(await scripts, await module);
   performance.mark("fetched");
   tell({ event: "begin" });
@@ -47,12 +52,11 @@ async function start() {
 /** The first visit: import all that the widget needs, and keep it. @param {any} python @param {Uint8Array[]} packed @param {Uint8Array} program */
 async function begin(python, packed, program) {
   performance.mark("started");
-  for (const wheel of packed) python.unpackArchive(wheel, "wheel");
-  const bridge = python.pyimport("widgets.bridge");
-  bridge.warm(widget);
+  unpack(python, packed);
+  python.pyimport("widgets.bridge").warm(widget);
   // taken before the first answer, so that nothing a reader wrote is ever in it
   const memory = snapshot.possible && !whole ? python.makeMemorySnapshot() : null;
-  ready(bridge);
+  ready(python);
   if (memory) await snapshot.keep(build, widget, program, memory);
 }
 
@@ -60,7 +64,7 @@ async function begin(python, packed, program) {
 async function goOn(python) {
   performance.mark("started");
   coming = filesBack(python);
-  ready(python.pyimport("widgets.bridge"));
+  ready(python);
   await coming;
   coming = null;
 }
@@ -68,19 +72,25 @@ async function goOn(python) {
 /** @param {any} python */
 async function filesBack(python) {
   try {
-    const [library, packed] = await met([unpacked(files.library, progress), wheels()]);
+    const [library, packed] = await met([unpacked(files.library, progress), wheels(first)]);
     python.FS.writeFile(`/lib/${python.FS.readdir("/lib").find((name) => name.endsWith(".zip"))}`, library);
-    for (const wheel of packed) python.unpackArchive(wheel, "wheel");
+    unpack(python, packed);
   } catch (error) {
     if (!(error instanceof Unreachable)) return giveUp(error, "start");
     console.info("What was not imported on an earlier visit cannot be now.", error);
   }
 }
 
-/** @param {any} bridge */
-function ready(bridge) {
+/** @param {any} python */
+function ready(python) {
   performance.mark("ready");
-  handle = bridge.handle;
+  handle = python.pyimport("widgets.bridge").handle;
+  bring = async (other) => {
+    const more = lacking(other);
+    if (!more.length) return;
+    await coming; // what all widgets share must be there too
+    unpack(python, await wheels(more));
+  };
   tell({ event: "ready", build });
   for (const text of waiting.splice(0)) answer(text);
 }
@@ -141,10 +151,22 @@ async function restored(scripts, { program, memory }) {
   }
 }
 
-/** The bytes of each wheel, refused unless its checksum is the one that was published. */
-async function wheels() {
+/** @param {any} python @param {Uint8Array[]} packed */
+function unpack(python, packed) {
+  for (const wheel of packed) python.unpackArchive(wheel, "wheel");
+}
+
+/** What a widget needs and was not fetched yet. @param {string} name */
+function lacking(name) {
+  const more = files.wheels.filter((wheel) => wheel.tools.includes(name) && !had.has(wheel.name));
+  for (const wheel of more) had.add(wheel.name);
+  return more;
+}
+
+/** The bytes of wheels, each refused unless its checksum is the one that was published. @param {typeof files.wheels} wanted */
+async function wheels(wanted) {
   return Promise.all(
-    files.wheels.map(async (wheel) => {
+    wanted.map(async (wheel) => {
       const packed = await unpacked(wheel, progress);
       if (hex(await crypto.subtle.digest("SHA-256", packed)) !== wheel.sha256) throw new Unreachable(`${wheel.name} is not the file that was published`);
       return packed;
@@ -157,9 +179,10 @@ function hex(sum) {
   return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The bridge answers whatever is asked, so an error here is the runtime's own. @param {string} text */
+/** The bridge answers whatever is asked, so an error here is the runtime's own, or the line's. @param {string} text */
 async function answer(text) {
   try {
+    await bring(JSON.parse(text).widget);
     const ask = /** @type {(text: string) => string} */ (handle);
     let reply = ask(text);
     if (coming && JSON.parse(reply).error) {
