@@ -124,7 +124,7 @@ class Spot:
     def question(self) -> Asked | None:
         """The question the event belongs to: in the same sentence, before it, or after it; never one that went well."""
         for near in (self.place, self.place - 1, self.place - 2, self.place + 1):
-            if 0 <= near < len(self.read):
+            if 0 <= near < len(self.read) and not (near > self.place and _WELL.search(self.read[near].plain)):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
                 if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):
                     return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.cards import CONCERNS, merged
@@ -92,7 +93,7 @@ def _moments(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
             continue
         slots = _slots(event, choice)
         if choices.accept_facts:
-            slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked") if each in slots}
+            slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
         text = best(event_frames()[name].frames, slots, allowed, findings.text)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
@@ -159,6 +160,7 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
                 if text and fresh and len(out) < _MOST_GOODS and sound(text, allowed):
                     used |= {slots[name] for name in names}
                     out.append(Line(text, event.span, ("good",), "strength"))
+        out = _both(out, allowed)
         general = [each for each in out if " it went well" in each.text]
         out = [*general, *(each for each in out if each not in general)]
     elif choices.overall == "well":
@@ -169,6 +171,20 @@ def _goods(findings: Findings, choices: Choices, allowed: str) -> list[Line]:
         if text and sound(text, allowed):
             out.append(Line(text, None, ("good",), "strength"))
     return out
+
+
+def _both(lines: list[Line], allowed: str) -> list[Line]:
+    """Two things that went the same way in one sentence: "I felt that the calculation and the scenario went fine"."""
+    for how in ("well", "fine"):
+        same = [
+            each for each in lines if re.fullmatch(rf"I felt that (?!it ).{{2,60}} went {how}\.", each.text) and " and " not in each.text
+        ]
+        if len(same) > 1:
+            first, second = same[0], same[1]
+            text = f"{first.text.removesuffix(f' went {how}.')} and {second.text.removeprefix('I felt that ')}"
+            if sound(text, allowed):
+                lines = [replace(each, text=text) if each is first else each for each in lines if each is not second]
+    return lines
 
 
 def _details(findings: Findings, choices: Choices, allowed: str) -> list[Line]:

@@ -100,6 +100,8 @@ NOT_SAID = [
     ("post_interview", "I can't do Sundays. They asked about dams.", "go over it"),
     ("post_interview", "A patient came in and got stuck on the ramp in the role play. We talked about dams.", "on the ramp"),
     ("post_interview", "I make soup every day. They ask me what is stock, I not know this word.", "I made soup every day"),
+    # A slip is not of the question that went better afterwards.
+    ("post_interview", "I missed the safety brief for the crane. The chat was much better, she asked about my dams.", "my dams, my answer"),
     ("referee_headsup", "ask mr dean to be my reference for the bakery saturday job, they want it by the 3rd", "on Saturday"),
     (
         "follow_up",
