@@ -31,6 +31,7 @@ _HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|cal
 _TO_COME: Final = re.compile(r"\b(?:back|second|2nd|next|again|come|now|for|invited|through|to meet|is|will be|want|wants)\b")
 # What has to be done before it says when it is.
 _AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|interview)\b(?: \S{1,12}){0,3} $")
+_WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 # Messages that tell how it went; the others are letters about one application.
@@ -65,6 +66,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if (
         "with" not in out
         and "people" in out
+        and out["people"] not in out.get("place", "")
         and re.search(
             rf"\b(?:(?:interview\w{{0,4}}|saw|chat\w{{0,3}}|call|meeting|meet|met|round|spoke|talk\w{{0,3}}|sat|screen|session|trial|panel|it was|was) (?:\S{{1,14}} ){{0,4}}?with|met) {re.escape(out['people'].lower())}",
             joined(read),
@@ -77,6 +79,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out["occasion"] = _occasion(out, dated=not to_come, met=not to_come)
     if to_come and _FIRST.search(joined(read)):
         out["occasion"] = out["occasion"].replace("the next interview", "the interview", 1)
+    if task == "withdrawal" and "when" in out and _WAS_ON.search(joined(read)):
+        out["met"] = out["occasion"]
     out |= _READERS[task](read) if task in _READERS else {}
     if offer:
         out |= {"news": "the job", "thank": thanked(read), **offered(read)}

@@ -39,7 +39,7 @@ _PANEL: Final = re.compile(
 _HEARD: Final = re.compile(
     r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: \S{1,14}){0,5} $"
 )
-_LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i)\b)")
+_LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i|people|lot)\b)")
 _WHOSE: Final = re.compile(
     r"the (?:state|city|county|government|council|federal|agency|office|public|private|bank|nhs|temp|summer|weekend|seasonal) (?:job|role|post|position|gig)$"
 )
@@ -160,6 +160,9 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
                 and (before.tag == "E" or before.low in group("other_side") | {"tutor", "boss"} or _person_at(sentence, start - 2))
             ):
                 continue
+            after = [each.low for each in sentence.words[start : start + 3]]
+            if pattern is _LET and after[:1] == ["the"] and after[2:] == ["people"]:
+                return f"the {sentence.words[start + 1].out}" if places.WORKPLACE.fullmatch(after[1]) else ""
             named = places.name(sentence, start)
             company = re.search(r"\b(?:at|from|of|out of) $", match.group()) or (named and len(named.text.split()) > 1)
             found = places.place(sentence, start)

@@ -40,24 +40,31 @@ def names(sentence: Sentence) -> str:
         titled
         and titled.group(2) not in group("modal") | group("be") | group("have") | group("preposition")
         and titled.group(2) not in verbs()
+        and titled.group(2) not in group("noun")
     ):
         both = [
-            f"{each.group(1).capitalize()} {each.group(2).removesuffix("'s").capitalize()}"
+            f"{each.group(1).capitalize()} {each.group(2).removesuffix("'s").capitalize()}{_surname(sentence, each.end())}"
             for each in _TITLED.finditer(sentence.plain)
             if (each.start() == titled.start() or sentence.plain[: each.start()].endswith("and "))
         ]
         return " and ".join(both[:2])
     for found in re.finditer(r"E{1,3}(?:CE{1,2})?", sentence.tags()):
         first = found.start()
+        if first > 1 and sentence.words[first - 1].tag == "J" and sentence.words[first - 1].out[:1].isupper():
+            first -= 1
         before = sentence.words[first - 1].low if first else ""
-        words = sentence.words[first : found.end()]
+        words = sentence.words[found.start() : found.end()]
         after = sentence.words[found.end()].low if found.end() < len(sentence.words) else ""
         if found.end() < len(sentence.words) and (after == "'" or sentence.words[found.end()].tag == "N"):
             continue
         written = (
             before == "to"
             and first > 1
-            and sentence.words[first - 2].low in {"write", "speak", "talk", "message", "email", "word", "line", "note"}
+            and sentence.words[first - 2].low in {"write", "speak", "talk", "message", "email", "word", "line", "note", "up"}
+        ) or (
+            before == "for"
+            and first > 1
+            and sentence.words[first - 2].low in {"text", "note", "message", "word", "letter", "email", "line"}
         )
         kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & _KINSHIP
         if before in {"called", "named"} and first > 1 and sentence.words[first - 2].low in _CALLERS:
@@ -66,6 +73,18 @@ def names(sentence: Sentence) -> str:
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words).removesuffix("'s")
     return ""
+
+
+def _surname(sentence: Sentence, end: int) -> str:
+    """The surname after a title and a first name: "dr amara nwosu"."""
+    place = sentence.at(end - 1) + 1
+    word = sentence.words[place] if place < len(sentence.words) else None
+    known = word and (
+        word.low in verbs()
+        or any(word.low in group(name) for name in ("noun", "adjective", "adverb", "around", "thin", "preposition", "conjunction"))
+    )
+    ends = place + 1 >= len(sentence.words) or sentence.words[place + 1].tag == "Z"
+    return f" {word.out[:1].upper()}{word.out[1:]}" if word and not known and ends and word.tag in "EN" else ""
 
 
 def _is_name(low: str, out: str) -> bool:

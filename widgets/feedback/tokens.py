@@ -18,7 +18,7 @@ _STRAIGHT: Final = str.maketrans(
 
 
 _WORD: Final = re.compile(
-    r"[£$€]\d{1,9}(?:[.,]\d{1,6}){0,3}[kKmM]?|\d{1,9}(?:[.,:/]\d{1,6}){0,3}%?(?:st|nd|rd|th|am|pm|k|K|m|h)?(?![A-Za-z\d])"
+    r"[wW]/o?(?=\s)|[£$€]\d{1,9}(?:[.,]\d{1,6}){0,3}[kKmM]?|\d{1,9}(?:[.,:/]\d{1,6}){0,3}%?(?:st|nd|rd|th|am|pm|k|K|m|h)?(?![A-Za-z\d])"
     r"|[^\W_](?:[\w&+#]|['./-](?=[^\W_])){0,40}[+#]{0,2}|\n{1,40}|[^\w\s]",
 )
 
@@ -34,6 +34,8 @@ _UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
 _TIMED: Final = re.compile(
     r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night|job|shift|girl|boy)s?$|\d{1,2}[.:]\d\d$"
 )
+# "we'll" and the like are contractions of their own; "Catering'll" is not.
+_LONG_ENOUGH: Final = 6
 _INITIALS: Final = frozenset(["SEND"])
 _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")
@@ -150,6 +152,8 @@ def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]
         "everyone",
     }:
         raw = low = f"{low[:-2]} is"
+    elif low.endswith("'ll") and len(low) > _LONG_ENOUGH:
+        raw, low = f"{raw[:-3]} will", f"{low[:-3]} will"
     elif low.endswith("'d") and low[:-2] in group("subject"):
         raw = low = f"{low[:-2]} 'd"
     for part in raw.split():

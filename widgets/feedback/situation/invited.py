@@ -8,7 +8,7 @@ from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
 from widgets.feedback.language import one_of
 from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
-from widgets.feedback.rewriting import own_clause
+from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.days import undated
 from widgets.feedback.situation.free import availability
@@ -25,6 +25,7 @@ _TO_DO: Final = re.compile(
 _MEET: Final = re.compile(r"\b(?:to meet|meeting|meet with|meet|with) (?=(?:the |two |three |both )?\w)")
 _BACK: Final = re.compile(r"\b(?:know|me|come|meet|anything|something|nothing)\b")
 _GETTING: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|by \w{3,6}|from [A-Z]\w{1,20})\b")
+_LEAVES: Final = re.compile(r"\b(?:flight|train|bus|lift|coach|taxi)\b.{0,60}\b(?:after|before|by|at)\b")
 _SAYS: Final = re.compile(r"\b(?:email|letter|invite|invitation|text|message|link) says (teams|zoom|online|skype|phone)\b")
 _ALSO_TO: Final = re.compile(r"\band to ((?:cook|do|give|present|teach|run|show|bring|prepare|complete|write|lead)\b)")
 _THERE: Final = re.compile(
@@ -77,6 +78,8 @@ def getting(sentence: Sentence) -> str:
         text = own_clause(each, pointing=True) or next((said for one in clauses(part)[:1] if (said := own_clause(one, pointing=True))), "")
         if found := _travel(text):
             return found
+        if each.subject == "mine" and each.lemma == "need" and _LEAVES.search(mine := my_clause(each)):
+            return mine
     have = _HAVE.search(sentence.plain)
     return f"I have {have.group(1)} {have.group(2).replace('till', 'until')} {have.group(3)}" if have else ""
 
@@ -172,5 +175,6 @@ def _thing(sentence: Sentence, start: int) -> str:
         and legal_phrase(found.text)
         and not re.match(r"(?:him|her|he|she|them|you)\b", found.text.lower())
     )
-    text = write(undated(sentence, found.first, found.last)) if found else ""
+    kept = undated(sentence, found.first, found.last) if found else []
+    text = write(kept[:-1] if len(kept) > 1 and kept[-1].tag == "#" else kept)
     return text if found and good and (SESSION.search(found.text.lower()) or re.match(r"an? \w+ \w+", found.text)) else ""

@@ -18,7 +18,7 @@ SESSION: Final = re.compile(
 _WHOLE: Final = re.compile(r"^an? (?:full |whole |half |long )?(?:day|afternoon|morning|evening)\b")
 # The round itself says nothing of what it is made of.
 _ROUND: Final = re.compile(
-    rf"^(?:(?:the|an?|my|their|this|another) )?(?:(?:{one_of('bland')}|face-to-face|follow-up|in-person|\d\w\w) ){0, 4}(?:interview|round|stage|one|visit|meeting|chat|call|session|trial day|shift|trial)s?$"
+    rf"^(?:(?:the|an?|my|their|this|another) )?(?:(?:{one_of('bland')}|face-to-face|follow-up|in-person|\d\w\w) ){{0,4}}(?:interview|round|stage|one|visit|meeting|chat|call|session|trial day|shift|trial)s?$"
 )
 _TIMED: Final = re.compile(r"(?:\d{1,2}|an?|two|three|half an|ten|fifteen|twenty|thirty) (?:minutes?|hours?)")
 _BEFORE: Final = re.compile(
@@ -56,6 +56,9 @@ def _starts(sentence: Sentence) -> Iterator[int]:
     if verbless and words[0].tag in "NJ#EDG":
         yield 0
     for found in _BEFORE.finditer(plain):
+        first = sentence.at(found.start())
+        if found.group().strip() in {"is", "are"} and (not first or sentence.words[first - 1].tag in "ZC"):
+            continue
         past = _PAST.search(plain[: found.start()]) and not _NOW.search(plain[: found.start()])
         asked = found.group().strip() not in {"for", "with", "then", "be", "to"} or _INVITED.search(plain[: found.start()])
         if not past and asked:
@@ -80,7 +83,7 @@ def _part(sentence: Sentence, start: int) -> str:
         return ""
     end = next((k for k in range(start + 1, len(words)) if _ends(sentence, k)), len(words))
     kept = [each for each in undated(sentence, start, end) if each.tag != "Z" and each.low != "next"]
-    while kept and kept[-1].tag in "RCTDBPWQ":
+    while kept and (kept[-1].tag in "RCTDBPWQ#" or (kept[-1].low in {"night", "day"} and kept[-2:-1] and kept[-2].low == "the")):
         kept = kept[:-1]
     text = write(plainly(kept))
     text = f"{text}{_long(sentence, end)}"
@@ -88,6 +91,8 @@ def _part(sentence: Sentence, start: int) -> str:
         return ""
     if hot(text) or is_thin(text) or len(text.split()) > _MOST_WORDS or re.search(r"\b(?:he|she|it|they|i|me|you)\b", text.lower()):
         return ""
+    if re.match(r"\d{1,3} (?:minute|hour) ", text):
+        return _with_article(text)
     return text if re.match(r"(?:an?|the|my|your|their|two|three|four|five|six|ten|twenty|\d{1,3}) ", text) else _with_article(text)
 
 

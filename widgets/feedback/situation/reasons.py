@@ -11,7 +11,7 @@ from widgets.feedback.sentences import Sentence
 
 _TAKEN: Final = re.compile(
     r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"
-    r"|\b(?:took|taken|taking|accepted|going with) (?:the other|another)\b|\bgot (?:days|nights|shifts|hours|work) (?:at|with)\b|\bgot (?:a|another) (?:start|job|place) (?:with|at|elsewhere|closer|nearer)\b"
+    r"|\b(?:took|taken|taking|accepted|going with) (?:the other|another)\b|\bgot (?:the other|another|a different) (?:job|one|offer|place|post|role)\b|\bgot (?:days|nights|shifts|hours|work) (?:at|with)\b|\bgot (?:a|another) (?:start|job|place) (?:with|at|elsewhere|closer|nearer)\b"
 )
 _NOTICE: Final = re.compile(r"\bmy notice (?:period )?is ((?:\d{1,2}|one|two|three|four|six) (?:weeks?|months?))\b")
 _STAY: Final = re.compile(

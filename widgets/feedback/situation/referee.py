@@ -22,7 +22,7 @@ _TOUCH: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\b(?:call|email|e-mail|form|letter|message|request|text|link) (?:\w{2,8} )?from (?=\S)")
 _BY: Final = re.compile(
-    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:online|web) form|portal)\b"
+    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:online|web) form|portal)\b"
 )
 _STRESS: Final = re.compile(
     r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:care|talk|say|said|says|speak|ask|hear|know|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|cover|vouch for) (?=\S)"
@@ -69,6 +69,8 @@ def _of(sentence: Sentence) -> dict[str, str]:
     if start := _START.search(plain):
         first, last = sentence.at(start.start(1)), sentence.at(start.end(1) - 1) + 1
         out["start"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
+    if same := re.search(r"\bstill (?:on |at |got )?(?:the |his |her )?same (mobile|number|phone number|email|address)\b", plain):
+        out["same"] = "mobile number" if same.group(1) == "mobile" else same.group(1)
     if by := _BY.search(plain):
         found = by.group()
         if not re.search(r"online|web|portal", found):

@@ -14,7 +14,8 @@ from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.plain import counted, plainly
 from widgets.feedback.situation.reported import told
-from widgets.feedback.situation.who import person, thanked
+from widgets.feedback.situation.sofar import sofar
+from widgets.feedback.situation.who import kindness, person, thanked
 from widgets.feedback.situation.wishes import again, liked, other, wish
 
 _CHOSE: Final = re.compile(
@@ -35,6 +36,9 @@ _REACHED: Final = re.compile(
 )
 _SAID_SO: Final = re.compile(r"^I (?:said|told them)(?: that)? (?=I )")
 _MARKS: Final = re.compile(r"\b(?:scored|got) (\d{1,3}%?)\b.{0,24}\b(?:pass(?: mark)? (?:was|is)|needed|wanted) (\d{1,3}%?)")
+_NONE_SO: Final = re.compile(
+    r"^no ((?:\w{2,12} ){0,2}(?:card|licence|license|ticket|certificate|degree|experience|qualification)) (?:so|,)"
+)
 _LET_DOWN: Final = re.compile(r"\blet (?:me )?down (?:on|by) (?=\S)")
 _GO_THROUGH: Final = re.compile(r"\boffered (?:me )?to (?:go (?:through|over)|talk|call|ring|chat|sit down|speak|meet)\b")
 _HELD: Final = re.compile(
@@ -72,13 +76,13 @@ _WENT_WRONG: Final = re.compile(
 )
 _MENTIONED: Final = re.compile(r"I (?:did say|said|told them|did mention|mentioned)(?: that)? (I (?:am|have) .{6,80})$")
 _BOOKED: Final = re.compile(
-    r"(?:my |the )?(?:\w{3,12} )?(?:test|exam|course|assessment|interview|class|training|lesson|lessons) (?:is|are) booked\b"
+    r"(?:my |the )?(?:\w{3,12} )?(?:test|exam|course|assessment|interview|class|training|lesson|lessons) (?:is |are )?booked\b"
 )
 _REDO: Final = re.compile(
-    r"\bi (?:am (redoing|resitting|renewing|taking|doing|getting|sitting|retaking|finishing)|(finish|get|take|sit|start|complete|resit)) (?:it|mine|one|that) "
+    r"\bi (?:am (redoing|resitting|renewing|taking|doing|getting|sitting|retaking|finishing)|(will have|finish|get|take|sit|start|complete|resit)) (?:it|mine|one|that) "
 )
 _HAD_THING: Final = re.compile(r"(?:someone with|I (?:do|did) not have|needed) (an? )?(.{3,40})$")
-_IN_MONTH: Final = re.compile(rf"in ({one_of('month')})\b")
+_IN_MONTH: Final = re.compile(rf"(?:in|by) (?:{one_of('month')}|christmas|easter)\b")
 
 
 def refused(read: Sequence[Sentence]) -> dict[str, str]:
@@ -89,7 +93,9 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
         **again(read),
         **other(read),
         **wish(read),
-        "thank": thanked(read),
+        "thank": (thank := thanked(read)),
+        "kindness": "" if thank else kindness(read),
+        **{name: text for name, text in sofar(read).items() if name == "so_far"},
         "liked": liked(read),
     }
     for sentence in read:
@@ -99,8 +105,10 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
     out["said"] = next((text for each in read if (text := _mentioned(each))), "")
     if on := next((text for each in read if (text := _wanted_on(each))), ""):
         out["on"] = on
-    if redo := next((text for each in read if (text := _redoing(each, out.get("chose") or out.get("because") or ""))), ""):
-        out.setdefault("plan", redo)
+    if redo := next(
+        (text for each in read if (text := _redoing(each, out.get("chose") or out.get("because") or f"needed {out.get('lacked', '')}"))), ""
+    ):
+        out["plan"] = f"{out['plan']}, and {redo}" if out.get("plan") and out["plan"] != redo else redo
     if out.get("because") == out.get("short"):
         out.pop("short", None)
     if {"short", "because"} & set(out):
@@ -126,7 +134,9 @@ def _of(sentence: Sentence) -> dict[str, str]:
         first = sentence.at(coming.start(coming.lastgroup or 0))
         end = next((k for k in range(first, len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
         out["coming"] = write(sentence.words[first:end]) if end - first < 18 else ""
-    lacked = None if seek else _LACKED.search(plain)
+    if none := _NONE_SO.search(plain):
+        out["lacked"] = counted(write(sentence.words[sentence.at(none.start(1)) : sentence.at(none.end(1) - 1) + 1]))
+    lacked = None if seek or none else _LACKED.search(plain)
     if lacked:
         thing = _thing(sentence, lacked.end())
         out["lacked"] = (
@@ -190,12 +200,13 @@ def _mentioned(sentence: Sentence) -> str:
 def _redoing(sentence: Sentence, chosen: str) -> str:
     """A plan that points at what the other had: after "someone with a Class 1 licence", "I am taking it in June" is about that."""
     had = _HAD_THING.match(chosen)
-    found = _REDO.search(sentence.plain)
-    day = next((each for each in days(sentence) if found and each.start >= found.end()), None)
-    month = _IN_MONTH.search(sentence.plain, found.end()) if found else None
+    plain = sentence.plain.replace(" ill have ", " i will have ")
+    found = _REDO.search(plain)
+    day = next((each for each in days(sentence) if found and each.start >= found.start()), None)
+    month = _IN_MONTH.search(plain, found.end()) if found else None
     if not had or not found or not (day or month):
         return ""
-    when = on_day(day.text) if day else f"in {month.group(1).capitalize()}" if month else ""
+    when = on_day(day.text) if day else re.sub(r"\w+$", lambda hit: hit.group().capitalize(), month.group()) if month else ""
     doing, plain = found.groups()
     article = "my " if doing and doing.startswith("re") else had.group(1) or ""
     return f"I {f'am {doing}' if doing else plain} {article}{had.group(2)} {when}"
@@ -217,7 +228,8 @@ def _plan(sentence: Sentence) -> str:
     for each in clauses(sentence):
         text = own_clause(each)
         if each.lemma == "book" and each.subject in {"thing", "mine"} and days(sentence) and _BOOKED.match(booked := my_clause(each)):
-            return re.sub(r"^(?:the |my )?", "my ", booked)
+            booked = re.sub(r"^(?:the |my )?", "my ", booked)
+            return booked if re.search(r"\b(?:is|are) booked", booked) else re.sub(r" booked (?:for |on )?", " is booked for ", booked)
         if (exam := _EXAM.match(text)) and (day := next(iter(days(sentence)), None)):
             return f"{exam.group(1)} take an exam {on_day(day.text)}"
         if _NOW.match(text):

@@ -33,7 +33,7 @@ _OTHERS: Final = re.compile(
 _RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\bcame second\b")
 _OF: Final = re.compile(r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b")
 _TOP: Final = re.compile(
-    r"\b(?:in|made|reached) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
+    r"\b(?:in|made|reached|down to|got to) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
 )
 _TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
 # What only those who choose do: "wanted more evidence".
@@ -248,7 +248,9 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
             f"ranked {found.group(1)}" + (f" out of {out_of.group(1)}" if out_of else "") + (f" and that you took {took}" if took else "")
         )
     if (top := _TOP.search(sentence.plain)) and mine:
-        return f"in {top.group(1)} {top.group(2)}" + (f" of {count}" if (count := top.group(3) or _among(read)) else "")
+        return f"in {top.group(1) if ' ' in top.group(1) else f'the {top.group(1)}'} {top.group(2)}" + (
+            f" of {count}" if (count := top.group(3) or _among(read)) else ""
+        )
     if _RUNNER.search(sentence.plain) or (found and not found.group(1)[0].isdigit()):
         word = "third" if found and found.group(1) == "third" else "the runner-up" if re.search(r"runner", sentence.plain) else "second"
         word = (

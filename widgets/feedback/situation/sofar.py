@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import one_of
+from widgets.feedback.language import group, one_of
 from widgets.feedback.phrases import is_thin, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -15,6 +16,7 @@ from widgets.feedback.situation.jobs import TITLE
 from widgets.feedback.tokens import listed
 
 _HAD: Final = re.compile(r"^(?:i )?(?:have )?(?:had|done|did|after) (?=\S)")
+_AFTER: Final = re.compile(r"\bafter (?=(?:two|three|four|five|six|seven|\d) )")
 _STEP: Final = re.compile(rf"\b(?:{one_of('session')}|round|stage|call|screen|exam)s?\b")
 _DONE: Final = re.compile(r"I have (?:since |now |also |just )?(?:passed|completed|gained|finished|qualified|renewed|got my|received my)\b")
 _CHECK: Final = re.compile(
@@ -36,13 +38,18 @@ def sofar(read: Sequence[Sentence]) -> dict[str, str]:
 
 def _steps(sentence: Sentence) -> str:
     """The rounds of an application, where a sentence lists two or more: "two interviews and a tasting menu for twelve"."""
-    had = _HAD.match(sentence.plain)
+    had = _HAD.match(sentence.plain) or _AFTER.search(sentence.plain)
     start = sentence.at(had.end()) if had else 0
     words = sentence.words
     if start >= len(words) or words[start].tag not in "#D":
         return ""
     end = next(
-        (k for k in range(start, len(words)) if words[k].tag in "PVMA" or words[k].low in {".", ";", "then", "but", "so"}), len(words)
+        (
+            k
+            for k in range(start, len(words))
+            if words[k].tag in "PVMA" or words[k].low in {".", ";", "then", "but", "so", "that", "which", "who"}
+        ),
+        len(words),
     )
     parts: list[list[int]] = [[]]
     for place in range(start, end):
@@ -53,7 +60,7 @@ def _steps(sentence: Sentence) -> str:
     said: list[str] = []
     for part in filter(None, parts):
         stop = next((k for k in part if words[k].low == "for" and TITLE.search(sentence.part(k, part[-1] + 1).plain)), part[-1] + 1)
-        text = write(undated(sentence, part[0], stop))
+        text = write([replace(each, out=each.low) if each.low in group("number") else each for each in undated(sentence, part[0], stop)])
         if not _STEP.search(text.lower()):
             break
         said.append(text)

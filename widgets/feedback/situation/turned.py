@@ -114,6 +114,12 @@ def _wh(piece: list[Token]) -> str:
         ):
             if head == "which" and len(piece) > 1:
                 return f"{write(piece)} it will be"
+            if (
+                head == "what"
+                and len(piece) == 2
+                and piece[1].low in group("around") | {"address", "building", "floor", "entrance", "date", "day"}
+            ):
+                return f"what {piece[1].low} it is"
             return f"{write(piece)} there will be" if piece[1].low == "many" else f"{write(piece)} I need" if piece[1].tag == "N" else ""
         return write(piece)
     if any(each.tag == "P" for each in piece[1:helper]):
@@ -180,6 +186,7 @@ def finished(text: str) -> str:
     """The question with "you" for "they", a learner's slips put right; empty when it is not theirs to answer or was cut short."""
     text = re.sub(r"\b(must|can|should|could|would|may) to (?=\w)", r"\1 ", text)
     text = re.sub(r"\bit is same\b", "it is the same", text)
+    text = re.sub(r"\bwear ((?:my |your |own )+)work\b", r"wear \1clothes", text)
     text = re.sub(r"\bout of me\b", "from me", text)
     text = re.sub(r"\b(?:still )?in the (?:pile|running|mix|frame|race)$", "still being considered", text)
     text = re.sub(r"\bthey (?:is|are)\b", "you are", text)

@@ -6,8 +6,8 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import one_of
-from widgets.feedback.phrases import noun_phrase
+from widgets.feedback.language import group, one_of
+from widgets.feedback.phrases import Phrase, noun_phrase
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
@@ -18,7 +18,7 @@ from widgets.feedback.situation.who import person
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{_COUNT})(?: and a half)? (?:working |business )?(?:days?|weeks?|months?)"
 _SINCE: Final = re.compile(
-    rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|since|no word|no news|nothing|and no)\b"
+    rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|(?:tomorrow |today |now )?since|no word|no news|nothing|and no)\b"
 )
 _SILENT: Final = re.compile(r"\b(?:nothing|silence|no|not|never|still)\b")
 # "They said two weeks. It's been six."
@@ -29,7 +29,7 @@ _NOW: Final = re.compile(
     rf"\b(?:it is|its|that is|today is) (?:now )?((?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:{one_of('month')}))(?= |$)"
 )
 _OFFER: Final = re.compile(
-    r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b|\bbeen offered (?:something|another|an?|the other)\b"
+    r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b|\bgave me an? (?:\w{2,12} )?offer\b|\bbeen offered (?:something|another|an?|the other)\b"
 )
 _DUE: Final = re.compile(
     r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer|expires|expiring|closes|runs out|lapses|ends) (?:on )?(?:noon |midday |the end of |end of |on )?$|\bdeadline (?:is|of) $"
@@ -75,6 +75,11 @@ _START_DAY: Final = re.compile(r"\bi (?:can|could|am able to) (?:still )?start (
 _HAVE_TO: Final = re.compile(r"I (?:have|need) to (?!know|hear|wait|find|see|be\b)\w{1,20} .{0,80}?\b(?:by|before) ")
 
 
+_PHONE: Final = re.compile(
+    r"\bmy phone (?:was|is|has been) (broken|broke|off|dead|lost|not working|being repaired)(?: (?:for )?((?:two|three|four|five|six|seven|\d|a) (?:days?|week)))?\b"
+)
+
+
 def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a polite chase turns on, by slot name."""
     out: dict[str, str] = {**availability(read), **sofar(read)}
@@ -109,6 +114,23 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     return {name: text for name, text in out.items() if text}
 
 
+def _named_teller(sentence: Sentence) -> Phrase | None:
+    """Who said so, by name, right before the saying: "a lady name Carol say"."""
+    words = sentence.words
+    return next(
+        (
+            Phrase(k, k + 1, words[k].out)
+            for k in range(len(words) - 1)
+            if words[k].tag == "E"
+            and words[k].out[:1].isupper()
+            and not words[k].out.isupper()
+            and words[k + 1].low in {"said", "say", "says", "told", "promised"}
+            and words[k].low not in group("weekday")
+        ),
+        None,
+    )
+
+
 def _offer_due(sentence: Sentence) -> str:
     for day in days(sentence):
         before = sentence.plain[: day.start]
@@ -127,7 +149,7 @@ def _promise(sentence: Sentence) -> dict[str, str]:
         None
         if said
         else _SUPPOSED.search(plain)
-        if re.search(r"\b(?:said|says|told|promised|would|will|should|they|supposed)\b", plain)
+        if re.search(r"\b(?:said|says|say|told|promised|would|will|should|they|supposed)\b", plain)
         else None
     )
     mine = re.search(r"\b(?:i need|i have|rent|offer|another|other)\b", plain[: supposed.start(1)]) if supposed else None
@@ -144,8 +166,9 @@ def _promise(sentence: Sentence) -> dict[str, str]:
         who = person(sentence, 0) or next(
             (found for k in range(1, len(sentence.words)) if sentence.words[k - 1].tag in "ZC" and (found := person(sentence, k))), None
         )
+        who = who or _named_teller(sentence)
         told = who and re.match(
-            r" (?:\w{1,20} ){0,2}?(?:said|says|promised|told|quoted)\b",
+            r" (?:\w{1,20} ){0,2}?(?:said|says|say|promised|told|quoted)\b",
             " " + " ".join(each.low for each in sentence.words[who.last : who.last + 4]) + " ",
         )
         out["who"] = who.text if who and told and not re.match(r"(?:they|he|she)\b", who.text) else ""
@@ -188,14 +211,25 @@ def _rest(sentence: Sentence) -> dict[str, str]:
         out["need_by"] = due.text if due else ""
         tell = re.search(r"\btell (the [\w-]{2,20}|my \w{3,20}) about (my \w{3,12})(?= [.,!]|$)", plain)
         place = sentence.words[sentence.at(tell.start(1)) + 1].out if tell else ""
+        answer = re.search(r"\btell ((?:the|my) [\w-]{2,20}) yes or no (?:to|about) (?=\S)", plain)
+        thing = noun_phrase(sentence, sentence.at(answer.end())) if answer and answer.end() < len(plain) else None
         out["must"] = f"tell {tell.group(1).split(' ')[0]} {place} about {tell.group(2)}" if tell else ""
         if about and due:
             out["must"] = ""
+        if answer and thing:
+            out["must"] = f"give {answer.group(1)} an answer about {thing.text}"
     if start := _START.search(plain):
         out["start"] = start.group(1)
     elif day := next((each for each in days(sentence) if _START_DAY.search(plain[: each.start])), None):
         led = _START_DAY.search(plain[: day.start])
         out["start_on"] = f"{led.group(1)} {day.text}" if led and led.group(1) not in {None, "on"} else on_day(day.text)
+    if phone := _PHONE.search(plain):
+        long = re.sub(r"\b(two|three|four|five|six|seven|\d) day$", r"\1 days", phone.group(2) or "")
+        out["phone"] = f"my phone was {'broken' if phone.group(1).startswith('brok') else phone.group(1)}" + (
+            f" for {long}" if long else ""
+        )
+    if re.search(r"\b(?:same number|number is (?:still )?the same)\b", plain):
+        out["number"] = "my number"
     if wants := _WANTS_ME.search(plain):
         day = next((each for each in days(sentence) if each.start == wants.end()), None)
         out["offer_start"] = on_day(day.text) if day else ""

@@ -24,7 +24,7 @@ _WRITE_TO: Final = re.compile(
     r"\b(?:ask|tell|text|let|email|ring|warn|message|remind|call|phone) (?:(?:my|our) (?:\w{2,8} )?(?:boss|manager|tutor|teacher|supervisor|gaffer|coach) )?([a-z]{3,14}) (?:if|that|know|to|he|she|about)\b"
 )
 _TREATED: Final = re.compile(
-    r"\b(they(?: all)?|everyone|everybody|(?:the|both) (?:\w{2,14} )?(?:trustees|family|team|staff|residents|people|engineers|teachers|partners|governors|couple|owners|managers|nurses|panel)) (?:were|was|have been|has been|had been) (?:all |so |really |very |both |always |nothing but ){0,3}(\w{3,12})(?: to me| with me)?( with (?:their|your) time)?(?= [.,;!]| and| but| in| all|$)"
+    r"\b(they(?: all)?|everyone|everybody|(?:the|both) (?:\w{2,14} )?(?:trustees|family|team|staff|residents|people|engineers|teachers|partners|governors|couple|owners|managers|nurses|panel)) (?:were|was|have been|has been|had been) (?:all |so |really |very |both |always |nothing but ){0,3}(\w{3,12})(?: to me| with me)?( with (?:their|your) time)?(?= [.,;!]| and| but| in| all| though|$)"
 )
 _THANK: Final = re.compile(r"\b(?:thank|thanks to|ta to|cheers to|thank you to|love to|regards to|hello to) (?=\S)")
 

@@ -136,6 +136,8 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
             and not hot(thing.text)
         ):
             return {"other": thing.text}
+        if going := re.search(r"\bif there is (?:still |any )?(\w{4,14}) going\b", sentence.plain):
+            return {"other": going.group(1)}
         taking = _TAKE_ON.search(sentence.plain)
         if taking:
             return {"other": _said(sentence, taking.start(1), taking.end(1))}
@@ -164,6 +166,8 @@ def wish(read: Sequence[Sentence]) -> dict[str, str]:
         seen = _SEES.search(sentence.plain)
         if seen and (found := noun_phrase(sentence, sentence.at(seen.end()))):
             out.setdefault("wish", f"see round {found.text}")
+        if re.search(r"\b(?:love|like|happy|glad) to volunteer\b", sentence.plain):
+            out.setdefault("wish", "volunteer with you")
         for match in _WISH.finditer(sentence.plain):
             start = sentence.at(match.end())
             if base_of(sentence.words[start].low) in _NOT_WISH:
