@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
+from widgets.feedback.causes import measured
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import SAID, correction
-from widgets.feedback.eventslots import ANSWERED, CRITICAL, Spot, event_slots, measured, went_well
+from widgets.feedback.eventslots import CRITICAL, event_slots
 from widgets.feedback.facts import kind_of
 from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
@@ -21,6 +22,7 @@ from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.since import since
 from widgets.feedback.slots import questions
+from widgets.feedback.spot import ANSWERED, Spot, went_well
 from widgets.guide.load import load
 
 # What only the person can have done: wording about somebody else does not count.

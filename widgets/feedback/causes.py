@@ -1,0 +1,120 @@
+"""Reads why and how long: what made the person late, what stopped working, what ran over, and how they carried on."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.phrases import is_thin, noun_phrase
+from widgets.feedback.rewriting import my_clause, own_clause
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import amount
+from widgets.feedback.spot import Slots, Spot
+from widgets.feedback.unsaid import unsaid
+
+_CARRIED_ON: Final = frozenset(["turn", "switch", "dial", "carry", "restart", "rejoin", "reconnect", "ring", "move"])
+_MEASURED: Final = re.compile(
+    r"\basked for (\S{1,12}) minutes\b.{0,80}?\bi (?:did|took|spoke for|went on for|talked for|ran to|used) (\d{1,3}|\w{3,12}(?:teen|ty))\b"
+)
+_OVER: Final = re.compile(
+    r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
+)
+_RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
+_SAYING: Final = re.compile(
+    r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
+)
+_DURING: Final = re.compile(
+    r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
+    r"|\b(halfway through|half way through|part way through|midway through)\b"
+)
+_CAUSES: Final = re.compile(
+    r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
+    r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|internet|laptop|app|shift|\d{1,4})\b"
+)
+_DELAYED: Final = re.compile(
+    r"\b(?:put (?:in )?the wrong|had the wrong|got the wrong|got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to (?:ring|call|dial|walk|wait|move|feed|leave|go|drive|log|restart)|lost|got the|misread|overslept|slept)\b"
+)
+
+
+def during(spot: Spot) -> Slots:
+    """In which part of the interview it was."""
+    for each in spot.read[spot.place : spot.place + 2]:
+        found = _DURING.search(each.plain)
+        if found:
+            return {"during": f"during {found.group(1)}" if found.group(1) else "from halfway through"}
+    return {}
+
+
+def how_late(spot: Spot) -> Slots:
+    """How late, here or anywhere in the note."""
+    return {"amount": amount(spot.sentence) or next((found for each in spot.read if (found := amount(each))), "")}
+
+
+def cause(spot: Spot) -> Slots:
+    """Why: the clause near the spot that names something which delays or fails."""
+    after = clauses(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
+    near = [*([spot.clause] if spot.clause else []), *spot.parts, *after]
+    near.sort(key=lambda each: not (_CAUSES.search(each.plain) or _DELAYED.search(each.plain)))
+    for each in near:
+        text = my_clause(_cooled(each))
+        if not text and _DELAYED.search(each.plain):
+            text = own_clause(each)
+        if text and " late" not in text and 2 < len(text.split()) <= 14:
+            because = text if each.joiner in {"because", "as", "since"} or each.subject in {"thing", "mine"} else ""
+            return {"cause": text, "because": because, "because_cap": because[:1].upper() + because[1:]}
+    return {}
+
+
+def _cooled(clause: Clause) -> Clause:
+    """The clause with "failed" where a device died."""
+    if not any(each.low == "died" for each in clause.words):
+        return clause
+    words = tuple(replace(each, out="failed", low="failed") if each.low == "died" else each for each in clause.sentence.words)
+    return replace(clause, sentence=Sentence(clause.sentence.note, words))
+
+
+def why_late(spot: Spot) -> Slots:
+    """The cause of being late: what nobody says could delay one is none, unless they say "because"."""
+    found = cause(spot)
+    told = f" because {found.get('cause', '')}".lower() in f" {spot.sentence.plain}"
+    return found if not found or told or _CAUSES.search(found["cause"].lower()) or _DELAYED.search(found["cause"].lower()) else {}
+
+
+def coped(spot: Spot) -> Slots:
+    """How the person carried on: "I turned my camera off", "we carried on with audio"."""
+    for sentence in spot.read[spot.place : spot.place + 4]:
+        found = [text for each in clauses(sentence) if each.lemma in _CARRIED_ON and (text := own_clause(each))]
+        if found:
+            return {"coped": " and ".join(found[:2])}
+    return {}
+
+
+def overran(spot: Spot) -> Slots:
+    """What ran over time, and what it kept the person from."""
+    found = _OVER.search(spot.sentence.plain)
+    if found:
+        return {"overran": f"my {found.group(1)}", **unsaid(spot.read, spot.place)}
+    return measured(spot)
+
+
+def measured(spot: Spot) -> Slots:
+    """How long it should have been and how long it was: "I was asked for 10 minutes and took 17"."""
+    near = spot.read[max(0, spot.place - 1) : spot.place + 2]
+    found = _MEASURED.search(" ".join(each.plain for each in near))
+    ran = _RAN.search(spot.sentence.plain)
+    if ran:
+        return {"overran": f"my {ran.group().split(' ', maxsplit=1)[0]}", "measured": f"it took {ran.group(1)} minutes in {ran.group(2)}"}
+    if not found:
+        return {}
+    what = next((hit.group() for each in near if (hit := re.search(r"\b(?:presentation|talk|lesson|demo|pitch)\b", each.plain))), "answer")
+    return {"overran": f"my {what}", "measured": f"I was asked for {found.group(1)} minutes and took {found.group(2)}"}
+
+
+def lost(spot: Spot) -> Slots:
+    """What the person was saying when the line failed."""
+    for sentence in spot.read[spot.place : spot.place + 3]:
+        found = _SAYING.search(sentence.plain)
+        phrase = noun_phrase(sentence, sentence.at(found.end())) if found and sentence.at(found.end()) < len(sentence.words) else None
+        if phrase and not is_thin(phrase.text):
+            return {"lost": phrase.text}
+    return {}

@@ -1,0 +1,66 @@
+"""Where an event stands in a note, and the question it belongs to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import Asked, question_topic, questions, trouble_topic
+
+Slots = dict[str, str]
+_WELL: Final = re.compile(
+    r"\b(?:went|was|were|is|felt) (?:\w{1,30} ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b"
+    r"|\bi (?:\w{1,12} )?(?:answered (?:all|everything|every)|got (?:both|all|them all|every|it right))\b|\b(?:nailed|aced|smashed)\b"
+)
+_STUCK_ON: Final = re.compile(
+    r"\b(?:tied|stuck|stumbled|blank|froze|flustered|thrown|waffled|rambled|thread|words|muddled) (?:up |out |a bit )?(?:on|at|over|with|about) (?:why|what|how|when)\b"
+)
+# Signs that an answer was taken well, whatever went wrong elsewhere.
+ANSWERED: Final = re.compile(
+    r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|said (?:good|great|that was good)|laughed"
+    r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on|(?:was|were) able to|managed to|(?:knew|named|answered|got) (?:all|both|every|them all))\b"
+)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where an event stands: the sentences of the note, the one that names it, its clauses, and the clause with the wording."""
+
+    read: Sequence[Sentence]
+    place: int
+    parts: Sequence[Clause]
+    clause: Clause | None
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that names the event."""
+        return self.read[self.place]
+
+    @cached_property
+    def _names_another(self) -> bool:
+        """Whether the sentence names what went wrong itself, so that an earlier question is none of it."""
+        named = question_topic(self.sentence)
+        return bool(trouble_topic(self.sentence) or _STUCK_ON.search(self.sentence.plain) or (named and named.text.endswith("question")))
+
+    @cached_property
+    def question(self) -> Asked | None:
+        """The question the event belongs to: in the same sentence, before it, or after it; never one that went well."""
+        for near in (self.place, self.place - 1, self.place - 2, self.place + 1):
+            if 0 <= near < len(self.read) and not (near > self.place and _WELL.search(self.read[near].plain)):
+                found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
+                if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):
+                    return None
+                if found and near == self.place and self.clause:
+                    at = self.clause.last
+                    return next((each for each in reversed(found) if each.first < at), found[0])
+                if found:
+                    return found[-1] if near < self.place else found[0]
+        return None
+
+
+def went_well(sentence: Sentence, question: Asked) -> bool:
+    """Whether the clause that holds a question says that it went well."""
+    return any(each.first <= question.first < each.last and _WELL.search(each.plain) for each in clauses(sentence))
