@@ -34,7 +34,7 @@ _NOTICE: Final = re.compile(
 )
 _ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
 _YEARS: Final = re.compile(
-    r"(?:^|[,.;:-] |\bgot |\bdone )((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years|months)) (in|on|with|of|as) (?=\S)(?!of |experience |the (?:dole|sick|list))"
+    r"(?:^|[,.;:-] |\bgot |\bdone )((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years|months)) (in|on|with|of|as) (?=\S)(?!of |experience |the (?:dole|sick|list)|prison\b|jail\b|rehab\b|recovery\b|therapy\b|care\b)"
 )
 _GIVEN: Final = re.compile(
     r"\b(?:they|she|he|recruiter|manager) (?:said|promised)(?: it would be| about)? ((?:a|one|two|three|four|five|six|ten|\d{1,2}) (?:weeks?|days?|fortnight|month))(?= [.,!;]| and|$)"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.bare import bare
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
@@ -55,6 +56,8 @@ def standing(read: Sequence[Sentence]) -> list[Fact]:
             text = _free(clause) or _paper(clause) or _suits(clause) or _owned(clause)
             if text and not hot(text):
                 out.append(Fact("about", text, clause.sentence.span(clause.first, clause.last)))
+            elif jotted := bare(clause):
+                out.append(jotted)
         if text := agreed(read, place):
             out.append(Fact("about", text, sentence.span()))
         if text := _scored(sentence):
