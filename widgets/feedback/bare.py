@@ -9,9 +9,7 @@ from widgets.feedback.hot import hot
 from widgets.feedback.language import group
 from widgets.feedback.phrases import is_thin, noun_phrase, write
 
-_YEARS: Final = re.compile(
-    r"^(?:i have )?(?:got )?((?:over |nearly |almost )?(?:\d{1,2}|[a-z]{3,9}) (?:years|months))'? (?:of )?(?:at )?(?=\S)"
-)
+_YEARS: Final = re.compile(r"^(?:i have )?(?:got )?((?:over |nearly |almost )?(?:\d{1,2}|[a-z]{3,9}) years)'? (?:of )?(?:at )?(?=\S)")
 _NO_TRADE: Final = frozenset(
     [
         "ago",
