@@ -8,7 +8,7 @@ from widgets.feedback.details import details
 from widgets.feedback.events import events
 from widgets.feedback.facts import facts
 from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
-from widgets.feedback.flags import flags, hostile
+from widgets.feedback.flags import flags, hostile, venting
 from widgets.feedback.kinds import kinds_of, left_out
 from widgets.feedback.sentences import joined, sentences
 from widgets.feedback.situation.stands import meant
@@ -44,7 +44,7 @@ def analyse(text: str, task: str = "post_interview") -> Findings:
     proposed = tuple(events(clean))
     happened = {each.id for each in proposed}
     known_facts = tuple(facts(clean))
-    hostile_lines = [each for each in everything if hostile().search(each.plain)]
+    hostile_lines = venting(everything)
     own_facts = [
         each for each in known_facts if each.kind in {"own", "asked", "topic", "strength"} and not hostile().search(each.phrase.lower())
     ]

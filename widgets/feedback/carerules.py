@@ -12,6 +12,7 @@ from widgets.feedback.triggers import Triggers, starts
 from widgets.guide.load import load
 
 _AROUND: Final = 70
+_OWN: Final = re.compile(r"\b(?:i|me|my|mine|myself|us|our)\b")
 _SHORT: Final = 4  # letters and the space behind them
 _MANY: Final = 30
 
@@ -26,8 +27,9 @@ class FlagRule:
     rules: tuple[str, ...]
     unless: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
     names: bool = False
-    needs: int = 1
+    pair: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class FlagFile:
     classes: dict[str, str]
     flag: tuple[FlagRule, ...]
     another: Rules
+    content: Rules
+    supposed: Rules
     hostile: Rules
     protected: Rules
     disclosed: Rules
@@ -133,14 +137,15 @@ class Care:
         self._first = first
         self._unless = Wording(rule.unless)
         self._inside = Wording(rule.inside)
+        self.around = Wording(rule.around)
 
     def find(self, text: str) -> re.Match[str] | None:
         """The first finding in `text` that nothing calls off."""
         return min((hit for _, hit in self._hits(text)), key=re.Match.start, default=None)
 
-    def kinds(self, text: str) -> set[int]:
-        """The number of every pattern with a finding in `text` that nothing calls off."""
-        return {number for number, _ in self._hits(text)}
+    def signs(self, text: str) -> list[tuple[int, int, int]]:
+        """Every pattern with a finding in `text` that nothing calls off: its number, and from where to where the finding goes."""
+        return [(number, *hit.span()) for number, hit in self._hits(text)]
 
     def _hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         for number, wanted in self._every.apt(text):
@@ -155,7 +160,16 @@ class Care:
 
     def _called_off(self, text: str, hit: re.Match[str]) -> bool:
         near = text[_word(text, hit.start() - _AROUND) : hit.end() + _AROUND]
-        return bool(self._unless.search(near) or self._inside.search(hit.group()))
+        return bool(self._unless.search(near) or self._inside.search(hit.group())) or made_up(text, hit, self.rule.id)
+
+
+def made_up(text: str, hit: re.Match[str], flag: str = "") -> bool:
+    """Whether a finding only tells what a case study, a role play or a question was about: nobody did it to the person."""
+    told = wording("content").search(text)
+    if not told or told.start() >= hit.end():
+        return False
+    own = _OWN.search(text, max(hit.start(), told.end()), hit.end())
+    return not own or (flag == "harassment" and bool(wording("supposed").search(told.group())))
 
 
 def _word(text: str, place: int) -> int:
@@ -172,7 +186,9 @@ def care() -> tuple[Care, ...]:
 
 
 @cache
-def wording(name: Literal["another", "hostile", "protected", "disclosed", "telling", "reassured", "reaction"]) -> Wording:
+def wording(
+    name: Literal["another", "content", "supposed", "hostile", "protected", "disclosed", "telling", "reassured", "reaction"],
+) -> Wording:
     """One of the bare lists."""
     rules: Rules = getattr(_file(), name)
     return Wording(rules.rules)

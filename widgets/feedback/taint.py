@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.findings import Flag
@@ -11,6 +12,10 @@ from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked
 
+_NO_SUBJECT: Final = frozenset(["was", "were", "been"])
+# After something private, what only speaks of it in other words goes too.
+_HINT: Final = re.compile(r"\b(?:my|own) (?:health|condition|illness|treatment|recovery|medication|diagnosis|past|record|sentence)\b")
+
 
 def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]:
     """The sentences a draft may draw on: a flagged one never, nor the one that only carries it on."""
@@ -18,7 +23,7 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
     before = {
         read[place - 1].span().start
         for each in found
-        if each.span and each.id == "confidential" and (place := places.get(each.span.start, 0)) > 0 and not told(read[place])
+        if each.span and (place := places.get(each.span.start, 0)) > 0 and _leans_back(each, read[place])
     }
     after = {
         read[place + 1].span().start
@@ -30,18 +35,29 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
     }
     read = [each for each in read if each.span().start not in before | after]
     barred = {(each.span.start, each.span.end) for each in found if each.span and each.id in LEFT_OUT}
+    done_to = {(each.span.start, each.span.end) for each in found if each.span and each.id == "harassment"}
     grave = any(each.id in CRITICAL for each in found)
+    private = any(each.id == "own_sensitive" for each in found)
     out: list[Sentence] = []
     for each in read:
+        if (each.span().start, each.span().end) in done_to:
+            continue
         if grave and protected(each):
             out += [part for part in _split(each) if part.words and not protected(part) and not flags("", [part])]
         elif (each.span().start, each.span().end) in barred:
             out += [
                 part for whole in _split(each) for part in (whole, _without_tail(whole)) if part.words and not _still(part, each, found)
             ][:3]
+        elif private and _HINT.search(each.plain):
+            out += [part for part in _split(each) if part.words and not _HINT.search(part.plain)]
         else:
             out.append(each)
     return out
+
+
+def _leans_back(flag: Flag, sentence: Sentence) -> bool:
+    """Whether a flagged sentence says its thing about the one before: "It was all under NDA", "Was inside"."""
+    return (flag.id == "confidential" and not told(sentence)) or (flag.id == "own_sensitive" and sentence.words[0].low in _NO_SUBJECT)
 
 
 def _carries_on(sentence: Sentence) -> bool:
