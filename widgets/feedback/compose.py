@@ -7,8 +7,10 @@ from typing import Final
 from widgets.feedback.checks import invented, smells
 from widgets.feedback.findings import Choices, Draft, Findings, Gap, LeftOut, Line
 from widgets.feedback.flags import CRITICAL
-from widgets.feedback.frames import letter, slots_of
-from widgets.feedback.lines import allowed_text, concerns, content, opening, stands, wanted
+from widgets.feedback.frames import slots_of
+from widgets.feedback.letters import opening, wanted
+from widgets.feedback.lines import concerns, content
+from widgets.feedback.message import Message
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
 WORDS_A_MINUTE: Final = 120
@@ -40,16 +42,17 @@ _FALL_BACK: Final = "I could not tidy this part. Here is a short version to buil
 
 def compose(findings: Findings, choices: Choices) -> Draft:
     """Arrange what was confirmed into three outputs; every line is checked, a line that fails is not used."""
+    message = Message(findings, choices)
     held = _held(findings, choices)
-    lines = [] if held else _lines(findings, choices)
-    if not held and not choices.go_on and set(findings.flag_ids()) & CRITICAL and not _own(lines) and not stands(findings):
+    lines = [] if held else _lines(message)
+    if not held and not choices.go_on and set(findings.flag_ids()) & CRITICAL and not _own(lines) and not message.stands:
         held, lines = _HELD["taken out"], []
     fell_back = ""
-    if not held and not _fit(lines, allowed_text(findings, choices)):
-        lines, fell_back = _short(findings), _FALL_BACK
+    if not held and not _fit(lines, message.allowed):
+        lines, fell_back = _short(message), _FALL_BACK
     email, phone, text = ("", "", "") if held else (_email(lines, choices, findings), _phone(lines, choices), _text(lines, choices))
     return Draft(
-        subject="" if held else letter(findings.task, findings.details).subject,
+        subject="" if held else message.frames.subject,
         email=email,
         phone=phone,
         text=text,
@@ -85,10 +88,11 @@ def _own(lines: Sequence[Line]) -> bool:
     return any(each.role in _TELLING for each in lines[1:])
 
 
-def _lines(findings: Findings, choices: Choices) -> list[Line]:
+def _lines(message: Message) -> list[Line]:
+    findings, choices = message.findings, message.choices
     own = _put_back(findings, choices, "unclear")
     plain = _put_back(findings, choices, "disclosure", "private")
-    body = content(findings, choices)
+    body = content(message)
     lesson = "".join(each.text for each in body if each.role == "lesson")
     ending = ("scene", "lesson", *_ADDED) if _POINTS_BACK.search(lesson) else ("scene", *_ADDED, "lesson")
     order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
@@ -100,10 +104,10 @@ def _lines(findings: Findings, choices: Choices) -> list[Line]:
         "scene": [each for each in body if each.role == "scene" and each not in turn],
     }
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
-    lines = [opening(findings, choices), *own, *ordered, *plain, wanted(findings, choices)]
+    lines = [opening(message), *own, *ordered, *plain, wanted(message)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _MAY_GO for each in lines):
         lines.remove([each for each in lines if each.role in _MAY_GO][-1])
-    for spare, least in ((letter(findings.task, findings.details).spare, _SPARSE), (_THANKS, EMAIL_WORDS[0] - 4)):
+    for spare, least in ((message.frames.spare, _SPARSE), (_THANKS, EMAIL_WORDS[0] - 4)):
         if spare and _count(lines) < least:
             lines.insert(len(lines) - 1, Line(spare))
     return lines
@@ -132,8 +136,8 @@ def _fit(lines: Sequence[Line], allowed: str) -> bool:
     return not smells(written) and not invented(written, allowed) and _count(lines) <= EMAIL_WORDS[1]
 
 
-def _short(findings: Findings) -> list[Line]:
-    frames = letter(findings.task, findings.details)
+def _short(message: Message) -> list[Line]:
+    frames = message.frames
     plain = [Line(each) for each in frames.detail if not slots_of(each)][:1]
     spare = [Line(frames.spare)] if frames.spare else []
     return [Line(frames.open[-1]), *plain, *spare, Line(frames.close[-1], role="ask")]
