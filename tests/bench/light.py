@@ -24,10 +24,13 @@ KINDS: Final = (
     "tools/",
     "tools/signals/",
     "tools/feedback/",
+    "tools/messages/",
     "paper/",
     "paper/after-the-interview/",
     "about/",
     "about/sources/",
+    "offline.html",
+    "404.html",
 )
 JUDGED: Final = {"performance": "fast", "accessibility": "usable", "best-practices": "sound", "seo": "found"}
 

@@ -38,3 +38,29 @@ def test_search_is_fetched_once_a_page_is_used(page: Page, server: Server) -> No
 def test_what_is_kept_for_later_stays_small(site: Path) -> None:
     """A reader on a phone pays for it."""
     assert json.loads((site / offline.SIZE).read_text("utf-8"))["size"] < MOST_KEPT
+
+
+def test_a_page_is_drawn_before_its_script_runs(page: Page) -> None:
+    """What a reader waits for first is the page; the shell has no say in that."""
+    page.add_init_script("""
+        window.order = [];
+        requestAnimationFrame(() => order.push("drawn"));
+        const define = customElements.define.bind(customElements);
+        customElements.define = (...all) => (order.push(all[0]), define(...all));
+    """)
+    page.goto("tools/signals/")
+    page.wait_for_function("customElements.get('debrief-widget')")
+    assert page.evaluate("order[0]") == "drawn"
+
+
+def test_signs_are_laid_out_as_they_come_into_view(page: Page) -> None:
+    """So a change costs what is in view, not all 25; on paper all are there."""
+    page.goto("tools/signals/")
+    last = page.locator(".debrief-signals__sign legend").last
+    shown = "(element) => element.checkVisibility({ contentVisibilityAuto: true })"
+    assert not last.evaluate(shown)
+    last.scroll_into_view_if_needed()
+    page.wait_for_function(f"({shown})([...document.querySelectorAll('.debrief-signals__sign legend')].at(-1))")
+    page.evaluate("scrollTo(0, 0)")
+    page.emulate_media(media="print")
+    assert last.evaluate(shown)

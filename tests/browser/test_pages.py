@@ -72,7 +72,7 @@ def test_axe_finds_nothing_after_an_answer(view: Page) -> None:
     """The result that Python puts in is as sound as the page around it."""
     view.goto("tools/signals/")
     for name in ("engaged", "ran-over", "ended-early", "next-stage-booked", "excited"):
-        view.locator(f"input[name='signal.{name}'][value=yes]").check(force=True)
+        view.locator(f"input[name='signal.{name}'][value=yes]").check()
     view.wait_for_selector("[data-result][data-by=python] h3")
     assert findings(view) == []
 

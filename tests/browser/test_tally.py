@@ -51,5 +51,5 @@ def test_the_tally_is_there_at_once(page: Page, server: Server, answer: str) -> 
     """With nothing of the runtime served."""
     server.blocked.add("/runtime/")
     page.goto("tools/signals/")
-    page.locator(f"input[name='signal.answered-in-full'][value={answer}]").check(force=True)
+    page.locator(f"input[name='signal.answered-in-full'][value={answer}]").check()
     assert tally(page)[2] == 1

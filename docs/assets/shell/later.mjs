@@ -4,23 +4,28 @@ import { whenIdle } from "./connection.mjs";
 import { pythonSettled } from "./offline.mjs";
 
 const USES = ["pointerdown", "keydown", "focusin", "wheel"];
-const REST = 1500; // milliseconds in which a first reading is shown and looked at
+const REST = 1500; // milliseconds without a touch or a key: beside a widget it would be felt while one types
 const AT_ONCE = "a, [data-search], .md-search"; // what the script is for
 
-/** Wait for the first use of the page; beside a widget, for Python's start too, which the script would hold up, and then for the reading to be shown. */
+/** Wait for the first use of the page; beside a widget, for Python's start too, which the script would hold up, and then for the reader to pause. */
 export function loadWhenUsed() {
   const waiting = document.querySelector("script[data-later]");
   const stop = new AbortController();
-  let asked = false;
+  const settled = pythonSettled();
+  /** @type {number | undefined} */
+  let pause;
   for (const use of USES) addEventListener(use, used, { signal: stop.signal, passive: true, capture: true });
 
   /** @param {Event} event */
   function used({ target }) {
     if (target instanceof Element && target.closest(AT_ONCE)) return load();
-    if (asked) return; // a reader who types must not set a wait at each key
-    asked = true;
-    if (document.querySelector("debrief-widget")) pythonSettled().then(() => setTimeout(() => whenIdle(load), REST));
-    else whenIdle(load);
+    settled.then(wait);
+  }
+
+  /** Each use begins the wait anew. */
+  function wait() {
+    clearTimeout(pause);
+    pause = setTimeout(() => whenIdle(load), document.querySelector("debrief-widget") ? REST : 0);
   }
 
   function load() {
