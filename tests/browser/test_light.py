@@ -49,7 +49,7 @@ def test_a_page_is_drawn_before_its_script_runs(page: Page) -> None:
         customElements.define = (...all) => (order.push(all[0]), define(...all));
     """)
     page.goto("tools/signals/")
-    page.wait_for_function("customElements.get('debrief-widget')")
+    page.wait_for_function("Boolean(customElements.get('debrief-widget'))")
     assert page.evaluate("order[0]") == "drawn"
 
 
