@@ -40,19 +40,6 @@ def test_what_is_kept_for_later_stays_small(site: Path) -> None:
     assert json.loads((site / offline.SIZE).read_text("utf-8"))["size"] < MOST_KEPT
 
 
-def test_a_page_is_drawn_before_its_script_runs(page: Page) -> None:
-    """What a reader waits for first is the page; the shell has no say in that."""
-    page.add_init_script("""
-        window.order = [];
-        requestAnimationFrame(() => order.push("drawn"));
-        const define = customElements.define.bind(customElements);
-        customElements.define = (...all) => (order.push(all[0]), define(...all));
-    """)
-    page.goto("tools/signals/")
-    page.wait_for_function("Boolean(customElements.get('debrief-widget'))")
-    assert page.evaluate("order[0]") == "drawn"
-
-
 def test_signs_are_laid_out_as_they_come_into_view(page: Page) -> None:
     """So a change costs what is in view, not all 25; on paper all are there."""
     page.goto("tools/signals/")
