@@ -41,8 +41,10 @@ def test_answers_given_before_the_scripts_are_there_count(page: Page) -> None:
     held: list[Route] = []
     page.goto("tools/signals/")
     answer(page, "ran-over")
-    page.route(re.compile(r"shell\.mjs$"), lambda route: held.append(route))  # noqa: PLW0108 - Playwright looks at its signature
-    page.reload(wait_until="commit")
+    shell = re.compile(r"shell\.mjs$")
+    page.route(shell, lambda route: held.append(route))  # noqa: PLW0108 - Playwright looks at its signature
+    with page.expect_request(shell):
+        page.reload(wait_until="commit")
     page.wait_for_selector("[data-result]")
     answer(page, "engaged")
     for route in held:
