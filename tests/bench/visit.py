@@ -18,7 +18,7 @@ WATCH: Final = Path(__file__).parent / "pages" / "watch.js"
 TIMEOUT: Final = 180_000  # milliseconds; the slowest start seen on the phone's line takes a quarter of it
 # whether the site is kept for use without a network: until it is, it is being fetched, and a visit shares the line with that
 KEPT: Final = "navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.active))"
-POLL: Final = 100  # milliseconds; to ask at each frame, as is usual, costs a slowed-down page a tenth of its time
+POLL: Final = 100  # milliseconds; to ask at each frame, as Playwright does by itself, is work of the page's own thread
 KEYS: Final = 5
 PAUSE: Final = 300  # milliseconds after a key within which all three pages have long answered
 
