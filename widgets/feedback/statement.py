@@ -2,42 +2,22 @@
 
 from typing import Final
 
-from widgets.feedback.inner import CONTENT, SOMEBODY, Inner
-from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import _core
+from widgets.feedback.inner import CONTENT
+from widgets.feedback.language import base_of, verbs
+from widgets.feedback.objects import Objects
 from widgets.feedback.sentences import Sentence, once
 
 # Adjectives that take a clause: "pleased I asked", "sure what it meant".
 _MINDED: Final = frozenset(["pleased", "impressed", "happy", "glad", "sure", "aware", "surprised", "confident", "certain"])
 # Verbs behind which somebody does something: "they had me count a drawer", "she watched me fold".
 _CAUSING: Final = frozenset(["let", "make", "have", "watch", "see", "hear", "help", "feel", "get"])
-_AMOUNTS: Final = frozenset(["all", "most", "less", "some", "many", "half", "each", "both", "several", "any", "more", "few", "enough"])
 _MAKING: Final = frozenset(["get", "keep", "leave", "find", "make", "have"])
 _BEHIND: Final = frozenset(["before", "after", "until", "once", "unless", "since"])
-_TIMES: Final = frozenset(
-    [
-        "time",
-        "day",
-        "week",
-        "month",
-        "year",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "weekend",
-        "term",
-        "summer",
-        "winter",
-        "hour",
-        "minute",
-    ]
-)
 _MOST: Final = 30
 _DEEP: Final = 4
 
 
-class Statement(Inner):
+class Statement(Objects):
     """One reading of the words of a sentence; every method takes a place and gives the place behind what it knows, or None."""
 
     def predicate(self, place: int, depth: int = 0) -> int | None:
@@ -59,11 +39,11 @@ class Statement(Inner):
                 return None
             if self.goes_on(place, depth):
                 return self.predicate(place + 1, depth)
-            named = self._thing(place) if self.words[place].tag in "DQJNE#GPO" else None
+            named = self.thing(place) if self.words[place].tag in "DQJNE#GPO" else None
             further = self._piece(place, start, objects, depth)
             if further is None:
                 return None
-            objects += named is not None and further >= named and self.words[place].tag != "O" and not self._timed(place, named)
+            objects += named is not None and further >= named and self.words[place].tag != "O" and not self.timed(place, named)
             place = further
         return place
 
@@ -75,9 +55,9 @@ class Statement(Inner):
         if word.low == "there" and self.takes_clause(start, place):
             return self.clause(place, depth)
         if word.low == "'":
-            return self._quote(place)
+            return self.quote(place)
         if word.tag == "C" and word.low in _BEHIND:
-            return place + 1 if self.over(place + 1) else self.content(place, depth) or self._preposition(place, depth)
+            return place + 1 if self.over(place + 1) else self.content(place, depth) or self.preposition(place, depth)
         if word.tag in "BI" or (word.tag == "X" and self.word(place + 1) and self.words[place + 1].tag == "T"):
             return place + 1
         if word.tag == "J" and self._says_how(place, start, objects) and (told := self._adjective(place)):
@@ -89,19 +69,19 @@ class Statement(Inner):
         if objects == 1 and self.stopped and self._is_done(place, start):
             return place + 1
         following = self.word(place + 1)
-        if word.tag == "G" and following and following.tag in "DOPQ" and (end := self._doing(place, depth)):
+        if word.tag == "G" and following and following.tag in "DOPQ" and (end := self.doing(place, depth)):
             return end
-        if word.tag in "DQJNE#GPO" and (end := self._thing(place)):
+        if word.tag in "DQJNE#GPO" and (end := self.thing(place)):
             spoken = self.says(start) and not (word.tag == "D" and word.low in {"the", "a", "an"})
-            fits = (objects == 0 and not spoken) or self._second(start, place, end)
+            fits = (objects == 0 and not spoken) or self.second(start, place, end)
             clause = self.clause(place, depth) if self.takes_clause(start, place) else None
-            return clause or (end if fits and objects < 2 else None) or self._doing(place, depth)
+            return clause or (end if fits and objects < 2 else None) or self.doing(place, depth)
         return self._further(place, start, depth)
 
     def _further(self, place: int, start: int, depth: int) -> int | None:
         """A piece that is no thing: where, to what end, which one, what was said."""
         word = self.words[place]
-        if word.tag in "RC" and word.low not in CONTENT and (end := self._preposition(place, depth)):
+        if word.tag in "RC" and word.low not in CONTENT and (end := self.preposition(place, depth)):
             return end
         if word.tag == "T":
             return self.infinitive(place, depth)
@@ -112,12 +92,12 @@ class Statement(Inner):
         if word.low in CONTENT:
             return self.content(place, depth)
         if word.low == ",":
-            return self._noun(place + 1)
+            return self.noun(place + 1)
         if word.low in {"and", "or", "&"}:
             return self._joined(place, depth)
         if word.tag == "P" and (self.takes_clause(start, place) or self.relative(place)):
             return self.clause(place, depth)
-        return self._doing(place, depth) or self._reduced(place, depth)
+        return self.doing(place, depth) or self._reduced(place, depth)
 
     def _says_how(self, place: int, start: int, objects: int) -> bool:
         """Whether an adjective may stand alone: after the verb, or after what was got or kept so ("got the date wrong")."""
@@ -132,14 +112,6 @@ class Statement(Inner):
         ends = after is None or after.tag in "ZRBEC#" or self.over(place + 1)
         return bool(bound and ends and form and "part" in form.kinds and self.words[place].tag in "VL")
 
-    def _timed(self, place: int, end: int) -> bool:
-        return self.words[end - 1].low.removesuffix("s") in _TIMES or self.words[place].low.removesuffix("s") in group("weekday")
-
-    def _quote(self, place: int) -> int | None:
-        following = self.word(place + 1)
-        owners = self.words[place - 1].low.endswith("s") and following is not None and following.tag in "NE"
-        return self._noun(place + 1) if owners else place + 1
-
     def _caused(self, place: int, start: int, depth: int) -> int | None:
         """What somebody was let, made or seen to do: "had me count a drawer", "watched the class work"."""
         word, before = self.words[place], self.words[place - 1]
@@ -152,14 +124,6 @@ class Statement(Inner):
         unknown = form is None and before.tag == "O" and word.tag == "N" and after is not None and after.tag in "DO"
         known = form is not None and bool(form.kinds & {"base", "ing"}) and word.tag in "VAGN"
         return self.complements(place + 1, depth + 1) if known or unknown else None
-
-    def _doing(self, place: int, depth: int) -> int | None:
-        """An -ing form with what hangs on it: "talking roses", "being asked back"."""
-        word = self.words[place]
-        if word.low in {"being", "having", "doing"}:
-            end = self.verbs(place)
-            return None if end is None else self.complements(end, depth + 1)
-        return self.complements(place + 1, depth + 1) if word.tag == "G" else None
 
     def _reduced(self, place: int, depth: int) -> int | None:
         """A participle that says which one: "a company called Northlake", "the order placed by phone"."""
@@ -185,77 +149,6 @@ class Statement(Inner):
             return self.content(end, 1)
         return self.clause(end, 1) if following.tag == "P" else None
 
-    def _thing(self, place: int) -> int | None:
-        """A thing or somebody: a noun phrase, "all of it", "someone"."""
-        word, following = self.words[place], self.word(place + 1)
-        if word.tag == "P":
-            acts = following is not None and following.tag in "AMVX"
-            return place + 1 if word.low in SOMEBODY | {"it"} and not acts else None
-        if word.low in _AMOUNTS and word.tag == "D" and following is not None and following.low == "of":
-            return place + 1
-        if word.tag == "D" and word.low in _AMOUNTS and self.over(place + 1):
-            return place + 1
-        return self._noun(place)
-
-    def _noun(self, place: int) -> int | None:
-        if place >= len(self.words):
-            return None
-        end = _core(self.sentence, place)
-        following = self.word(end) if end else None
-        if end and end > place + 1 and self.words[end - 1].tag == "G" and following and following.tag in "DOQPW":
-            return end - 1
-        if end is None and self.words[place].tag in "#O":
-            return place + 1
-        if end is None and self.words[place].tag == "D" and place + 1 < len(self.words):
-            after = self.words[place + 1]
-            if self.words[place].low in {"half", "all", "both"} and after.tag == "D":
-                return _core(self.sentence, place + 1)
-            if after.low in {"best", "only", "first", "last", "same", "second", "third", "other", "rest"} or (
-                after.tag == "J" and after.low.endswith("est")
-            ):
-                return place + 2
-        return end
-
-    def _second(self, start: int, place: int, end: int) -> bool:
-        """Whether a second thing may follow the first without a join: a time, a number, or what was given to somebody."""
-        first = self.words[start] if start < len(self.words) else None
-        word, before = self.words[place], self.words[place - 1]
-        return (
-            (first is not None and first.tag == "O" and place == start + 1)
-            or word.low in {"last", "next", "this", "every", "each", "all", "first", "second"} | group("month")
-            or self._timed(place, place + 1)
-            or (word.tag == "#" and before.tag != "#")
-            or (word.low in {"a", "an", "per"} and before.tag in "N#")
-            or (word.low in {"the", "one", "another", "that"} and self.words[end - 1].low in _TIMES | {"way"})
-        )
-
-    def _preposition(self, place: int, depth: int) -> int | None:
-        after = place + 1
-        loose = self.words[place].low in group("particle") | {"since"}
-        if self.over(after) or (self.words[after].tag == "C" and self.words[place - 1].tag in "NEO"):
-            return after if loose else None
-        word = self.words[after]
-        if loose and word.tag in "TBX":
-            return after
-        if word.low in {"being", "having", "doing"} or (word.tag == "G" and word.low not in group("both")):
-            return self._doing(after, depth)
-        if word.low in CONTENT and word.tag in "WC":
-            return self.content(after, depth)
-        if word.tag == "R":
-            return self._preposition(after, depth)
-        if self.words[place].low == "than" and word.tag == "P":
-            return self.clause(after, depth)
-        if word.low == "once" and self.words[place].low == "at":
-            return after + 1
-        while word.tag == "B" and after + 1 < len(self.words):
-            after += 1
-            word = self.words[after]
-        if word.tag == "O":
-            return after + 1
-        if word.low in {"that", "this", "both"} and self.over(after + 1):
-            return after + 1
-        return self._thing(after)
-
     def _joined(self, place: int, depth: int) -> int | None:
         after = place + 1
         word = self.word(after)
@@ -271,8 +164,8 @@ class Statement(Inner):
             return self.content(after, depth)
         if word.tag == "D" and word.low in {"a", "half"} and self.words[place - 1].tag == "#":
             half = self.word(after + 1)
-            return after + 2 if half and half.low in {"half", "quarter", "bit"} else self._noun(after)
-        return self._preposition(after, depth) if word.tag == "R" else self._noun(after)
+            return after + 2 if half and half.low in {"half", "quarter", "bit"} else self.noun(after)
+        return self.preposition(after, depth) if word.tag == "R" else self.noun(after)
 
 
 @once
