@@ -10,6 +10,9 @@ from widgets.feedback.message import Message
 # What a friend is asked, not a recruiter.
 _BANTER: Final = re.compile(r"\byou (?:know|think|guess|remember|believe|feel|guys|all|ever|say|said)\b")
 
+# What a note says of the day to come: then nothing more is asked than it asks.
+_SETTLED: Final = frozenset(["ask_for", "wish", "form", "want_to", "wanted", "to_meet", "getting"])
+
 
 def opening(message: Message) -> Line:
     """The first line of a message, with the role or the day where known."""
@@ -55,9 +58,8 @@ def _opening_frame(message: Message) -> str:
 def _closing_frame(message: Message) -> str:
     """The fullest close that can be filled and reads clean; what it asks is asked nowhere else."""
     frames, slots = message.frames.close, message.known
-    turned_down = {"unable", "only"} & set(slots)
     fits = [each for each in frames if message.fits(fill(each, slots))]
-    if message.findings.task == "second_interview" and not slots.get("unknown") and not turned_down:
+    if message.findings.task == "second_interview" and not {"unknown", "unable", "only", *_SETTLED} & set(slots):
         fits = fits[-1:]
     return fits[0] if fits else frames[-1]
 

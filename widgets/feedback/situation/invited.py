@@ -26,6 +26,9 @@ _MEET: Final = re.compile(r"\b(?:to meet|meeting|meet with|meet|with) (?=(?:the 
 _BACK: Final = re.compile(r"\b(?:know|me|come|meet|anything|something|nothing)\b")
 _GETTING: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|by \w{3,6}|from [A-Z]\w{1,20})\b")
 _LEAVES: Final = re.compile(r"\b(?:flight|train|bus|lift|coach|taxi)\b.{0,60}\b(?:after|before|by|at)\b")
+_LONGER: Final = re.compile(
+    r"\b(?:want|like|need|prefer)\b.{0,90}?\b((?:an|two) hours?|\w{3,8} minutes) ,? ?(?:not|rather than|instead of) (an hour|\w{2,8} minutes)\b"
+)
 _SAYS: Final = re.compile(r"\b(?:email|letter|invite|invitation|text|message|link) says (teams|zoom|online|skype|phone)\b")
 _ALSO_TO: Final = re.compile(r"\band to ((?:cook|do|give|present|teach|run|show|bring|prepare|complete|write|lead)\b)")
 _THERE: Final = re.compile(
@@ -60,6 +63,8 @@ def _of(sentence: Sentence) -> dict[str, str]:
     out["getting"] = getting(sentence)
     if there := _THERE.search(sentence.plain):
         out["there_at"] = there.group(1).replace(" am", "am").replace(" pm", "pm")
+    if longer := _LONGER.search(sentence.plain):
+        out["longer"] = f"{longer.group(1)} rather than {longer.group(2)}"
     if says := _SAYS.search(sentence.plain):
         out["says"] = sentence.words[sentence.at(says.start(1))].out.capitalize()
     return out
