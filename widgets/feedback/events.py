@@ -158,6 +158,8 @@ _DISPUTED: Final = re.compile(
 _DEVICE_STUCK: Final = re.compile(
     r"^(?:could|can|did|would) not get (?:the |my |their )?(?:\w{1,12} ){0,2}?(?:screen|share|camera|mic|microphone|sound|audio|video|link|call|slides|projector|laptop|connection|app|teams|zoom) (?:\w{1,12} )?to\b"
 )
+# What it only looked like.
+_SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came across|come across) (?:\w{1,8} )?(?:like|as if|as though) i $")
 # When one is not free is no slip.
 _UNFREE: Final = re.compile(r"I (?:cannot|can not) (?:do|work|start|make)\b")
 _NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
@@ -168,6 +170,8 @@ def _not_own(name: str, clause: Clause | None, hit: re.Match[str], sentence: Sen
     if name not in OWN | {"surprise_question"}:
         return False
     if _NO_FAULT.search(sentence.plain):
+        return True
+    if _SEEMED.search(sentence.plain[: hit.start()]):
         return True
     if name == "wrong_answer" and _DEVICE_STUCK.search(sentence.plain[hit.start() :]):
         return True

@@ -71,6 +71,8 @@ _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
 _UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
 _TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
+# What goes wrong with one's hands answers no question but a task.
+BY_HAND: Final = frozenset(["burn", "split", "spill", "drop", "clip", "scrape", "scratch", "dent", "bump", "knock", "break", "cut"])
 # Joins after which a clause gives the background of an answer.
 _ASIDE: Final = frozenset(["which", "who", "though", "although", "because", "since"])
 _MOST_WORDS: Final = 24
@@ -109,7 +111,8 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
     for place, each in enumerate(parts[:2]):
         text = told(each, question)
         words = text.split()
-        if len(words) < 3 or each.joiner in _ASIDE or not _answers(each, words):
+        by_hand = each.lemma in BY_HAND and not question.startswith("to ")
+        if len(words) < 3 or by_hand or each.joiner in _ASIDE or not _answers(each, words):
             continue
         more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
         extra = told(more, question) if more and more.subject == "own" else ""

@@ -28,6 +28,7 @@ _DIFFERENCE: Final = re.compile(
 _SO_CALLED: Final = frozenset(
     ["classic", "usual", "old", "standard", "dreaded", "inevitable", "obvious", "typical", "famous", "question", ":", '"', "'"]
 )
+_AFTERTHOUGHT: Final = re.compile(r" (?:yes|no)$")
 _OBJECT: Final = frozenset(["me", "us", "him", "them"])
 # What belongs to the answer, not to the question.
 _TAIL: Final = re.compile(r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?))\b.{0,200}$")
@@ -113,7 +114,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         if not found and lemma == "ask" and (said := spoken(sentence, place + 1, quoted=True)):
             found = Asked(said.text, _thing(said.text), place, said.last)
         if found:
-            out.append(found)
+            out.append(replace(found, phrase=_AFTERTHOUGHT.sub("", found.phrase)))
             continue
         if word.low in {"one", "ones"} and place and words[place - 1].tag != "Z" and not _one_of_them(sentence, place):
             continue

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.replies import BY_HAND
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import Asked, question_topic, questions, trouble_topic
 
@@ -20,7 +21,7 @@ _STUCK_ON: Final = re.compile(
 )
 # Signs that an answer was taken well, whatever went wrong elsewhere.
 ANSWERED: Final = re.compile(
-    r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|said (?:good|great|that was good)|laughed"
+    r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|(?:said|goes) (?:\w{1,8} )?(?:good|great|textbook|perfect|spot on|exactly|brilliant|excellent|lovely|well done)|laughed"
     r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on|(?:was|were) able to|managed to|(?:knew|named|answered|got) (?:all|both|every|them all))\b"
 )
 
@@ -48,7 +49,8 @@ class Spot:
     @cached_property
     def question(self) -> Asked | None:
         """The question the event belongs to: in the same sentence, before it, or after it; never one that went well."""
-        for near in (self.place, self.place - 1, self.place - 2, self.place + 1):
+        near_by = (self.place - 1, self.place - 2, self.place + 1)
+        for near in (self.place, *(() if self.clause and self.clause.lemma in BY_HAND else near_by)):
             if 0 <= near < len(self.read) and not (near > self.place and _WELL.search(self.read[near].plain)):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
                 if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):

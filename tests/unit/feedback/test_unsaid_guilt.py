@@ -102,6 +102,10 @@ NOT_SAID = [
     ("post_interview", "I make soup every day. They ask me what is stock, I not know this word.", "I made soup every day"),
     # A slip is not of the question that went better afterwards.
     ("post_interview", "I missed the safety brief for the crane. The chat was much better, she asked about my dams.", "my dams, my answer"),
+    ("post_interview", "She asked how I'd lift a man off the floor, I talked it through and she said textbook.", "not the answer"),
+    ("post_interview", "He asked can I do Mondays yes. I burnt my wrist on the pan but carried on.", "Mondays yes"),
+    ("post_interview", "They asked my weakness and I said I take on too much.", "more than it needed"),
+    ("post_interview", "My slides would not load. It looked like I hadn't prepared. I had, for a week.", "prepared"),
     ("referee_headsup", "ask mr dean to be my reference for the bakery saturday job, they want it by the 3rd", "on Saturday"),
     (
         "follow_up",
