@@ -104,6 +104,28 @@ def test_two_signs_far_apart_are_not_a_crisis() -> None:
     assert "crisis" not in analyse(f"I feel so low about the mark. {filler} I cannot face another lunch there.").flag_ids()
 
 
+def test_one_phrase_is_one_sign() -> None:
+    """Two signs share no words: "hopeless" is not a crisis because two rules know it."""
+    assert "crisis" not in analyse("Feeling hopeless about tests. I got the VAT wrong.").flag_ids()
+    assert "crisis" in analyse("I hate myself. I'm tired of everything and there is no light.").flag_ids()
+
+
+def test_what_leads_up_to_something_private_goes_with_it() -> None:
+    """A sentence without a subject is about the one before it: neither reaches the message, what stands apart does."""
+    found = analyse("Asked about the gap in 2018, said I was travelling. Was inside. I scored 18 out of 20 in the pipework test.")
+    draft = compose(found, proposed(found)).email
+    assert "18 out of 20" in draft
+    assert not {"travelling", "inside", "gap"} & set(re.findall(r"\w+", draft))
+
+
+def test_anger_beside_something_calm_holds_nothing_back() -> None:
+    """A note that is nothing but a curse is held; one with a figure or a request beside it gets its message."""
+    curse = "They can shove their job."
+    assert compose(analyse(curse, "withdrawal"), proposed(analyse(curse, "withdrawal"))).held
+    calm = analyse(f"{curse} If anything comes up nearer Barnsley please ring me.", "withdrawal")
+    assert compose(calm, proposed(calm)).email
+
+
 def test_a_mind_put_at_rest_is_no_discrimination() -> None:
     """A thing about oneself that was met with kindness is only private; one met with coldness is more."""
     told = "I explained that I have epilepsy"
