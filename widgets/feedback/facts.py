@@ -15,7 +15,7 @@ from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.scenes import scenes
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.slots import asked, reply
+from widgets.feedback.slots import asked, questions, reply
 from widgets.feedback.stages import results, stages
 from widgets.feedback.standing import agreed, standing
 from widgets.feedback.telling import answered, tellings
@@ -49,6 +49,11 @@ _HEAR: Final = re.compile(
     rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|days|day|hours|{_MONTH})){{0,6}})(?= |$)"
 )
 _TIMED: Final = re.compile(r"\b(?:week|weeks|month|days|day|hours|tomorrow|\w{3,6}day|\d{1,2}(?:st|nd|rd|th))\b")
+_TIME_ON: Final = re.compile(
+    r"(?:(?:a|the|we|good|solid|nice|decent|first|had|spent) ){0,4}(?:half (?:an )?hour|hour|\d{1,2} minutes|ten minutes|twenty minutes)(?: or so)? (?:chat |talk )?(?:on|about) (?=\S)"
+)
+# How many questions of one sentence are told.
+_QUESTIONS: Final = 3
 _LIKED_THAT: Final = re.compile(
     r"(she|he|they|the \w{3,14}) (?:really |seemed to |clearly |very much )?(?:liked?|loved?) (?:that|this|it)\b"
 )
@@ -81,7 +86,12 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
                 out.append(Fact("answer", whole, sentence.span()))
         if right := correction(read, place):
             out.append(Fact("correction", right, sentence.span()))
-        out += [*_components(sentence), *_tasks(sentence), *_all_about(sentence)]
+        out += [
+            Fact("asked", more.phrase, sentence.span(more.first, more.last))
+            for more in questions(sentence)[1:_QUESTIONS]
+            if question and not agreed(read, place)
+        ]
+        out += [*_components(sentence), *_spent(sentence), *_tasks(sentence), *_all_about(sentence)]
         out += [fact for each in parts for fact in _of_clause(each)]
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
@@ -177,6 +187,14 @@ def _tasks(sentence: Sentence) -> list[Fact]:
         text = found.text if words[first].tag in "DQ" else f"{'an' if found.text[0].lower() in 'aeio' else 'a'} {found.text}"
         out.append(Fact("scene", f"part of the interview was {text}", sentence.span(first, found.last)))
     return out
+
+
+def _spent(sentence: Sentence) -> list[Fact]:
+    """What some time went on: "good half hour on tribunal bundles"."""
+    found = _TIME_ON.match(sentence.plain)
+    place = sentence.at(found.end()) if found else len(sentence.words)
+    thing = noun_phrase(sentence, place) if place < len(sentence.words) else None
+    return [Fact("topic", thing.text, sentence.span(thing.first, thing.last))] if thing and not is_thin(thing.text) else []
 
 
 def _all_about(sentence: Sentence) -> list[Fact]:

@@ -146,7 +146,7 @@ def _answers(clause: Clause, words: Sequence[str]) -> bool:
     if len(words) < 3:
         return False
     form = verbs().get(words[1])
-    if set(words[2:]) <= _EMPTY or _AT_WORK.search(" ".join(words)):
+    if set(words[2:]) <= _EMPTY or words[-1] == "myself" or _AT_WORK.search(" ".join(words)):
         return False
     if clause.lemma == "get" and (
         _PARTLY.search(" ".join(words)) or (len(words) == 3 and (words[2].isdigit() or words[2] in group("number")))

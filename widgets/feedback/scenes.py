@@ -45,7 +45,7 @@ _LONG_ENOUGH: Final = re.compile(r"\b(?:took me|minutes?|hours?)\b")
 # How many characters before it may stand what took so long.
 _NEARBY: Final = 160
 # What may be told although its verb is one of going there and getting through.
-_GOT: Final = re.compile(r"\bgot to \w|\bhad to \w")
+_GOT: Final = re.compile(r"\bgot to \w|\bhad to \w|\bknew (?:my|the|all the|every) ")
 # The names of what one is set to do.
 _CUE: Final = re.compile(
     r"\b(?:tests?|trial|tasks?|exercises?|station|assessment|role[- ]?play|case study|practical|demo|lesson|scenario|in-tray|quiz|exam|observation|asked|had me|made me|got me|gave me|set me)\b"
@@ -140,7 +140,7 @@ def _own(clause: Clause, *, follows: bool, cued: bool) -> str:
     if clause.subject != "own" or (lemma in barred and not _GOT.search(clause.plain)):
         return ""
     known = lemma in group("done") | group("performance") | group("slip") | group("omission")
-    named = follows or lemma in {"get", "have"} or any(each.low in {"i", "we"} for each in clause.words[:4])
+    named = follows or lemma in {"get", "have", "know"} or any(each.low in {"i", "we"} for each in clause.words[:4])
     found = _plain(told(clause)) if named or _acts(clause, known=known) else None
     if found is None or found.points or _EMPTY.search(found.text):
         return ""

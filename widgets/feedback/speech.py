@@ -161,4 +161,6 @@ def _order(sentence: Sentence, place: int) -> Phrase | None:
 def _about(sentence: Sentence, place: int, lead: str, start: int) -> Phrase | None:
     end = _until(sentence.words, start)
     text = _clean(sentence.words[start:end])
-    return Phrase(place, end, f"{lead} {text}") if len(text.split()) > 1 or text == "myself" else None
+    if text == "myself":
+        return Phrase(place, end, "to talk about myself")
+    return Phrase(place, end, f"{lead} {text}") if len(text.split()) > 1 else None

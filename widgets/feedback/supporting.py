@@ -229,7 +229,8 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
             close = close or (text if near and fact.kind in _OWN_WORDS and _CALM.search(text) else "")
     if close:
         return close
-    short = _shorter(phrase) if fact.kind in {"topic", "shown", "about", "thing", "stage"} or phrase.startswith("about ") else ""
+    may = fact.kind in {"topic", "shown", "about", "thing", "stage"} or phrase.startswith(("about ", _HELD))
+    short = _shorter(phrase) if may else ""
     return _said(replace(fact, phrase=short), findings, allowed, first=first) if short else ""
 
 

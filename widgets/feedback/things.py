@@ -22,6 +22,10 @@ _START: Final = re.compile(
     r"^(?:mr|mrs|ms|dr|prof|content|his|her|their|your|our|this|that|these|those|no|none|any|every|each|some|which|what|whose|another|such|more|most|all|both|enough|few|many|several|other)\b"
 )
 _ABOUT: Final = frozenset(["about", "on", "regarding", "through", "with", "using", "of"])
+# A single word in capitals that is longer than this is shouted.
+_SHOUTED: Final = 6
+# How many words before a thing may say that it was spoken of.
+_NEAR: Final = 6
 # From here on a phrase is named: one strong sign and one more.
 _LEAST: Final = 5
 
@@ -41,11 +45,21 @@ def things(read: Sequence[Sentence]) -> list[Fact]:
                     place += 1
                     continue
                 weight = _evidence(clause, phrase, jot=phrase.first in alone)
-                if weight + _tight(sentence, phrase) >= _LEAST and _whole(sentence, phrase):
+                if _spoken_of(clause, phrase) and weight + _tight(sentence, phrase) >= _LEAST and _whole(sentence, phrase):
                     found.append((-weight, Fact("thing", phrase.text, sentence.span(phrase.first, phrase.last))))
                 place = phrase.last
     found.sort(key=lambda each: (each[0], each[1].span.start))
     return [fact for _, fact in found]
+
+
+def _spoken_of(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the note itself says that a thing was asked, told or shown, or how it went; a thing only mentioned may be anything."""
+    words = clause.sentence.words
+    near = words[max(clause.first, phrase.first - _NEAR) : phrase.first]
+    sure = group("subject_verb") - group("subject_verb_loose")
+    verbal = any(base_of(each.low) in sure and each.tag in "VLG" for each in near)
+    went = clause.subject in {"thing", "mine"} and phrase.first == clause.first and clause.lemma in {"go", "come", "be"}
+    return verbal or went or any(each.low in group("holder") | group("component") for each in (*near, *words[phrase.first : phrase.last]))
 
 
 def _evidence(clause: Clause, phrase: Phrase, *, jot: bool) -> int:
@@ -141,6 +155,7 @@ def _whole(sentence: Sentence, phrase: Phrase) -> bool:
         and legal_phrase(text)
         and not is_thin(text)
         and len(content) < 6
+        and not (len(content) == 1 and len(content[0]) > _SHOUTED and text.isupper())
         and not (len(content) == 1 and somebody(sentence, phrase))
         and not re.search(r"\b(?:i|me|it|of them|us)\b|['\"]", low)
     )
