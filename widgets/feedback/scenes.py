@@ -42,19 +42,21 @@ _TOOK: Final = re.compile(
     r"(?:(?:it|which|that) )?(?:only )?took me ((?:about |around |nearly |almost |just under |just over )?(?:\w{1,9}|\d{1,3}|half an|an) (?:minutes?|hours?))\b"
 )
 _LONG_ENOUGH: Final = re.compile(r"\b(?:took me|minutes?|hours?)\b")
-# How many characters before it may stand what took so long.
-_NEARBY: Final = 160
 # What may be told although its verb is one of going there and getting through.
 _GOT: Final = re.compile(r"\bgot to \w|\bhad to \w|\bknew (?:my|the|all the|every) ")
 # The names of what one is set to do.
 _CUE: Final = re.compile(
     r"\b(?:tests?|trial|tasks?|exercises?|station|assessment|role[- ]?play|case study|practical|demo|lesson|scenario|in-tray|quiz|exam|observation|asked|had me|made me|got me|gave me|set me)\b"
 )
+# What is handed over out of kindness, or by the way.
+_GIFT: Final = re.compile(
+    r"\b(?:water|coffee|tea|drink|glass|cake|lunch|biscuits?|sandwich|food|tissues?|towels?|lift|break|chance|badge|pass|form|leaflet|voucher|card|number|look|smile|call|ring|hug|seat|tour|directions|hand|time|minute)\b"
+)
 # What says nothing of its own.
-_EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|my (?:mouth|head|mind|best|bit|part))\b")
+_EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b")
 # What a finished clause never ends on.
 _LOOSE: Final = re.compile(
-    r"\b(?:it|this|that|there|here|so|up|one|some|things?|stuff|bits?|myself|way|lot|much|well|okay|ok|too|again|though)$"
+    r"\b(?:it|this|that|there|here|so|up|one|some|things?|stuff|bits?|myself|me|us|them|him|her|way|lot|much|well|okay|ok|too|again|though)$"
 )
 _PRIVATE: Final = re.compile(
     r"\b(?:cry|cried|crying|tears?|sick|pregnan\w{1,4}|ill|toilet|bathroom|sweat\w{0,3}|shak\w{1,3}|trembl\w{1,3}|nerves|panic\w{0,4})\b"
@@ -77,13 +79,8 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
             elsewhere = _NOT_THERE.search(clause.plain) or FORECAST.search(clause.plain)
             follows = before is not None and _joins(before[0], clause)
             text = "" if elsewhere else _own(clause, follows=follows, cued=cued) or _theirs(clause) or _made_of(clause)
-            if (
-                out
-                and (long := _TOOK.match(clause.plain))
-                and not _LONG_ENOUGH.search(out[-1].phrase)
-                and out[-1].span.start > sentence.span().start - _NEARBY
-            ):
-                out[-1] = replace(out[-1], phrase=f"{out[-1].phrase}, and it took me {long.group(1)}")
+            if (long := _TOOK.match(clause.plain)) and out and _just_before(out[-1], read[: number + 1], clause):
+                out[-1] = replace(out[-1], phrase=f"{out[-1].phrase}, and it took me {_counted(long.group(1))}")
                 continue
             if text and follows and before and text.startswith("I "):
                 whole = f"{before[1]} {'but' if clause.joiner == 'but' else 'and'} {text.removeprefix('I ')}"
@@ -98,6 +95,18 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
                 out.append(Fact(kind, text[about.end() :] if about else text, sentence.span(clause.first, clause.last)))
             before = (clause, text) if text.startswith("I ") else None
     return out
+
+
+def _just_before(fact: Fact, read: Sequence[Sentence], clause: Clause) -> bool:
+    """Whether a scene is what a clause goes on about: it stands right before it, and no time is told with it yet."""
+    here, before = read[-1].span(), read[-2].span() if len(read) > 1 and clause.first == 0 else None
+    inside = here.start <= fact.span.start or (before is not None and before.start <= fact.span.start)
+    return fact.kind == "scene" and inside and not _LONG_ENOUGH.search(fact.phrase)
+
+
+def _counted(time: str) -> str:
+    """A time with its unit in the plural where there is more than one."""
+    return time if re.match(r"(?:.* )?(?:an?|one|1|half an) \w+$", time) or time.endswith("s") else f"{time}s"
 
 
 def _shared(clause: Clause) -> bool:
@@ -210,7 +219,9 @@ def _theirs(clause: Clause) -> str:
     rest = found.text.partition(" ")[2]
     if clause.lemma in group("handing") and after in {"me", "us"}:
         part = next((each for each, kind in verbs().items() if kind.lemma == clause.lemma and "part" in kind.kinds), "")
-        given = rest.partition(" ")[2]
+        given = re.sub(r"^(?:\w+ )?(?:me|us) ", "", rest)
+        if _GIFT.search(given) or given.startswith(("me ", "us ")):
+            return ""
         text = f"I was {part} {given}" if after == "me" else f"we were {part} {given}"
         return text if part and _telling(found, given) else ""
     deep = (
@@ -245,6 +256,8 @@ def _made_of(clause: Clause) -> str:
         return ""
     said = clean[0].partition(" ")[2]
     if is_thin(said) or (words[place].low in {"was", "were"} and len(said.split()) == 1):
+        return ""
+    if re.match(r"(?:was|were) (?:for|with|at|over|by) ", clean[0]):
         return ""
     part = re.match(r"(?:was|were) (?=(?:an?|two|three|\d) )", clean[0])
     if part and head in _PARTS:

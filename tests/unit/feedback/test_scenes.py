@@ -111,6 +111,8 @@ def test_what_happened_there_is_told(note: str, told: str) -> None:
         "I would have built the other one.",
         "The first two rounds were cake.",
         "The interview was awful.",
+        "They gave me a slice of cake.",
+        "The interview was with the owner and her son.",
         "The owner and I disagreed over the Corby plant.",
         "I built a shed in wood and finally got my first interview.",
         "I did nine residency interviews in a week.",
@@ -137,3 +139,9 @@ def test_which_one_is_no_deed_of_its_own() -> None:
     """What says which club ("I run on Thursdays") is not told by itself."""
     read = sentences("They asked how I would get boys reading and I talked about the graphic novel club I run on Thursdays")
     assert not [each for each in facts(read) if each.phrase.startswith("I run")]
+
+
+def test_a_time_belongs_to_what_stands_right_before_it() -> None:
+    """How long something took is not said of what was done in another part."""
+    read = sentences("1. design - drew the queue. 2. pairing - off by one in the loop, took me 15 min to find.")
+    assert not [each for each in scenes(read) if "took me" in each.phrase]
