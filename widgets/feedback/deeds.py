@@ -1,0 +1,133 @@
+"""Tells what the person did in the room, and what was handed or put to them there, one clause at a time."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.clauses import Clause
+from widgets.feedback.hot import hot
+from widgets.feedback.language import group, verbs
+from widgets.feedback.phrases import is_thin
+from widgets.feedback.telling import Told, told
+
+LONGEST: Final = 24
+_SHORTEST: Final = 4
+# What may be told although its verb is one of going there and getting through.
+_GOT: Final = re.compile(r"\bgot to \w|\bhad to \w|\bknew (?:my|the|all the|every) ")
+# What is handed over out of kindness, or by the way.
+_GIFT: Final = re.compile(
+    r"\b(?:water|coffee|tea|drink|glass|cake|lunch|biscuits?|sandwich|food|tissues?|towels?|lift|break|chance|badge|pass|form|leaflet|voucher|card|number|look|smile|call|ring|hug|seat|tour|directions|hand|time|minute)\b"
+)
+# What says nothing of its own.
+_EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b")
+# What a finished clause never ends on.
+_LOOSE: Final = re.compile(
+    r"\b(?:it|this|that|there|here|so|up|one|some|things?|stuff|bits?|myself|me|us|them|him|her|way|lot|much|well|okay|ok|too|again|though)$"
+)
+PRIVATE: Final = re.compile(
+    r"\b(?:cry|cried|crying|tears?|sick|pregnan\w{1,4}|ill|toilet|bathroom|sweat\w{0,3}|shak\w{1,3}|trembl\w{1,3}|nerves|panic\w{0,4})\b"
+)
+
+
+def own_deed(clause: Clause, *, follows: bool, cued: bool) -> str:
+    """What the person did there: a finished past deed with something in it.
+
+    One that `follows` another, or is `cued` by the name of a test or a task near it, may say less.
+    """
+    lemma = clause.lemma
+    barred = group("inward") | group("offstage") | (frozenset() if follows else group("stated"))
+    if clause.subject != "own" or (lemma in barred and not _GOT.search(clause.plain)):
+        return ""
+    known = lemma in group("done") | group("performance") | group("slip") | group("omission")
+    named = follows or lemma in {"get", "have", "know"} or any(each.low in {"i", "we"} for each in clause.words[:4])
+    found = _plain(told(clause)) if named or _acts(clause, known=known) else None
+    if found is None or found.points or _EMPTY.search(found.text):
+        return ""
+    if chance := re.match(r"got to (?=(\w{2,14}) )", found.text):
+        form = verbs().get(chance.group(1))
+        found = replace(found, text=f"had the chance to {found.text[chance.end() :]}")
+        return found.whole if form and "base" in form.kinds and _telling(found, found.text) else ""
+    first, _, rest = found.text.partition(" ")
+    form = verbs().get(first)
+    past = bool(form and "past" in form.kinds) or first.endswith("ed")
+    helped = re.match(
+        r"had to (?!wait|leave|go|get|put|come|drive|ask|stop|say|withdraw|borrow|call|ring)\w|(?:did|could) not \w|(?:was|were) (?:able|given|shown|set|handed) ",
+        found.text,
+    )
+    if not (past and first not in group("be") | group("have")) and not helped:
+        return ""
+    return found.whole if (known or follows or _substantial(rest, least=1 if cued else 2)) and _telling(found, rest) else ""
+
+
+def _plain(found: Told | None) -> Told | None:
+    """A clause without the judgement that hangs on it: "…, which is good going"."""
+    return found and replace(found, text=re.sub(r",? which (?:is|was)\b.{0,80}$", "", found.text))
+
+
+def _acts(clause: Clause, *, known: bool) -> bool:
+    """Whether a clause without a subject tells a deed: "called a hornbeam a beech", not "reviewed each April"."""
+    words = clause.sentence.words
+    after = words[clause.verb + 1] if clause.verb + 1 < clause.last else None
+    return after is not None and (
+        after.low in {"a", "an", "the", "my", "one", "both", "all"}
+        or after.tag == "#"
+        or (known and after.low != "by" and after.tag in "OR")
+    )
+
+
+def _substantial(rest: str, *, least: int) -> bool:
+    """Whether what was done names as many as `least` things of substance, so that the verb need not be one we know."""
+    words = [each.strip(",.'") for each in rest.lower().split()]
+    plain = group("around") - group("scene") | group("thin") - group("scene")
+    small = ("determiner", "preposition", "conjunction", "adverb", "intensifier", "object", "particle", "bland")
+    things = [each for each in words if not any(each in group(name) for name in small)]
+    return len([each for each in things if each not in plain]) >= least
+
+
+def _telling(found: Told, rest: str) -> bool:
+    """Whether a clause says enough to stand alone and nothing that is not for a recruiter."""
+    text, low = found.whole, found.whole.lower()
+    words = [each.strip(",.'") for each in low.split()]
+    return (
+        _SHORTEST <= len(words) <= LONGEST
+        and not is_thin(rest)
+        and not _LOOSE.search(low)
+        and not PRIVATE.search(low)
+        and not set(words) & (group("aside") | group("elsewhere"))
+        and not hot(text)
+    )
+
+
+def handed(clause: Clause) -> str:
+    """What the other side gave, showed or went into, told from where the person sat."""
+    found = told(clause) if clause.subject == "other" else None
+    if found is None or found.points:
+        return ""
+    place = clause.verb
+    words = clause.sentence.words
+    after = words[place + 1].low if place + 1 < clause.last else ""
+    rest = found.text.partition(" ")[2]
+    if clause.lemma in group("handing") and after in {"me", "us"}:
+        part = next((each for each, kind in verbs().items() if kind.lemma == clause.lemma and "part" in kind.kinds), "")
+        given = re.sub(r"^(?:\w+ )?(?:me|us) ", "", rest)
+        if _GIFT.search(given) or given.startswith(("me ", "us ")):
+            return ""
+        text = f"I was {part} {given}" if after == "me" else f"we were {part} {given}"
+        return text if part and _telling(found, given) else ""
+    deep = (
+        re.match(r"(?:(?:deep|straight|right|back) )*(?:on|into|through|over) (.{4,120})$", rest)
+        if clause.lemma in group("dwelling")
+        else None
+    )
+    if deep and _telling(found, deep.group(1)):
+        return f"they asked about {deep.group(1)} in some depth"
+    return ""
+
+
+def shared(clause: Clause) -> bool:
+    """Whether "I" is only the second half of who did it: "the founder and I disagreed"."""
+    words, first = clause.sentence.words, clause.first
+    if clause.joiner not in {"and", "&"} or clause.words[0].low != "i" or first < 2 or words[first - 2].tag not in "NE":
+        return False
+    start = max((k + 1 for k in range(max(0, first - 8), first) if words[k].tag == "Z"), default=max(0, first - 8))
+    return not any(each.tag in "VAM" for each in words[start:first])
