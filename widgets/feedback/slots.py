@@ -16,6 +16,8 @@ from widgets.feedback.situation.questions import UNANSWERED
 from widgets.feedback.speech import spoken
 from widgets.feedback.wordclass import Token
 
+# What asks on paper, which is no question of the interview.
+_ON_PAPER: Final = frozenset({"form", "forms", "survey", "questionnaire", "website", "portal", "advert"})
 # How a question put in quotes begins.
 _OPENS: Final = frozenset({"so", "tell", "describe", "why", "what", "how", "talk", "walk"})
 # What somebody wants who wants to be told.
@@ -67,6 +69,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         if (
             (word.low not in group("holder") and lemma != "have" and _own_asking(sentence, place))
             or (lemma == "ask" and UNANSWERED.search(sentence.plain))
+            or (lemma == "ask" and {each.low for each in words[max(0, place - 5) : place]} & _ON_PAPER)
             or (lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"})
         ):
             continue

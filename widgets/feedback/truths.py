@@ -92,8 +92,8 @@ def _as_it_is(clause: Clause) -> str:
     ]
     if len(words) < 3 or words[0].low != "it":
         return ""
-    # "It was on the chart" says where it stood.
-    if words[2].low in {"on", "there", "right"} or (
+    # "It was on the chart" says where it stood, "it was near to his number" that it was good.
+    if words[2].low in {"on", "there", "right", "near", "nearly", "close", "good", "fine", "enough"} or (
         words[2].low in {"in", "at"} and len(words) > 3 and words[3].low in {"the", "my", "their"}
     ):
         return ""

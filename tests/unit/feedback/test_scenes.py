@@ -52,6 +52,7 @@ def test_what_was_put_to_the_person_is_read(note: str, asked: str) -> None:
         "It was the care home one on Marsh Lane.",
         "We had to leave by six.",
         "They wanted a coffee.",
+        "The form at the end asked for my height and shoe size.",
         "I told the story about the one with the goat.",
         "I used one story, the one about the man with the parrot.",
     ],
