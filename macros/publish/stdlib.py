@@ -28,7 +28,7 @@ def cut(root: Path, cache: Cache, packages: Path) -> Path:
     whole = cache.step("whole", digest(runtime / NAME, HERE / "stdlib.py"), lambda into: _stand_in(runtime / NAME, into)) / NAME
     traced = digest(packages, root / EXAMPLES, whole, *ours)
     listed = cache.step("imported", traced, lambda into: _trace(root, whole, packages, into)) / "imported.json"
-    made = cache.step("stdlib", digest(listed, whole), lambda into: _cut(whole, listed, into))
+    made = cache.step("stdlib", digest(listed, whole, Path(wheels.__file__)), lambda into: _cut(whole, listed, into))
     return made / NAME
 
 

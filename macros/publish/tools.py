@@ -1,6 +1,7 @@
 """Parts our wheel by tool, so that who reads signs does not fetch the drafter's rules: imports say which module which tool needs."""
 
 import ast
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -18,7 +19,8 @@ type Tools = frozenset[str]
 def parted(files: Files) -> dict[Tools, dict[str, bytes]]:
     """Return the modules and data of a wheel by the tools that need them; what no page needs is left out.
 
-    A tool needs what its view and the bridge import, whenever they do, and each data file that such a module names.
+    A tool needs what its view and the bridge import, whenever they do, and each data file that such a module names. Data
+    files become modules, since TOML is read by Python itself, which a page would wait for.
     """
     needed_by: dict[str, set[str]] = defaultdict(set)
     for tool in NAMES:
@@ -26,8 +28,14 @@ def parted(files: Files) -> dict[Tools, dict[str, bytes]]:
             needed_by[name].add(tool)
     made: dict[Tools, dict[str, bytes]] = defaultdict(dict)
     for name, tools in needed_by.items():
-        made[frozenset(tools)][name] = files[name]
+        place, content = (name, files[name]) if name.endswith(".py") else _module(name, files[name])
+        made[frozenset(tools)][place] = content
     return made
+
+
+def _module(name: str, content: bytes) -> tuple[str, bytes]:
+    """Return a data file as the module that widgets/guide/load.py finds in its place."""
+    return name.removesuffix(".toml") + ".py", f"import datetime\n\nTABLE = {tomllib.loads(content.decode())!r}\n".encode()
 
 
 def _reached(files: Files, *entries: str) -> set[str]:

@@ -19,7 +19,8 @@ TOOLS: Final = "tools.json"
 NEEDED: Final = ("htpy", "markupsafe")
 MADE_FROM: Final = ("widgets", "pyproject.toml", "README.md", "LICENSE")
 # Fixed seed and date: the same sources must give the same bytes. No compiler: MarkupSafe then builds as pure Python.
-FIXED: Final = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1577836800", "CC": "/bin/false"}
+# No columns: a traceback names the line all the same, and what is compiled is smaller.
+FIXED: Final = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1577836800", "CC": "/bin/false", "PYTHONNODEBUGRANGES": "1"}
 
 
 class Package(NamedTuple):

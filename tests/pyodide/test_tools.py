@@ -1,5 +1,7 @@
 """Our wheel is parted by what is imported, so that no list has to be kept in step with it."""
 
+from datetime import date
+
 from macros.publish.tools import parted
 from widgets.views import NAMES
 
@@ -14,7 +16,7 @@ FILES = {
     "widgets/rules/__init__.py": b"from widgets.rules import deep",
     "widgets/rules/deep.py": b"",
     "widgets/rules/words.py": b"FILE = 'rules/words.toml'",
-    "widgets/content/rules/words.toml": b"",
+    "widgets/content/rules/words.toml": b"day = 2026-11-23",
     "widgets/rare.py": b"",
     "widgets/__main__.py": b"",
 }
@@ -27,8 +29,8 @@ def test_what_all_tools_need_is_in_one_part() -> None:
 
 
 def test_what_some_tools_need_is_fetched_by_those_alone() -> None:
-    """A module brings its package and what that imports, and the data file that it names."""
-    shared = {"widgets/rules/__init__.py", "widgets/rules/deep.py", "widgets/rules/words.py", "widgets/content/rules/words.toml"}
+    """A module brings its package and what that imports, and the data file that it names, made a module."""
+    shared = {"widgets/rules/__init__.py", "widgets/rules/deep.py", "widgets/rules/words.py", "widgets/content/rules/words.py"}
     assert PARTS["feedback", "messages"] == shared
 
 
@@ -39,4 +41,13 @@ def test_what_is_imported_late_counts_too() -> None:
 
 def test_what_no_page_needs_is_left_out() -> None:
     """The command line never runs in a page; everything else is in one part alone."""
-    assert sorted(name for part in PARTS.values() for name in part) == sorted(FILES.keys() - {"widgets/__main__.py"})
+    made = sorted(name.replace("words.toml", "words.py") for name in FILES.keys() - {"widgets/__main__.py"})
+    assert sorted(name for part in PARTS.values() for name in part) == made
+
+
+def test_a_data_file_says_the_same_as_a_module() -> None:
+    """Dates stay dates."""
+    made = next(part["widgets/content/rules/words.py"] for part in parted(FILES).values() if "widgets/content/rules/words.py" in part)
+    said: dict[str, object] = {}
+    exec(made, said)  # noqa: S102 - it is run in the page just so
+    assert said["TABLE"] == {"day": date(2026, 11, 23)}

@@ -1,17 +1,17 @@
 """Reads one content file into a frozen dataclass, so that a slip in a file is named before a page is built."""
 
 import datetime as dt
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
-from importlib import resources
+from importlib import import_module
+from pathlib import Path
 from types import UnionType
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from widgets.errors import ContentError
 
-CONTENT: Final = resources.files("widgets") / "content"
+CONTENT: Final = Path(__file__).parents[1] / "content"
 _PLAIN: Final[dict[Any, str]] = {str: "text in quotes", int: "a whole number", bool: "true or false", dt.date: "a date, as 2026-11-23"}
 _hints = cache(get_type_hints)
 
@@ -24,13 +24,7 @@ def load[T](kind: type[T], file: str) -> T:
     frozen dataclasses. A missing file, broken TOML, a missing, unknown or wrongly typed key, or a `ValueError` from a
     dataclass's own `__post_init__` is a `ContentError` that names file, key and what is expected.
     """
-    try:
-        table = tomllib.loads(CONTENT.joinpath(file).read_text("utf-8"))
-    except FileNotFoundError:
-        raise ContentError(file, "the file", "must exist under widgets/content/") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ContentError(file, "the file", f"must be TOML ({error})") from None
-    return shape(kind, table, file)
+    return shape(kind, _table(file), file)
 
 
 def shape[T](kind: type[T], table: Mapping[str, Any], file: str) -> T:
@@ -46,6 +40,22 @@ def unique(ids: Iterable[str], file: str, key: str) -> None:
         if each in seen:
             raise ContentError(file, f"{key} {each!r}", "ids must be unique; rename one of the two")
         seen.add(each)
+
+
+def _table(file: str) -> Mapping[str, Any]:
+    """Return what a file says. In a page it comes as a module, made from it by macros/publish/tools.py, and no TOML is read."""
+    try:
+        table: Mapping[str, Any] = import_module(f"widgets.content.{file.removesuffix('.toml').replace('/', '.')}").TABLE
+    except ModuleNotFoundError:
+        import tomllib  # where files are read; a page is spared it
+
+        try:
+            table = tomllib.loads(CONTENT.joinpath(file).read_text("utf-8"))
+        except FileNotFoundError:
+            raise ContentError(file, "the file", "must exist under widgets/content/") from None
+        except tomllib.TOMLDecodeError as error:
+            raise ContentError(file, "the file", f"must be TOML ({error})") from None
+    return table
 
 
 def _value(kind: Any, value: Any, file: str, key: str) -> Any:
