@@ -261,7 +261,12 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
         return "it", verb
     form = verbs().get(head.low)
     past = head.tag in "AMX" or (form and form.kinds & {"past"}) or head.low.endswith("ed")
-    mine = (past and head.low not in {"is", "are", "does", "has", "felt", "seemed", "was", "were", "told"}) or head.low in {"need", "want"}
+    mine = (past and head.low not in {"is", "are", "does", "has", "felt", "seemed", "was", "were", "told"}) or head.low in {
+        "need",
+        "want",
+        "speak",
+        "hold",
+    }
     return ("own" if mine or (head.low == "told" and near & {"them", "him", "her"}) else "none"), verb
 
 

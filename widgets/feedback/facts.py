@@ -238,7 +238,7 @@ def kind_of(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
     if {each.strip(",.").lower() for each in words} & group("elsewhere") or FORECAST.search(clause.plain) or is_thin(rest):
         return None
     if re.search(
-        r"\b(?:none|nothing)\b|\bfinish (?:my|a|the) (?:sentence|answer|point)\b|\binterviews?\b|\bnot much\b|\b(?:the|a|this|that) whole (?:thing|lot|bit)\b|\b(?:it|this|that|them|there|above|myself)$",
+        r"^I (?:mixed|muddled|confused|swapped) (?:up )?with\b|\b(?:none|nothing)\b|\bfinish (?:my|a|the) (?:sentence|answer|point)\b|\binterviews?\b|\bnot much\b|\b(?:the|a|this|that) whole (?:thing|lot|bit)\b|\b(?:it|this|that|them|there|above|myself)$",
         text,
     ):
         return None
@@ -261,7 +261,11 @@ def _mending(lemma: str, rest: str) -> Literal["mend"] | None:
 
 def _past(lemma: str, text: str) -> Literal["slip", "mend"] | None:
     if (
-        (lemma in group("slip") and not text.startswith("we "))
+        (
+            lemma in group("slip")
+            and not text.startswith("we ")
+            and not re.search(r"\bstart to finish\b|\bin (?:an?|under|about|\d{1,3}) ", text)
+        )
         or " instead of " in text
         or re.match(r"I only (?:got|managed|finished|solved|answered) ", text)
         or (lemma in group("performance") | {"answer", "give"} and _AMISS.search(text))

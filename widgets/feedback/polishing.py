@@ -19,6 +19,10 @@ _ANY: Final = tuple(
         (rf"\btalked {_BESIDE}", "talked about "),
         (rf",? talking {_BESIDE}", ", talking about "),
         (r"(?<=[a-z]) quick$", " quickly"),
+        (
+            r"\b((?:worked|lived|studied|trained) (?:[a-z]{1,12} ){1,4})(?<!for )(?<!about )(?<!over )(?<!nearly )(?<!last )(?<!past )((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))\b",
+            r"\1for \2",
+        ),
         (r"^(have|has) got\b|\b(I have|we have) got\b(?! to)", r"\1\2"),
         (r"\bme and my (\w{2,14})\b", r"my \1 and I"),
         (

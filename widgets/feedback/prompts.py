@@ -146,6 +146,10 @@ def _mine(sentence: Sentence, place: int) -> bool:
     """Whether "had to" is said of the person or of all who were there."""
     words = sentence.words
     before = words[place - 1] if place else None
+    after = words[place + 3] if place + 3 < len(words) else None
+    if before and before.low in {"i", "we"} and place > 1 and words[place - 2].tag == "N" and (after is None or after.tag in "RZ"):
+        # "a postcode I had to find on the map" says which postcode.
+        return False
     return before is None or before.low in {"i", "we", "us", "you", "then", "each"} or before.tag == "Z"
 
 

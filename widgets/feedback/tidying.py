@@ -134,7 +134,8 @@ def _past_told(words: list[Token], lemma: str, *, own: bool) -> list[Token]:
     out: list[Token] = []
     for place, word in enumerate(words):
         before = words[place - 1] if place else None
-        if place == 0 and word.tag in "VN" and lemma in (group("stated") if own else group("praising") | {"say", "tell", "mention"}):
+        tongue = word.low == "speak" and len(words) > place + 1 and words[place + 1].tag == "E"
+        if place == 0 and not tongue and word.tag in "VN" and lemma in (group("stated") if own else group("praising") | {"say", "tell", "mention"}):
             told = _told(word.low)
             out.append(replace(word, out=told, low=told))
         elif word.low in {"him", "her"} and own and before and base_of(before.low) in group("telling") | {"through", "to", "with"}:

@@ -51,6 +51,7 @@ def test_what_was_put_to_the_person_is_read(note: str, asked: str) -> None:
         "My hands shook so hard I had to put the cup down.",
         "It was the care home one on Marsh Lane.",
         "We had to leave by six.",
+        "She gave me a postcode I had to find on the map.",
         "They wanted a coffee.",
         "The form at the end asked for my height and shoe size.",
         "I told the story about the one with the goat.",

@@ -38,6 +38,8 @@ from widgets.feedback.telling import answered, tellings, told
             "I found the fault in six minutes, and the foreman said that it was the fastest today",
         ),
         ("I gave the wrong change.", "I gave the wrong change"),
+        ("Speak Italian and some Dutch.", "I speak Italian and some Dutch"),
+        ("I worked on the till 2 years in Porto.", "I worked on the till for 2 years in Porto"),
         ("built a timetable nobody needed", "I built a timetable that was not needed"),
     ],
 )
