@@ -135,7 +135,12 @@ def _past_told(words: list[Token], lemma: str, *, own: bool) -> list[Token]:
     for place, word in enumerate(words):
         before = words[place - 1] if place else None
         tongue = word.low == "speak" and len(words) > place + 1 and words[place + 1].tag == "E"
-        if place == 0 and not tongue and word.tag in "VN" and lemma in (group("stated") if own else group("praising") | {"say", "tell", "mention"}):
+        if (
+            place == 0
+            and not tongue
+            and word.tag in "VN"
+            and lemma in (group("stated") if own else group("praising") | {"say", "tell", "mention"})
+        ):
             told = _told(word.low)
             out.append(replace(word, out=told, low=told))
         elif word.low in {"him", "her"} and own and before and base_of(before.low) in group("telling") | {"through", "to", "with"}:
