@@ -23,6 +23,7 @@ _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1
 _SAYING: Final = re.compile(
     r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
 )
+_VOICE: Final = re.compile(r"\b(?:lost|lose|losing) my voice\b|\bi (?:\w{2,8} ){0,3}(?:go|going|went|was) hoarse\b")
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
@@ -43,6 +44,11 @@ def during(spot: Spot) -> Slots:
         if found:
             return {"during": f"during {found.group(1)}" if found.group(1) else "from halfway through"}
     return {}
+
+
+def symptom(spot: Spot) -> Slots:
+    """What ailed the person, where it showed in how they spoke."""
+    return {"symptom": "losing my voice"} if _VOICE.search(spot.sentence.plain) else {}
 
 
 def how_late(spot: Spot) -> Slots:

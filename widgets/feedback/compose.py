@@ -31,7 +31,7 @@ _BEFORE: Final = ("stage", "result", "thing", "shown", "achieved", "praise", "to
 # What is told in the order in which it happened.
 _IN_TURN: Final = frozenset(["shown", "achieved", "praise", "asked", "answer", "topic"])
 _ADDED: Final = ("about", "mend")
-_AFTER: Final = ("heard", "remark", "hear")
+_AFTER: Final = ("heard", "remark", "arranged", "hear")
 # A lesson that points at the moment stands right behind it.
 _POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
 _MAY_GO: Final = ("scene", *_BEFORE, *_ADDED, *_AFTER)

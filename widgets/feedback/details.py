@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from widgets.feedback.arranged import TO_COME
 from widgets.feedback.hot import hot
 from widgets.feedback.occasion import occasion
 from widgets.feedback.people import names
@@ -48,6 +49,8 @@ _READERS: Final[Mapping[str, Callable[[Sequence[Sentence]], dict[str, str]]]] = 
 def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     """The occasion, the role, the day, the deadline, the people and where things stand, where the note says so."""
     offer = task == "post_interview" and news(read)
+    if task in _ACCOUNTS:  # what is still to come is no occasion to give thanks for
+        read = [each for each in read if not TO_COME.search(each.plain)]
     out: dict[str, str] = {}
     for sentence in read:
         _days(sentence, out, task)

@@ -16,19 +16,20 @@ from widgets.feedback.answers import (
     test_there,
     told_there,
 )
-from widgets.feedback.causes import cause, coped, during, how_late, lost, overran, why_late
+from widgets.feedback.causes import cause, coped, during, how_late, lost, overran, symptom, why_late
 from widgets.feedback.clauses import clauses
 from widgets.feedback.corrections import correction
 from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted
-from widgets.feedback.language import base_of
+from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import questions, test_name
 from widgets.feedback.spot import Slots, Spot
 from widgets.feedback.unsaid import unsaid
+from widgets.feedback.wordclass import Token
 
 LANGUAGES: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
 _CUT_SHORT: Final = re.compile(
@@ -53,6 +54,9 @@ _PAY: Final = re.compile(
 _TWO_RATES: Final = re.compile(
     r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{0,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
 )
+_LONG_WEEKS: Final = re.compile(r"\b\d{2}(?: ?- ?| )hours? weeks?\b|\b(?:long|late) hours\b|\bovertime\b")
+# How many words before "I" the verb of saying may stand.
+_SOON: Final = 4
 _TERMS: Final = re.compile(
     r"\b(?:hours|commute|pay|salary|travel|travelling|shifts?|location|contract|rotas?|nights|weekends|remote|overtime|on-call|probation|holidays?|notice)\b"
 )
@@ -152,7 +156,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "late": (told_there, why_late, how_late),
     "logistics": (during, cause),
     "tech_failure": (during, cause, lost, coped),
-    "illness": (during,),
+    "illness": (during, symptom),
     "gap": (asked_there,),
     "salary": (_asked_pay, _pay),
     "test": (test_there,),
@@ -178,20 +182,13 @@ def _people(sentence: Sentence) -> str:
 def _feedback(sentence: Sentence) -> dict[str, str]:
     words = sentence.words
     for place in range(1, len(words)):
-        if (
-            words[place].low in {"i", "my"}
-            and words[place].tag in "PD"
-            and any(
-                base_of(each.low) in {"say", "tell", "feel", "think", "mention"} or each.low == "feedback"
-                for each in words[max(0, place - 4) : place]
-            )
-        ):
+        if words[place].low in {"i", "my"} and words[place].tag in "PD" and _told(words, place):
             inner = clauses(sentence.part(place, len(words)))
             text = own_clause(inner[0]) or my_clause(inner[0]) if inner else ""
             if text:
                 return {"clause": text}
-            found = noun_phrase(sentence, place)
-            return {"topic": found.text} if found else {}
+            if found := noun_phrase(sentence, place):
+                return {"topic": found.text}
     for place in range(1, len(words)):
         if words[place].low in {"for", "about", "on"} and any(
             each.low.startswith(("critici", "marked", "feedback")) for each in words[max(0, place - 3) : place]
@@ -200,6 +197,18 @@ def _feedback(sentence: Sentence) -> dict[str, str]:
             if found:
                 return {"topic": found.text}
     return {}
+
+
+def _told(words: Sequence[Token], place: int) -> bool:
+    """Whether the word at `place` begins what the other side said: "they said I …", "she thought my …", "…, but that I …"."""
+    said = [
+        at
+        for at in range(place)
+        if base_of(words[at].low) in {"say", "tell", "mention"}
+        or words[at].low == "feedback"
+        or (base_of(words[at].low) in {"feel", "think"} and at > 0 and words[at - 1].low in group("other_side"))
+    ]
+    return bool(said) and (place - said[-1] <= _SOON or words[place - 1].low == "that")
 
 
 def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
@@ -213,5 +222,7 @@ def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
             values.append(text)
     if len(values) > 1:
         return {"whether": f"whether it is {values[0]} or {values[1]}"}
+    if any(_LONG_WEEKS.search(each.plain) for each in read):
+        return {"topic": "the working hours"}
     named = next((found.text for found in phrases(read[place]) if _TERMS.search(found.text.lower())), "")
     return {"topic": named} if named else {}

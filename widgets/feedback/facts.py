@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from widgets.feedback.arranged import arranged
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import correction
 from widgets.feedback.findings import Fact
@@ -49,6 +50,7 @@ _HEAR: Final = re.compile(
     rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|days|day|hours|{_MONTH})){{0,6}})(?= |$)"
 )
 _TIMED: Final = re.compile(r"\b(?:week|weeks|month|days|day|hours|tomorrow|\w{3,6}day|\d{1,2}(?:st|nd|rd|th))\b")
+_LONGER: Final = re.compile(r"\b(?:it|that|which) took me (twice|three times) as long as (?:i|it) (?:normally|usually)\b")
 _TIME_ON: Final = re.compile(
     r"(?:(?:a|the|we|good|solid|nice|decent|first|had|spent) ){0,4}(?:half (?:an )?hour|hour|\d{1,2} minutes|ten minutes|twenty minutes)(?: or so)? (?:chat |talk )?(?:on|about) (?=\S)"
 )
@@ -91,12 +93,12 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
             for more in questions(sentence)[1:_QUESTIONS]
             if question and not agreed(read, place)
         ]
-        out += [*_components(sentence), *_spent(sentence), *_tasks(sentence), *_all_about(sentence)]
+        out += [*_components(sentence), *_spent(sentence), *_longer(sentence), *_tasks(sentence), *_all_about(sentence)]
         out += [fact for each in parts for fact in _of_clause(each)]
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
-    return [*out, *tellings(read), *standing(read), *stages(read), *results(read), *scenes(read), *things(read)]
+    return [*out, *tellings(read), *standing(read), *stages(read), *results(read), *scenes(read), *things(read), *arranged(read)]
 
 
 def _liked(read: Sequence[Sentence], place: int, last: int) -> str:
@@ -187,6 +189,12 @@ def _tasks(sentence: Sentence) -> list[Fact]:
         text = found.text if words[first].tag in "DQ" else f"{'an' if found.text[0].lower() in 'aeio' else 'a'} {found.text}"
         out.append(Fact("scene", f"part of the interview was {text}", sentence.span(first, found.last)))
     return out
+
+
+def _longer(sentence: Sentence) -> list[Fact]:
+    """A task that took longer than it does on other days."""
+    found = _LONGER.search(sentence.plain)
+    return [Fact("scene", f"one of the tasks took me {found.group(1)} as long as usual", sentence.span())] if found else []
 
 
 def _spent(sentence: Sentence) -> list[Fact]:

@@ -77,6 +77,7 @@ FactKind = Literal[
     "heard",  # what the work is like: "they use Figma and Storybook"
     "hear",  # when an answer is due: "by Friday"
     "remark",  # a whole sentence
+    "arranged",  # a whole sentence on what was agreed or set
     "strength",
     "lesson",
     "thing",

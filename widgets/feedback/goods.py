@@ -70,7 +70,7 @@ _BACK: Final = re.compile(
 )
 _KIND: Final = re.compile(
     r"\b((?:the |my |both )?(?:\w{3,14} )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair|deputy|matron|sister|nurse|teacher|doctor|lead|partner|girl|guy|governors?|they|she|he|everyone)) "
-    r"(?:were|was) (?:\w{1,30} ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?! of| enough)(?: (about it|about that|with me|to me))?\b"
+    r"(?:were|was) (?:(?!not\b|never\b)\w{1,30} ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?! of| enough)(?: (about it|about that|with me|to me))?\b"
 )
 _MANNER: Final = {
     "nice": "kind",

@@ -78,6 +78,7 @@ _PREFERRED: Final = {
     "mend": 2,
     "topic": 2,
     "remark": 1,
+    "arranged": 5,
     "shown": 3,
     "achieved": 5,
     "praise": 4,
@@ -97,7 +98,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         for each in findings.facts
         if each.kind in fact_frames()
         and _may(each, findings.task, offered=bool({"news", "missed_it"} & set(findings.details)))
-        and not (critical and each.kind not in {"asked", "topic", "remark", "shown", "achieved", "about", "praise"})
+        and not (critical and each.kind not in {"asked", "topic", "remark", "arranged", "shown", "achieved", "result", "about", "praise"})
     ]
     picked: list[Fact] = []
     concrete = sum(_concrete(each, findings) for each in known)
@@ -196,7 +197,7 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     if fact.kind == "about" and len(fact.phrase.split()) < 4:
         return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
-        {"mend", "about", "achieved"} | ({"remark", "topic"} if task == "follow_up" else set())
+        {"mend", "about", "achieved"} | ({"remark", "arranged", "topic"} if task == "follow_up" else set())
     )
 
 
@@ -215,6 +216,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "given": phrase if (passive := re.match(r"(?:I was|we were) (?:given|handed|set|shown|offered|lent|passed) ", phrase)) else "",
         "held": phrase.removeprefix(_HELD) if phrase.startswith(_HELD) else "",
         "where": "" if "the interview" in phrase else phrase,
+        "could": phrase.replace("I was able to ", "I could ", 1) if phrase.startswith("I was able to ") else "",
         "did": phrase if re.match(r"(?:I|we) ", phrase) and not passive else "",
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",

@@ -162,6 +162,8 @@ def told(clause: Clause) -> Told | None:
     if not end or not clean:
         return None
     text, points = clean
+    if text.rpartition(" ")[2] in group("be") | group("have") | group("determiner"):
+        return None  # cut off by a quote or a bracket
     lead = led(clause, place) if subject in {"I", "we"} else ""
     if (subject in {"I", "we"} or clause.lemma not in group("handing")) and (came_to := result(clause.sentence, end)):
         text, end = f"{text}, {came_to[0]}", came_to[1]
