@@ -23,6 +23,8 @@ _TASK: Final = re.compile(
     r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
 )
 # What was done well is told as such, never as what one would do otherwise.
+# What says no more than that there was no answer.
+_LOST: Final = re.compile(r"(?:lost|froze|freeze|blanked|panicked|stalled|dried up|went (?:blank|quiet|silent))\b")
 _SUCCESS: Final = re.compile(
     r"\b(?<!not )(?:right|correctly|properly|well|perfectly|first time|in time|bang on|spot on|calm|carried on|solid|good|strong)\b(?<!all right)"
 )
@@ -63,7 +65,8 @@ def asked_there(spot: Spot) -> Slots:
     said = reply(spot.read, near, question)
     if said and not _SUCCESS.search(said):
         slots["lacking" if _LACKING.match(said) else "reply" if _SPEECH.match(said) else "did"] = said
-        slots["reply_vp"] = said.split(" ", maxsplit=1)[1]
+        done = said.split(" ", maxsplit=1)[1]
+        slots["reply_vp"] = "" if _LOST.match(done) else done
     return slots
 
 

@@ -164,14 +164,20 @@ def _phone(lines: Sequence[Line], choices: Choices) -> str:
 def _text(lines: Sequence[Line], choices: Choices) -> str:
     end = f" {choices.sender.strip()}" if choices.sender.strip() else ""
     body = [each for each in lines[1:-1] if each.role in _TELLING]
-    moment = [each for each in body if each.role == "moment"]
-    order = [lines[0], *(moment or body)[:1], *[each for each in lines if each.role == "lesson"][:1], *lines[-1:]]
-    text = ""
-    for each in dict.fromkeys(order):
-        first = re.split(r"(?<=[.!?]) ", each.text)[0] if each.role in {"ask", "standard"} else each.text
-        if len(text) + len(first) + 1 + len(end) <= TEXT_LIMIT:
-            text = f"{text} {first}".strip()
-    return (text + end)[:TEXT_LIMIT]
+    moments = [each for each in body if each.role == "moment"] or body[:1]
+    lesson = [each for each in lines if each.role == "lesson"][:1]
+    kept: list[Line] = []
+    # The moments come before their lesson where there is no room for both; what is kept stands in the order of the message.
+    for each in [lines[0], lines[-1], *moments, *lesson]:
+        if len(_brief([*kept, each], lines)) + len(end) <= TEXT_LIMIT:
+            kept.append(each)
+    return (_brief(kept, lines) + end)[:TEXT_LIMIT]
+
+
+def _brief(kept: Sequence[Line], lines: Sequence[Line]) -> str:
+    """The lines `kept` in their order, of fixed ones the first sentence only."""
+    told = [each for each in lines if each in kept]
+    return " ".join(re.split(r"(?<=[.!?]) ", each.text)[0] if each.role in {"ask", "standard"} else each.text for each in told)
 
 
 def _gaps(findings: Findings, choices: Choices, lines: Sequence[Line]) -> list[Gap]:
