@@ -24,6 +24,8 @@ _START: Final = re.compile(
 _ABOUT: Final = frozenset(["about", "on", "regarding", "through", "with", "using", "of"])
 # A single word in capitals that is longer than this is shouted.
 _SHOUTED: Final = 6
+# Letters that only a trade uses: "IFRS", "TIG", "OSCE".
+_TRADE: Final = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*$)[A-Z0-9&+#]{2,5}s?")
 # How many words before a thing may say that it was spoken of.
 _NEAR: Final = 6
 # From here on a phrase is named: one strong sign and one more.
@@ -59,7 +61,8 @@ def _spoken_of(clause: Clause, phrase: Phrase) -> bool:
     sure = group("subject_verb") - group("subject_verb_loose")
     verbal = any(base_of(each.low) in sure and each.tag in "VLG" for each in near)
     went = clause.subject in {"thing", "mine"} and phrase.first == clause.first and clause.lemma in {"go", "come", "be"}
-    return verbal or went or any(each.low in group("holder") | group("component") for each in (*near, *words[phrase.first : phrase.last]))
+    of_a_trade = phrase.text.split()[0].lower() != "my" and any(_TRADE.fullmatch(each.out) for each in words[phrase.first : phrase.last])
+    return of_a_trade or verbal or went or any(each.low in group("holder") | group("component") for each in (*near, *words[phrase.first : phrase.last]))
 
 
 def _evidence(clause: Clause, phrase: Phrase, *, jot: bool) -> int:
