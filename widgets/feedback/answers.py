@@ -63,7 +63,7 @@ def asked_there(spot: Spot) -> Slots:
         spot.place,
     )
     said = reply(spot.read, near, question)
-    if said and not _SUCCESS.search(said):
+    if said and not _SUCCESS.search(said) and not re.match(r"(?:I|we) (?:can|could)\b(?! not)", said):
         slots["lacking" if _LACKING.match(said) else "reply" if _SPEECH.match(said) else "did"] = said
         done = said.split(" ", maxsplit=1)[1]
         slots["reply_vp"] = "" if _LOST.match(done) else done

@@ -10,7 +10,7 @@ from widgets.feedback.occasion import occasion
 from widgets.feedback.people import names
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.sentences import Sentence, joined
-from widgets.feedback.situation.days import days
+from widgets.feedback.situation.days import UNFREE, days
 from widgets.feedback.situation.invited import invited
 from widgets.feedback.situation.missed import missed
 from widgets.feedback.situation.offered import news, offered
@@ -165,6 +165,6 @@ def _days(sentence: Sentence, out: dict[str, str], task: str) -> None:
         if task == "second_interview" and _AHEAD.search(before):
             out.setdefault("day", each.text)
             continue
-        if _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
+        if UNFREE.search(before) or _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
             continue
         out.setdefault("deadline" if _DUE.search(before) else "day", each.text)

@@ -218,7 +218,7 @@ def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
         found = noun_phrase(read[place], first)
         word = read[place].words[min(first, len(read[place].words) - 1)]
         text = found.text if found else word.low if word.tag == "J" else ""
-        if text and legal_phrase(text) and not hot(text):
+        if text and not text[0].isdigit() and legal_phrase(text) and not hot(text):
             values.append(text)
     if len(values) > 1:
         return {"whether": f"whether it is {values[0]} or {values[1]}"}

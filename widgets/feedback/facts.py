@@ -85,7 +85,10 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
             )
             if said := said or answered(read, place, question.last, question.phrase) or reply(read, place, question):
                 whole = f"when I was asked {question.phrase}, {said}{_liked(read, place, question.last)}"
-                out.append(Fact("answer", whole, sentence.span()))
+                could = re.match(r"I could (?!not\b)", said)  # an offer, and no answer
+                out.append(
+                    Fact("about", f"I can {said[could.end() :]}", sentence.span()) if could else Fact("answer", whole, sentence.span())
+                )
         if right := correction(read, place):
             out.append(Fact("correction", right, sentence.span()))
         out += [

@@ -8,6 +8,10 @@ from widgets.feedback.frames import fill, slots_of, task_frames
 from widgets.feedback.message import Message
 
 # What a friend is asked, not a recruiter.
+# Feedback that is there already is thanked for, not asked for.
+_GIVEN: Final = re.compile(
+    r"\bfeedback already\b|\b(?:gave|given|got|had|rang with|came with) (?:me )?(?:the |my |some |quick )?feedback\b"
+)
 _BANTER: Final = re.compile(r"\byou (?:know|think|guess|remember|believe|feel|guys|all|ever|say|said)\b")
 
 # What a note says of the day to come: then nothing more is asked than it asks.
@@ -72,4 +76,8 @@ def _close(message: Message) -> str:
     )
     asked = any({"unasked", "unasked_what"} & set(each.slots) for each in findings.events)
     text = fill(close[0], findings.details) if doubts and not asked else ""
-    return text if message.fits(text) and not _BANTER.search(text) else close[-1]
+    if message.fits(text) and not _BANTER.search(text):
+        return text
+    if any(each.id == "rejection" and each.strength == "strong" for each in findings.events):
+        return close[2]
+    return close[1] if _GIVEN.search(findings.text.lower()) else close[-1]

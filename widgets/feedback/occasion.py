@@ -9,7 +9,7 @@ from widgets.feedback.language import group
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation import places
-from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.days import UNFREE, days, on_day
 from widgets.feedback.situation.jobs import is_person
 from widgets.feedback.situation.posts import alone, post
 
@@ -220,7 +220,7 @@ def _with(sentence: Sentence) -> str:
 def _when(sentence: Sentence, *, first: bool) -> str:
     for day in days(sentence):
         before = sentence.plain[: day.start]
-        if re.search(r"\b(?:it is|its|today is|now) (?:now )?$", before):
+        if UNFREE.search(before) or re.search(r"\b(?:it is|its|today is|now) (?:now )?$", before):
             continue
         named = (
             re.search(r"\b(?:interview(?:ed)?|trial|shift|assessment|visit) (?:was |is )?$", before)

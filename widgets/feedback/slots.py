@@ -80,7 +80,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         elif (
             lemma in {"have", "make"}
             and near[:1] == ["me"]
-            and words[place - 1].low not in {"not", "never"}
+            and words[place - 1].low not in {"not", "never", "once", "always"}
             and place + 2 < len(words)
             and words[place + 2].low not in group("request")
         ) or (

@@ -62,7 +62,12 @@ def _spoken_of(clause: Clause, phrase: Phrase) -> bool:
     verbal = any(base_of(each.low) in sure and each.tag in "VLG" for each in near)
     went = clause.subject in {"thing", "mine"} and phrase.first == clause.first and clause.lemma in {"go", "come", "be"}
     of_a_trade = phrase.text.split()[0].lower() != "my" and any(_TRADE.fullmatch(each.out) for each in words[phrase.first : phrase.last])
-    return of_a_trade or verbal or went or any(each.low in group("holder") | group("component") for each in (*near, *words[phrase.first : phrase.last]))
+    return (
+        of_a_trade
+        or verbal
+        or went
+        or any(each.low in group("holder") | group("component") for each in (*near, *words[phrase.first : phrase.last]))
+    )
 
 
 def _evidence(clause: Clause, phrase: Phrase, *, jot: bool) -> int:

@@ -32,7 +32,7 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
     if (
         own
         and words[0].low in {"said", "say"}
-        and len(words) > 1
+        and len(words) > 2
         and (form := verbs().get(words[1].low))
         and "base" in form.kinds
         and words[1].tag in "VN"

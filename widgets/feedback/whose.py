@@ -82,7 +82,7 @@ def _speaker(clause: Clause) -> str:
     for each in reversed([one for one in clauses(clause.sentence) if one.last <= clause.first]):
         if each.subject in {"other", "thing"} and each.words[0].tag in "DNE" and each.verb > each.first:
             who = subject_of(each, next(k for k in range(each.first, each.verb + 1) if each.sentence.words[k].tag in "AMVLXB"))
-            if who:
+            if who and who.split()[-1] not in group("component"):
                 return who
         if each.subject == "other" and each.words[0].low == "they":
             return "they"

@@ -29,6 +29,8 @@ _OPEN: Final = re.compile(
 )
 # "the Saturday job" says which job, not when.
 _NAMED_AFTER_A_DAY: Final = frozenset(["job", "jobs", "role", "post", "position", "girl", "boy", "staff", "team", "assistant"])
+# A day that somebody cannot do is not the day of the interview.
+UNFREE: Final = re.compile(r"\b(?:can|could) not (?:do|work|make|manage|have) (?:any |on )?$")
 
 
 @dataclass(frozen=True, slots=True)

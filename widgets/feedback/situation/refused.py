@@ -51,6 +51,10 @@ _COMING: Final = re.compile(
     r"\b(?P<there>there (?:will|may|might|could) be (?:another|an?|more|other) (?:\S{2,14} ){0,4}?(?:openings?|roles?|posts?|positions?|vacanc\w{1,3}|jobs?|secondments?|places?|intakes?))\b"
     r"|\b(?P<is>(?:another|an?) (?:\S{2,14} ){0,3}?(?:opening|role|post|position|vacancy|job|secondment|place|intake) (?:is|will be) (?:coming up|opening|advertised|starting))\b"
 )
+# Who somebody is to somebody else is not for a reply.
+_KIN: Final = re.compile(
+    r"\b(?:nephew|niece|son|daughter|brother|sister|cousin|wife|husband|uncle|aunt|mates?|friends?|girlfriend|boyfriend|relatives?|family|golf)\b"
+)
 _BECAUSE_HE: Final = re.compile(r"\b(?:chose|chosen|picked|went with|took|taken|hired)\b.{0,30}? because (?:he|she|they) (?=\S)")
 _MORE: Final = re.compile(r"\b(?:other|another|second) (?:person|candidate|one|applicant) , (more \S)")
 _SOUGHT: Final = re.compile(r"\b(?:want|wanted|need|needed|looking for|after) $")
@@ -288,7 +292,11 @@ def _chosen(sentence: Sentence) -> str:
     chose = _CHOSE.search(sentence.plain)
     if chose and not re.search(r"\b(?:i|we) (?:\w{1,10} )?$", sentence.plain[: chose.start()]):
         text = _thing(sentence, chose.end(), joins=False)
-        if text and not re.search(r"\b(?:other|another|someone|somebody|else|it|one|person|candidate)\b|^\d{1,3}$", text):
+        if (
+            text
+            and not _KIN.search(text)
+            and not re.search(r"\b(?:other|another|someone|somebody|else|it|one|person|candidate)\b|^\d{1,3}$", text)
+        ):
             return re.sub(r"^(?:their|the) ", "your ", text) if re.match(r"their ", text) else text
     return ""
 

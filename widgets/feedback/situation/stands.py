@@ -18,6 +18,8 @@ _INVITED: Final = re.compile(
 )
 _PAST: Final = re.compile(r"\b(?:interviewed|interview (?:was|went)|went|yesterday|last (?:week|month)|after (?:the|my) interview)\b")
 _FIRST: Final = 2
+# So short a note is about the no wherever that stands.
+_BRIEF: Final = 3
 _MOST: Final = 6
 
 
@@ -26,7 +28,7 @@ def meant(read: Sequence[Sentence], task: Task) -> Task:
     whole = joined(read)
     if task != "post_interview" or len(read) > _MOST or HELD.search(whole):
         return task
-    if any(_NO.search(each.plain) for each in read[:_FIRST]):
+    if any(_NO.search(each.plain) for each in (read if len(read) <= _BRIEF else read[:_FIRST])):
         return "rejection_reply"
     if _INVITED.search(whole) and not _PAST.search(whole) and {"unable", "only", "not_before", "instead"} & set(availability(read)):
         return "second_interview"
