@@ -95,6 +95,8 @@ _NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "
 _TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid", "unreached"})
 # Slots that say what the answer should have been.
 _PUT_RIGHT: Final = frozenset({"correction", "right", "unsaid", "unsaid_that"})
+# What says that something came as a surprise by itself, and not only by a question that stands near.
+_SURPRISING: Final = frozenset({"test", "part", "setting", "clause", "expected", "cause"})
 _MOST_CARDS: Final = 4
 _MOST_LESSONS: Final = 4
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
@@ -187,7 +189,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
             continue
         mended = "mended" in each.slots and "own_lesson" not in each.slots
         wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"} and not mended
-        taken[each.id] = CardChoice(keep=True, lesson=chips[0].id if wants else "")
+        told = _surely(each)
+        taken[each.id] = CardChoice(keep=told, lesson=chips[0].id if wants else "")
         promised = promised or wants
         used |= phrases
         kept += 1
@@ -203,6 +206,13 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)
+
+
+def _surely(event: Event) -> bool:
+    """Whether a weakness may be owned unasked: no answer called weak that the note does not name, no question a surprise for standing near one."""
+    if event.id == "wrong_answer":
+        return _speaks(event)
+    return event.id != "surprise_question" or "asked" not in event.slots or bool(_SURPRISING & set(event.slots))
 
 
 def _own_only(event: Event) -> dict[str, str]:

@@ -25,7 +25,7 @@ _ABOUT: Final = frozenset(["about", "on", "regarding", "through", "with", "using
 # A single word in capitals that is longer than this is shouted.
 _SHOUTED: Final = 6
 # Letters that only a trade uses: "IFRS", "TIG", "OSCE".
-_TRADE: Final = re.compile(r"(?=[^a-z]*[A-Z][^a-z]*$)[A-Z0-9&+#]{2,5}s?")
+_TRADE: Final = re.compile(r"(?=[0-9&+#]{0,4}[A-Z])[A-Z0-9&+#]{2,5}s?")
 # How many words before a thing may say that it was spoken of.
 _NEAR: Final = 6
 # From here on a phrase is named: one strong sign and one more.

@@ -168,6 +168,11 @@ def test_plain_annoyance_is_no_disclosure(note: str, flag: str) -> None:
         ("I ran a yard of 30 for years. I showed them the plan.", "I was glad that I ran"),
         ("She asked why I am leaving and I went on about my boss, who once made me recount a store at midnight.", "asked to recount"),
         ("They gave me two minutes a question. I ran out of things to say. Rejection came the same night.", "next steps"),
+        ("Made a mistake somewhere. I explained the kiln.", "not as strong"),
+        (
+            "The last part was a chat with four porters, which nobody warned me about. They asked about a row at work and I picked one.",
+            "by surprise",
+        ),
         ("They rang with feedback already: good on detail. I explained the hoist.", "I would welcome any feedback"),
     ],
 )
