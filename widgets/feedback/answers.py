@@ -22,9 +22,9 @@ _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|
 _TASK: Final = re.compile(
     r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
 )
-# What was done well is told as such, never as what one would do otherwise.
 # What says no more than that there was no answer.
 _LOST: Final = re.compile(r"(?:lost|froze|freeze|blanked|panicked|stalled|dried up|went (?:blank|quiet|silent))\b")
+# What was done well is told as such, never as what one would do otherwise.
 _SUCCESS: Final = re.compile(
     r"\b(?<!not )(?:right|correctly|properly|well|perfectly|first time|in time|bang on|spot on|calm|carried on|solid|good|strong)\b(?<!all right)"
 )

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.findings import Fact
-from widgets.feedback.language import one_of
+from widgets.feedback.language import group, one_of
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.situation.days import on_day
 
 _DAY: Final = rf"(?:(?:this |next )?(?:{one_of('weekday')})|tomorrow|next week)"
 _CALL_BACK: Final = re.compile(
@@ -48,7 +49,4 @@ def arranged(read: Sequence[Sentence]) -> list[Fact]:
 
 def _on(day: str) -> str:
     """A day with its "on" and its capital."""
-    words = day.split()
-    last = words[-1] if words[-1] in {"tomorrow", "week"} else words[-1].capitalize()
-    text = " ".join([*words[:-1], last])
-    return text if words[0] in {"tomorrow", "next", "this"} else f"on {text}"
+    return on_day(" ".join(each.capitalize() if each in group("weekday") else each for each in day.split()))

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import group, part_of, verbs
 from widgets.feedback.phrases import is_thin
 from widgets.feedback.telling import Told, told
 
@@ -108,7 +108,7 @@ def handed(clause: Clause) -> str:
     after = words[place + 1].low if place + 1 < clause.last else ""
     rest = found.text.partition(" ")[2]
     if clause.lemma in group("handing") and after in {"me", "us"}:
-        part = next((each for each, kind in verbs().items() if kind.lemma == clause.lemma and "part" in kind.kinds), "")
+        part = part_of(clause.lemma)
         given = re.sub(r"^(?:\w+ )?(?:me|us) ", "", rest)
         if _GIFT.search(given) or given.startswith(("me ", "us ")):
             return ""

@@ -211,6 +211,11 @@ def past_of(base: str) -> str:
     return next((form for form, kind in verbs().items() if kind.lemma == base and "past" in kind.kinds), base)
 
 
+def part_of(base: str) -> str:
+    """The participle of a known verb; empty where it has none."""
+    return next((form for form, kind in verbs().items() if kind.lemma == base and "part" in kind.kinds), "")
+
+
 def base_of(form: str) -> str:
     """The form one would look up in a dictionary; the word itself where it is not a known verb."""
     known = verbs().get(form)

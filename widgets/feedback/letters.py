@@ -7,13 +7,12 @@ from widgets.feedback.findings import Line
 from widgets.feedback.frames import fill, slots_of, task_frames
 from widgets.feedback.message import Message
 
-# What a friend is asked, not a recruiter.
 # Feedback that is there already is thanked for, not asked for.
 _GIVEN: Final = re.compile(
     r"\bfeedback already\b|\b(?:gave|given|got|had|rang with|came with) (?:me )?(?:the |my |some |quick )?feedback\b"
 )
+# What a friend is asked, not a recruiter.
 _BANTER: Final = re.compile(r"\byou (?:know|think|guess|remember|believe|feel|guys|all|ever|say|said)\b")
-
 # What a note says of the day to come: then nothing more is asked than it asks.
 _SETTLED: Final = frozenset(["ask_for", "wish", "form", "want_to", "wanted", "to_meet", "getting"])
 

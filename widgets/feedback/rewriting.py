@@ -8,7 +8,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.language import base_of, group, part_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
@@ -75,7 +75,7 @@ def _mended(words: list[Token]) -> list[Token]:
             and word.tag in "VN"
             and any(one.tag == "#" and two.low in {"year", "years", "months"} for one, two in pairwise(words[1:]))
         ):
-            part = next((each for each, kind in verbs().items() if kind.lemma == form.lemma and "part" in kind.kinds), word.low)
+            part = part_of(form.lemma) or word.low
             out += [replace(word, out="have", low="have", tag="A"), replace(word, out=part, low=part, tag="L")]
         elif word.tag in "OD" and word.low in {"him", "her"} and before and base_of(before.low) in group("telling"):
             out.append(replace(word, out="them", low="them", tag="O"))

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import group, part_of, verbs
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 
@@ -43,8 +43,6 @@ def since(read: Sequence[Sentence], place: int) -> dict[str, str]:
             after = each.sentence.words[each.verb + 1].low if verb and each.verb + 1 < each.last else ""
             later = _LATER.search(sentence.plain)
             if later and each.subject == "own" and form and "past" in form.kinds and form.lemma in group("mend") and after in _POINTS:
-                part = next(
-                    (one for one, kind in verbs().items() if kind.lemma == form.lemma and "part" in kind.kinds), verb.low if verb else ""
-                )
+                part = part_of(form.lemma) or (verb.low if verb else "")
                 return {"mended": f"{part} {'them' if after == 'them' else 'it'}"}
     return {}

@@ -9,7 +9,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, past_of, verbs
+from widgets.feedback.language import base_of, group, part_of, past_of, verbs
 from widgets.feedback.phrases import write
 from widgets.feedback.polishing import polished
 from widgets.feedback.sentences import Sentence
@@ -217,7 +217,7 @@ def _learner(words: list[Token], *, named: bool) -> list[Token]:
     form = verbs().get(words[verb].low) if words else None
     if not years or not form or words[verb].low != form.lemma or form.lemma in {"have", "be", "do", "get"} or years == verb:
         return words
-    part = next((each for each, kind in verbs().items() if kind.lemma == form.lemma and "part" in kind.kinds), words[verb].low)
+    part = part_of(form.lemma) or words[verb].low
     have = words[:verb] or [replace(words[0], out="have", low="have", tag="A")]
     held = [*have, replace(words[verb], out=part, low=part, tag="L"), *words[verb + 1 :]]
     at = years + (0 if verb else 1)

@@ -112,6 +112,38 @@ NOT_SAID = [
         "They said the 9th. The role is lab technician. Should I ring or does that look like begging?",
         "look",
     ),
+    # Legs, names got wrong by others, others' surprise, days one cannot do and feedback given are nobody's weak answer.
+    ("post_interview", "My knee would not stop bouncing. She asked about sheep and I said they are clever.", "longer than it needed to"),
+    ("post_interview", "First time he saw my form was in front of me, wrong name twice, then he had to go.", "not as strong"),
+    (
+        "post_interview",
+        "Round one was an Excel test and honestly that was fine, the second guy even said he hadn't seen that formula before.",
+        "not expecting",
+    ),
+    ("post_interview", "Had to weigh three parcels with the supervisor stood there and two were fine.", "thread"),
+    (
+        "post_interview",
+        "I had a good interview. Then she goes and you passed your level 3 in 2020, right, and I panicked and said yes.",
+        "train of thought",
+    ),
+    ("post_interview", "They asked why I can't do nights. Could do mornings all week.", "I was asked why I cannot do nights, I could"),
+    ("post_interview", "Told them I can't do Sunday mornings. The till test was 100%.", "interview on Sunday"),
+    ("post_interview", "Told it was 6 till 2, it's rotating with Sundays. The tour went well.", "whether it is 6"),
+    ("post_interview", "The owner part went great though, she liked that I worked nights as a picker for two years.", "owner part liked"),
+    ("post_interview", "I ran a yard of 30 for years. I showed them the plan.", "I was glad that I ran"),
+    (
+        "post_interview",
+        "She asked why I am leaving and I went on about my boss, who once made me recount a store at midnight.",
+        "asked to recount",
+    ),
+    ("post_interview", "They gave me two minutes a question. I ran out of things to say. Rejection came the same night.", "next steps"),
+    ("post_interview", "Made a mistake somewhere. I explained the kiln.", "not as strong"),
+    (
+        "post_interview",
+        "The last part was a chat with four porters, which nobody warned me about. They asked about a row at work and I picked one.",
+        "by surprise",
+    ),
+    ("post_interview", "They rang with feedback already: good on detail. I explained the hoist.", "I would welcome any feedback"),
 ]
 
 
@@ -145,38 +177,3 @@ def test_nothing_is_owned_beside_how_somebody_was_treated() -> None:
 def test_plain_annoyance_is_no_disclosure(note: str, flag: str) -> None:
     """A draft withheld for a figure of speech helps nobody."""
     assert flag not in analyse(note, "post_interview").flag_ids()
-
-
-@pytest.mark.parametrize(
-    ("note", "unsaid"),
-    [
-        ("My knee would not stop bouncing. She asked about sheep and I said they are clever.", "longer than it needed to"),
-        ("First time he saw my form was in front of me, wrong name twice, then he had to go.", "not as strong"),
-        (
-            "Round one was an Excel test and honestly that was fine, the second guy even said he hadn't seen that formula before.",
-            "not expecting",
-        ),
-        ("Had to weigh three parcels with the supervisor stood there and two were fine.", "thread"),
-        (
-            "I had a good interview. Then she goes and you passed your level 3 in 2020, right, and I panicked and said yes.",
-            "train of thought",
-        ),
-        ("They asked why I can't do nights. Could do mornings all week.", "I was asked why I cannot do nights, I could"),
-        ("Told them I can't do Sunday mornings. The till test was 100%.", "interview on Sunday"),
-        ("Told it was 6 till 2, it's rotating with Sundays. The tour went well.", "whether it is 6"),
-        ("The owner part went great though, she liked that I worked nights as a picker for two years.", "owner part liked"),
-        ("I ran a yard of 30 for years. I showed them the plan.", "I was glad that I ran"),
-        ("She asked why I am leaving and I went on about my boss, who once made me recount a store at midnight.", "asked to recount"),
-        ("They gave me two minutes a question. I ran out of things to say. Rejection came the same night.", "next steps"),
-        ("Made a mistake somewhere. I explained the kiln.", "not as strong"),
-        (
-            "The last part was a chat with four porters, which nobody warned me about. They asked about a row at work and I picked one.",
-            "by surprise",
-        ),
-        ("They rang with feedback already: good on detail. I explained the hoist.", "I would welcome any feedback"),
-    ],
-)
-def test_no_fault_day_or_voice_is_lent_to_the_wrong_one(note: str, unsaid: str) -> None:
-    """Legs, names got wrong by others, others' surprise, days one cannot do and feedback given are nobody's weak answer."""
-    findings = analyse(note)
-    assert unsaid not in compose(findings, proposed(findings)).email
