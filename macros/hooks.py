@@ -7,7 +7,6 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from jinja2 import Environment
-from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -61,10 +60,7 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
         config.extra["build"], *config.extra["sheets"].values(), ROOT / "macros" / "theme", ROOT / "mkdocs.yml"
     )
     config.extra["saved"] = Run.saved
-    shell = ExtraScriptValue(layout.entry(config.extra["build"]))
-    shell.type = "module"
     config.extra["shell"], config.extra["worker"] = layout.entry(config.extra["build"]), layout.worker(config.extra["build"])
-    config.extra_javascript.append(shell)
     return config
 
 

@@ -7,6 +7,9 @@ workbox.core.setCacheNameDetails({ prefix: "debrief", precache: "site" });
 const kept = new PrecacheController();
 kept.addToCacheList(FILES); // each with its checksum: a file of another build, or half a file, makes the whole installation fail
 
+/* What stands in these folders under a name that tells its content: a browser that can takes it from what is kept without asking this worker first. */
+const NAMED = ["assets/css/*", "assets/runtime/*"];
+
 addEventListener("install", (event) => event.waitUntil(install(event)));
 addEventListener("activate", (event) => event.waitUntil(tidy(event, 1))); // the one page open is the one being loaded anew
 addEventListener("fetch", (event) => event.request.mode === "navigate" && event.waitUntil(tidy(event, 0)));
@@ -21,6 +24,7 @@ setDefaultHandler(({ request }) => elsewhere(request));
 setCatchHandler(({ request }) => elsewhere(request));
 
 async function install(event) {
+  event.addRoutes?.(NAMED.map((folder) => ({ condition: { urlPattern: new URL(folder, registration.scope).href }, source: { cacheName: kept.strategy.cacheName } })));
   try {
     await kept.install(event);
   } catch (error) {

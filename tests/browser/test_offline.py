@@ -108,6 +108,17 @@ def test_both_tools_answer_without_a_network(context: BrowserContext, server: Se
     page.wait_for_selector(LIVE, timeout=60_000)
 
 
+def test_files_named_by_their_content_come_straight_from_what_is_kept(context: BrowserContext) -> None:
+    """On a later visit the browser takes them from there itself and asks no worker; and it draws nothing of half a page."""
+    page = visited(context, "tools/signals/")
+    page.goto("tools/signals/")
+    live = "debrief-widget:not([data-state=static])"
+    page.wait_for_selector(live)
+    entries = page.evaluate("performance.getEntriesByType('resource').map((each) => [each.name, each.workerFinalSourceType])")
+    assert {origin for name, origin in entries if re.search(r"/css/|\.mjs$", name)} == {"cache"}
+    assert page.locator("link[rel=expect]").count() == 1
+
+
 def test_search_and_links_work_without_a_network(context: BrowserContext, server: Server) -> None:
     """From a result to a page never visited, and on by a link of it."""
     page = visited(context)

@@ -166,3 +166,42 @@ def test_a_runtime_without_all_its_functions_gets_the_rest(page: Page) -> None:
     live(page)
     expect(page.locator(LIVE)).to_contain_text("from 1 of 25")
     assert sorted(asked) == ["asm.wasm", "asm.wasm", "rest"]
+
+
+# A worker that has all its files, and is ready only once it has been asked.
+ASKED_FIRST = """
+const tell = (event) => postMessage(JSON.stringify(event));
+tell({ event: "begin" });
+addEventListener("message", ({ data }) => {
+  tell({ event: "ready", build: location.pathname.split("/").at(-2) });
+  tell({ ok: true, id: JSON.parse(data).id, html: "<p>from 1 of 25</p>", announce: "" });
+});
+"""
+
+
+def test_the_question_is_there_before_python_is(page: Page) -> None:
+    """It is sent while Python starts, so the answer does not wait for the page; nor does a note come and go within that time."""
+    page.add_init_script(
+        "new MutationObserver((seen) => seen.some(({ target }) => target.dataset?.note === 'starting') && (window.flashed = true))"
+        ".observe(document, { subtree: true, attributes: true, attributeFilter: ['data-note'] })"
+    )
+    page.route(re.compile(r"worker\.mjs$"), lambda route: route.fulfill(body=ASKED_FIRST, content_type="text/javascript"))
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    expect(page.locator(LIVE)).to_contain_text("from 1 of 25")
+    assert not page.evaluate("window.flashed")
+
+
+def test_a_page_that_is_not_shown_is_made_live_too(page: Page) -> None:
+    """No frame is drawn of it, so nothing may wait for one."""
+    page.add_init_script("Object.defineProperty(document, 'hidden', { value: true }); window.requestAnimationFrame = () => 0")
+    page.goto("tools/signals/")
+    expect(page.locator(SIGNS)).not_to_have_attribute("data-state", "static")
+
+
+def test_a_long_start_is_told(page: Page) -> None:
+    """Whoever answers while Python is on its way reads so, and reads on."""
+    page.route(re.compile(r"packed$"), lambda route: None)  # noqa: ARG005 - never answered
+    page.goto("tools/signals/")
+    answer(page, "engaged")
+    expect(page.locator(".debrief-note[data-note=starting]")).to_be_visible()

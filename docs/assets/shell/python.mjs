@@ -27,8 +27,10 @@ class Python extends EventTarget {
   failure = null;
   /** @type {Worker | null} */
   #worker = null;
-  /** @type {Map<number, {text: string, resolve: (reply: Reply) => void, reject: (failure: Failure) => void}>} */
+  /** @type {Map<number, {make: () => object, resolve: (reply: Reply) => void, reject: (failure: Failure) => void}>} */
   #asked = new Map();
+  /** Whether the worker has all it fetches, so that what is sent now is answered as soon as Python is there. */
+  #begun = false;
   #count = 0;
   #respawns = 0;
   /** @type {number | undefined} */
@@ -50,19 +52,22 @@ class Python extends EventTarget {
     this.#spawn("core");
   }
 
-  /** Ask; the promise is rejected with a `Failure` when Python cannot answer. @param {object} message @returns {Promise<Reply>} */
-  ask(message) {
+  /**
+   * Ask; the promise is rejected with a `Failure` when Python cannot answer.
+   * @param {() => object} make the question, as it is when it can be sent @returns {Promise<Reply>}
+   */
+  ask(make) {
     const id = ++this.#count;
-    const text = JSON.stringify({ ...message, id, v: 1 });
     return new Promise((resolve, reject) => {
       if (this.state === "failed") return reject(this.failure);
-      this.#asked.set(id, { text, resolve, reject });
-      if (this.state === "ready") this.#send(text);
+      this.#asked.set(id, { make, resolve, reject });
+      if (this.#begun) this.#send(id);
     });
   }
 
   /** @param {"core" | "whole"} part which of the runtime's functions to start with */
   #spawn(part) {
+    this.#begun = false;
     this.#set("starting");
     const early = part === "core" ? startedEarly(this.#widget) : null;
     try {
@@ -88,6 +93,7 @@ class Python extends EventTarget {
       return this.state === "starting" ? this.#set("starting", { done: told.done, all: told.all }) : undefined;
     }
     if (told.event === "begin") {
+      this.#begin();
       this.#limit(LONGEST_START);
       return this.#set("starting");
     }
@@ -99,7 +105,8 @@ class Python extends EventTarget {
       if (told.build !== this.#build) return this.#fail("updated");
       this.#set("ready");
       clearTimeout(this.#timer);
-      for (const { text } of this.#asked.values()) this.#send(text);
+      this.#begin();
+      if (this.#asked.size) this.#limit(LONGEST_ANSWER);
       return undefined;
     }
     clearTimeout(this.#timer);
@@ -109,10 +116,17 @@ class Python extends EventTarget {
     return waiter?.resolve(told);
   }
 
-  /** @param {string} text */
-  #send(text) {
-    this.#limit(LONGEST_ANSWER);
-    this.#worker?.postMessage(text);
+  /** From now on what is asked is sent at once, and first what is open. */
+  #begin() {
+    if (this.#begun) return;
+    this.#begun = true;
+    for (const id of this.#asked.keys()) this.#send(id);
+  }
+
+  /** @param {number} id */
+  #send(id) {
+    if (this.state === "ready") this.#limit(LONGEST_ANSWER);
+    this.#worker?.postMessage(JSON.stringify({ ...this.#asked.get(id)?.make(), id, v: 1 }));
   }
 
   /** @param {number} time */

@@ -11,6 +11,7 @@ import { store } from "./record.mjs";
 import { watch } from "./trouble.mjs";
 
 const MEGABYTE = 1_000_000;
+const PATIENCE = 800; // milliseconds; a later visit is ready before that, and a note that comes and goes at once is only in the way
 
 export class DebriefWidget extends HTMLElement {
   /** @type {Kept | null} */
@@ -25,6 +26,8 @@ export class DebriefWidget extends HTMLElement {
   #touched = false;
   /** The field that was changed last. @type {Element | null} */
   #pressed = null;
+  /** What is awaited before a word is said about the start. */
+  #patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   /** Whether a link made the choice that is being answered. */
   #linked = false;
 
@@ -88,21 +91,23 @@ export class DebriefWidget extends HTMLElement {
       return;
     }
     this.#asking = true;
-    do {
-      this.#changed = false;
-      await this.#ask();
-    } while (this.#changed);
+    do await this.#ask();
+    while (this.#changed);
     this.#asking = false;
   }
 
   async #ask() {
     try {
-      const form = this.#kept?.values;
-      const reply = await python.ask({ widget: this.getAttribute("name"), op: "update", record: store.read(), form });
+      const reply = await python.ask(() => this.#question());
       if (!this.#changed && this.isConnected) this.#show(reply);
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure; // a fault of ours must not pass for one of the network
     }
+  }
+
+  #question() {
+    this.#changed = false;
+    return { widget: this.getAttribute("name"), op: "update", record: store.read(), form: this.#kept?.values };
   }
 
   /** @param {import("./python.mjs").Reply} reply */
@@ -139,7 +144,7 @@ export class DebriefWidget extends HTMLElement {
   #follow() {
     this.dataset.state = python.state === "off" ? "static" : python.state;
     if (python.state === "failed") this.#fail();
-    else if (python.state === "starting" && this.#touched) this.#wait();
+    else if (python.state === "starting" && this.#touched) this.#patience.then(() => this.#wait());
     else if (python.state === "ready") {
       this.#note.hide("starting");
       this.#note.hide("failed");
@@ -147,6 +152,7 @@ export class DebriefWidget extends HTMLElement {
   }
 
   #wait() {
+    if (python.state !== "starting" || !this.isConnected) return;
     if (this.#note.kind === "done") return; // it holds the way to take back what was just done
     const { progress } = python;
     const text = progress ? words.start.fetch.replace("{done}", megabytes(progress.done)).replace("{all}", megabytes(progress.all)) : words.start.begin;
