@@ -60,6 +60,8 @@ _PARTLY: Final = re.compile(
     r"\b(?:only got|got (?:only|\d|one|two|three|half|some|most|part))\b|\bback to front$|\bwrong$|\bwrong way (?:round|around)$|\bbackwards$|\bmuddled$"
 )
 _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
+# What one does to an answer that was given wrong.
+_MENDS: Final = frozenset(["correct", "fix", "change", "swap", "amend", "rectify"])
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
@@ -114,6 +116,10 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
         by_hand = each.lemma in BY_HAND and not question.startswith("to ")
         if len(words) < 3 or by_hand or each.joiner in _ASIDE or not _answers(each, words):
             continue
+        mended = next((one for one in parts[place + 1 :] if one.subject == "own" and one.lemma in _MENDS), None)
+        if mended:
+            then = told(mended, question)
+            return f"{text}, then {then.removeprefix('I ')}" if then else ""
         more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
         extra = told(more, question) if more and more.subject == "own" else ""
         if _RECOVERED.match(extra):

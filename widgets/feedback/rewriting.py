@@ -14,7 +14,8 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
 _PUT_IN: Final = frozenset(["put", "log", "hand", "fill", "type", "key"])
-_HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are"])
+_HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are", "were"])
+_MINE: Final = {"are": "am", "were": "was"}
 _PEOPLE: Final = frozenset(["he", "she", "her", "him", "his", "them"])
 _PLACES: Final = frozenset(["kitchen", "warehouse", "restaurant", "hotel", "factory", "shop", "office", "laboratory", "bakery", "garage"])
 
@@ -282,7 +283,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
         len(words),
     )
     words = words[: min(stop, 26)]
-    if len(words) > 3 and words[1].low in {"do", "did", "would", "are", "can", "have", "will", "should"} and words[2].low in {"you", "i"}:
+    if len(words) > 3 and words[1].low in _HELPERS and words[2].low in {"you", "i"}:
         words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
     if (
         len(words) > 3
@@ -327,8 +328,8 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     words = [
         Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)
         if each.low in swap
-        else Token("am", "am", each.start, each.end, "A")
-        if each.low == "are" and k and words[k - 1].low == "you"
+        else Token(_MINE[each.low], _MINE[each.low], each.start, each.end, "A")
+        if each.low in _MINE and k and words[k - 1].low == "you"
         else each
         for k, each in enumerate(words)
     ]

@@ -143,11 +143,19 @@ def _past_told(words: list[Token], lemma: str, *, own: bool) -> list[Token]:
         ):
             told = _told(word.low)
             out.append(replace(word, out=told, low=told))
-        elif word.low in {"him", "her"} and own and before and base_of(before.low) in group("telling") | {"through", "to", "with"}:
+        elif word.low in {"him", "her"} and own and before and _is_listener(words[:place], before, word):
             out.append(replace(word, out="them", low="them", tag="O"))
+        elif word.low == "him" and own and before and before.low == "with":
+            out.pop()  # "my grandpa's barn with him" says who already
         else:
             out.append(word)
     return out
+
+
+def _is_listener(earlier: Sequence[Token], before: Token, word: Token) -> bool:
+    """Whether "him" or "her" is who listened in the interview: it is not in "with her real name" and "my grandpa's barn with him"."""
+    led = base_of(before.low) in group("telling") | {"through", "to", "with"}
+    return led and (word.low == "him" or word.tag == "O") and not any(each.tag == "Q" for each in earlier)
 
 
 def _told(form: str) -> str:

@@ -24,6 +24,8 @@ NOT_SAID = [
     ("post_interview", "I told them about a recipe we have not launched yet. All of it, the starter, the oven curve.", "oven curve"),
     # A quality of the day is no part of the interview to work on.
     ("post_interview", "The content was fine, the delivery was not. We talked about freight rates.", "the delivery"),
+    # A time that others name after an illness made nobody ill.
+    ("post_interview", "I drove 120 miles a day all through covid without a scratch. The route test was fine.", "feeling well"),
     # Where it was is no answer put right.
     ("post_interview", "I said I had a year off for my health. It was a small firm, six of us round the table.", "but it was a small firm"),
     # What they left undone, and what went right, is no slip.
