@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.hot import hot
@@ -125,7 +126,7 @@ def _drives(clause: Clause) -> str:
     licence = write(clause.words[: len(found.group(1).split())])
     licence = licence[:1].lower() + licence[1:] if not licence[:2].isupper() else licence
     own = f" and my own {found.group(2)}" if found.group(2) else ""
-    return f"I have {'an' if licence[:1] in 'aeio' or licence.startswith('HGV') else 'a'} {licence}{own}"
+    return f"I have {with_article(licence)}{own}"
 
 
 def _chat(clause: Clause) -> str:
@@ -139,4 +140,4 @@ def _chat(clause: Clause) -> str:
         return ""
     how = "good" if found.group(1) in {"decent", "proper"} else found.group(1)
     talk = "chat" if found.group(2) == "natter" else found.group(2)
-    return f"I had {'an' if how[0] in 'aeiou' else 'a'} {how} {talk} {clause.sentence.words[place].low} {thing.text}"
+    return f"I had {with_article(how)} {talk} {clause.sentence.words[place].low} {thing.text}"

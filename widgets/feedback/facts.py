@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from widgets.feedback.arranged import arranged
+from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import correction
 from widgets.feedback.findings import Fact
@@ -189,7 +190,7 @@ def _tasks(sentence: Sentence) -> list[Fact]:
             or re.match(r"(?:this|that|no|any|every|each) ", found.text)
         ):
             continue
-        text = found.text if words[first].tag in "DQ" else f"{'an' if found.text[0].lower() in 'aeio' else 'a'} {found.text}"
+        text = found.text if words[first].tag in "DQ" else with_article(found.text)
         out.append(Fact("scene", f"part of the interview was {text}", sentence.span(first, found.last)))
     return out
 

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.deeds import LONGEST, PRIVATE
 from widgets.feedback.findings import Fact
@@ -58,11 +59,7 @@ def _part(found: Phrase | None) -> str:
         return ""
     core = re.split(r" (?:with|on|of|about|in|for|to|where|that|which) ", found.text)[0].split()[-1].lower()
     known = core.removesuffix("s") in group("scene") | {"in-tray", "paper", "video", "essay"}
-    text = (
-        found.text
-        if re.match(r"(?:an?|the|my|two|three|four|five|\d) ", found.text)
-        else f"{'an' if found.text[0].lower() in 'aeio' else 'a'} {found.text}"
-    )
+    text = found.text if re.match(r"(?:an?|the|my|two|three|four|five|\d) ", found.text) else with_article(found.text)
     return f"part of the interview was {text}" if known and len(found.text.split()) > 1 else ""
 
 

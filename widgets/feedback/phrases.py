@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from widgets.feedback.articles import articles_right
 from widgets.feedback.hot import droppable, hot
 from widgets.feedback.language import base_of, group
 from widgets.feedback.sentences import Sentence
@@ -140,8 +141,7 @@ def write(words: Sequence[Token]) -> str:
             text += (" " if text and text[-1] != "(" else "") + shown
     text = re.sub(r"\b(\d{2,3}|[2-9]) (minute|hour)(?= (?:on|of|in|at|to|for|with|and|by|into)\b|[,.]|$)", r"\1 \2s", text)
     text = re.sub(r"\bcan not\b", "cannot", re.sub(r"\s{2,}", " ", text)).strip(" ,;:-\"'")
-    text = re.sub(r"\ba (?=[aeio]\w|un(?!i)\w)(?!one|once|eu)", "an ", text)
-    text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!hour|honest|honou?r|heir)", "a ", text)
+    text = articles_right(text)
     return "" if hot(text) else text
 
 

@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+from widgets.feedback.articles import articles_right
 from widgets.feedback.language import past_of, verbs
 
 _MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BESIDE: Final = r"(?=(?!about|to|with|through|for|over|of|on|at|in|until|a|and|my|me|us|them)[a-z]|[A-Z])"
 _DONE: Final = re.compile(r"^(?:did|ended up) ([a-z]{2,14})\b")
-_DECENT: Final = re.compile(r"\ban? (?:half )?(?:decent|proper) (?=(\w))")
+_DECENT: Final = re.compile(r"\ban? (?:half )?(?:decent|proper) (?=\w)")
 _ON_DAY: Final = re.compile(r"\b([a-z]{2,12}) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s)\b")
 _ANY: Final = tuple(
     (re.compile(pattern), text)
@@ -60,7 +61,7 @@ def polished(text: str, *, own: bool, learner: bool) -> str:
     for pattern, instead in _ANY:
         text = pattern.sub(instead, text)
     text = _DONE.sub(_turned, text)
-    text = _DECENT.sub(lambda hit: "an " if hit.group(1) in "aeio" else "a ", text)
+    text = articles_right(_DECENT.sub("a ", text))
     text = _ON_DAY.sub(lambda hit: f"{hit.group(1)} on {hit.group(2)}" if hit.group(1) in verbs() else hit.group(), text)
     if learner and not own:
         text = _NAMED.sub("said that the ", text)

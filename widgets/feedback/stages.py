@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
 from widgets.feedback.phrases import Phrase, legal_phrase, noun_phrase
@@ -96,4 +97,4 @@ def _named(text: str) -> str:
         return ""
     if _DETERMINER.match(text.lower()) or core.lower().endswith(("questions", "tests", "tasks", "exercises", "scenarios", "rounds")):
         return text
-    return f"{'an' if text[0].lower() in 'aeio' or re.match(r'(?:HR|MMI|NHS|SQL|XML|MBA)\b', text) else 'a'} {text}"
+    return with_article(text)

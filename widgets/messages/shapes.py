@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.articles import articles_right
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
@@ -111,8 +112,7 @@ def spelled(tokens: Sequence[Token], note: str, shape: str) -> str:
         out += shown if not out or (token.tag == "Z" and token.low in {",", ")", "%", "'", "/"}) or out[-1] in "(/" else f" {shown}"
     out = re.sub(r" ?& ?", " and ", out)
     out = re.sub(r"\bcan not\b", "cannot", out)
-    out = re.sub(r"\ba (?=[aeio]\w|un(?!i)\w)(?!one|once|eu)", "an ", out)
-    return out.strip(" ,-")
+    return articles_right(out).strip(" ,-")
 
 
 def _may_be_name(token: Token, shape: str) -> bool:

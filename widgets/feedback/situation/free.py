@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
 from widgets.feedback.phrases import noun_phrase
@@ -156,7 +157,7 @@ def reason(clause: Clause) -> str:
     text = re.sub(r"\b(on )?that day$", "that day", own_clause(clause, pointing=True))
     if not text or re.search(r"\b(?:can|cannot|could|would|free|want|hope)\b", text) or len(text.split()) > 12:
         return ""
-    text = _OF_MINE.sub("", _COUNTABLE.sub(lambda hit: f"{hit.group(1)} {'an' if hit.group(2)[0] in 'aeio' else 'a'} {hit.group(2)}", text))
+    text = _OF_MINE.sub("", _COUNTABLE.sub(lambda hit: f"{hit.group(1)} {with_article(hit.group(2))}", text))
     text = _PRIVATE.sub("an appointment", re.sub(r"\btill\b", "until", text))
     text = re.sub(r"(\d(?:am|pm)?) (?=[A-Z][a-z]+day\b)", r"\1 on ", text)
     text = re.sub(r"\b(have|has) got (?=an? |my )", r"\1 ", text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.language import table
 from widgets.feedback.wordclass import Token
 
@@ -19,4 +20,4 @@ def counted(text: str) -> str:
     papers = re.search(r"\b(?:licence|license|certificate|degree|ticket|qualification|card|car|van|diploma|visa)$", text.lower())
     if not papers or re.match(r"(?:an?|the|my|your|more|any|some|enough) ", text.lower()):
         return text
-    return f"an {text}" if re.match(r"[aeio]|MA\b|NV|FA", text) else f"a {text}"
+    return with_article(text)

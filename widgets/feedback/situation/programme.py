@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.hot import hot
 from widgets.feedback.language import group, one_of
 from widgets.feedback.phrases import is_thin, noun_phrase, write
@@ -127,4 +128,4 @@ def _with_article(text: str) -> str:
         return text
     first = text.split(maxsplit=1)[0]
     small = text if first[1:2].isupper() or any(each.isdigit() for each in first) else f"{text[:1].lower()}{text[1:]}"
-    return f"an {small}" if re.match(r"[aeio]|8|11|18", small.lower()) else f"a {small}"
+    return with_article(small)

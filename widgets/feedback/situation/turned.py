@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from widgets.feedback.articles import articles_right
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, third, verbs
 from widgets.feedback.phrases import _core, noun_phrase, write
@@ -192,7 +193,7 @@ def finished(text: str) -> str:
     text = re.sub(r"\bthey (?:is|are)\b", "you are", text)
     text = re.sub(r"\b(?:they|them)\b", "you", re.sub(r"\btheir\b", "your", text))
     text = re.sub(r"\b(have|has) got\b", r"\1", text)
-    text = re.sub(r"\ba (?=(?:8|11|18)(?:\D|$))", "an ", text)
+    text = articles_right(text)
     text = re.sub(r"\bwhether (?:is|are) ", "whether it is ", text)
     text = re.sub(r"\bwhether (\w{1,20}) would can\b", r"whether \1 can", text)
     text = re.sub(r" near$", " nearby", text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
 from widgets.feedback.language import group, one_of
@@ -16,7 +17,7 @@ from widgets.feedback.situation.sofar import sofar
 from widgets.feedback.situation.who import person
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
-_SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{_COUNT})(?: and a half)? (?:working |business )?(?:days?|weeks?|months?)"
+_SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{_COUNT})(?: and a half)? (?:working |business )?(?:days?|weeks?|months?)(?: and (?:an?|one|two|three|\d) days?)?"
 _SINCE: Final = re.compile(
     rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|(?:tomorrow |today |now )?since|no word|no news|nothing|and no)\b"
 )
@@ -192,7 +193,7 @@ def _rest(sentence: Sentence) -> dict[str, str]:
         out["now"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
     if link := _LINK.search(plain):
         thing = link.group(1)
-        out["missing"] = thing if thing.endswith("s") or thing == "confirmation" else f"{'an' if thing[0] in 'aeio' else 'a'} {thing}"
+        out["missing"] = thing if thing.endswith("s") or thing == "confirmation" else with_article(thing)
     if _OWN_DATE.search(plain):
         due = next(
             (each for each in days(sentence) if re.search(r"\b(?:on|by|before|up|until|ends|expires)(?: the)? $", plain[: each.start])),
