@@ -64,6 +64,12 @@ class EventFile:
     uneasy: Uneasy
 
 
+# A figure alone names no part of an interview; and another candidate's slips are not the person's.
+_BARE_NUMBER: Final = re.compile(r"^[\d.,/ ]{1,20}$")
+_BESIDE: Final = re.compile(
+    r"\b(?:next to|beside|opposite|before|after|with) me\b|\bthe (?:other|next) (?:candidate|one|guy|girl|lad|lady|applicant)\b"
+)
+
 Compiled = tuple[str, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
 
 
@@ -265,7 +271,7 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
                 out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
                 return out
         for one in jotted(spot.sentence):
-            if one.how == "poor":
+            if one.how == "poor" and not _BARE_NUMBER.match(one.text) and not _BESIDE.search(spot.sentence.plain):
                 out.append(
                     Event(
                         "wrong_answer", "strong", spot.sentence.span(one.first, one.last), {"part": one.text, **_above_all(spot, one.last)}

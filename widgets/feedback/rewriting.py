@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, part_of, verbs
@@ -89,7 +90,7 @@ def _mended(words: list[Token]) -> list[Token]:
         ):
             out.append(replace(word, out=word.out + "s", low=word.low + "s"))
         elif before and before.low in {"in", "at"} and word.low in _PLACES and word.tag == "N":
-            out.append(replace(word, out=f"{'an' if word.low[0] in 'aeio' else 'a'} {word.out}"))
+            out.append(replace(word, out=with_article(word.out)))
         else:
             out.append(word)
     return out
@@ -253,6 +254,12 @@ def _new_clause(words: Sequence[Token], start: int) -> bool:
     return end > start + 1 and end < len(words) and words[end].tag in "VAM"
 
 
+def _turned(words: Sequence[Token], place: int) -> bool:
+    """Whether the helper at `place` stands before its subject, as in a question put straight: "what delivery guarantee do I get"."""
+    helps = words[place].low in _HELPERS and words[place + 1].low in {"you", "i"}
+    return helps and not any(each.tag in "AMP" for each in words[1:place])
+
+
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     """An indirect question from its question word on: "how I would react to an unruly parent"."""
     words = [each for each in sentence.words[start:] if each.low != "'"]
@@ -262,7 +269,13 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
             for k, each in enumerate(words)
             if each.low in {".", "?", "!", ";", ":", "\n", '"'}
             or (each.low == "," and k > 1)
-            or (k > 3 and each.tag == "P" and each.low not in {"someone", "somebody"} and words[k - 1].tag in "VGLBA")
+            or (
+                k > 3
+                and each.tag == "P"
+                and each.low not in {"someone", "somebody"}
+                and words[k - 1].tag in "VGLBA"
+                and not _turned(words, k - 1)
+            )
             or (k == 3 and each.low == "i" and words[1].tag == "P" and words[2].tag == "V")
             or (
                 k > 3
@@ -298,8 +311,8 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
             if words[0].low in {"where", "what", "how", "when"} and end == len(words)
             else words
         )
-    turned = next((k for k in range(2, min(5, len(words) - 1)) if words[k].low in _HELPERS and words[k + 1].low in {"you", "i"}), 0)
-    if turned and not any(each.tag in "VAMP" for each in words[1:turned]):
+    turned = next((k for k in range(2, min(5, len(words) - 1)) if _turned(words, k)), 0)
+    if turned:
         # "how long can you drive" is "how long I can drive".
         words[turned : turned + 2] = [words[turned + 1], *([] if words[turned].low in {"do", "did"} else [words[turned]])]
     if (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.hot import hot
@@ -55,6 +56,11 @@ def asked(sentence: Sentence) -> Asked | None:
     return next(iter(questions(sentence)), None)
 
 
+def _compared(before: Sequence[Token]) -> bool:
+    """Whether what follows is a comparison: "moved on like she'd asked about parking"."""
+    return any(one.low in {"like", "if", "though"} and two.tag == "P" for one, two in pairwise(before))
+
+
 @once
 def questions(sentence: Sentence) -> list[Asked]:
     """Every question named in a sentence, from left to right."""
@@ -71,6 +77,7 @@ def questions(sentence: Sentence) -> list[Asked]:
             or (lemma == "ask" and UNANSWERED.search(sentence.plain))
             or (lemma == "ask" and {each.low for each in words[max(0, place - 5) : place]} & _ON_PAPER)
             or (lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"})
+            or (lemma == "ask" and _compared(words[max(0, place - 4) : place]))
         ):
             continue
         if (lemma == "ask" and word.tag in "VLGN") or (

@@ -16,6 +16,8 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
     following = sentence[place + 1] if place + 1 < len(sentence) else None
     if token.low == "'d":
         return _had_or_would(sentence, place)
+    if token.out in {"em", "'em"} and done and done[-1].low in verbs():
+        return replace(token, out="them", low="them")
     if (
         token.low == "an"
         and following

@@ -97,8 +97,8 @@ def _suits(clause: Clause) -> str:
     else:
         before = next((each for each in clauses(clause.sentence) if each.last in {clause.first, clause.first - 1}), None)
         text = _hours(before) if before else ""
-    if not text or not (_WHEN.search(text.lower()) or re.search(r"\d", text)):
-        return ""
+    if not text or not (_WHEN.search(text.lower()) or re.search(r"\d", text)) or group("component") & set(text.lower().split()):
+        return ""  # "the rota part was fine" is of the interview
     plural = text.split(" of ")[0].endswith("s") or " and " in text or " to " in text
     text = f"the {text}" if text.lower() in {"shifts", "hours", "days", "rota", "pay", "rate", "salary", "commute"} else text
     return f"{text} {'suit' if plural else 'suits'} me"

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, part_of, past_of, verbs
@@ -199,7 +200,7 @@ def _articled(words: list[Token]) -> list[Token]:
             and (before.tag in "VR" or before.low in {"have", "had"})
             and word.low not in group("uncounted")
         ):
-            out.append(replace(word, out=f"{'an' if word.low[0] in 'aeio' else 'a'} {word.out}"))
+            out.append(replace(word, out=with_article(word.out)))
         else:
             out.append(word)
     return out
@@ -217,9 +218,8 @@ def _learner(words: list[Token], *, named: bool) -> list[Token]:
         and words[2].tag == "#"
         and words[3].low in {"year", "years"}
     ):
-        article = "an" if words[1].low[0] in "aeio" else "a"
-        had = [replace(words[0], out=each, low=each) for each in ("have", "been", article)]
-        return [*had, words[1], replace(words[2], out="for", low="for", tag="R"), *words[2:]]
+        had = [replace(words[0], out=each, low=each) for each in ("have", "been")]
+        return [*had, replace(words[1], out=with_article(words[1].out)), replace(words[2], out="for", low="for", tag="R"), *words[2:]]
     years = next((k for k, (one, two) in enumerate(pairwise(words)) if k and one.tag == "#" and two.low in {"year", "years", "months"}), 0)
     verb = 1 if len(words) > 1 and words[0].low == "have" else 0
     form = verbs().get(words[verb].low) if words else None

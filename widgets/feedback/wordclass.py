@@ -31,6 +31,8 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token = replace(token, tag="E")
         if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():
             token = replace(token, out=token.low.capitalize())
+        if token.tag == "#" and token.out.isupper() and token.low in group("number"):
+            token = replace(token, out=token.low)  # "THREE rounds"
         if token.tag in "VL" and token.low in table("capital") and done and base_of(done[-1].low) in _LANGUAGES:
             token = replace(token, tag="E")
         if token.tag in "VL" and token.low in table("capital"):

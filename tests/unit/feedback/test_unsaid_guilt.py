@@ -26,6 +26,15 @@ NOT_SAID = [
     ("post_interview", "The content was fine, the delivery was not. We talked about freight rates.", "the delivery"),
     # A time that others name after an illness made nobody ill.
     ("post_interview", "I drove 120 miles a day all through covid without a scratch. The route test was fine.", "feeling well"),
+    # Somebody else's slips, and a figure alone.
+    ("post_interview", "Scan gun test, 30 lines. guy next to me got all 30 but 4 wrong lol. i got 28", "4 did not"),
+    # A comparison asks nothing, an example is no job, and papers are no topic.
+    ("post_interview", "He moved on like she'd asked about parking. I got the waste down from 3 to 1 percent.", "parking"),
+    ("post_interview", "I had a good one about the foster placement in Derby and she just sighed.", "the interview for the foster"),
+    ("post_interview", "They asked about ledgers and I talked about invoices. NVQ level 3, merit.", "came up"),
+    ("post_interview", "They asked about hoists. The rota part was fine.", "suits me"),
+    # Where others left no time to tell, nothing is lacking.
+    ("post_interview", "Couldn't get a word in about the flood exercise at Hull. The rota part was fine.", "better than that"),
     # Where it was is no answer put right.
     ("post_interview", "I said I had a year off for my health. It was a small firm, six of us round the table.", "but it was a small firm"),
     # What they left undone, and what went right, is no slip.

@@ -73,7 +73,10 @@ def post(sentence: Sentence, *, letter: bool) -> Phrase | None:
 def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
     """A phrase that ends with what a job is called: "an entry level wet lab position"; in a letter also "the startup one"."""
     for place in range(1, len(sentence.words)):
-        if _called(sentence, place, letter=letter) and (found := _ending(sentence, place, letter=letter)):
+        if not _called(sentence, place, letter=letter) or not (found := _ending(sentence, place, letter=letter)):
+            continue
+        about = found.first > 0 and sentence.words[found.first - 1].low == "about" and sentence.words[found.first].low not in {"a", "an"}
+        if letter or not about:  # what one told about is no job one went for
             return found
     return None
 
