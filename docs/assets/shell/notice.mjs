@@ -30,6 +30,7 @@ export class Notice {
    */
   show(kind, text, action) {
     this.#note ??= this.#place();
+    this.host.toggleAttribute("data-noted", true);
     this.#note.dataset.note = kind;
     const said = document.createElement("p");
     said.textContent = text;
@@ -44,15 +45,18 @@ export class Notice {
 
   /** Take the note away, if it is of this kind. @param {string} kind */
   hide(kind) {
-    if (this.#note?.dataset.note !== kind) return;
-    this.#note.remove();
-    this.#note = null;
+    if (this.#note?.dataset.note === kind) this.#remove();
   }
 
   release() {
     clearTimeout(this.#timer);
+    this.#remove();
+  }
+
+  #remove() {
     this.#note?.remove();
     this.#note = null;
+    this.host.toggleAttribute("data-noted", false);
   }
 
   #place() {
