@@ -77,7 +77,7 @@ def questions(sentence: Sentence) -> list[Asked]:
             or (lemma == "ask" and UNANSWERED.search(sentence.plain))
             or (lemma == "ask" and {each.low for each in words[max(0, place - 5) : place]} & _ON_PAPER)
             or (lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"})
-            or (lemma == "ask" and _compared(words[max(0, place - 4) : place]))
+            or (lemma == "ask" and _compared(words[max(0, place - 3) : place]))
         ):
             continue
         if (lemma == "ask" and word.tag in "VLGN") or (

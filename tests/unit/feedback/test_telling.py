@@ -2,6 +2,7 @@
 
 import pytest
 
+from widgets.feedback.analysis import analyse
 from widgets.feedback.clauses import clauses
 from widgets.feedback.sentences import sentences
 from widgets.feedback.standing import standing
@@ -138,3 +139,15 @@ def test_what_stands_about_the_person_is_read_without_an_i(note: str, said: str)
 def test_a_poor_score_and_a_yes_taken_back_are_not_told(note: str) -> None:
     """What speaks against the person, or is not so, is no fact to add."""
     assert not standing(sentences(note))
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("She moved on like she'd asked about parking.", []),
+        ("Like I said they asked about manual handling and I forgot the sheet.", ["about manual handling"]),
+    ],
+)
+def test_a_comparison_is_not_what_was_asked(note: str, asked: list[str]) -> None:
+    """What something was like asks nothing; a turn of speech before it does not hide a question."""
+    assert [each.phrase for each in analyse(note, "post_interview").facts if each.kind == "asked"] == asked
