@@ -1,5 +1,7 @@
 """What the tests of a live widget do and wait for, as a reader does."""
 
+import re
+
 from playwright.sync_api import Page
 
 LIVE = "[data-result][data-by=python]"
@@ -29,3 +31,8 @@ def memory_kept(page: Page) -> None:
           throw new Error("no memory was kept");
         }"""
     )
+
+
+def replaced(page: Page, script: str) -> None:
+    """Serve another worker in place of the real one."""
+    page.route(re.compile(r"worker\.mjs$"), lambda route: route.fulfill(body=script, content_type="text/javascript"))

@@ -5,7 +5,7 @@ import re
 import pytest
 from host import Server
 from playwright.sync_api import Page, Route, expect
-from reader import LIVE, SIGNS, answer, live
+from reader import LIVE, SIGNS, answer, live, replaced
 
 
 @pytest.mark.parametrize("part", ["worker.mjs", ".wasm", "python_stdlib", ".whl", "pyodide.asm"])
@@ -36,11 +36,6 @@ def test_a_file_that_comes_damaged(page: Page, part: str) -> None:
     page.goto("tools/signals/")
     answer(page, "engaged")
     expect(page.locator(".debrief-note[data-note=failed]")).to_contain_text("could not be fetched")
-
-
-def replaced(page: Page, script: str) -> None:
-    """Serve another worker in place of the real one."""
-    page.route(re.compile(r"worker\.mjs$"), lambda route: route.fulfill(body=script, content_type="text/javascript"))
 
 
 REPLY = "addEventListener('message', (e) => postMessage(JSON.stringify({id: JSON.parse(e.data).id, ok: false, error: %s})));"

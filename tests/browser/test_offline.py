@@ -112,8 +112,7 @@ def test_files_named_by_their_content_come_straight_from_what_is_kept(context: B
     """On a later visit the browser takes them from there itself and asks no worker; and it draws nothing of half a page."""
     page = visited(context, "tools/signals/")
     page.goto("tools/signals/")
-    live = "debrief-widget:not([data-state=static])"
-    page.wait_for_selector(live)
+    page.wait_for_selector("debrief-widget:not([data-state=static])")
     entries = page.evaluate("performance.getEntriesByType('resource').map((each) => [each.name, each.workerFinalSourceType])")
     assert {origin for name, origin in entries if re.search(r"/css/|\.mjs$", name)} == {"cache"}
     assert page.locator("link[rel=expect]").count() == 1

@@ -7,7 +7,7 @@ import zstandard
 from conftest import ROOT
 from host import Server
 from playwright.sync_api import BrowserContext, Page, Route, expect
-from reader import LIVE, SIGNS, TEN, answer, live, memory_kept
+from reader import LIVE, SIGNS, TEN, answer, live, memory_kept, replaced
 
 from macros.publish import core, wasm
 
@@ -185,7 +185,7 @@ def test_the_question_is_there_before_python_is(page: Page) -> None:
         "new MutationObserver((seen) => seen.some(({ target }) => target.dataset?.note === 'starting') && (window.flashed = true))"
         ".observe(document, { subtree: true, attributes: true, attributeFilter: ['data-note'] })"
     )
-    page.route(re.compile(r"worker\.mjs$"), lambda route: route.fulfill(body=ASKED_FIRST, content_type="text/javascript"))
+    replaced(page, ASKED_FIRST)
     page.goto("tools/signals/")
     answer(page, "engaged")
     expect(page.locator(LIVE)).to_contain_text("from 1 of 25")

@@ -35,6 +35,11 @@ OWN: Final = frozenset(
 _ANOTHER: Final = re.compile(
     r"\b(?:previous|past|earlier|other|last few|all the other|most of my) (?:\w{1,12} )?interviews?\b|\b(?:last|first|previous) (?:interview|one|time) i (?:had|did|have)\b|\blast (?:time|year|month)\b"
 )
+# A figure alone names no part of an interview; and another candidate's slips are not the person's.
+_BARE_NUMBER: Final = re.compile(r"^[\d.,/ ]{1,20}$")
+_BESIDE: Final = re.compile(
+    r"\b(?:next to|beside|opposite|before|after|with) me\b|\bthe (?:other|next) (?:candidate|one|guy|girl|lad|lady|applicant)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +68,6 @@ class EventFile:
     event: tuple[EventRule, ...]
     uneasy: Uneasy
 
-
-# A figure alone names no part of an interview; and another candidate's slips are not the person's.
-_BARE_NUMBER: Final = re.compile(r"^[\d.,/ ]{1,20}$")
-_BESIDE: Final = re.compile(
-    r"\b(?:next to|beside|opposite|before|after|with) me\b|\bthe (?:other|next) (?:candidate|one|guy|girl|lad|lady|applicant)\b"
-)
 
 Compiled = tuple[str, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
 

@@ -296,7 +296,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
         len(words),
     )
     words = words[: min(stop, 26)]
-    if len(words) > 3 and words[1].low in _HELPERS and words[2].low in {"you", "i"}:
+    if len(words) > 3 and _turned(words, 1):
         words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
     if (
         len(words) > 3

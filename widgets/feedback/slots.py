@@ -56,9 +56,16 @@ def asked(sentence: Sentence) -> Asked | None:
     return next(iter(questions(sentence)), None)
 
 
-def _compared(before: Sequence[Token]) -> bool:
-    """Whether what follows is a comparison: "moved on like she'd asked about parking"."""
-    return any(one.low in {"like", "if", "though"} and two.tag == "P" for one, two in pairwise(before))
+def _asks_nothing(sentence: Sentence, place: int) -> bool:
+    """Whether "ask" at `place` is no question put to the person: it waits for an answer, a form asks, nobody did, or it is a comparison."""
+    words = sentence.words
+    near = words[max(0, place - 3) : place]
+    return bool(
+        UNANSWERED.search(sentence.plain)
+        or {each.low for each in words[max(0, place - 5) : place]} & _ON_PAPER
+        or {each.low for each in near} & {"not", "never", "nobody"}
+        or any(one.low in {"like", "if", "though"} and two.tag == "P" for one, two in pairwise(near))
+    )
 
 
 @once
@@ -72,12 +79,8 @@ def questions(sentence: Sentence) -> list[Asked]:
         lemma = base_of(word.low)
         near = [each.low for each in words[place + 1 : place + 3]]
         found: Asked | None = None
-        if (
-            (word.low not in group("holder") and lemma != "have" and _own_asking(sentence, place))
-            or (lemma == "ask" and UNANSWERED.search(sentence.plain))
-            or (lemma == "ask" and {each.low for each in words[max(0, place - 5) : place]} & _ON_PAPER)
-            or (lemma == "ask" and {each.low for each in words[max(0, place - 3) : place]} & {"not", "never", "nobody"})
-            or (lemma == "ask" and _compared(words[max(0, place - 3) : place]))
+        if (word.low not in group("holder") and lemma != "have" and _own_asking(sentence, place)) or (
+            lemma == "ask" and _asks_nothing(sentence, place)
         ):
             continue
         if (lemma == "ask" and word.tag in "VLGN") or (

@@ -27,7 +27,7 @@ _SHOUTED: Final = 6
 # Letters that only a trade uses: "IFRS", "TIG", "OSCE".
 _TRADE: Final = re.compile(r"(?=[0-9&+#]{0,4}[A-Z])[A-Z0-9&+#]{2,5}s?")
 # What one has, which nobody need have spoken of: "AAT level 4".
-_PAPER: Final = re.compile(r"\b(?:level|grade|part) \d|\b(?:NVQ|GCSE|BTEC|HNC|HND|CIPD|ACCA|CIMA|AAT)\b", re.IGNORECASE)
+_QUALIFICATION: Final = re.compile(r"\b(?:level|grade|part) \d|\b(?:NVQ|GCSE|BTEC|HNC|HND|CIPD|ACCA|CIMA|AAT)\b", re.IGNORECASE)
 # How many words before a thing may say that it was spoken of.
 _NEAR: Final = 6
 # From here on a phrase is named: one strong sign and one more.
@@ -65,7 +65,7 @@ def _spoken_of(clause: Clause, phrase: Phrase) -> bool:
     went = clause.subject in {"thing", "mine"} and phrase.first == clause.first and clause.lemma in {"go", "come", "be"}
     of_a_trade = (
         phrase.text.split()[0].lower() != "my"
-        and not _PAPER.search(phrase.text)
+        and not _QUALIFICATION.search(phrase.text)
         and any(_TRADE.fullmatch(each.out) for each in words[phrase.first : phrase.last])
     )
     return (

@@ -30,7 +30,6 @@ export class Notice {
    */
   show(kind, text, action) {
     this.#note ??= this.#place();
-    this.host.toggleAttribute("data-noted", true);
     this.#note.dataset.note = kind;
     const said = document.createElement("p");
     said.textContent = text;
@@ -62,6 +61,7 @@ export class Notice {
   #place() {
     const note = document.createElement("div");
     note.className = "debrief-note";
+    this.host.toggleAttribute("data-noted", true);
     const place = this.host.querySelector("[data-notes]");
     const result = this.host.querySelector("[data-result]");
     if (place) place.prepend(note);
