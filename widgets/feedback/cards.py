@@ -195,7 +195,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         used |= phrases
         kept += 1
     poor = next((each for each in events if each.id == "bad_unspecified" and each.strength == "strong"), None)
-    theirs = next((each for each in events if "own_lesson" in each.slots and each.id != "good"), None)
+    # An offer, a wait or another standing of things has no frames: it is answered, not told, and has no lesson to give.
+    theirs = next((each for each in events if "own_lesson" in each.slots and each.id != "good" and each.id in event_frames()), None)
     # Never beside how somebody was treated, nor where the trouble was not theirs.
     theirs_alone = not critical and not any(each.id in _NOT_THEIRS for each in findings.events)
     unnamed = next((each for each in events if each.id == "bad_unspecified" and theirs_alone), None)
