@@ -17,7 +17,8 @@ LEFT_OUT: Final = CRITICAL | {"confidential", "third_party", "own_sensitive", "l
 _MARKUP: Final = re.compile(
     r"(?<!\w)<(?:/?[a-zA-Z]|!)[^<>\n]{0,300}>|</[a-zA-Z][^<>\n]{0,300}>|<(?:b|i|p|br|hr|div|span|script|img|a)(?:\s[^<>\n]{0,300})?/?>|<(?:script|iframe|img|svg|a|div)\b|&(?:[a-z]{2,8}|#\d{1,6});|\]\(\s{0,3}(?:https?|javascript):|\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%[^{}\n]{0,80}%\}|```|javascript:|onerror\s{0,3}=|\[/?(?:b|i|u|url|img|quote)[\]=]"
 )
-_CALM: Final = re.compile(r"\d|\b(?:if|please|thanks?|sorry)\b")
+# "If they begged me" is no condition.
+_CALM: Final = re.compile(r"\d|\b(?:if(?! (?:they|he|she|you) (?:begged|crawled|paid|came crawling))|please|thanks?|sorry)\b")
 _QUOTES: Final = frozenset("\"'()*_")
 _MARKS: Final = frozenset("\"'")
 _COLD_WITHIN: Final = 4
