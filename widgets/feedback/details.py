@@ -25,7 +25,7 @@ from widgets.feedback.tokens import listed
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
 _START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial)\b"
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial)\b"
 )
 # A day on which something was is not the day of what is to come.
 _HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|called|rang|emailed|did|got)\b")
@@ -122,11 +122,13 @@ def _occasion(known: Mapping[str, str], *, dated: bool, met: bool = True) -> str
     """What to give thanks for: "the phone interview for the payroll role at Harlow and Finch on Tuesday"."""
     place, town = known.get("place", ""), known.get("town", "")
     role = known.get("role", "")
+    people = known.get("with", "") if met else ""
     parts = (
+        ("with", people if role.startswith("the role of") else ""),  # no "role of manager with a panel of three"
         ("for", role),
         ("at", "" if place and place in role else place),
         ("in", "" if town and town in f"{role} {place}" else town),
-        ("with", known.get("with", "") if met else ""),
+        ("with", "" if role.startswith("the role of") else people),
         ("", known.get("when", "") if dated else ""),
     )
     said = [f"{word} {text}".strip() for word, text in parts if text]

@@ -44,7 +44,12 @@ _WHOSE: Final = re.compile(
     r"the (?:state|city|county|government|council|federal|agency|office|public|private|bank|nhs|temp|summer|weekend|seasonal) (?:job|role|post|position|gig)$"
 )
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
-_MEETING: Final = re.compile(r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call)")
+_MEETING: Final = re.compile(
+    r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call|onsite|mmi|superday|oral board|panel|went in)"
+)
+# Somebody one was promised, is still to meet or might meet; a day that belongs to what was asked, told or wanted.
+_NOT_MET: Final = re.compile(r"\b(?:will|would|told|next|if|to|supposed|expect\w{0,3})\b(?: \S{1,14}){0,4} $")
+_NOT_OF_IT: Final = re.compile(r"\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|the|each) $")
 _NOT_THEN: Final = re.compile(
     r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|due|another|other|sent|emailed|accepted|booked|lease|since|except|free|available|hearing|calling|ringing|deciding)\b"
 )
@@ -62,13 +67,18 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
             out |= {name: value for name, value in _after(sentence, role).items() if value}
         if "place" not in out and (place := _place(sentence, letter=letter)):
             out["place"] = place
-        if "town" not in out and (found := _TOWN.search(sentence.plain)) and (town := places.town(sentence, sentence.at(found.start(1)))):
+        found = _TOWN.search(sentence.plain)
+        if found and not letter and _own_place(sentence.plain[: found.start(1)]):
+            found = None  # "I clean the school in Porto" is no interview
+        if "town" not in out and found and (town := places.town(sentence, sentence.at(found.start(1)))):
             out["town"] = town
         if "with" not in out and (people := _with(sentence)):
             out["with"] = people
-        if "when" not in out and (day := _when(sentence, first=sentence is read[0])):
+        if "when" not in out and (day := _when(sentence, loose=letter and sentence is read[0])):
             out["when"] = day
-    for sentence in read if letter else [each for each in read if not any(word.tag in "AMP" for word in each.words[:4])]:
+    # What a note is headed with is the job; what is jotted down later is what was done there.
+    head = read if letter else read[: 1 if read and {"they", "he", "she"} & {each.low for each in read[0].words} else 2]
+    for sentence in head if letter else [each for each in head if not any(word.tag in "AMP" for word in each.words[:4])]:
         if "role" not in out and (found_alone := alone(sentence)) and (letter or found_alone.first == 0) and found_alone.text:
             out["role"] = found_alone.text
             out |= {name: value for name, value in _after(sentence, found_alone).items() if value}
@@ -78,6 +88,11 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
         if name in out and out[name] in " ".join(value for key, value in out.items() if key != name and key in {"role", "place"}):
             del out[name]
     return out
+
+
+def _own_place(before: str) -> bool:
+    """Whether what stands before a place says that one is there oneself, and not for an interview."""
+    return bool(re.search(r"\b(?:i|we|my)\b", before)) and not _MEETING.search(before)
 
 
 def _finer(sentence: Sentence, role: Phrase | None, *, letter: bool) -> Phrase | None:
@@ -166,7 +181,7 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
             named = places.name(sentence, start)
             company = re.search(r"\b(?:at|from|of|out of) $", match.group()) or (named and len(named.text.split()) > 1)
             found = places.place(sentence, start)
-            if found and is_person(found.text):
+            if found and (is_person(found.text) or re.match(r"(?:the |an? )?(?:other|another|different|same)\b", found.text)):
                 continue
             if found and named and len(found.text) > len(named.text):
                 return found.text
@@ -193,6 +208,8 @@ def _person(sentence: Sentence, named: Phrase) -> bool:
 def _with(sentence: Sentence) -> str:
     """Whom the person met, by role or number: "a panel of four", "the principal and vice principal"."""
     for match in _MET.finditer(sentence.plain):
+        if _NOT_MET.search(sentence.plain[: match.start()]):
+            continue
         start = sentence.at(match.end())
         found = noun_phrase(sentence, start) if start < len(sentence.words) else None
         low = found.text.lower() if found else ""
@@ -217,8 +234,9 @@ def _with(sentence: Sentence) -> str:
     return ""
 
 
-def _when(sentence: Sentence, *, first: bool) -> str:
-    for day in days(sentence):
+def _when(sentence: Sentence, *, loose: bool) -> str:
+    """The day of the interview, where a sentence that tells of it names one, or the first of a letter."""
+    for day in days(sentence) if loose or _MEETING.search(sentence.plain) else ():
         before = sentence.plain[: day.start]
         if UNFREE.search(before) or re.search(r"\b(?:it is|its|today is|now) (?:now )?$", before):
             continue
@@ -228,10 +246,10 @@ def _when(sentence: Sentence, *, first: bool) -> str:
             or before.endswith("on ")
             or day.text[0].isdigit()
         )
-        if not named or re.search(r" (?:at|after|before|from|until) | week$", day.text) or not (first or _MEETING.search(sentence.plain)):
+        if not named or _NOT_OF_IT.search(before) or re.search(r" (?:at|after|before|from|until) | week$", day.text):
             continue
         before = re.sub(r"\bsince (?:the |my )?(?=trial|interview|shift|visit)", "", before)
-        if _NOT_THEN.search(before[-36:]) or re.match(r" (?:at \d|is|was booked)", sentence.plain[day.end :]):
+        if _NOT_THEN.search(before[-36:]) or re.match(r" (?:at \d|is|to|was booked)\b", sentence.plain[day.end :]):
             continue
         return on_day(day.text)
     return ""

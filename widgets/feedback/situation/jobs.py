@@ -22,6 +22,8 @@ _TIME: Final = re.compile(
 )
 # Times that belong to the name of a job.
 _KNOWN: Final = re.compile(rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:job|role|shift|post))")
+# More than one is no job that one went for: "interviews for internships".
+_SEVERAL: Final = re.compile(rf"\b(?:{_KINDS})s\b")
 _FIRM: Final = re.compile(r" (?:of|at|in|with) an? (?:\w{1,20} )?(?:company|corporation|organisation|organization|firm)$")
 
 
@@ -47,7 +49,7 @@ def is_title(text: str) -> bool:
 def fits(text: str) -> bool:
     """Whether a phrase may stand as a job in a letter."""
     low = text.lower()
-    if re.search(r"\b(?:in order|in question|type job)\b", low) or (text.isupper() and len(text) > 6):
+    if re.search(r"\b(?:in order|in question|type job)\b", low) or _SEVERAL.search(low) or (text.isupper() and len(text) > 6):
         return False
     return (
         legal_phrase(text)
@@ -64,7 +66,7 @@ def with_article(text: str) -> str:
     text = _FIRM.sub("", text)
     low = text.lower()
     bare = re.sub(r"^(?:an?|the) ", "", text)
-    if re.match(r"(?:the|my) ", low):
+    if re.match(r"my ", low) or (low.startswith("the ") and not TITLE.search(low.split()[-1])):
         return text
     if _NAMED.search(low):
         return text if low.startswith(("a ", "an ")) and " of " in low else f"the {bare}"

@@ -12,7 +12,7 @@ from widgets.feedback.situation.jobs import TITLE, field, fits, is_person, is_ti
 from widgets.feedback.situation.plain import plainly
 
 _FOR: Final = re.compile(
-    r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference|ref|down|portal|day|offer|back|ago|is|was|candidate) "
+    r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference|ref|down|portal|day|offer|back|ago|candidate|(?:^|\bit |\bthis |\btoday's |\bone )(?:is|was)) "
     r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
 )
 _FOR_THE: Final = re.compile(
@@ -129,7 +129,13 @@ def _offered(sentence: Sentence, start: int, *, letter: bool, determined: bool) 
     words = sentence.words
     before = words[start - 1] if start else None
     if not letter:
-        return bool(determined or not before or before.low in {"for", "is", "was", "the", "on", "get"})
+        if not before:
+            return not _acts(sentence)
+        last = next((k for k in range(start, len(words)) if words[k].low in group("job_head")), start) + 1
+        subject = last < len(words) and words[last].low in {"is", "was"}  # "because the grant writing role is …"
+        if before.low in {"is", "was", "only", "just"} or subject:
+            return determined and words[start].low == "the"
+        return before.low in {"for", "the", "on", "get", "about"}
     if re.search(r"\bworked (?:for|with|under)\b", " ".join(each.low for each in words[:start])):
         return False
     negated = any(each.tag == "X" for each in words[max(0, start - 4) : max(0, start - 1)])
@@ -140,6 +146,12 @@ def _offered(sentence: Sentence, start: int, *, letter: bool, determined: bool) 
     if before and before.tag == "A" and start > 1 and words[start - 2].tag in "NE" and words[start - 2].low not in group("job_head"):
         return False
     return not {each.low for each in words[max(0, start - 4) : start]} & {"when", "if", "once", "another"}
+
+
+def _acts(sentence: Sentence) -> bool:
+    """Whether a sentence that begins with a thing goes on to say what it did: "Stair opening was drawn short" names no job."""
+    end = next((k for k, each in enumerate(sentence.words) if each.tag in "ZIC"), len(sentence.words))
+    return any(each.tag in "AVM" for each in sentence.words[:end])
 
 
 def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: bool = False) -> Phrase | None:
@@ -195,7 +207,7 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
         then = words[found.last] if found and found.last < len(words) else None
         if not found or (then and then.tag != "Z" and then.low not in {"at", "in", "with", "based"}):
             continue
-        head = _GRADE.sub("", re.split(r" (?:with|for|of|and) ", found.text)[0]).lower().split()[-1]
+        head = _GRADE.sub("", re.split(r" (?:with|for|of|and|in) ", found.text)[0]).lower().split()[-1]
         several = len(found.text.split()) > 1
         at_work = start == 0 and (several or bool(then and then.low in {"at", "in"}))
         if (
