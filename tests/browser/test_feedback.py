@@ -124,6 +124,7 @@ def test_undo_and_the_words_are_always_in_reach(page: Page) -> None:
     page.goto("tools/feedback/")
     expect(page.get_by_role("button", name="Undo the last change")).to_be_hidden()
     write(page, NOTE)
+    expect(page.locator(EMAIL)).to_have_value(re.compile("10 minutes late"))  # words still to come would move what is in view
     page.locator("#feedback-more").scroll_into_view_if_needed()
     expect(page.get_by_role("button", name="Undo the last change")).to_be_in_viewport()
     page.get_by_role("link", name="See my words").click()

@@ -48,7 +48,7 @@ def test_every_message_it_may_lead_to_is_there() -> None:
     assert {*words().others.values(), *words().alone.values()} <= set(kinds())
 
 
-def test_what_is_only_unclear_is_asked_about_where_the_message_tells_little() -> None:
+def test_what_is_only_unclear_is_asked_about() -> None:
     """A tap puts a sentence in as it was written, and holds for that sentence only, wherever it comes to stand."""
     note = "Not much to tell. Best thing by miles, the roses."
     tick = re.search(r'name="(back\.[^"]+)"[^>]*><span>Best thing', shown(note))
@@ -57,6 +57,11 @@ def test_what_is_only_unclear_is_asked_about_where_the_message_tells_little() ->
     assert "Best thing by miles, the roses." in draft(note, form)
     assert "Best thing by miles, the roses." in draft(f"One more thing. {note}", form)
     assert "One more thing." not in draft(f"One more thing. {note}", form)
+
+
+def test_a_message_that_tells_much_asks_too() -> None:
+    """What no rule could put better may be what matters most."""
+    assert 'name="back.' in shown(f"{NOTE} Best thing by miles, the roses.").partition('id="feedback-unclear"')[2].partition("</fieldset>")[0]
 
 
 def test_a_disclosure_is_stated_only_where_that_is_tapped() -> None:

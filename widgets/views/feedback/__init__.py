@@ -53,7 +53,7 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     shown = cards(findings)
     chosen = choices(form, findings, shown)
     draft = compose(findings, chosen)
-    unclear = questions.unclear(form, draft)
+    unclear = questions.unclear(draft)
     say = words()
     announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(shown))
     return Result(

@@ -12,7 +12,6 @@ from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
 from widgets.views.feedback.words import FIELDS, words
 
 MOST_UNCLEAR: Final = 6
-ENOUGH_TOLD: Final = 3  # sentences from the note, with which a message is about this interview and no other
 
 
 def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragment | None:
@@ -27,12 +26,9 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragm
     ]
 
 
-def unclear(form: Form, draft: Draft) -> tuple[LeftOut, ...]:
-    """Return what the reader is asked about because the message tells little: what was left out only for being unclear."""
-    rows = [each for each in draft.left_out if each.back == "unclear"]
-    tapped = any(said(form, f"back.{each.id}") for each in rows)
-    told = sum(each.source is not None and each.role != "stated" for each in draft.lines)
-    return tuple(rows[:MOST_UNCLEAR]) if tapped or told < ENOUGH_TOLD else ()
+def unclear(draft: Draft) -> tuple[LeftOut, ...]:
+    """Return what the reader is asked about: the sentences that were left out only for being unclear, in the order of the note."""
+    return tuple(each for each in draft.left_out if each.back == "unclear")[:MOST_UNCLEAR]
 
 
 def taps(form: Form, chosen: Choices, gaps: Sequence[Gap], unclear: Sequence[LeftOut]) -> htpy.Fragment:
