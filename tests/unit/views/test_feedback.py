@@ -61,7 +61,8 @@ def test_what_is_only_unclear_is_asked_about() -> None:
 
 def test_a_message_that_tells_much_asks_too() -> None:
     """What no rule could put better may be what matters most."""
-    assert 'name="back.' in shown(f"{NOTE} Best thing by miles, the roses.").partition('id="feedback-unclear"')[2].partition("</fieldset>")[0]
+    asked = shown(f"{NOTE} Best thing by miles, the roses.").partition('id="feedback-unclear"')[2].partition("</fieldset>")[0]
+    assert 'name="back.' in asked
 
 
 def test_a_disclosure_is_stated_only_where_that_is_tapped() -> None:
