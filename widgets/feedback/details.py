@@ -10,7 +10,7 @@ from widgets.feedback.occasion import occasion
 from widgets.feedback.people import names
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.sentences import Sentence, joined
-from widgets.feedback.situation.days import UNFREE, days
+from widgets.feedback.situation.days import UNFREE, days, stretch
 from widgets.feedback.situation.invited import invited
 from widgets.feedback.situation.missed import missed
 from widgets.feedback.situation.offered import news, offered
@@ -57,7 +57,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         if "people" not in out and (found := names(sentence)):
             out["people"] = found
     if task == "referee_headsup" and "people" not in out:
-        out["people"] = next((who.text for each in read[:2] if (who := person(each, 0)) and who.text[:1].isupper()), "") or written_to(read)
+        called = [who.text for each in read[:2] if (who := person(each, 0))]
+        out["people"] = next((each for each in called if each[:1].isupper() and not each.isupper()), "") or written_to(read)
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
@@ -84,14 +85,17 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out["occasion"] = out["occasion"].replace("the next interview", "the interview", 1)
     if task == "withdrawal" and "when" in out and _WAS_ON.search(joined(read)):
         out["met"] = out["occasion"]
+    if task == "referee_headsup":
+        out.pop("when", None)  # they may get in touch on another day than that of the interview
     out |= _READERS[task](read) if task in _READERS else {}
     if offer:
         out |= {"news": "the job", "thank": thanked(read), **offered(read)}
     elif task in {"post_interview", "follow_up"} and (absent := missed(read)):
         out |= absent
-    asked = questions(read, direct=task != "post_interview" or offer or "missed_it" in out)
+    asked = questions(read, direct=True) if task != "post_interview" or offer or "missed_it" in out else []
     asked = [each for each in asked if not (out.get("ask_for") and out["ask_for"] in each)]
     asked = [each for each in asked if not (out.get("instead") and each.startswith("whether it could be "))]
+    asked = [each for each in asked if not (out.get("writing") and out["writing"] in each)]
     if asked:
         out["unknown"] = listed(asked)
     out |= _settled(out, task)
@@ -152,8 +156,6 @@ def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
     if task == "referee_headsup":
         contact = known.get("contact", "")
         out["contact_cap"] = contact[:1].upper() + contact[1:]
-        if not known.get("deadline") and known.get("day") and not known.get("when") and not known.get("start"):
-            out["when"] = ""
     return out
 
 
@@ -165,8 +167,9 @@ def _days(sentence: Sentence, out: dict[str, str], task: str) -> None:
         if before.endswith("from ") and re.match(r" to \S", sentence.plain[each.end :]):
             continue
         if task == "second_interview" and _AHEAD.search(before):
-            out.setdefault("day", each.text)
+            out.setdefault("day", stretch(sentence, each))
             continue
         if UNFREE.search(before) or _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
             continue
-        out.setdefault("deadline" if _DUE.search(before) else "day", each.text)
+        if not _DUE.search(before):
+            out.setdefault("day", stretch(sentence, each))

@@ -281,7 +281,7 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
     elif gift.group(1) == "showed" and sentence.words[start].low in _THEIR and (shown := noun_phrase(sentence, start)):
         slots["thanked"] = f"to be shown {shown.text}"
     elif (found := noun_phrase(sentence, start, joins=False)) and (gift.group(1) in {"offered", "lent"} or _KINDNESS.search(found.text)):
-        slots["thanked"] = f"for {found.text}"
+        slots["thanked"] = f"for the offer of {found.text}" if gift.group(1) == "offered" else f"for {found.text}"
 
 
 def plainly_good(slots: dict[str, str]) -> bool:

@@ -11,8 +11,6 @@ from widgets.feedback.message import Message
 _GIVEN: Final = re.compile(
     r"\bfeedback already\b|\b(?:gave|given|got|had|rang with|came with) (?:me )?(?:the |my |some |quick )?feedback\b"
 )
-# What a friend is asked, not a recruiter.
-_BANTER: Final = re.compile(r"\byou (?:know|think|guess|remember|believe|feel|guys|all|ever|say|said)\b")
 # What a note says of the day to come: then nothing more is asked than it asks.
 _SETTLED: Final = frozenset(["ask_for", "wish", "form", "want_to", "wanted", "to_meet", "getting"])
 
@@ -68,15 +66,8 @@ def _closing_frame(message: Message) -> str:
 
 
 def _close(message: Message) -> str:
-    """The question of the note, where it has one that is theirs to answer; else a word about feedback."""
+    """A word about feedback."""
     findings, close = message.findings, task_frames()["post_interview"].close
-    doubts = any(each.id in {"role_doubts", "salary"} for each in findings.events) or "could not tell me" in findings.text.replace(
-        "n't", " not"
-    )
-    asked = any({"unasked", "unasked_what"} & set(each.slots) for each in findings.events)
-    text = fill(close[0], findings.details) if doubts and not asked else ""
-    if message.fits(text) and not _BANTER.search(text):
-        return text
     if any(each.id == "rejection" and each.strength == "strong" for each in findings.events):
-        return close[2]
-    return close[1] if _GIVEN.search(findings.text.lower()) else close[-1]
+        return close[1]
+    return close[0] if _GIVEN.search(findings.text.lower()) else close[-1]

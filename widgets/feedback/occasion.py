@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group
+from widgets.feedback.language import group, one_of
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation import places
-from widgets.feedback.situation.days import UNFREE, days, on_day
+from widgets.feedback.situation.days import UNFREE, Day, days, on_day, stretch
 from widgets.feedback.situation.jobs import is_person
 from widgets.feedback.situation.posts import alone, post
 
@@ -19,7 +19,7 @@ _AT: Final = re.compile(
 )
 # In a message about one application, what stands before an employer's name.
 _AT_LETTER: Final = re.compile(
-    r"\b(?:at|from|with|(?<!bow )out of|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)|in(?= the )) (?=\S)"
+    r"\b(?:at|from|with|(?<!bow )out of(?! office)|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)) (?=\S)"
 )
 _NOT_IT: Final = re.compile(
     r"\b(?:i am|i was|take|taking|took|taken|accept|accepted|accepting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post))\b(?: \S{1,14}){0,4} $"
@@ -37,7 +37,7 @@ _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
 _HEARD: Final = re.compile(
-    r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: \S{1,14}){0,5} $"
+    r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: (?!and |but |so )\w{1,14}){0,3} $"
 )
 _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i|people|lot)\b)")
 _WHOSE: Final = re.compile(
@@ -234,22 +234,30 @@ def _with(sentence: Sentence) -> str:
     return ""
 
 
+def _piece(plain: str, day: Day) -> str:
+    """What stands between commas around a day: what else a sentence tells of was on another."""
+    return plain[: day.start].rsplit(" , ", 1)[-1] + plain[day.start :].split(" , ", 1)[0]
+
+
 def _when(sentence: Sentence, *, loose: bool) -> str:
-    """The day of the interview, where a sentence that tells of it names one, or the first of a letter."""
-    for day in days(sentence) if loose or _MEETING.search(sentence.plain) else ():
+    """The day of the interview, where the part of a sentence that tells of it names one, or the first of a letter."""
+    for day in days(sentence):
         before = sentence.plain[: day.start]
-        if UNFREE.search(before) or re.search(r"\b(?:it is|its|today is|now) (?:now )?$", before):
-            continue
+        if UNFREE.search(before) or re.search(r"\b(?:it is|its|today is|now) (?:now )?$|\b(?:asked|if|would)\b", before):
+            continue  # today, a day to turn down, or one in a question
         named = (
             re.search(r"\b(?:interview(?:ed)?|trial|shift|assessment|visit) (?:was |is )?$", before)
             or re.match(r"(?:last |this (?:morning|afternoon))|[A-Z]", day.text)
             or before.endswith("on ")
             or day.text[0].isdigit()
         )
-        if not named or _NOT_OF_IT.search(before) or re.search(r" (?:at|after|before|from|until) | week$", day.text):
+        told = loose or _MEETING.search(_piece(sentence.plain, day))
+        if not named or not told or _NOT_OF_IT.search(before) or re.search(r" (?:at|after|before|from|until) | week$", day.text):
             continue
         before = re.sub(r"\bsince (?:the |my )?(?=trial|interview|shift|visit)", "", before)
         if _NOT_THEN.search(before[-36:]) or re.match(r" (?:at \d|is|to|was booked)\b", sentence.plain[day.end :]):
             continue
-        return on_day(day.text)
+        text = stretch(sentence, day)
+        if not re.match(rf"(?:from|between) (?:{one_of('weekday')})", text.lower()):  # those are the days one works
+            return on_day(text)
     return ""

@@ -6,8 +6,13 @@ from typing import Final
 from widgets.feedback.language import group, verbs
 from widgets.feedback.sentences import Sentence
 
-_TITLED: Final = re.compile(r"\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ([a-z][a-z'-]{1,20})\b")
-_BEFORE: Final = frozenset(["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let", "text"])
+# Who gets in touch is not who is written to: "a call from a Mr Kessler".
+_TITLED: Final = re.compile(
+    r"(?<!from a )(?<!call from )(?<!mail from )(?<!form from )\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ((?:(?:van|von|de|der|den|di|da|le|la|el|al|bin|mac|ter|ten|st) ){0,2}[a-z][a-z'-]{1,20})\b"
+)
+_BEFORE: Final = frozenset(
+    ["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let", "text", "warn", "give", "remind"]
+)
 _KINSHIP: Final = frozenset(
     [
         "boss",
@@ -43,7 +48,7 @@ def names(sentence: Sentence) -> str:
         and titled.group(2) not in group("noun")
     ):
         both = [
-            f"{each.group(1).capitalize()} {each.group(2).removesuffix("'s").capitalize()}{_surname(sentence, each.end())}"
+            f"{each.group(1).capitalize()} {_capital(each.group(2).removesuffix("'s"))}{_surname(sentence, each.end())}"
             for each in _TITLED.finditer(sentence.plain)
             if (each.start() == titled.start() or sentence.plain[: each.start()].endswith("and "))
         ]
@@ -73,6 +78,12 @@ def names(sentence: Sentence) -> str:
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words).removesuffix("'s")
     return ""
+
+
+def _capital(name: str) -> str:
+    """The name with its capital, which small words before it do not get: "van Wyk"."""
+    *small, last = name.split()
+    return " ".join([*small, last.capitalize()])
 
 
 def _surname(sentence: Sentence, end: int) -> str:

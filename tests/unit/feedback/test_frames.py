@@ -27,7 +27,6 @@ _KIND: Final = {
     "hear": "time",
     "since": "amount",
     "offer_by": "amount",
-    "deadline": "amount",
     "occasion": "place",
     "role": "place",
     "manner": "manner",
@@ -41,6 +40,7 @@ _KIND: Final = {
     "who": "people",
     "to_meet": "people",
     "when": "day",
+    "due": "time",
     "free": "day",
 } | dict.fromkeys(["instead", "only", "unable", "later", "need_by", "answer_by", "moved", "best"], "date")
 _CLAUSES: Final = frozenset(

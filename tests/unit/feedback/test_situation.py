@@ -8,7 +8,7 @@ import pytest
 
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.sentences import sentences
-from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.days import days, on_day, stretch
 from widgets.feedback.situation.offered import news
 from widgets.feedback.situation.questions import questions
 
@@ -57,13 +57,30 @@ def test_a_question_is_turned_into_what_one_would_like_to_know(note: str, asked:
         ("by the 1st", ["on the 1st"]),
         ("sat 10am", ["on Saturday at 10am"]),
         ("on the ninth they rang", ["on the ninth"]),
-        ("I sat 3rd in the row", ["on 3rd"]),
+        ("I sat 3rd in the row", []),
+        ("we came 2nd at the county show", []),
         ("my 7th grade class", []),
     ],
 )
 def test_a_day_is_written_as_one_says_it(note: str, found: list[str]) -> None:
     """Days and times of any spelling come out whole, with the small word that English wants; a school year is no day."""
     assert [on_day(each.text) for sentence in sentences(note) for each in days(sentence)] == found
+
+
+@pytest.mark.parametrize(
+    ("note", "whole"),
+    [
+        ("the visit is 3 to 5 March", "from 3 to 5 March"),
+        ("they will ring between tuesday and friday", "between Tuesday and Friday"),
+        ("it could be Monday or Thursday", "on Monday or Thursday"),
+        ("I was there on Sunday and Monday", "on Sunday"),
+        ("come on Friday at 2 to 3", "on Friday at 2"),
+    ],
+)
+def test_a_stretch_of_days_is_told_whole(note: str, whole: str) -> None:
+    """Of the first and the last day, or of two that may be, neither stands alone."""
+    sentence = sentences(note)[0]
+    assert on_day(stretch(sentence, days(sentence)[0])) == whole
 
 
 @pytest.mark.parametrize(
@@ -77,6 +94,11 @@ def test_a_day_is_written_as_one_says_it(note: str, found: list[str]) -> None:
         ("They've offered me an interview.", False),
         ("Somebody with a licence got it.", False),
         ("Got it!", True),
+        ("They rang at four and I got it!", True),
+        ("The fuse question took me a while. Got it in the end with a hint.", False),
+        ("They offered me a tour of the hangar on Monday.", False),
+        ("He offered me the night porter post there and then.", True),
+        ("She offered me a seat and a coffee.", False),
     ],
 )
 def test_only_an_offer_to_the_person_is_news(note: str, *, is_news: bool) -> None:

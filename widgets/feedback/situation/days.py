@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.language import group, one_of
@@ -27,6 +28,12 @@ _DATED: Final = re.compile(
 _OPEN: Final = re.compile(
     rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:other )?(?:morning|afternoon|evening|day|time)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: (?:after|before|from|until) (?:{_CLOCK}|{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
 )
+# The first and the last of some days, or one day of two: either alone would tell half.
+_LINK: Final = re.compile(r" (to|until|-|or|and) (?:on )?(?:the )?$")
+_NUMBER_BEFORE: Final = re.compile(r"(?:^| )(\d{1,2}) (?:to|until|-) $")
+_NUMBER_AFTER: Final = re.compile(r" (to|until|-|or) (\d{1,2})(?= |$)(?! (?:am|pm|o'clock|in the))")
+# Whoever came third was not there on the third.
+_PLACED: Final = re.compile(r"\b(?:came|come|finished|placed|ranked|sat|stood|got) $")
 # "the Saturday job" says which job, not when.
 _NAMED_AFTER_A_DAY: Final = frozenset(["job", "jobs", "role", "post", "position", "girl", "boy", "staff", "team", "assistant"])
 # A day that somebody cannot do is not the day of the interview.
@@ -57,6 +64,8 @@ def days(sentence: Sentence) -> list[Day]:
         last = sentence.at(match.end() - 1) + 1
         if last < len(sentence.words) and sentence.words[last].low in _NAMED_AFTER_A_DAY:
             continue
+        if _PLACED.search(sentence.plain[: match.start()]) and re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day")):
+            continue
         if re.fullmatch(r"\d{1,2}\w\w", match.group("day")) and last < len(sentence.words) and sentence.words[last].tag in "NJ":
             continue
         text = _written(sentence, match.start("day"), match.end("day"))
@@ -70,6 +79,24 @@ def days(sentence: Sentence) -> list[Day]:
             text = f"{text} {match.group('bound').replace('till', 'until')} {match.group('limit')}"
         found.append(_day(sentence, match.start(), match.end(), text))
     return sorted(found, key=lambda each: each.start)
+
+
+def stretch(sentence: Sentence, day: Day) -> str:
+    """The day with the other end of its stretch, or the other day it may be: "between Monday and Wednesday", "Thursday or Friday"."""
+    named, plain = days(sentence), sentence.plain
+    if number := _NUMBER_BEFORE.search(plain[: day.start]):
+        return f"from {number.group(1)} to {day.text}"
+    if day.text[-1:].isdigit() and " at " not in day.text and (number := _NUMBER_AFTER.match(plain[day.end :])):
+        return f"{day.text} or {number.group(2)}" if number.group(1) == "or" else f"from {day.text} to {number.group(2)}"
+    for first, last in pairwise(named):
+        link = _LINK.fullmatch(f"{plain[first.end : last.start].rstrip()} ") if day in {first, last} else None
+        before = plain[: first.start].removesuffix("the ")
+        between = before.endswith("between ")
+        if link and not before.endswith("from ") and (link.group(1) != "and" or between):
+            joined = link.group(1).replace("until", "to").replace("-", "to")
+            lead = "between " if between else "from " if joined == "to" else ""
+            return f"{lead}{first.text} {joined} {last.text}"
+    return day.text
 
 
 def _day(sentence: Sentence, start: int, end: int, text: str) -> Day:

@@ -14,9 +14,12 @@ from widgets.feedback.situation.who import person
 from widgets.feedback.situation.wishes import wish
 
 _NEWS: Final = re.compile(
-    r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered (?:me|us) (?:(?:the|a|an)(?! (?:\w{2,12} )?(?:interview|trial|chat|call|second))|it)|offered it (?:to )?me|verbal offer|offer (?:came|has come|came through|letter|is in)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
-    r"|^hired\b|^offered\b|^got it\b|(?:[,.!-] |\b(?:i|have|just|and) )got it(?= [.,!;]|$)"
+    r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered it (?:to )?me|offered me it|verbal offer|offer (?:came|has come|came through|letter|is in)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
+    r"|\boffered (?:me|us) (?:the|an?) (?:(?!interview|trial|chat|call|tour|look)\S{1,14} ){0,4}?(?:job|role|post|position|contract|apprenticeship|placement|traineeship|internship|gig|place on)\b(?! (?:interview|trial|chat|call|advert))"
+    r"|^hired\b|^offered (?=[.,!;]|$)|\b(?:called|rang|rung|phoned|e-?mailed|texted)\b(?: \S{1,14}){0,8} i got it(?= [.,!;]|$)"
 )
+# "Got it!" is news where a note begins with it; further on it may be an answer or a sauce.
+_GOT_IT: Final = re.compile(r"^(?:\S{2,8} ,? ?)?(?:i )?got it(?= [.,!;]|$)")
 _NOT_NEWS: Final = re.compile(
     r"\bnot (?:\w{1,30} )?(?:got|get|been|offered|hired)\b|\banother\b|\bif\b|\bhope\b|\belsewhere\b|\bwithdrawn\b|\bin my (?:head|dreams)\b|\bwould\b(?: \w{1,12}){0,4} offered\b|\brefused\b|\bunless\b|\bother (?:job|offer|place)\b|\bwhen i\b"
 )
@@ -41,7 +44,9 @@ _INSTEAD: Final = re.compile(
 
 def news(read: Sequence[Sentence]) -> bool:
     """Whether the note brings an offer or a hire for the person who writes."""
-    return any(_NEWS.search(each.plain) and not _NOT_NEWS.search(each.plain) for each in read)
+    told = [each.plain for each in read if not _NOT_NEWS.search(each.plain)]
+    first = read[0].plain if read else ""
+    return any(_NEWS.search(each) for each in told) or (first in told and bool(_GOT_IT.search(first)))
 
 
 def offered(read: Sequence[Sentence]) -> dict[str, str]:

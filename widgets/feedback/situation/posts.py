@@ -19,7 +19,7 @@ _FOR_THE: Final = re.compile(
     r"\b(?:no|yes|days|weeks|ref|referee|reference|interview|interviewed|apply|applied|applying|application|continue|is|was|down|over|through|offer|form|me|selected|considered|shortlisted|picked|chosen|recommendation|e-mail|email|phone) for (?:the )?(?=\S)"
 )
 _OUT: Final = re.compile(r"\b(?:pull|pulling|bow|bowing|drop|dropping|back|backing|am|i'm) out of (?=\S)")
-_ANY: Final = re.compile(r"\b(?:for|into|in to|onto|concerning|regarding|about|no from|luck with) (?=(?:an?|the) \S)")
+_ANY: Final = re.compile(r"\b(?:(?:for|into|in to|onto|concerning|regarding|no from|luck with) (?=(?:an?|the) \S)|about (?=the \S))")
 _FOR_A: Final = re.compile(r"\b(?:for|into|in to|onto) (?=(?:an?|the) \S)")
 _SCHEME: Final = re.compile(rf"\b(?:{one_of('job_kind')})s?$")
 # Kinds that are not a job when nothing but "for the" stands before them: "for the course", "about the contract".
@@ -27,6 +27,8 @@ _LOOSE: Final = frozenset(["course", "seat", "degree", "phd", "msc", "mba", "con
 _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
+# Then the job one got is another.
+_OUT_OF_IT: Final = re.compile(r"\b(?:out|withdraw\w{0,5}|pull\w{0,3}|instead|closer|nearer|no longer)\b")
 # What one says one will not do to a job one turns down.
 _TAKEN_UP: Final = frozenset(["take", "accept", "want", "need"])
 _ANOTHER: Final = frozenset(
@@ -50,6 +52,8 @@ _ANOTHER: Final = frozenset(
 )
 _OF: Final = frozenset(["head", "director", "leader", "manager", "member", "chief", "lead", "deputy"])
 _TRAINEES: Final = frozenset(["apprenticeship", "internship", "traineeship", "placement"])
+# "for Mr Pritchard" names no job.
+_MISTER: Final = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir"])
 _SHIFT: Final = frozenset(["shift", "shifts"])
 # What stands between a job and its time or place, and is no part of the job.
 _ENDS: Final = frozenset(["shift", "trial", "interview", "day", "stage", "round", "week", "time", "call", "answer"])
@@ -75,8 +79,9 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
     for place in range(1, len(sentence.words)):
         if not _called(sentence, place, letter=letter) or not (found := _ending(sentence, place, letter=letter)):
             continue
-        about = found.first > 0 and sentence.words[found.first - 1].low == "about" and sentence.words[found.first].low not in {"a", "an"}
-        if letter or not about:  # what one told about is no job one went for
+        before = sentence.words[found.first - 1].low if found.first else ""
+        some = sentence.words[found.first].low in {"a", "an"}
+        if before != "about" or letter != some:  # what one told about is no job one went for
             return found
     return None
 
@@ -89,6 +94,8 @@ def _called(sentence: Sentence, place: int, *, letter: bool) -> bool:
         return False
     if word.low == "place" and letter:
         return before.out.isupper() and len(before.out) > 1
+    if word.low == "thing" and not TITLE.search(before.low):  # "the best thing", "first thing"
+        return False
     if word.low in group("job_head"):
         return letter or word.low not in {"thing", "process"}
     if not letter:
@@ -96,7 +103,7 @@ def _called(sentence: Sentence, place: int, *, letter: bool) -> bool:
     if word.low in _SHIFT:
         return before.low == "bank" or bool(TITLE.search(before.low))
     if word.low == "interview":
-        return before.tag in "NE" and before.low not in group("interview_form") | group("session")
+        return before.tag in "NE" and before.low not in group("interview_form") | group("session") | group("weekday") | group("month")
     last = place + 1 == len(words)
     return word.low == "one" and (last or words[place + 1].tag in "ZCP" or words[place + 1].low in {"at", "in", "with"})
 
@@ -138,6 +145,8 @@ def _offered(sentence: Sentence, start: int, *, letter: bool, determined: bool) 
         return before.low in {"for", "the", "on", "get", "about"}
     if re.search(r"\bworked (?:for|with|under)\b", " ".join(each.low for each in words[:start])):
         return False
+    if before and before.low == "got" and _OUT_OF_IT.search(sentence.plain):
+        return False
     negated = any(each.tag == "X" for each in words[max(0, start - 4) : max(0, start - 1)])
     if before and base_of(before.low) in _TAKEN and not (negated and base_of(before.low) in _TAKEN_UP):
         return False
@@ -164,7 +173,7 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: 
             cut = next((k for k in range(start + 1, found.last) if words[k].low in {"in", "at", "with"}), 0)
             head = noun_phrase(sentence.part(0, cut), start) if cut else None
             found = head if head and not is_thin(head.text) else found
-        if not found or not fits(found.text):
+        if not found or not fits(found.text) or words[found.first].low in _MISTER:
             continue
         joined = _and_more(sentence, found) if letter else None
         found = joined or found

@@ -12,7 +12,7 @@ from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase,
 from widgets.feedback.rewriting import asked_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation import places
-from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.days import Day, days, on_day, stretch
 from widgets.feedback.situation.plain import plainly
 from widgets.feedback.wordclass import Token
 
@@ -38,7 +38,14 @@ _COMPANY: Final = re.compile(r"\b(?:company|employer|firm) (?:is|called) (?=\S)"
 _START: Final = re.compile(
     rf"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?(?:{one_of('month')}))?)(?= |$)"
 )
-_DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|want it|need it|needs it|needed)\b(?: \S{1,14}){0,3} $")
+# A day by which the reference itself has to be there, not one before which they will get in touch.
+_DUE: Final = re.compile(
+    r"\b(?:(?:due|deadline|closes?|closing)\b(?: (?!before )[a-z]{2,8}){0,3}|(?:need|needs|needed|want|wants|wanted|must|back|return|returned|done|(?:he|she|you) (?:can|could|would|will) \w{2,10})\b(?: \S{1,14}){0,9}? (by|before|no later than)(?: (?:noon|midday|\d{1,2}(?:am|pm)))?(?: on)?) (?:the )?$"
+)
+_THEY_DO: Final = re.compile(
+    r"\b(?:they|they'll|hr|someone|somebody|agency|company|school|office|people) (?:\w{2,6} ){0,2}(?:send|e-?mail|write|ring|phone|call|contact|text|be in touch)\b(?: \S{1,14}){0,5} $"
+)
+_LEAD: Final = re.compile(r"\b(before|after|from|by|until) (?:the )?$")
 _SPAM: Final = re.compile(r"\b(?:spam|junk)\b")
 _MAY: Final = re.compile(
     r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be|if (?:he|she) (?:is|would be) (?:ok|okay|happy|willing|fine|all right))\b"
@@ -84,31 +91,33 @@ def _of(sentence: Sentence) -> dict[str, str]:
         if re.search(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $", before) or re.search(r"\b(?:19|20)\d\d$", day.text):
             continue
         due = _DUE.search(before)
-        if due:
-            out.setdefault("deadline", re.sub(r"^(.+) at (\S+)$", r"\2 on \1", day.text))
+        if due and not _THEY_DO.search(before):
+            text = re.sub(r"^(.+) at (\S+)$", r"\2 on \1", stretch(sentence, day))
+            out.setdefault("due", f"{'before' if due.group(1) == 'before' else 'by'} {text}")
         elif _TOUCH.search(plain) or re.search(r"\b(?:ring|rings|phone|call|contact|email|e-mail)\b", plain):
-            other = next(
-                (more for more in days(sentence) if more.start > day.start and re.search(r"\b(?:maybe|or|perhaps) $", plain[: more.start])),
-                None,
-            )
-            closer = next(
-                (
-                    more
-                    for more in days(sentence)
-                    if day.text.endswith(" week") and more.start > day.start and not _DUE.search(plain[: more.start])
-                ),
-                None,
-            )
-            if other:
-                out.setdefault("when", f"{on_day(day.text)} or {other.text if on_day(day.text).startswith('on ') else on_day(other.text)}")
-            elif closer:
-                out.setdefault("when", on_day(closer.text))
-            out.setdefault("when", f"today or {day.text}" if day.text == "tomorrow" and "today or tomorrow" in plain else on_day(day.text))
+            out.setdefault("when", _touched(sentence, day))
     if (back := _BACK.search(plain) or _ONLY.search(plain) or _WEEKS_ONLY.search(plain)) and not re.search(
         r"\b(?:did|worked|together|years?)\b", plain
     ):
         out["within"] = f"{back.group(1)} {back.group(2) or ''}{back.group(3)}"
     return out
+
+
+def _touched(sentence: Sentence, day: Day) -> str:
+    """When they may get in touch: "before Thursday", "today or tomorrow", "on Thursday or perhaps Friday"."""
+    plain, named = sentence.plain, days(sentence)
+    lead = _LEAD.search(plain[: day.start])
+    if lead:
+        return f"{lead.group(1)} {stretch(sentence, day)}"
+    if day.text == "tomorrow" and "today or tomorrow" in plain:
+        return "today or tomorrow"
+    other = next((each for each in named if each.start > day.start and re.search(r"\b(?:maybe|perhaps) $", plain[: each.start])), None)
+    closer = next(
+        (each for each in named if day.text.endswith(" week") and each.start > day.start and not _DUE.search(plain[: each.start])), None
+    )
+    if other and not closer:
+        return f"{on_day(day.text)} or {other.text if on_day(day.text).startswith('on ') else on_day(other.text)}"
+    return on_day(stretch(sentence, closer or day))
 
 
 def _contact(sentence: Sentence) -> str:
