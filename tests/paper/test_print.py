@@ -140,6 +140,9 @@ def test_a_long_note_prints_whole_and_stays_off_a_blank_sheet(page: Page, press:
         words = "".join(sheets(pdf))
         assert not [line for line in lines if squeezed(line) not in words]
     assert "whathappened." not in "".join(sheets(press("blank")))
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.locator("textarea[name=note] + .debrief-written").first.inner_text().splitlines() == lines
 
 
 def test_a_filled_in_message_prints_what_was_written_and_no_empty_box(page: Page, press: Press) -> None:
