@@ -25,6 +25,8 @@ from widgets.feedback.things import things
 
 # What is done rather than talked about.
 _TASKS: Final = frozenset(["test", "task", "quiz", "exam", "exercise", "presentation"])
+# What may be about anything, in the room or not: "the insulin thing on Ward 12".
+_ANYTHING: Final = frozenset(["thing", "stuff", "round"])
 _MONTH: Final = one_of("month")
 _WEEKDAY: Final = one_of("weekday")
 _NOT_NOW: Final = re.compile(
@@ -159,7 +161,7 @@ def _components(sentence: Sentence) -> list[Fact]:
     return [
         Fact("topic", found.text, sentence.span(place, found.last))
         for place in range(len(words) - 2)
-        if words[place].low in group("component") - _TASKS
+        if words[place].low in group("component") - _TASKS - _ANYTHING
         and words[place + 2].low not in group("month") | group("weekday")
         and words[place + 1].low in {"about", "on"}
         and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.jottings import fitted, somebody
+from widgets.feedback.jottings import fitted, is_judged, somebody
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import own_clause
@@ -105,9 +105,9 @@ _HOW_LONG: Final = re.compile(r" for (?:ages|a while|a bit|(?:\S{1,8} ){1,3}(?:q
 
 def talked(clause: Clause) -> str:
     """What the person talked about in a clause of their own."""
-    if clause.subject != "own" or clause.lemma not in _TALKS:
-        return ""
     words = clause.sentence.words
+    if clause.subject != "own" or clause.lemma not in _TALKS or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)]):
+        return ""
     direct = clause.lemma in {"describe", "explain", "present", "discuss", "cover", "mention"} and clause.verb + 1 < clause.last
     if direct and words[clause.verb + 1].tag in "DQJNEG#" and (found := noun_phrase(clause.sentence, clause.verb + 1)):
         return "" if is_thin(found.text) else found.text
@@ -168,8 +168,10 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and (well := _WELL.search(clause.plain))
         and not _before_noun(clause, well.end())
         and not re.search(r"\b(?:not|never|could have)\b", clause.plain)
+        and not well.group().startswith("is ")  # what is good is no part that went well
         and (found := _named(clause))
         and not is_thin(found.text)
+        and not is_judged(found.text)
         and not (clause.lemma == "be" and somebody(sentence, found))
         and not set(found.text.lower().split()) & ((group("other_side") - {"team", "board"}) | _PERSONS)
     ):

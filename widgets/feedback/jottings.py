@@ -1,7 +1,9 @@
 """Reads notes that are jotted down without verbs: "SQL test, easy", "TIG good but MIG not good", "window functions, got stuck"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal
 
 from widgets.feedback.hot import hot
@@ -28,16 +30,20 @@ class Jotted:
 def jotted(sentence: Sentence) -> list[Jotted]:
     """What a sentence jots down, piece by piece; a piece that holds only a judgement belongs to the thing before it."""
     out: list[Jotted] = []
-    bare = False
+    bare = of_another = False
     for first, last in _pieces(sentence.words):
         words = sentence.words[first:last]
         how = _judged(words)
         if how is not None:
-            if how and bare:
+            whole = words[0].tag == "A" and sentence.words[0].tag == "W"  # "what I did, a plan, was good" judges what one did
+            if how and bare and not whole and not is_judged(out[-1].text):
                 out[-1] = Jotted(fitted(out[-1].text, how), how, out[-1].first, out[-1].last)
             bare = False
             continue
-        found = _led(sentence, first, last) or _thing(sentence, first, last)
+        found = _led(sentence, first, last) or (None if of_another else _thing(sentence, first, last))
+        of_another = any(
+            (each.tag == "A" or each.low == "one's") and one.tag == "D" for each, one in pairwise(words)
+        )  # "first one is a heater, thermocouple"
         if found:
             out.append(found)
         bare = bool(found) and not found.how if found else False
@@ -115,7 +121,14 @@ def _thing(sentence: Sentence, first: int, last: int) -> Jotted | None:
         return Jotted(found.text, "", found.first, found.last)
     # With a verb it may be said of a person: "Priya was good".
     how = _judged(rest) if rest[0].tag != "A" or not somebody(sentence, found) else None
+    # What is good is a thing one has or knows; what was good is a part of the interview.
+    how = None if how in {"well", "fine"} and (rest[0].low in {"is", "are"} or is_judged(found.text)) else how
     return Jotted(fitted(found.text, how), how, found.first, found.last) if how else None
+
+
+def is_judged(text: str) -> bool:
+    """Whether a phrase holds its judgement already ("the great chat"), or is a bare number or a clock."""
+    return bool(re.match(r"(?:the |an? )?(?:good|great|nice|lovely|brilliant)\b|[\d:.,]{1,12}$", text.lower()))
 
 
 def somebody(sentence: Sentence, phrase: Phrase) -> bool:

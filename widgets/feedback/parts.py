@@ -60,7 +60,7 @@ def _part(found: Phrase | None) -> str:
     core = re.split(r" (?:with|on|of|about|in|for|to|where|that|which) ", found.text)[0].split()[-1].lower()
     known = core.removesuffix("s") in group("scene") | {"in-tray", "paper", "video", "essay"}
     text = found.text if re.match(r"(?:an?|the|my|two|three|four|five|\d) ", found.text) else with_article(found.text)
-    return f"part of the interview was {text}" if known and len(found.text.split()) > 1 else ""
+    return f"part of the interview was {text}" if known and core != "interview" and len(found.text.split()) > 1 else ""
 
 
 def headed(sentence: Sentence) -> list[Fact]:

@@ -110,7 +110,7 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
         return _to_do(sentence, place + 3)
     if lemma in {"have", "make"} and lows[:1] == ["us"] and len(rest) > 1:
         return _to_do(sentence, place + 2)
-    if lemma == "have" and word.tag == "A" and lows[:1] == ["to"] and _mine(sentence, place):
+    if word.low == "had" and lows[:1] == ["to"] and _mine(sentence, place):
         return _to_do(sentence, place + 2, sure=True)
     if (
         lemma == "want"
@@ -199,7 +199,7 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
         if not found and words[after + 1].tag == "G":
             found = verb_phrase(sentence, after + 1)
         return Phrase(place, found.last, f"about {found.text}") if found and not is_thin(found.text) and not _placed(found) else None
-    if words[after].tag == "G" and word_of(words[after].low) and (found := doing(sentence, after)):
+    if words[after].tag == "G" and words[after].out.islower() and word_of(words[after].low) and (found := doing(sentence, after)):
         return Phrase(place, found.last, f"to {word_of(words[after].low)} {found.text.partition(' ')[2]}")
     return None
 

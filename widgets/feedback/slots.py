@@ -27,6 +27,8 @@ _ABOUT: Final = frozenset({"about", "on", "regarding", "around", "concerning", "
 _DIFFERENCE: Final = re.compile(
     r"^(?:about |for )?(?:the )?differences? between ((?:(?:an?|the) )?\w[\w/+-]{1,30}) and ((?:(?:an?|the) )?\w[\w/+-]{1,30})(?= |$)"
 )
+# What names nothing of its own: "asked me a bunch more".
+_UNNAMED: Final = frozenset(["thing", "things", "stuff", "bunch", "lot", "bit", "couple", "load", "loads", "more"])
 # What one calls a question everybody is asked.
 _SO_CALLED: Final = frozenset(
     ["classic", "usual", "old", "standard", "dreaded", "inevitable", "obvious", "typical", "famous", "question", ":", '"', "'"]
@@ -64,7 +66,9 @@ def _asks_nothing(sentence: Sentence, place: int) -> bool:
         UNANSWERED.search(sentence.plain)
         or {each.low for each in words[max(0, place - 5) : place]} & _ON_PAPER
         or {each.low for each in near} & {"not", "never", "nobody"}
-        or any(one.low in {"like", "if", "though"} and two.tag == "P" for one, two in pairwise(near))
+        or any(one.low in {"like", "though"} and two.tag == "P" for one, two in pairwise(near))
+        or "if" in {each.low for each in near}  # "if a man asked you to post a letter" is no task
+        or (near and near[-1].low == "who" and "i" in {each.low for each in words[max(0, place - 9) : place]})
     )
 
 
@@ -267,14 +271,14 @@ def _after_ask(sentence: Sentence, place: int) -> Asked | None:
     while place + 1 < len(words) and words[place].low in _SO_CALLED | {"the", "that", "a"} and _called(words, place):
         place += 1
     if place < len(words) and words[place].tag in "DNJ#":
-        about = next((k for k in range(place + 1, min(len(words), place + 5)) if words[k].low in _ABOUT), 0)
-        if about and words[about - 1].low in group("holder") and (found := whole_noun(sentence, about + 1)):
+        about = next((k for k in range(place + 1, min(len(words), place + 6)) if words[k].low in _ABOUT), 0)
+        if about and words[about - 1].low in group("holder") | _UNNAMED and (found := whole_noun(sentence, about + 1)):
             return Asked(f"about {found.text}", found.text, place, found.last)
         direct = noun_phrase(sentence, place, joins=False)
         if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:
             direct = noun_phrase(sentence, place) or direct
         counted = direct and re.match(r"(?:\d{1,2}|two|three|four|five|six|several|some|many|lots) ", direct.text)
-        if direct and not counted and not re.search(r"\bquestions?$", direct.text):
+        if direct and not counted and direct.text.split()[-1] not in {"question", "questions", *_UNNAMED}:
             thing = re.sub(r"^(?:\w{1,12} ){0,2}questions? (?:about|on) ", "", direct.text)
             to_do = direct.last + 1 < len(words) and words[direct.last].tag == "T"
             doing = verb_phrase(sentence, direct.last + 1) if to_do else None
@@ -413,7 +417,7 @@ def test_name(sentence: Sentence) -> Phrase | None:
     for place, word in enumerate(sentence.words):
         if word.tag in "DQJNEG#" and (place == 0 or sentence.words[place - 1].tag not in "JNEDG#"):
             found = noun_phrase(sentence, place, joins=False)
-            if found and _TEST.search(found.text.lower()):
+            if found and _TEST.search(found.text.lower().split(" of ")[0]):
                 return found
     return None
 

@@ -91,7 +91,7 @@ def spoken(sentence: Sentence, start: int, *, quoted: bool) -> Phrase | None:
         return found if found and found.text.split()[0] in {"what", "how", "why", "where", "when", "which", "whether", "if"} else None
     if word.low in _HELPERS and place + 1 < len(words) and words[place + 1].low in {"i", "you"}:
         return _yes_or_no(sentence, place)
-    if quoted and word.low in _ORDERS and word.tag in "VN":
+    if quoted and word.low in _ORDERS and word.tag in "VN" and not (place + 1 < len(words) and words[place + 1].tag in "AM"):
         return _order(sentence, place)
     return None
 

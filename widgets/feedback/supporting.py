@@ -221,6 +221,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
         **_heard_from(phrase),
+        "part": phrase if re.match(r"(?:an?|the|my) (?!.* and )", phrase) and not phrase.endswith("s") else "",
         "task": phrase if phrase.startswith("to ") else "",
     }
     for each in varied(frames.first if first else frames.more, findings.text):

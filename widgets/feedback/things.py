@@ -28,6 +28,10 @@ _SHOUTED: Final = 6
 _TRADE: Final = re.compile(r"(?=[0-9&+#]{0,4}[A-Z])[A-Z0-9&+#]{2,5}s?")
 # What one has, which nobody need have spoken of: "AAT level 4".
 _QUALIFICATION: Final = re.compile(r"\b(?:level|grade|part) \d|\b(?:NVQ|GCSE|BTEC|HNC|HND|CIPD|ACCA|CIMA|AAT)\b", re.IGNORECASE)
+# What only the person's own doing makes a topic: what others do not understand nobody asked about.
+_MINE: Final = frozenset(["understand", "know", "forget", "remember", "learn", "prepare", "revise", "use", "do", "make", "get"])
+# What may be anything, in the room or not: "the insulin thing on Ward 12".
+_ANYTHING: Final = frozenset(["thing", "stuff", "one", "ones"])
 # How many words before a thing may say that it was spoken of.
 _NEAR: Final = 6
 # From here on a phrase is named: one strong sign and one more.
@@ -61,19 +65,26 @@ def _spoken_of(clause: Clause, phrase: Phrase) -> bool:
     words = clause.sentence.words
     near = words[max(clause.first, phrase.first - _NEAR) : phrase.first]
     sure = group("subject_verb") - group("subject_verb_loose")
-    verbal = any(base_of(each.low) in sure and each.tag in "VLG" for each in near)
-    went = clause.subject in {"thing", "mine"} and phrase.first == clause.first and clause.lemma in {"go", "come", "be"}
+    said = {base_of(each.low) for each in near if each.tag in "VLG"} - (frozenset() if clause.subject == "own" else _MINE)
+    if any(each.tag == "X" for each in near) and not said & sure - group("stated"):
+        return False  # "never once mentioned the appeal"
+    verbal = bool(said & (sure | {"answer"}))
+    behind = [each.low for each in words[max(clause.verb, 0) + 1 : clause.last]]
+    went = (
+        clause.subject in {"thing", "mine"}
+        and phrase.first == clause.first
+        and clause.lemma in {"go", "come", "be"}
+        and (clause.lemma == "be" or bool(set(behind[:3]) & group("outcome")))  # an alarm goes off, too
+    )
     of_a_trade = (
-        phrase.text.split()[0].lower() != "my"
+        bool(said & group("subject_verb"))
+        and phrase.text.split()[0].lower() != "my"
         and not _QUALIFICATION.search(phrase.text)
         and any(_TRADE.fullmatch(each.out) for each in words[phrase.first : phrase.last])
     )
-    return (
-        of_a_trade
-        or verbal
-        or went
-        or any(each.low in group("holder") | group("component") for each in (*near, *words[phrase.first : phrase.last]))
-    )
+    of = next((k for k in range(phrase.first, phrase.last) if words[k].low == "of"), phrase.last)  # "the file of my talk" is a file
+    named = {each.low for each in (*near, *words[phrase.first : of])}
+    return of_a_trade or verbal or went or bool(named & ((group("holder") | group("component")) - _ANYTHING))
 
 
 def _evidence(clause: Clause, phrase: Phrase, *, jot: bool) -> int:
@@ -158,6 +169,7 @@ def _whole(sentence: Sentence, phrase: Phrase) -> bool:
         and not (set(content) & LANGUAGES and len(content) == 1)
         and not {head, head.removesuffix("s")} & group("unnamed")
         and words[0] not in group("unnamed_first")
+        and head not in group("setting")
         and not set(content) & {"wrong", "mistake", "start-up", "startup"}
         and not loose
         and not strange

@@ -249,7 +249,9 @@ def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
     if stop < len(words) and words[stop].tag != "Z":
         return None
     text = write(words[end + 1 : stop])
-    faulty = re.search(r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed|experience)\b", text)
+    faulty = re.search(
+        r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed|experience|till|until|to)\b|^\S+ (?:years?|months?)$", text
+    )
     if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text) or faulty:
         return None
     text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)

@@ -1,0 +1,41 @@
+"""A topic, a question, a task, a part or a good moment is named only where the note says that it was one."""
+
+import pytest
+
+from widgets.feedback import analyse, compose, proposed
+
+# What the note says, what the message may say of it, and what it must not make of it.
+_NOTES = (
+    ("Small charity. I never once mentioned the regular raffle appeal I ran.", "", "regular raffle appeal"),
+    ("I talked about the regular raffle appeal I ran for the club. They were kind to me.", "regular raffle appeal", ""),
+    ("Three kids put the questions on cards to us. I said football and painting.", "", "about cards"),
+    ("Two of them asking me the very same thing about spill kits. I said sand first.", "about spill kits", "thing about"),
+    ("She asked me a load more after that. I was on form by then, I think.", "", "about a load"),
+    ("They said I was the only one today who asked about the rota. It was a nice chat.", "", "the questions was about the rota"),
+    ("First was what would you do if a guest asked you to lend them a key.", "", "tasks was to lend"),
+    ("The buyer was playing the customer and he said price is too steep.", "", "to price is"),
+    ("The slides would not open. I have to show nine drawings on my tablet, so small.", "", "tasks was to show"),
+    ("We had to plan a route for two vans. It was fun and they were kind.", "to plan a route", ""),
+    ("The file of my presentation was lost. They were kind about it.", "", "the file of my presentation"),
+    ("Then the actual questions, which I did poorly in.", "", "the actual questions"),
+    ("They had to skip the wiring exercise because of me. They were kind about it.", "", "wiring exercise"),
+    ("A council panel, opened with a song.", "", "council panel"),
+    ("Smoke alarm went off and the four of us carried on in the yard.", "", "alarm came up"),
+    ("I have had the training (MAPA, in May). They moved on.", "", "MAPA came up"),
+    ("First one was Delivering at Scale and I used the flood story.", "", "to deliver at Scale"),
+    ("He made me say my pick rate twice. 4:20 is GOOD.", "", "4:20 went"),
+    ("My Welsh is good, I did my degree in it.", "", "my Welsh went"),
+    ("My Welsh test was good, I did it in ten minutes.", "test went well", ""),
+    ("Great chat, too great. They showed me the yard.", "", "great chat went"),
+    ("What I did about it, a rota and a clear plan, was good, but I buried it.", "", "clear plan went"),
+    ("First one's a dishwasher, doorseal, easy. Second one is a lady in her 60s.", "", "doorseal went"),
+)
+
+
+@pytest.mark.parametrize(("note", "said", "never"), _NOTES, ids=[each[0][:40] for each in _NOTES])
+def test_a_thing_is_named_for_what_it_was(note: str, said: str, never: str) -> None:
+    """What went off, was on cards, was made do with, was never mentioned or is good in itself was no topic, task or good moment."""
+    findings = analyse(note, "post_interview")
+    email = compose(findings, proposed(findings)).email.lower()
+    assert said.lower() in email
+    assert not never or never.lower() not in email
