@@ -83,6 +83,8 @@ def _made(sentence: Sentence, phrase: Phrase) -> bool:
 def _unanswered(sentence: Sentence) -> Asked | None:
     """The question that "I could not say what FIFO means" answers badly."""
     found = _COULD_NOT.search(sentence.plain)
+    if found and re.search(r"\b(?:he|she|they|\w{3,20}er|lady|nobody) $", sentence.plain[: found.start()]):
+        return None
     clause = asked_clause(sentence, sentence.at(found.end())) if found else None
     return Asked(clause.text, "", clause.first, clause.last) if clause else None
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.events import PUT_RIGHT
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import choose, event_frames, fill, lesson_rules
@@ -93,8 +94,6 @@ _WEIGHT: Final = {
 _NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "illness"})
 # Slots whose phrase no second moment may repeat.
 _TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid", "unreached"})
-# Slots that say what the answer should have been.
-_PUT_RIGHT: Final = frozenset({"correction", "right", "unsaid", "unsaid_that"})
 # What says that something came as a surprise by itself, and not only by a question that stands near.
 _SURPRISING: Final = frozenset({"test", "part", "setting", "clause", "expected", "cause"})
 _MOST_CARDS: Final = 4
@@ -175,7 +174,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     critical = CRITICAL & set(findings.flag_ids())
     if critical - {"crisis"}:
         # Beside how they were treated, the person owns a slip only where they say what the answer should have been.
-        concerns = [each for each in concerns if _PUT_RIGHT & set(each.slots)]
+        concerns = [each for each in concerns if PUT_RIGHT & set(each.slots)]
         promise = False
     promised = False
     used: set[str] = set()
@@ -188,8 +187,10 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         if kept >= 2 or (kept and (not _speaks(each) or any(one in known or known in one for one in phrases for known in used))):
             continue
         mended = "mended" in each.slots and "own_lesson" not in each.slots
-        wants = promise and not promised and bool(chips) and each.id in LESSON_EVENTS - {"test"} and not mended
         told = _surely(each)
+        # A lesson follows from a slip that is told; from what is not, only the person's own does.
+        drawn = told or "own_lesson" in each.slots or any(fact.kind == "slip" for fact in findings.facts)
+        wants = promise and not promised and drawn and bool(chips) and each.id in LESSON_EVENTS - {"test"} and not mended
         taken[each.id] = CardChoice(keep=told, lesson=chips[0].id if wants else "")
         promised = promised or wants
         used |= phrases

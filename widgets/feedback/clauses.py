@@ -197,6 +197,10 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
             after += 1
         if after and after < last and words[after].low in {"i", "we"}:
             return "own", _main(words, after + 1, last)
+        # "On the way back she …": words that only say where or when.
+        after = next((k for k in range(place + 1, last) if words[k].tag not in "DNBJ"), last)
+        if after < last and words[after].low in {"he", "she", "they"}:
+            return "other", _main(words, after + 1, last)
     if head.tag == "P":
         kind: Subject = "own" if head.low in {"i", "we"} else "it" if head.low == "it" else "other"
         return kind, _main(words, place + 1, last)

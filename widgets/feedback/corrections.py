@@ -126,7 +126,7 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
     asks = max((k for k, each in enumerate(parts) if each.subject == "other" and each.lemma in group("asking") | {"want"}), default=-1)
     out: list[tuple[str, Clause]] = []
     for place, each in enumerate(parts):
-        if each.lemma not in SAID or (place < asks):
+        if each.lemma not in SAID or place < asks or each.joiner == "or":
             continue
         text = told(each, parts[place - 1].plain if place else "")
         after = each.sentence.words[each.last : each.last + 1]
@@ -140,7 +140,12 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
             text = f"I said {after[0].low}"
         elif each.subject == "own" and (agreed := re.search(r"\bsaid (yes|no) to (?:everything|all|it all|anything)\b", each.plain)):
             text = f"I said {agreed.group(1)}"
-        if not text or _UNSURE.match(text) or (each.lemma in {"go", "use", "call"} and not _WITH_OBJECT.match(text)):
+        if (
+            not text
+            or _UNSURE.match(text)
+            or re.search(r"(?<!I )\bshould have\b", text)
+            or (each.lemma in {"go", "use", "call"} and not _WITH_OBJECT.match(text))
+        ):
             continue
         if any(word.tag in "AMV" for word in each.sentence.words[each.verb + 1 : each.last]):
             text = re.sub(r"^I said (?=(?:I|we|you|he|she|they|my|the|a) )", "I said that ", text)

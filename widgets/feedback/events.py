@@ -10,7 +10,7 @@ from widgets.feedback.causes import measured
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import SAID, correction
 from widgets.feedback.eventslots import CRITICAL, event_slots
-from widgets.feedback.facts import kind_of
+from widgets.feedback.facts import described, kind_of
 from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
 from widgets.feedback.jottings import jotted
@@ -22,7 +22,7 @@ from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.since import since
 from widgets.feedback.slots import questions
-from widgets.feedback.spot import ANSWERED, Spot, went_well
+from widgets.feedback.spot import ANSWERED, Spot, another_matter, praised, went_well
 from widgets.guide.load import load
 
 # What only the person can have done: wording about somebody else does not count.
@@ -31,6 +31,8 @@ OWN: Final = frozenset(
 )
 
 
+# Slots that say what the answer should have been.
+PUT_RIGHT: Final = frozenset({"correction", "right", "unsaid", "unsaid_that"})
 # An interview that is not the one the message is about.
 _ANOTHER: Final = re.compile(
     r"\b(?:previous|past|earlier|other|last few|all the other|most of my) (?:\w{1,12} )?interviews?\b|\b(?:last|first|previous) (?:interview|one|time) i (?:had|did|have)\b|\blast (?:time|year|month)\b"
@@ -58,6 +60,7 @@ class Uneasy:
 
     slips: tuple[str, ...]
     rules: tuple[str, ...]
+    beside: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +105,16 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 continue
             if name == "late" and clause and clause.subject in {"other", "thing"} and not _I_LATE.search(sentence.plain):
                 continue
-            if _not_own(name, clause, hit, sentence):
+            if _not_own(name, clause, hit, sentence) or (name in OWN | {"late"} and _told_of(name, sentence, hit)):
                 continue
             if name in OWN | {"bad_unspecified", "good"} and clause and _ANOTHER.search(clause.plain):
                 continue
-            if name in OWN and clause and clause.subject == "thing" and people_in(_subject_words(parts, clause)):
+            if (
+                name in OWN
+                and clause
+                and clause.subject == "thing"
+                and (people_in(_subject_words(parts, clause)) or (name == "rambled" and " not s" in hit.group()))
+            ):
                 continue
             if name in {"blank_mind", "nerves"} and _RECOVERED.search(sentence.plain[hit.start() :]):
                 sure = False
@@ -125,6 +133,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
             if name == "feedback" and not slots and not CRITICAL.search(sentence.plain):
                 continue
             sure = sure or bool({"unasked", "unasked_what"} & set(slots))
+            if name in OWN - {"nerves"} and "asked" in slots and not PUT_RIGHT & set(slots) and _taken_well(read, place, hit.end()):
+                sure = False
             found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
         here = {each.id for each in found if each.span.start == sentence.span().start and each.strength == "strong"}
         found += _structural(Spot(read, place, parts, None), here)
@@ -132,7 +142,7 @@ def events(read: Sequence[Sentence]) -> list[Event]:
     mine = own_lesson(read)
     elsewhere = {"late", "surprise_question", "overshared", "tech_failure", "illness", "no_show"}
     told = any(each.id in OWN | elsewhere and each.strength == "strong" for each in found)
-    amiss = next((each for each in read if _amiss().search(each.plain) and not _NO_FAULT.search(each.plain)), None)
+    amiss = next((each for k, each in enumerate(read) if _went_amiss(each.plain, [one.plain for one in read[k + 1 : k + 2]])), None)
     if not told and read and (mine or amiss):
         found.append(Event("bad_unspecified", "weak", (amiss or read[0]).span()))
     return [_with_lessons(each, read, mine) for each in found]
@@ -140,13 +150,35 @@ def events(read: Sequence[Sentence]) -> list[Event]:
 
 def _above_all(spot: Spot, last: int) -> dict[str, str]:
     """The question at which a part went wrong, where the same sentence names it beside a sign of trouble."""
-    rule = _unease()
     for each in questions(spot.sentence):
-        if each.first > last and rule and rule.search(spot.sentence.part(last, each.first).plain):
+        if each.first > last and _unease(beside=True).search(spot.sentence.part(last, each.first).plain):
             return {"above_all": each.phrase}
     return {}
 
 
+def _taken_well(read: Sequence[Sentence], place: int, end: int) -> bool:
+    """Whether what follows an answer says that it was taken well, before anything else is asked."""
+    following = read[place + 1] if place + 1 < len(read) and not questions(read[place + 1]) else None
+    return praised(read[place].plain[end:]) or bool(following and praised(following.plain))
+
+
+def _told_of(name: str, sentence: Sentence, hit: re.Match[str]) -> bool:
+    """Whether wording only says which question or which thing is meant: "why I shut down the site", "a desk I have never used", "a late starter"."""
+    first, last = sentence.at(hit.start()), sentence.at(hit.end() - 1)
+    after = sentence.words[last + 1] if last + 1 < len(sentence.words) else None
+    if name == "late":
+        return sentence.words[last].low == "late" and after is not None and after.tag == "N"
+    place = first - (1 if sentence.words[first].low == "i" else 2)
+    led = place >= 0 and sentence.words[place + 1].low == "i" and sentence.words[place]
+    if not led:
+        return False
+    named = led.tag == "N" and place > 0 and sentence.words[place - 1].tag in "DJ"
+    thing = name == "lack_experience" and named and (after is None or after.tag in "ZC")
+    return thing or led.low in _WHICH
+
+
+# What turns "I …" into the matter of a question.
+_WHICH: Final = frozenset(["why", "how", "whether"])
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
 _DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
 # What was lost was found again: a small thing, and none to own.
@@ -195,11 +227,19 @@ def _amiss() -> re.Pattern[str]:
     return pattern(load(EventFile, "feedback/events.toml").uneasy.slips, {}) or re.compile("(?!)")
 
 
+def _went_amiss(said: str, following: Sequence[str]) -> bool:
+    """Whether a sentence shows that something of the person's own went amiss, and the next one does not say that it was taken well."""
+    return bool(_amiss().search(said)) and not _NO_FAULT.search(said) and not any(praised(each) for each in (said, *following))
+
+
 @cache
-def _unease() -> re.Pattern[str] | None:
-    return pattern(load(EventFile, "feedback/events.toml").uneasy.rules, {})
+def _unease(*, beside: bool = False) -> re.Pattern[str]:
+    signs = load(EventFile, "feedback/events.toml").uneasy
+    return pattern((*signs.rules, *signs.beside) if beside else signs.rules, {}) or re.compile("(?!)")
 
 
+# Who finds what is wrong has done well.
+_NOTICED: Final = re.compile(r"\b(?:found|find|spotted|noticed|saw) (?:\S{1,20} ){0,5}?wrong\b")
 _RIGHT_AFTER_ALL: Final = re.compile(r"\b(?:i was|it was|was) right(?: after all)?(?= [.,!]|$)|\bno hang on\b")
 # "I got flustered by the question on churn": the sign may stand this many words before the question.
 _BEFORE: Final = 5
@@ -209,16 +249,24 @@ def _uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
     """An answer that was not what the person wanted, where a question stands beside a sign of it and no event says more."""
     if any(each.id in OWN | {"overshared", "surprise_question"} and each.strength == "strong" for each in found):
         return []
-    rule = _unease()
     for place, sentence in enumerate(read):
         asked = [each for each in questions(sentence) if not went_well(sentence, each)]
-        if not asked or not rule:
+        if not asked:
             continue
-        end = next((k for k in range(place + 1, len(read)) if questions(read[k])), len(read))
+        end = next((k for k in range(place + 1, len(read)) if questions(read[k]) or another_matter(read[k])), len(read))
         here = (sentence.part(max(0, asked[-1].first - _BEFORE), asked[-1].first), sentence.part(asked[-1].last, len(sentence.words)))
-        after = " . ".join(each.plain for each in (*here, *read[place + 1 : min(end, place + 4)]))
-        sign = rule.search(after)
-        if sign and not ANSWERED.search(after[: sign.start()]) and not _RIGHT_AFTER_ALL.search(after):
+        told, *following = " . ".join(each.plain for each in here), *(each.plain for each in read[place + 1 : min(end, place + 4)])
+        told = _NOTICED.sub("", told)
+        after = " . ".join((told, *following))
+        sign = _unease(beside=True).search(told) or _unease().search(after)
+        taken = sign and any(praised(each) for each in (after[sign.end() :].split(" . ")[:2]))
+        if (
+            sign
+            and not taken
+            and not praised(after[: sign.start()])
+            and not ANSWERED.search(after[: sign.start()])
+            and not _RIGHT_AFTER_ALL.search(after)
+        ):
             return [
                 Event("wrong_answer", "strong", sentence.span(), event_slots("wrong_answer", Spot(read, place, clauses(sentence), None)))
             ]
@@ -262,7 +310,7 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
     if not here & OWN:
         for each in [each for each in spot.parts if not _DEVICE_STUCK.search(each.plain.removeprefix("i "))]:
             text = own_clause(each)
-            replied = spot.question and each.lemma in group("slip") and own_clause(each, pointing=True)
+            replied = spot.question and each.lemma in group("slip") and not described(each) and own_clause(each, pointing=True)
             if _UNFREE.match(text):
                 continue
             if (text and kind_of(each, text) == "slip") or replied:

@@ -88,6 +88,12 @@ def _unsaid(spot: Spot) -> Slots:
     return told | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 
+def _left_unsaid(spot: Spot) -> Slots:
+    """As `asked_of_me`, without the thing that only stands near what was left unsaid."""
+    found = asked_of_me(spot)
+    return found if "asked" in found else {name: value for name, value in found.items() if name != "topic"}
+
+
 def _panel(spot: Spot) -> Slots:
     return {"people": _people(spot.sentence)}
 
@@ -150,7 +156,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "rambled": (overran, _wandered, told_there),
     "nerves": (asked_here, of_mine),
     "lack_experience": (asked_there, lacking),
-    "undersold": (corrected, _unsaid, asked_of_me, told_there),
+    "undersold": (corrected, _unsaid, _left_unsaid, told_there),
     "unprepared": (asked_there, told_there, test_there),
     "language_barrier": (asked_here, told_there, _language),
     "late": (told_there, why_late, how_late),

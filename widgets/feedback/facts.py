@@ -48,6 +48,11 @@ _COURSE: Final = re.compile(
     rf"|\b(?:{_MONTH.title()})\b"
 )
 _AMISS: Final = re.compile(r"\b(?:wrong|wrongly|instead|without|too (?:fast|long|much|quickly|quietly|slowly)|straight to)\b")
+# Who finds what is wrong has done well.
+_NOTICED: Final = frozenset(["find", "fix", "spot", "identify", "diagnose", "debug"])
+_LOST: Final = re.compile(
+    r"\blost (?:my|the|our) (?:\w{1,12} )?(?:place|thread|track|train|way|words|count|nerve|plot)\b|\blost (?:track|count)\b"
+)
 _HEAR: Final = re.compile(
     r"\b(?:hear|hearing|decide|deciding|decision|answer|call|calling|ring|ringing|phoning|phone|email|get back|let (?:me|people|us|everyone) know|contact|in touch|come back|know|outcome|result|reply)\b(?: \S{1,14}){0,5}? "
     rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|days|day|hours|{_MONTH})){{0,6}})(?= |$)"
@@ -266,7 +271,15 @@ def kind_of(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
         return None if negative or _NOT_NOW.match(f"{rest} ") else _mending(clause.lemma, rest)
     if form and "past" not in form.kinds and first not in {"was", "were"}:
         return _mending(form.lemma, rest)
-    return _past(clause.lemma, text) if first not in {"can", "was", "were"} else None
+    return _past(clause.lemma, text) if first not in {"can", "was", "were"} and not described(clause) else None
+
+
+def described(clause: Clause) -> bool:
+    """Whether what looks like a verb says what a thing is like ("split peaks", "burnt bread"), or what only nearly happened."""
+    words, verb = clause.sentence.words, clause.verb
+    form, after = verbs().get(words[verb].low), words[verb + 1] if verb + 1 < clause.last else None
+    bare = verb == clause.first and form and form.kinds >= {"past", "part"} and after is not None and after.tag == "N"
+    return bool(bare) or bool({each.low for each in clause.words} & {"nearly", "almost"})
 
 
 def _mending(lemma: str, rest: str) -> Literal["mend"] | None:
@@ -278,11 +291,12 @@ def _past(lemma: str, text: str) -> Literal["slip", "mend"] | None:
         (
             lemma in group("slip")
             and not text.startswith("we ")
-            and not re.search(r"\bstart to finish\b|\bin (?:an?|under|about|\d{1,3}) ", text)
+            and not re.search(r"\bstart to finish\b|\bin (?:an?|under|about|\d{1,3}) |^I skipped straight to\b", text)
+            and (lemma != "lose" or _LOST.search(text))
         )
-        or " instead of " in text
+        or (" instead of " in text and lemma not in {"have", "get", "be"})
         or re.match(r"I only (?:got|managed|finished|solved|answered) ", text)
-        or (lemma in group("performance") | {"answer", "give"} and _AMISS.search(text))
+        or (lemma in (group("performance") | {"answer", "give"}) - _NOTICED and _AMISS.search(text))
     ):
         return "slip"
     return "mend" if re.match(r"(?:I|we) (?:booked|enrolled|signed|registered|arranged|ordered)\b", text) else None

@@ -64,6 +64,12 @@ def _judged(words: Sequence[Token]) -> How | None:
     lows = [each.low for each in words if each.low not in group("judging") and each.tag != "Z" and each.low not in group("intensifier")]
     if not lows or len(lows) > 3:
         return None
+    how = _how(lows)
+    # "Not so much" compares, and what "is stuck" is so now.
+    return None if how == "poor" and {each.low for each in words} & {"much", "is", "are"} else how
+
+
+def _how(lows: Sequence[str]) -> How | None:
     head, rest = lows[0], lows[1:]
     if lows in (["not"], ["did", "not"]):
         return "poor"

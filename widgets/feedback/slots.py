@@ -33,6 +33,8 @@ _UNNAMED: Final = frozenset(["thing", "things", "stuff", "bunch", "lot", "bit", 
 _SO_CALLED: Final = frozenset(
     ["classic", "usual", "old", "standard", "dreaded", "inevitable", "obvious", "typical", "famous", "question", ":", '"', "'"]
 )
+# "My test is on the 22nd" says when.
+_DAY: Final = re.compile(r"about (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 _AFTERTHOUGHT: Final = re.compile(r" (?:yes|no)$")
 _OBJECT: Final = frozenset(["me", "us", "him", "them"])
 # What belongs to the answer, not to the question.
@@ -113,7 +115,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         elif lemma == "open" and near[:1] in (["with"], ["on"]):
             found = _inside(sentence, place + 2)
         elif (
-            lemma in {"say", "go"}
+            (lemma in {"say", "go"} and "not" not in {each.low for each in words[max(0, place - 2) : place]})
             or word.low == ":"
             or (word.low == '"' and len(near) > 1 and near[1] in {"me", "us"})
             or (word.low in {'"', "'"} and (place == 0 or words[place - 1].tag == "Z") and near[:1] and near[0] in _OPENS)
@@ -164,7 +166,7 @@ def questions(sentence: Sentence) -> list[Asked]:
             and (time or not set(found_np.text.lower().split()[:3]) & group("setting"))
         ):
             out.append(Asked(f"about {found_np.text}", found_np.text, place, found_np.last))
-    return out
+    return [each for each in out if not _DAY.match(each.phrase)]
 
 
 def _one_of_them(sentence: Sentence, place: int) -> bool:
@@ -245,7 +247,7 @@ def _own_asking(sentence: Sentence, place: int) -> bool:
     )
     if to_them and not set(before) & (group("subject") | group("other_side")):
         return True
-    if before[-2:] == ["forgot", "to"] or before[-3:-1] == ["forgot", "to"] or before[-2:] == ["should", "have"]:
+    if before[-2:] == ["forgot", "to"] or before[-3:-1] == ["forgot", "to"] or ["should", "have"] in (before[-2:], before[-3:-1]):
         return True
     return (
         "i" in before

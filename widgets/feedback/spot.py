@@ -22,8 +22,29 @@ _STUCK_ON: Final = re.compile(
 # Signs that an answer was taken well, whatever went wrong elsewhere.
 ANSWERED: Final = re.compile(
     r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|(?:said|goes) (?:\w{1,8} )?(?:good|great|textbook|perfect|spot on|exactly|brilliant|excellent|lovely|well done)|laughed"
-    r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on|(?:was|were) able to|managed to|(?:knew|named|answered|got) (?:all|both|every|them all))\b"
+    r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on|(?:was|were) able to|i could show|managed to|best (?:moment|answer|bit|part|conversation)|breeze|(?:knew|named|answered|got) (?:all|both|every|them all))\b"
 )
+
+_PRAISED: Final = re.compile(
+    r"\b(?:said|says|(?<!to )say|goes) (?:\w{1,12} ){0,3}?(?:correct|right|good|great|perfect|exactly|brilliant|excellent|lovely|spot on|well done|thank you)(?= [.,!;]|$| and| i )"
+    r"|\b(?:loved|liked) (?:it|that|this)(?= [.,!;]|$| and)|\bbest (?:moment|answer|bit|part|conversation|one|thing|(?:she|he|they) (?:has|have|had))\b|\bthumbs? up\b"
+    r"|\b(?:chuffed|over the moon|so happy|proud|ten foot tall|(?<!not )happy with)\b"
+)
+# What turns to something else: "the only thing is …", "then …", "the other lady …".
+_ANOTHER: Final = re.compile(
+    r"^(?:(?:and|so|but|oh) )?(?:just |my |the )?(?:only|one|other|next|second|third|last) (?:\w{1,12} ){0,2}?(?:is|was|were|i|had|asked|\w{1,12})\b|^(?:and |but |so )?(?:then(?! it\b)|next|after that|otherwise|also|overall|everything else|rest|the rest)\b"
+    r"|^(?:the |my )?(?:presentation|role ?-?play|group task|practical|test|tour)\b"
+)
+
+
+def praised(text: str) -> bool:
+    """Whether words say that it was taken well, or that the person is pleased with it."""
+    return bool(_PRAISED.search(text))
+
+
+def another_matter(sentence: Sentence) -> bool:
+    """Whether a sentence turns to something else than what stands before it."""
+    return bool(_ANOTHER.search(sentence.plain))
 
 
 @dataclass(frozen=True)
@@ -51,16 +72,26 @@ class Spot:
         """The question the event belongs to: in the same sentence, before it, or after it; never one that went well."""
         near_by = (self.place - 1, self.place - 2, self.place + 1)
         for near in (self.place, *(() if self.clause and self.clause.lemma in BY_HAND else near_by)):
-            if 0 <= near < len(self.read) and not (near > self.place and _WELL.search(self.read[near].plain)):
+            if 0 <= near < len(self.read) and not (near > self.place and self._apart(near)):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
                 if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):
                     return None
                 if found and near == self.place and self.clause:
                     at = self.clause.last
-                    return next((each for each in reversed(found) if each.first < at), found[0])
+                    return next((each for each in reversed(found) if each.first < at), self._next(found[0]))
                 if found:
                     return found[-1] if near < self.place else found[0]
         return None
+
+    def _next(self, asked: Asked) -> Asked | None:
+        """A question that comes after the wording, where nothing stands between but when it came: "I froze when she asked …"."""
+        between = next((each for each in self.parts if self.clause and each.first >= self.clause.last), None)
+        return asked if between and asked.first < between.last and between.joiner not in {"and", "then", "but", ",", "run-on"} else None
+
+    def _apart(self, place: int) -> bool:
+        """Whether the sentence after the wording holds another question than the one it is about."""
+        said = self.read[place]
+        return bool(_WELL.search(said.plain) or ANSWERED.search(said.plain) or praised(said.plain) or another_matter(said))
 
 
 def went_well(sentence: Sentence, question: Asked) -> bool:

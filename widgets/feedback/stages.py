@@ -82,7 +82,7 @@ def results(read: Sequence[Sentence]) -> list[Fact]:
             if not found or not (found.last >= len(words) or words[found.last].tag == "Z" or words[found.last].low == "and"):
                 continue
             rated = re.search(
-                r" an? | per | out of |%|\bno (?:errors?|mistakes?)\b|\b(?:wpm|words|correct|right|marks?|points?|errors?|mistakes?|lines|boxes|units|picks|covers)\b",
+                r" (?:an?|per) (?:hour|hr|minute|min|shift|day)\b| out of |%|\bno (?:errors?|mistakes?)\b|\b(?:wpm|words|correct|right|marks?|points?|errors?|mistakes?|lines|boxes|units|picks|covers)\b",
                 found.text.lower(),
             )
             if " " in found.text and rated and not _COUNTED.search(found.text.lower()) and not hot(found.text):

@@ -33,6 +33,8 @@ _YES: Final = re.compile(r"\b(?:said|told them|told her|told him) (?:yes|of cour
 _SCORE: Final = re.compile(r"\b(?:(\d{1,3}) (?:out of|/) (\d{1,3})|(\d{1,3})/(\d{1,3})|(\d{1,3})%)(?= |$)")
 _TYPED: Final = re.compile(r"\btyp(?:ing|ed)\b.{0,24}? (\d{2,3}) (?:wpm|words (?:a|per) minute)\b")
 _TEST: Final = re.compile(r"\b(?:test|exam|paper|quiz|assessment|maths|math|theory|typing|proofreading|exercise|task|section|part)\b")
+# A fraction to add up is no score, and what is done on paper is no test.
+_SUM: Final = re.compile(r"\bfractions?\b|/\d{1,3} (?:plus|minus|times|by|of an?|x|[-+]) |\b(?:plus|minus|times|add\w{0,3}) \d{1,3}/")
 _AGAINST: Final = re.compile(r"\b(?:only|just|failed|fail|pass mark|missed|wrong|truth|actually|not)\b")
 _FINE: Final = re.compile(
     r"\b(?:(?:is|are|would be|will be|was) (?:\w{1,12}ly )?(?:fine|ok|okay|good|perfect|great|no problem|no bother|no issue)(?: (?:by|for|with) me)?|suits? me|works? for me)$"
@@ -161,7 +163,7 @@ def _scored(sentence: Sentence) -> str:
     if (typed := _TYPED.search(sentence.plain)) and not _AGAINST.search(sentence.plain[: typed.end()]):
         return f"I typed {typed.group(1)} words a minute"
     found = _SCORE.search(sentence.plain)
-    if not found or not _TEST.search(sentence.plain) or _AGAINST.search(sentence.plain[: found.end()]):
+    if not found or not _TEST.search(sentence.plain) or _SUM.search(sentence.plain) or _AGAINST.search(sentence.plain[: found.end()]):
         return ""
     one, whole, left, right, percent = found.groups()
     got, of = (one or left or percent), (whole or right or "100")

@@ -105,7 +105,7 @@ def _as_it_is(clause: Clause) -> str:
     if not expires and not (words[1].low in {"is", "was"} and telling):
         return ""
     text = write(words)
-    if _NO_TRUTH.search(text) or (words[2].tag == "J" and len(words) > 3 and words[3].tag not in "NZR"):
+    if _NO_TRUTH.search(text.lower()) or (words[2].tag == "J" and len(words) > 3 and words[3].tag not in "NZR"):
         return ""
     return text if 2 < len(text.split()) < 14 and not re.search(r"[?!\"]", text) else ""
 

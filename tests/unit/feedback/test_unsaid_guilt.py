@@ -155,6 +155,79 @@ NOT_SAID = [
         "by surprise",
     ),
     ("post_interview", "They rang with feedback already: good on detail. I explained the hoist.", "I would welcome any feedback"),
+    # A sinking feeling is no illness, another's lateness or a booking's none of one's own, and what would not stop no answer.
+    ("post_interview", "They told me a pupil had been hurt and my stomach just sank. We talked about dams.", "feeling well"),
+    ("post_interview", "I felt sick walking out, I should have kept it general. We talked about dams.", "feeling well"),
+    ("post_interview", "They asked how I'd treat a late booking and I told them about our waiting list.", "sorry that I was late"),
+    ("post_interview", "What would you do if a pony didn't stop. I said hold the gate. We talked about dams.", "longer than"),
+    ("post_interview", "One of the other candidates would not shut up in the group task. The talk after was fine.", "longer than"),
+    # A question that asks why one did something names no slip; no answer is no lost thread; a shaky weld no nerves.
+    ("post_interview", "They liked how I'd run the stall: why I shut down the second till, how I'd cut the queue.", "second till, I lost"),
+    ("post_interview", "She asked what happens when the pump trips and I had no answer.", "train of thought"),
+    ("post_interview", "Welding was a bit shaky, I had the gap too wide. They were happy with the rest.", "nervous"),
+    ("post_interview", "I was shook when she asked about returns but I said keep the receipt and she nodded.", "nervous"),
+    # What was found wrong, what others cut short, what a thing is like and a stuck key are no slips.
+    ("post_interview", "Fault board was fine, I found the wrong fuse in about a minute.", "differently"),
+    (
+        "post_interview",
+        "She asked about the tills, I told her I checked 20 floats and found 2 wrong. She wrote that.",
+        "found 2 wrong, which",
+    ),
+    ("post_interview", "Mixed up amps and volts. Then fault finding, split hoses, I said check the clip.", "I split hoses"),
+    ("post_interview", "got asked about bread n i said proof it. burnt crust = no sale. told him i start at 4", "I burnt crust"),
+    ("post_interview", "THEY LIKED MY SLIDES ON DAMS. SORRY SHIFT IS STUCK", "did not go as well"),
+    # The answer before is not the one that went wrong, least of all one that was taken well.
+    (
+        "post_interview",
+        "They asked about crews and I run four. Only thing I didn't have was the diary app, I do mine on paper.",
+        "crews, I did",
+    ),
+    (
+        "post_interview",
+        "She asked how I'd calm a scared man and I told her about my club. That was the best moment. The one thing I forgot is a card.",
+        "not the answer I wanted",
+    ),
+    (
+        "post_interview",
+        "They ask the colours, I say all four. Only teal I did not know how to say so I point. Lady said correct.",
+        "not the answer",
+    ),
+    (
+        "post_interview",
+        "It came out colder than I meant and I would not say it again. The other lady asked about dams and I could show her the model.",
+        "dams, my answer",
+    ),
+    (
+        "post_interview",
+        "On the way back she didn't say nothing for ages. Asked could I start the 3rd.",
+        "asked whether I could start the 3rd, I",
+    ),
+    ("post_interview", "The hours are a mess and she couldn't say how many weekends is some. I look after my nan.", "how many weekends is"),
+    # A desk one had never used is no lack of experience, and what is too short need be no answer.
+    ("post_interview", "They had me fit two hinges on a bench I've never used and I got it plumb.", "less experience"),
+    ("post_interview", "I said the gap in the hedge is too short and the gardener shouted yes. They asked what I'd plant.", "did not"),
+    ("post_interview", "First cut was sweet. Second lad I took it too short so it stuck up. Owner liked how I swept up.", "get across"),
+    ("post_interview", "They asked why I left and I moaned about the rota. Wish I'd answered that one in a sentence.", "as much about"),
+    ("post_interview", "Only hiccup was the van licence, my test is on the 9th, I should have said it's booked.", "about the 9th"),
+    # How big a test is says nothing of the result, and a fraction to add up is no score.
+    ("post_interview", "Tray test: 30 tools on a bench, name them. Got 29.", "result was 30"),
+    ("post_interview", "Step part was fine. Then fractions on paper, 3/4 plus 1/8, on my fingers. 7/8.", "3 out of 4"),
+    # A lesson needs a slip, and a right answer is not put right.
+    (
+        "post_interview",
+        "I told them let's call it the client's bad day and showed the spare clip. Chief said it beat the talk.",
+        "at my best",
+    ),
+    ("post_interview", "I keep waiting to feel bad about it. She asked about moulds and I told her how I traced one.", "are fresh"),
+    ("post_interview", "I wrote VLOOKUP and it is OK. We talked about dams.", "but it is OK"),
+    (
+        "post_interview",
+        "They put a bass part in front of me and I stopped and said sorry, should have just asked for a treble part or said I'd go.",
+        "asked for a treble part, I said",
+    ),
+    ("post_interview", "I failed to say, and I mean it, that I'd ask the young ones first.", "go over it"),
+    ("post_interview", "Had a stomach bug and I had to step out twice. We talked about dams.", "as full as usual"),
+    ("post_interview", "I was nervous all the way. We talked about dams.", "showed in some"),
 ]
 
 
