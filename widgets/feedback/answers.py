@@ -116,7 +116,12 @@ def told_there(spot: Spot) -> Slots:
     clause, parts = spot.clause, spot.parts
     before = spot.read[spot.place - 1].plain if spot.place else ""
     text = own_clause(clause, people=people_in(f"{before} {spot.sentence.plain}")) if clause else ""
-    if not clause or len(text.split()) < 4 or re.search(r"\w forgot to\b(?<!^I forgot to)", text.removeprefix("I ")):
+    if (
+        not clause
+        or len(text.split()) < 4
+        or text.endswith(" stop")
+        or re.search(r"\w forgot to\b(?<!^I forgot to)", text.removeprefix("I "))
+    ):
         return {}
     place = parts.index(clause)
     if place + 1 < len(parts):
@@ -158,5 +163,5 @@ def question_named(spot: Spot) -> Slots:
     for near in (spot.place, spot.place - 1):
         found = question_topic(spot.read[near]) if near >= 0 else None
         if found and found.text.endswith("question"):
-            return {"question": found.text}
+            return {"question": re.sub(r"^.{1,60} for (?=the \w{1,20} question$)", "", found.text)}
     return {}

@@ -120,6 +120,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 sure = False
             if name == "language_barrier" and clause and clause.subject == "own" and re.search(r"\b(?:fast|quick\w{0,2})\b", hit.group()):
                 continue
+            if name == "bad_unspecified" and clause and clause.subject == "thing" and not _OF_THE_DAY.search(_subject_words(parts, clause)):
+                sure = False
             if name == "undersold" and re.search(r"\bask (?:any|a single|one|many|a) questions?\b", sentence.plain):
                 sure = False
             if name == "lack_experience" and (not clause or clause.subject not in {"own", "none"}):
@@ -168,10 +170,13 @@ def _told_of(name: str, sentence: Sentence, hit: re.Match[str]) -> bool:
     after = sentence.words[last + 1] if last + 1 < len(sentence.words) else None
     if name == "late":
         return sentence.words[last].low == "late" and after is not None and after.tag == "N"
-    place = first - (1 if sentence.words[first].low == "i" else 2)
-    led = place >= 0 and sentence.words[place + 1].low == "i" and sentence.words[place]
-    if not led:
+    own = next(
+        (k for k in range(first, max(-1, first - 4), -1) if sentence.words[k].tag not in "AXBV" or sentence.words[k].low == "i"), first
+    )
+    place = own - 1
+    if place < 0 or sentence.words[own].low != "i":
         return False
+    led = sentence.words[place]
     named = led.tag == "N" and place > 0 and sentence.words[place - 1].tag in "DJ"
     thing = name == "lack_experience" and named and (after is None or after.tag in "ZC")
     return thing or led.low in _WHICH
@@ -197,6 +202,10 @@ _DEVICE_STUCK: Final = re.compile(
 )
 # What it only looked like.
 _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came across|come across) (?:\w{1,8} )?(?:like|as if|as though) i $")
+# What may go badly so that the person was not at their best; hours that are a mess are none of it.
+_OF_THE_DAY: Final = re.compile(
+    r"\b(?:my|interview|answers?|presentation|parts?|tasks?|tests?|rounds?|section|call|demo|lesson|bit|questions?|half|end|start|day|thing|first|second|third|last|one|whole)\b"
+)
 # When one is not free is no slip.
 _UNFREE: Final = re.compile(r"I (?:cannot|can not) (?:do|work|start|make)\b")
 _NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
@@ -315,6 +324,9 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
                 continue
             if (text and kind_of(each, text) == "slip") or replied:
                 slots = event_slots("wrong_answer", replace(spot, clause=each))
+                if each.lemma in group("slip") | {"find"} and "asked" not in slots:
+                    # What slipped from one's hands is nothing to read up on.
+                    slots = {name: value for name, value in slots.items() if name not in {"topic", "part"}}
                 out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
                 return out
         for one in jotted(spot.sentence):

@@ -68,6 +68,9 @@ def event_slots(name: str, spot: Spot) -> Slots:
     for reader in _READERS.get(name, ()):
         for key, value in reader(spot).items():
             slots.setdefault(key, value)
+    if name == "lack_experience" and spot.clause and spot.clause.words[0].low == "never":
+        # "Never touched one" is of a life, not of a moment.
+        slots.pop("lacking", None)
     if "halfway" in slots.get("cause", "") or "half way" in slots.get("cause", ""):
         slots["during"] = ""
     return {key: value for key, value in slots.items() if value and not hot(value)}
@@ -157,7 +160,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "nerves": (asked_here, of_mine),
     "lack_experience": (asked_there, lacking),
     "undersold": (corrected, _unsaid, _left_unsaid, told_there),
-    "unprepared": (asked_there, told_there, test_there),
+    "unprepared": (asked_here, told_there, test_there),
     "language_barrier": (asked_here, told_there, _language),
     "late": (told_there, why_late, how_late),
     "logistics": (during, cause),

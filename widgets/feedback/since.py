@@ -18,7 +18,7 @@ _FOUND: Final = re.compile(
 )
 # When it was done: what was mended in the room is part of the moment.
 _LATER: Final = re.compile(
-    r"\b(?:since|tonight|afterwards?|online|at home|got home|the train|the bus|way home|this (?:morning|afternoon|evening)|now|today|yesterday|already|straight after)\b"
+    r"\b(?:since|tonight|afterwards?|online|at home|got home|the train|the bus|way home|this (?:morning|afternoon|evening)|now|today|yesterday|straight after)\b"
 )
 _POINTS: Final = frozenset(["it", "that", "them", "this"])
 _AHEAD: Final = 4
@@ -41,7 +41,7 @@ def since(read: Sequence[Sentence], place: int) -> dict[str, str]:
             verb = each.sentence.words[each.verb] if each.verb >= 0 else None
             form = verbs().get(verb.low) if verb else None
             after = each.sentence.words[each.verb + 1].low if verb and each.verb + 1 < each.last else ""
-            later = _LATER.search(sentence.plain)
+            later = _LATER.search(sentence.plain) or "already" in each.plain
             if later and each.subject == "own" and form and "past" in form.kinds and form.lemma in group("mend") and after in _POINTS:
                 part = part_of(form.lemma) or (verb.low if verb else "")
                 return {"mended": f"{part} {'them' if after == 'them' else 'it'}"}

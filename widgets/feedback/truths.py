@@ -104,7 +104,7 @@ def _as_it_is(clause: Clause) -> str:
     telling = words[2].tag in "D#NERGLJ" or words[2].low in {"before", "after", "every", "up", "both"}
     if not expires and not (words[1].low in {"is", "was"} and telling):
         return ""
-    text = write(words)
+    text = write(words).partition(" I ")[0]
     if _NO_TRUTH.search(text.lower()) or (words[2].tag == "J" and len(words) > 3 and words[3].tag not in "NZR"):
         return ""
     return text if 2 < len(text.split()) < 14 and not re.search(r"[?!\"]", text) else ""
@@ -145,6 +145,8 @@ def _should(sentence: Sentence) -> str:
         bare = sentence.words[start].tag in "NE"
         if after and bare and _POST.match(after.text):
             return f"I should have {verb} that I am {after.text}"
+        if after and after.last < len(sentence.words) and sentence.words[after.last].tag in "DQ":
+            return ""  # cut short: "radio the control room"
         if after and not is_thin(after.text):
             return f"I should have {'mentioned' if verb == 'said' and not bare else verb} {after.text}"
     end = next(

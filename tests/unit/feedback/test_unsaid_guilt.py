@@ -228,6 +228,26 @@ NOT_SAID = [
     ("post_interview", "I failed to say, and I mean it, that I'd ask the young ones first.", "go over it"),
     ("post_interview", "Had a stomach bug and I had to step out twice. We talked about dams.", "as full as usual"),
     ("post_interview", "I was nervous all the way. We talked about dams.", "showed in some"),
+    # What slipped from one's hands, could not be found or was never touched is nothing to read up on.
+    ("post_interview", "They had me plot a fade on a board I've never touched and I found the button at once.", "less experience"),
+    ("post_interview", "Excel test was on a Mac. Never touched a Mac. They asked about dams.", "did not touch"),
+    ("post_interview", "I couldn't find the euro sign on their keyboard. They liked my chart.", "revisit the euro"),
+    ("post_interview", "I broke the build once, wrote a test that caught it, and they seemed happy.", "work on a test"),
+    ("post_interview", "Rushed the plan they came for. She had to ask me to skip ahead.", "asked to skip"),
+    # A lesson fits its slip: "both" needs two, questions to ask first a task, a pack not read no task to read.
+    ("post_interview", "he asked about the reversing drill an i got the hand signals back to front", "revise both"),
+    ("post_interview", "She asked how I'd treat a burn and I went straight in with ice, should have said cool water.", "before I start"),
+    ("post_interview", "Hadn't read the job pack, my own fault. They asked about dams.", "question about dams"),
+    # Hours that are a mess, what went wrong in an example, what was kept to oneself and what was put right at once.
+    ("post_interview", "The hours are a mess and I didn't say anything as I didn't want to fuss. They liked my stall.", "get across"),
+    ("post_interview", "She asked about a time something went wrong and I told her about the mould. She listened.", "are fresh"),
+    ("post_interview", "he asked what im on now and I blurted out 31", "more than it needed"),
+    ("post_interview", "asked what size pipe and i said 15 its 22 i know its 22", "22 I know"),
+    (
+        "post_interview",
+        "She asked about lifting and I said lift alone, like an idiot. corrected it but she'd already written it down",
+        "since corrected",
+    ),
 ]
 
 
