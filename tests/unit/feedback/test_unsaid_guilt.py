@@ -234,6 +234,12 @@ NOT_SAID = [
     ("post_interview", "I couldn't find the euro sign on their keyboard. They liked my chart.", "revisit the euro"),
     ("post_interview", "I broke the build once, wrote a test that caught it, and they seemed happy.", "work on a test"),
     ("post_interview", "Rushed the plan they came for. She had to ask me to skip ahead.", "asked to skip"),
+    # What comes after "or" was left undone with what comes before it.
+    (
+        "post_interview",
+        "She asked about the van, and I never lifted the bonnet or checked the oil. They liked my parking.",
+        "I checked the oil",
+    ),
     # A lesson fits its slip: "both" needs two, questions to ask first a task, a pack not read no task to read.
     ("post_interview", "he asked about the reversing drill an i got the hand signals back to front", "revise both"),
     ("post_interview", "She asked how I'd treat a burn and I went straight in with ice, should have said cool water.", "before I start"),
