@@ -240,6 +240,7 @@ NOT_SAID = [
         "She asked about the van, and I never lifted the bonnet or checked the oil. They liked my parking.",
         "I checked the oil",
     ),
+    ("post_interview", "I told them how I proof dough with a cold start and the lever coughed. We talked about dams.", "feeling well"),
     # A lesson fits its slip: "both" needs two, questions to ask first a task, a pack not read no task to read.
     ("post_interview", "he asked about the reversing drill an i got the hand signals back to front", "revise both"),
     ("post_interview", "She asked how I'd treat a burn and I went straight in with ice, should have said cool water.", "before I start"),
