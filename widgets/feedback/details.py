@@ -25,7 +25,7 @@ from widgets.feedback.tokens import listed
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
 _START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial)\b"
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) (?:interviews?|shift)|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial(?! (?:afternoon|morning|evening|period)))\b"
 )
 # A day on which something was is not the day of what is to come.
 _HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|called|rang|emailed|did|got)\b")
@@ -35,6 +35,10 @@ _AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
+# Without any of these a note that asks for news tells of no interview.
+_SEEN: Final = re.compile(
+    r"\b(?:interview\w{0,4}|trial|panel|rounds?|stage|final|saw|met|spoke|came (?:in|to)|went (?:in|for|to)|presented|visit|screen|chat|meeting|assessment|shift|oral|callback)\b"
+)
 # Messages that tell how it went; the others are letters about one application.
 _ACCOUNTS: Final = frozenset(["post_interview", "interviewer_thanks"])
 _READERS: Final[Mapping[str, Callable[[Sequence[Sentence]], dict[str, str]]]] = {
@@ -81,6 +85,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     to_come = task == "second_interview"
     if to_come or any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
         out["occasion"] = _occasion(out, dated=not to_come, met=not to_come)
+    if task == "follow_up" and not _SEEN.search(joined(read)):
+        out["occasion"] = out.get("job", "")
     if to_come and _FIRST.search(joined(read)):
         out["occasion"] = out["occasion"].replace("the next interview", "the interview", 1)
     if task == "withdrawal" and "when" in out and _WAS_ON.search(joined(read)):

@@ -11,8 +11,6 @@ from widgets.feedback.message import Message
 _GIVEN: Final = re.compile(
     r"\bfeedback already\b|\b(?:gave|given|got|had|rang with|came with) (?:me )?(?:the |my |some |quick )?feedback\b"
 )
-# What a note says of the day to come: then nothing more is asked than it asks.
-_SETTLED: Final = frozenset(["ask_for", "wish", "form", "want_to", "wanted", "to_meet", "getting"])
 
 
 def opening(message: Message) -> Line:
@@ -60,8 +58,6 @@ def _closing_frame(message: Message) -> str:
     """The fullest close that can be filled and reads clean; what it asks is asked nowhere else."""
     frames, slots = message.frames.close, message.known
     fits = [each for each in frames if message.fits(fill(each, slots))]
-    if message.findings.task == "second_interview" and not {"unknown", "unable", "only", *_SETTLED} & set(slots):
-        fits = fits[-1:]
     return fits[0] if fits else frames[-1]
 
 

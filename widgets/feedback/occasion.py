@@ -189,7 +189,11 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
                 return named.text
             if match.group().startswith("with ") and not named:
                 continue
-            if found and found.text != (named.text if named else "") and (letter or re.match(r"(?:the|a|an) ", found.text)):
+            if (
+                found
+                and found.text != (named.text if named else "")
+                and (re.match(r"(?:the|an?) ", found.text) or re.search("[A-Z]", found.text))
+            ):
                 return found.text
     return ""
 

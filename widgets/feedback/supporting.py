@@ -194,7 +194,7 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
         return fact.kind not in {"own", "thing", "stage"}
     if task == "interviewer_thanks":
         return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
-    if fact.kind == "about" and len(fact.phrase.split()) < 4:
+    if len(fact.phrase.split()) < {"about": 4, "achieved": 5}.get(fact.kind, 0):  # "I ran to 24": of what?
         return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
         {"mend", "about", "achieved"} | ({"remark", "arranged", "topic"} if task == "follow_up" else set())

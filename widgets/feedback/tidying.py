@@ -254,8 +254,10 @@ def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
     )
     if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text) or faulty:
         return None
+    if re.match(r"\S+ (?:to|till|until|-) \S+$", text):  # from when to when is no result
+        return None
     text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)
     if text.startswith(("both ", "all ")):
         return (text, stop) if re.search(r"\d", text) else None
     timed = re.match(r"(?:about )?\S+ (?:minutes?|seconds?|hours?)$", text)
-    return f"{'in' if timed else 'with'} {text}", stop
+    return f"{'in' if timed else 'of' if text.endswith(' each') else 'with'} {text}", stop

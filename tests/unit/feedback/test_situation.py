@@ -41,6 +41,13 @@ def test_a_message_says_where_things_stand(row: dict[str, Any]) -> None:
         ("The problem is I have an exam. Does anyone get paid for it?", []),
         ("They asked me if I can drive. Should I email them?", []),
         ("a lass pops up saying would Friday do", []),
+        ("nobody reached the summary, which was the part that counts", []),
+        ("What I noticed most is that the foreman listens", []),
+        ("can we say it was the bus. which gate cos theres three", ["which gate it will be"]),
+        ("does it include lunch or is that on top", ["whether it includes lunch"]),
+        ("how many pupils, and what book are they reading", ["how many pupils there will be", "what book they are reading"]),
+        ("is there gloves to borrow, do i bring owt", ["whether there are gloves to borrow", "whether I should bring anything"]),
+        ("would you see me again though if I brought the forms", ["whether you would see me again if I brought the forms"]),
     ],
 )
 def test_a_question_is_turned_into_what_one_would_like_to_know(note: str, asked: list[str]) -> None:

@@ -26,7 +26,7 @@ _DATED: Final = re.compile(
 )
 # Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".
 _OPEN: Final = re.compile(
-    rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|any (?:other )?(?:morning|afternoon|evening|day|time)(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: (?:after|before|from|until) (?:{_CLOCK}|{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
+    rf"(?<!\S)(?:all day (?:on )?(?:{_DAY})|(?:any (?:other )?(?:morning|afternoon|evening|day|time)|anything(?= (?:after|before|from) ))(?: (?:that|this|next) week| on (?:the )?(?:{_DAY}))?(?: (?:after|before|from|until) (?:{_CLOCK}|{_DAY}))?(?: except (?:on )?(?:{_DAY}))?(?: (?:on )?(?:{_WEEKDAY})(?: or (?:{_WEEKDAY}))?)?|(?:mornings|afternoons|evenings)(?= |$))"
 )
 # The first and the last of some days, or one day of two: either alone would tell half.
 _LINK: Final = re.compile(r" (to|until|-|or|and) (?:on )?(?:the )?$")
@@ -107,7 +107,7 @@ def _written(sentence: Sentence, start: int, end: int) -> str:
     words = sentence.words[sentence.at(start) : sentence.at(end - 1) + 1]
     months = group("month")
     text = " ".join(each.low.capitalize() if each.low in months or each.low in group("weekday") else each.low for each in words)
-    text = re.sub(r"^any time (?=[A-Z])", "any time on ", text)
+    text = re.sub(r"^any time (?=[A-Z])", "any time on ", re.sub(r"^anything\b", "any time", text))
     text = re.sub(r"^the (\d{1,2}) (?:of )?([A-Z])", r"\1 \2", text)
     text = re.sub(r"^(\d{1,2}) of ([A-Z])", r"\1 \2", text)
     return re.sub(r"^the (\d{1,2})$", lambda hit: f"the {nth(hit.group(1))}", text)

@@ -7,6 +7,7 @@ from typing import Final
 from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
+from widgets.feedback.language import one_of
 from widgets.feedback.phrases import noun_phrase
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -18,13 +19,17 @@ _CANNOT: Final = re.compile(
 _NO_GOOD: Final = re.compile(
     r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit)|out)\b|^(?: \S{1,12}){0,6}? (?:and|but) i can not(?: (?:do|make|manage) (?:it|that))?(?= [.,;]|$)|^ (?:that|which) i can not (?:move|change|miss|swap)\b|^ (?:(?:and|but|,) )?i have (?:an? |my |the )?(?:\w{3,10} )?(?:doctor|dentist|appointment|exam|test|work|class|shift|school|hospital|court|college)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
 )
-_BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?=(?:my|a|an|when) )")
+_BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?:\w{3,9} )?(?=(?:my|a|an|when) )")
 _BEFORE: Final = re.compile(
     r"\bcan not (?:get there|be there|get in|make it|come|arrive|do it|start)(?: \w{2,8})? (?:before|until|till) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon|half \w{1,6})\b"
 )
 _POSSIBLE: Final = re.compile(r"\bis (?:it )?possible (?:at )?(\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)(?= [?.,]|$)")
 _EITHER: Final = re.compile(
     r"\b(?:either|both)(?: day| of them)? (?:is|are|would be|works?|suits?) ?(?:good|fine|ok|okay|possible)?(?: ,)?(?: but)?(?: only)? (after|before|from|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b"
+)
+_NO_PART: Final = re.compile(r"\bcan not (?:do|make|manage) (?:the )?(morning|afternoon|evening)(?! (?:of|on)\b)")
+_ONE_ONLY: Final = re.compile(
+    rf"\b(?:either|both)(?: day| of them)? (?:is|are|would be) (?:good|fine|ok|okay|possible)(?: ,)? but (?:on )?({one_of('weekday')}) only (after|before|from|until) (\d{{1,2}}(?:[.:]\d\d)?(?:am|pm)?|noon)\b"
 )
 _BUT_I: Final = re.compile(
     r"^(?: \S{1,12}){0,3}? but i (?:collect|pick up|work|am (?:at (?:work|college|school|uni)|working|away|on (?:shift|nights|days|earlies|lates|holiday|call))|have (?:an?|my|to)|finish|start|do not finish|look after)\b"
@@ -67,6 +72,10 @@ def availability(read: Sequence[Sentence]) -> dict[str, str]:
             out.setdefault("not_before", early.group(1))
         if possible := _POSSIBLE.search(sentence.plain):
             out.setdefault("instead", f"a start at {possible.group(1)}")
+        if one := _ONE_ONLY.search(sentence.plain):
+            out.setdefault("free", f"on either day, on {one.group(1).capitalize()} only {one.group(2)} {one.group(3)}")
+        if no_part := _NO_PART.search(sentence.plain):
+            out.setdefault("not_part", f"the {no_part.group(1)}")
         if either := _EITHER.search(sentence.plain):
             out.setdefault("free", f"on either day {either.group(1)} {either.group(2)}")
         named = days(sentence)
@@ -169,6 +178,8 @@ def reason(clause: Clause) -> str:
 
 def _offered(after: Sequence[Day]) -> str:
     """The days that follow the one turned down, as one list."""
+    if len(after) > 1 and after[1].text.startswith("any time ") and after[0].last == after[1].first:
+        return f"{after[1].text} {on_day(after[0].text)}"  # "Thursday, any time after 1"
     named = list(dict.fromkeys(each.text for each in after[:3]))
     if "any time" in named and len(named) > 1:
         return f"any time on {' or '.join(each for each in named if each != 'any time')}"
@@ -204,7 +215,9 @@ def _may(sentence: Sentence, day: Day) -> bool:
             before,
         )
         or (before.endswith("from ") and re.match(r" (?:,? ?)i am (?:\w{2,8} )?(?:free|open|available)\b", after))
-        or re.match(r" (?:is|are|would be) (?:fine|ok|okay|good|best|better)\b|^ (?:works|suits|best|ok|fine)\b", after)
+        or re.match(
+            r" (?:is|are|would be) (?:fine|ok|okay|good|best|better|a yes)\b|^ it is a yes\b|^ (?:works|suits|best|ok|fine)\b", after
+        )
     )
 
 

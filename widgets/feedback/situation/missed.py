@@ -16,6 +16,10 @@ _NOBODY: Final = re.compile(
     r"|\b(?:call|interview|meeting|link|zoom|teams) (?:\w{2,8} )?(?:not (?:ever )?|never )(?:started?|came|come|happened?|take place|took place|rang|ring|connected)\b|\b(?:they|he|she|interviewer|manager|recruiter) (?:\w{2,8} )?(?:not|never) (?:showed?|turned? up|turn up|came|come|rang|ring|called?|joined?|appeared?|dialled)\b"
     r"|\b(?:cancelled|postponed) (?:on me|it|last minute|at the last minute|an hour|the interview|my interview|\d{1,2} minutes|when i)\b|\bcould not make it\b|\binterview (?:was |got )?(?:cancelled|postponed)\b|\bforgotten (?:about )?(?:me|it|my interview)\b|\bnobody (?:knew|was expecting)\b|\bnot expecting me\b|\bno-?show\b|\bnobody (?:had )?(?:rung|rang|called|told) me\b|\b(?:manager|interviewer|boss|chef|owner|director) was (?:off|ill|away|on holiday)\b"
 )
+# Whoever was not there cannot have found nobody: "my referees said nobody called".
+_WAS_THERE: Final = re.compile(
+    r"\b(?:turned up|showed up|got there|arrived|logged (?:on|in)|dialled in|joined|sat|stood|waited|waiting|ready|was there|went|drove|came|cancelled|postponed|could not make it|expecting)\b"
+)
 # A note that also tells of questions asked is about an interview that did take place, in the end.
 HELD: Final = re.compile(
     r"\b(?:asked me|they asked|questions?|he asked|she asked|in the end we|eventually|did my|sent me to|other (?:depot|site|office|building)|asked (?:what|how|why|whether|if|about|for)|gave me|my (?:\w{2,12} )?(?:demo|presentation|talk|lesson|answers?)|i (?:answered|explained|presented|showed)|went (?:well|fine|ok))\b"
@@ -41,7 +45,7 @@ _WOULD: Final = re.compile(
 def missed(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a word about a missed interview turns on; nothing when the interview did take place."""
     whole = " ".join(each.plain for each in read)
-    if not _NOBODY.search(whole) or HELD.search(whole):
+    if not _NOBODY.search(whole) or not _WAS_THERE.search(whole) or HELD.search(whole):
         return {}
     out: dict[str, str] = {"missed_it": "the interview", **availability(read)}
     for sentence in read:

@@ -210,8 +210,13 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
     words = sentence.words
     starts = [0, *(k + 1 for k in range(len(words) - 1) if words[k].low in {",", ":", "(", "-", "\n"} or words[k].tag == "I")]
     for start in starts:
-        if start < after or start >= len(words) or words[start].tag in "D#CRZAMPVB":
-            continue
+        if (
+            start < after
+            or start >= len(words)
+            or words[start].tag in "D#CRZAMPVB"
+            or (start and _IS.search(sentence.part(0, start).plain))
+        ):
+            continue  # "the job is millwright, shutdown crew" has named it by then
         found = _graded(sentence, noun_phrase(sentence, start, joins=False))
         then = words[found.last] if found and found.last < len(words) else None
         if not found or (then and then.tag != "Z" and then.low not in {"at", "in", "with", "based"}):

@@ -30,7 +30,9 @@ _ODD_SHOULD: Final = re.compile(
 )
 # Asked of people who have been there, not of an employer.
 _FORUM: Final = re.compile(r"(?:does|do|did|has|have) (?:anyone|anybody|people)$")
-_REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos"])
+_REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos", "cause", "coz"])
+# Of whom "they" in a later question speaks.
+_OTHERS: Final = re.compile(r"\b(?:children|kids|pupils|students|learners|residents|patients|guests|candidates|customers)\b")
 _LOOSE: Final = frozenset(["and", "or", "yet", "though", "please", "either", "so", "also", "too", "then", "thanks", "ta"])
 _MOST: Final = 4
 
@@ -115,7 +117,7 @@ def _breaks_in(words: Sequence[Token], place: int) -> bool:
     word, before = words[place], words[place - 1] if place else None
     if before is None or before.tag in "WRCMAX" or before.low in WH | {"neither", "nor", "so", "than", "as", "only", "not"}:
         return False
-    if word.low in AUX - {"is", "are", "does", "has", "were"}:
+    if word.low in AUX - {"is", "are", "does", "has", "were", "was", "am"}:
         asker = words[place + 1].low if place + 1 < len(words) else ""
         return asker in {"i", "we"} and not any(each.tag == "W" or each.low in WH for each in words[max(0, place - 4) : place])
     if word.low not in WH:
@@ -144,6 +146,9 @@ def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
             return False
         near = [each.low for each in words[place + 1 : place + 5]]
         marked = any(each.low == "?" for each in words)
+        told = word.low == "which" and place and words[place - 1].low == "," and near[:1] and near[0] in AUX
+        if not marked and (told or (after is not None and after.tag == "P")):  # "…, which was the point", "what I liked is that"
+            return False
         return (
             any(each in AUX for each in near)
             or (marked and after is not None and after.tag == "V")
@@ -175,7 +180,7 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
                 words[k].low in _REASON
                 and k + 1 < end
                 and k > start + 1
-                and (words[k + 1].tag in "PO" or words[k].low in {"because", "but"})
+                and (words[k + 1].tag in "PO" or words[k].low in {"because", "but", "cause", "coz"})
             )
             or (words[k].low in {"and", "or"} and k + 1 < end and words[k + 1].low in WH | IF)
             or (words[k].low == "and" and k + 1 < end and words[k + 1].tag == "P")
@@ -190,7 +195,9 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
         [
             each
             for each in words[start:last]
-            if each.tag != "Z" and not (each.tag == "I" and each.low in _LOOSE | {"yes", "ok", "okay", "yeah", "hello"})
+            if each.tag != "Z"
+            and each.low != "though"
+            and not (each.tag == "I" and each.low in _LOOSE | {"yes", "ok", "okay", "yeah", "hello"})
         ]
     )
     while piece and piece[-1].low in _LOOSE and piece[-1].out != "TA":
@@ -198,4 +205,4 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
     if len(piece) < 1 or len(piece) > LONGEST:
         return ""
     text = turned(sentence, start, piece, marked=marked)
-    return finished(text)
+    return finished(text, others=bool(_OTHERS.search(sentence.part(0, start).plain)))

@@ -41,7 +41,7 @@ _PAY: Final = re.compile(
 )
 _LESS: Final = re.compile(r"(?:^|, )(\S.{0,40}?) is less (?:an hour |a week |a month )?than (?:i|what i|my)\b")
 _HOURS: Final = re.compile(
-    r"\b(?:hours|shifts|shift pattern|rota|start time)\b.{0,30}?\b(?:not|clash\w{0,2}|too|do not|will not|would not)\b"
+    r"\b(?:hours|shifts|shift pattern|rota|start time) (?:\w{2,8} )?(?:clash\w{0,2}|(?:do|does|would|will|did) not (?:suit|work|fit)|(?:is|are|were|was) (?:too|not) (?:long|late|early|much|good|right|possible|suit\w{0,4}))\b"
 )
 # "They want me to use my own van", where that is why.
 _ASKED_TO: Final = re.compile(r"\b(?:they|he|she) (?:now )?(?:want|wants|need|needs|expect|expects|asked|asks|would like) me to (?=\w)")

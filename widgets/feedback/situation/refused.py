@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import one_of
+from widgets.feedback.language import one_of, verbs
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
@@ -22,7 +22,7 @@ _CHOSE: Final = re.compile(
     r"\b(?:went (?:with|for)|chose|choose|picked|gave it to|gave the \w{3,12} to|took|hired|appointed|offered it to|beaten by|lost out to|lost to) (?=\S)"
 )
 _WHO: Final = re.compile(
-    r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man|bloke|lad|girl|other one|one) (?:else )?(?:(?P<that>who|that) )?(?:already )?(?P<verb>had|has|with|having|have|is|was|knew|knows|did|does|worked|works|ran)(?: (?=\S)|$)"
+    r"\b(?:someone|somebody|candidate|person|applicant|guy|woman|man|bloke|lad|girl|other one|one(?= (?:who|that|with) )) (?:else )?(?:(?P<that>who|that) )?(?:already )?(?P<verb>had|has|with|having|have|is|was|knew|knows|did|does|worked|works|ran)(?: (?=\S)|$)"
 )
 _INTERNAL: Final = re.compile(
     r"\bfilled (?:\S{1,14} ){0,6}internally\b|\binternal hire\b|\b(?:internal|in-house|existing) (?:candidate|applicant|person|employee|member of staff)\b|\bsomeone (?:internal|already (?:there|in the team))\b"
@@ -113,7 +113,9 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
         (text for each in read if (text := _redoing(each, out.get("chose") or out.get("because") or f"needed {out.get('lacked', '')}"))), ""
     ):
         out["plan"] = f"{out['plan']}, and {redo}" if out.get("plan") and out["plan"] != redo else redo
-    if out.get("because") == out.get("short"):
+    if out.get("chose"):  # what the other had is told once
+        out["short"] = re.sub(r"^the other (?:person|one|candidate)\b.{0,200}?(?: and that (?=I |my )|$)", "", out.get("short", ""))
+    if not out.get("short") or out.get("because") == out["short"]:
         out.pop("short", None)
     if {"short", "because"} & set(out):
         out.pop("lacked", None)
@@ -262,6 +264,8 @@ def _chosen(sentence: Sentence) -> str:
     if who and not _SOUGHT.search(sentence.plain[: who.start()]):
         start = sentence.at(who.start("verb"))
         had = who.group("verb") in {"had", "has", "have", "with", "having"} and not who.group("that")
+        after = sentence.words[start + 1].low if start + 1 < len(sentence.words) else ""
+        had = had and not (after in verbs() and verbs()[after].kinds & {"past", "part"})  # "has used Civica"
         if had:
             text = _thing(sentence, who.end("verb") + 1, joins=False)
             if text:

@@ -13,13 +13,13 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 
 _TOLD: Final = re.compile(
-    r"\b(?:said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|reason :|comments? :|feedback (?:by|from) \w{2,12} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
+    r"\b(?:feedback [^.]{0,60}?[,:] that|said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|reason :|comments? :|feedback (?:by|from) \w{2,12} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"
 )
 _PRAISE: Final = re.compile(
-    r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|\w{3,9}est|spot on|excellent)\b"
+    r"\b(?:good|great|strong|well|excellent|liked|loved|impressed|brilliant|best|lovely|perfect|solid|clear|confident|high|highest|top|fit|outstanding|original|impressive|convincing|thorough|promising|pleased|enjoyed|tidy|polite|punctual|on time|kind|friendly|quick|careful|honest|strongest|better|\w{3,9}est|spot on|excellent|clean)\b"
 )
 _LACK: Final = re.compile(
-    r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|far|failed|missed|yet|only|thin|vague|brief|light|unclear|rushed)\b"
+    r"\b(?:not|no|lacked|lacking|lack|needed|need|needs|more|missing|below|under|weak|weaker|short|low|lower|too|poor|drags?|without|less|behind|far|failed|missed|yet|only|thin|vague|brief|light|unclear|rushed|long|slow)\b"
 )
 _SCORE: Final = re.compile(
     r"^ , (\d{1,3}(?:\.\d)?%? (?:against|out of|of|versus) (?:an? |the )?(?:\w{2,10} (?:mark |rate )?of )?\d{1,3}(?:\.\d)?%?)(?= [.,;]|$)"
@@ -38,6 +38,8 @@ _TOP: Final = re.compile(
 _TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
 # What only those who choose do: "wanted more evidence".
 _THEIRS: Final = frozenset(["see", "want", "feel", "need", "like", "love", "prefer", "look", "think", "expect", "hope"])
+# What was said while it lasted is no word on how it was.
+_IN_THE_ROOM: Final = re.compile(r"\b(?:kept|asked|asking|question|in the room|during|while|when)\b")
 _POOR: Final = re.compile(r"(?:thin|weak|short|vague|brief|light|poor|slow|long|unclear|rushed)$")
 _SHIFT: Final = {"you": "I", "your": "my", "yours": "mine", "our": "your", "us": "you"}
 
@@ -114,7 +116,7 @@ def _said(sentence: Sentence) -> list[str]:
                 )
             ):
                 continue
-            if text.split()[-1].lower() in group("preposition"):
+            if text.split()[-1].lower() in group("preposition") | {"below", "above"}:
                 end = next((k for k in range(each.first, len(each.sentence.words)) if each.sentence.words[k].tag == "Z"), each.last)
                 text = write(each.sentence.words[each.first : end])
             plain = each.sentence.plain
@@ -207,7 +209,7 @@ def _quoted(sentence: Sentence) -> list[str]:
     words = [each for each in sentence.words[start:end] if each.tag != "I"]
     while words and words[-1].tag in "ZC":
         words = words[:-1]
-    if not 2 < len(words) < 18:
+    if not 2 < len(words) < 18 or words[0].tag in "CW" or _IN_THE_ROOM.search(sentence.part(0, places[0]).plain):
         return []
     lows = [each.low for each in words]
     if "you" in lows or "your" in lows:

@@ -48,7 +48,10 @@ _PLAIN: Final = frozenset(["need", "have", "get", "qualify", "count", "keep", "k
 # To a friend, a forum or oneself: not for them to answer.
 _ODD: Final = re.compile(
     r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
-    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for))\b|[?!\"]"
+    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|we (?:can|could|should|may) (?:ask|say|send|put)|you would (?:say|do|write|send|tell)|without me|^whether (?:that|this) (?:is|was|can|could|will|would|has|does)|^whether it went$)\b|[?!\"]"
+)
+_SEVERAL: Final = re.compile(
+    r"\bthere is (?!(?:an?|any|the|no|enough|some) )((?:\w{1,20} ){0,3}\w{2,20}[^su\W]s)(?= (?:to|i|we|for|in|at) |$)", re.IGNORECASE
 )
 _DAY: Final = "|".join(each.capitalize() for each in sorted(group("weekday")))
 LONGEST: Final = 18
@@ -183,15 +186,20 @@ def _without_do(helper: Token, subject: list[Token], rest: list[Token]) -> list[
     return [*subject, *rest[:place], replace(verb, out=spelled, low=spelled), *rest[place + 1 :]]
 
 
-def finished(text: str) -> str:
-    """The question with "you" for "they", a learner's slips put right; empty when it is not theirs to answer or was cut short."""
+def finished(text: str, *, others: bool = False) -> str:
+    """The question with "you" for "they", a learner's slips put right; empty when it is not theirs to answer or was cut short.
+
+    Where `others` were named before, such as children, "they" are those.
+    """
     text = re.sub(r"\b(must|can|should|could|would|may) to (?=\w)", r"\1 ", text)
     text = re.sub(r"\bit is same\b", "it is the same", text)
     text = re.sub(r"\bwear ((?:my |your |own )+)work\b", r"wear \1clothes", text)
     text = re.sub(r"\bout of me\b", "from me", text)
     text = re.sub(r"\b(?:still )?in the (?:pile|running|mix|frame|race)$", "still being considered", text)
-    text = re.sub(r"\bthey (?:is|are)\b", "you are", text)
-    text = re.sub(r"\b(?:they|them)\b", "you", re.sub(r"\btheir\b", "your", text))
+    text = re.sub(r"\bthey is\b", "they are", text)
+    if not others:
+        text = re.sub(r"\b(?:they|them)\b", "you", re.sub(r"\btheir\b", "your", text))
+    text = _SEVERAL.sub(r"there are \1", text)
     text = re.sub(r"\b(have|has) got\b", r"\1", text)
     text = articles_right(text)
     text = re.sub(r"\bwhether (?:is|are) ", "whether it is ", text)

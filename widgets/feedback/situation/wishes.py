@@ -170,7 +170,7 @@ def wish(read: Sequence[Sentence]) -> dict[str, str]:
             out.setdefault("wish", "volunteer with you")
         for match in _WISH.finditer(sentence.plain):
             start = sentence.at(match.end())
-            if base_of(sentence.words[start].low) in _NOT_WISH:
+            if base_of(sentence.words[start].low) in _NOT_WISH or sentence.words[start].tag not in "VN":
                 continue
             action = verb_phrase(sentence, start)
             stop = (
