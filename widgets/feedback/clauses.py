@@ -291,3 +291,10 @@ def _main(words: Sequence[Token], start: int, last: int) -> int:
         elif tag not in "XBIA":
             break
     return found
+
+
+def quoted(clause: Clause) -> bool:
+    """Whether a clause opens a quote: what was said or rehearsed need not be so."""
+    words = [each.low for each in clause.sentence.words]
+    mark = words[clause.first - 1] if clause.first else ""
+    return mark in {"'", '"'} and words[: clause.first].count(mark) % 2 == 1 and mark in words[clause.first :]

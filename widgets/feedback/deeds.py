@@ -16,13 +16,15 @@ _SHORTEST: Final = 4
 _GOT: Final = re.compile(r"\bgot to \w|\bhad to \w|\bknew (?:my|the|all the|every) ")
 # What is handed over out of kindness, or by the way.
 _GIFT: Final = re.compile(
-    r"\b(?:water|coffee|tea|drink|glass|cake|lunch|biscuits?|sandwich|food|tissues?|towels?|lift|break|chance|badge|pass|form|leaflet|voucher|card|number|look|smile|call|ring|hug|seat|tour|directions|hand|time|minute)\b"
+    r"\b(?:water|coffee|tea|drink|glass|cake|lunch|biscuits?|sandwich|food|tissues?|towels?|lift|break|chance|badge|pass|form|leaflet|voucher|card|number|look|smile|call|ring|hug|marker|pens?|pencil|helmet|hat|vest|seat|tour|directions|hand|time|minute)\b"
 )
 # What says nothing of its own.
-_EMPTY: Final = re.compile(r"\b(?:interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b")
+_EMPTY: Final = re.compile(
+    r"\b(?:day off|day's leave|annual leave|interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b"
+)
 # What a finished clause never ends on.
 _LOOSE: Final = re.compile(
-    r"\b(?:it|this|that|there|here|so|up|one|some|things?|stuff|bits?|myself|me|us|them|him|her|way|lot|much|well|okay|ok|too|again|though)$"
+    r"\b(?:it|this|that|there|here|so|up|one|some|things?|stuff|bits?|myself|me|us|them|him|her|mine|theirs|hers|way|lot|much|well|okay|ok|fine|alright|too|again|though)$|\b(?:at|to) \d{1,3}$|\b(?:those|these) \w{2,14}$"
 )
 PRIVATE: Final = re.compile(
     r"\b(?:cry|cried|crying|tears?|sick|pregnan\w{1,4}|ill|toilet|bathroom|sweat\w{0,3}|shak\w{1,3}|trembl\w{1,3}|nerves|panic\w{0,4})\b"
@@ -110,7 +112,7 @@ def handed(clause: Clause) -> str:
     if clause.lemma in group("handing") and after in {"me", "us"}:
         part = part_of(clause.lemma)
         given = re.sub(r"^(?:\w+ )?(?:me|us) ", "", rest)
-        if _GIFT.search(given) or given.startswith(("me ", "us ")):
+        if _GIFT.search(given) or re.match(r"(?:me|us) |a?round (?!the\b|an?\b|their\b|his\b|her\b)", given):
             return ""
         text = f"I was {part} {given}" if after == "me" else f"we were {part} {given}"
         return text if part and _telling(found, given) else ""

@@ -93,7 +93,9 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
             )
             if said := said or answered(read, place, question.last, question.phrase) or reply(read, place, question):
                 whole = f"when I was asked {question.phrase}, {said}{_liked(read, place, question.last)}"
-                could = re.match(r"I could (?!not\b)", said)  # an offer, and no answer
+                could = re.match(
+                    r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said
+                )  # an offer, and no answer
                 out.append(
                     Fact("about", f"I can {said[could.end() :]}", sentence.span()) if could else Fact("answer", whole, sentence.span())
                 )

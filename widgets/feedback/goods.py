@@ -100,7 +100,9 @@ _PRAISE: Final = re.compile(
 _LIKED: Final = frozenset(["like", "love", "praise", "compliment", "appreciate", "enjoy"])
 
 
-_HOW_LONG: Final = re.compile(r" for (?:ages|a while|a bit|(?:\S{1,8} ){1,3}(?:quarter|half|hours?|minutes?|while)\b.{0,40})$")
+_HOW_LONG: Final = re.compile(
+    r" for (?:what felt .{1,40}|ages|a while|a bit|(?:\S{1,8} ){1,3}(?:quarter|half|hours?|minutes?|while)\b.{0,40})$"
+)
 
 
 def talked(clause: Clause) -> str:
@@ -278,7 +280,7 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
         action = verb_phrase(sentence, start)
         slots["thanked"] = f"to be able to {action.text}" if action else ""
     elif gift.group(1) == "showed" and sentence.words[start].low in {"round", "around"}:
-        found = noun_phrase(sentence, start + 1)
+        found = noun_phrase(sentence, start + 1) if start + 1 < len(sentence.words) and sentence.words[start + 1].tag == "D" else None
         slots["thanked"] = f"to be shown round {found.text}" if found else "to be shown round"
     elif gift.group(1) == "showed" and sentence.words[start].low in _THEIR and (shown := noun_phrase(sentence, start)):
         slots["thanked"] = f"to be shown {shown.text}"

@@ -138,6 +138,7 @@ def _alone(sentence: Sentence, place: int) -> bool:
         and len(after) > 1
         and after[0] in {"i", "you", "we"}
         and after[1] in {"would", "had", "could"}
+        and not {each.low for each in words[place + 3 : place + 5]} & {"want", "like", "have"}  # "what I would want to say is"
         and "?" not in sentence.plain
     )
 

@@ -65,6 +65,10 @@ _MENDS: Final = frozenset(["correct", "fix", "change", "swap", "amend", "rectify
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
+# Cut off, or without the thing it leans on: "how badly", "paid for in April", "the Kiln Street one".
+_CUT: Final = re.compile(r"\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$")
+# What takes something back from an answer.
+_SAVE: Final = frozenset(["not", "except", "bar", "unless"])
 # What is told from here on belongs to another moment.
 ELSEWHERE: Final = re.compile(
     r"\b(?:after (?:that|this|which)|afterwards|later|the rest|rest of|overall|otherwise|interview (?:itself )?(?:was |went )?(?:\w{1,10} )?(?:good|well|fine|great|ok|okay|alright))\b"
@@ -89,6 +93,9 @@ def told(clause: Clause, question: str = "") -> str:
     """A clause of the person's own as it follows a question, in the past; empty when it cannot be written clean."""
     text = own_clause(clause, pointing=True, people=people_in(question)).split(" forgot to ", maxsplit=1)[0]
     text = _WARMTH.sub("", _SIMILE.sub("", _as_meant(clause, _UM.sub("", text))))
+    text = re.sub(r"(?<=[a-z]) it (?:kept|went|got|started)\b.{0,200}$", "", text)  # a new clause without a join
+    if _CUT.search(text):
+        return ""
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
     form = verbs().get(first)
@@ -116,6 +123,8 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
         by_hand = each.lemma in BY_HAND and not question.startswith("to ")
         if len(words) < 3 or by_hand or each.joiner in _ASIDE or not _answers(each, words):
             continue
+        if {each.low for each in each.sentence.words[each.last : each.last + 2]} & _SAVE:
+            return ""  # "any evening, not Wednesdays": half of it would promise more
         mended = next((one for one in parts[place + 1 :] if one.subject == "own" and one.lemma in _MENDS), None)
         if mended:
             then = told(mended, question)

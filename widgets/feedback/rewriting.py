@@ -260,6 +260,10 @@ def _turned(words: Sequence[Token], place: int) -> bool:
     return helps and not any(each.tag in "AMP" for each in words[1:place])
 
 
+# What may end a question: "the child wanted one thing and the parent another".
+_WHOLE: Final = frozenset(["another", "both", "all", "more", "less", "some", "enough"])
+
+
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     """An indirect question from its question word on: "how I would react to an unruly parent"."""
     words = [each for each in sentence.words[start:] if each.low != "'"]
@@ -339,14 +343,16 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
         words = [replace(each, out="me", low="me") if each.low == "you" else each for each in words]
     swap = {"you": "I", "your": "my", "yourself": "myself"}
     words = [
-        Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)
+        replace(each, out="me", low="me", tag="O")  # "a child tells you"
+        if each.low == "you" and k > 2 and words[k - 1].tag == "V" and (k + 1 == len(words) or words[k + 1].tag not in "VAM")
+        else Token(swap[each.low], swap[each.low].lower(), each.start, each.end, each.tag)
         if each.low in swap
         else Token(_MINE[each.low], _MINE[each.low], each.start, each.end, "A")
         if each.low in _MINE and k and words[k - 1].low == "you"
         else each
         for k, each in enumerate(words)
     ]
-    while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R":
+    while words and words[-1].tag in "RTDCXMIZ" and len(words) > 2 and words[-1].tag != "R" and words[-1].low not in _WHOLE:
         words = words[:-1]
     hangs = next((k for k, each in enumerate(words) if k > 1 and each.low == "for"), 0)
     if hangs and words[0].low in {"what", "which"} and not any(each.tag in "VAM" for each in words) and words[hangs - 1].tag in "NE":

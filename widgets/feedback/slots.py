@@ -37,6 +37,10 @@ _SO_CALLED: Final = frozenset(
 _DAY: Final = re.compile(r"about (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 _AFTERTHOUGHT: Final = re.compile(r" (?:yes|no)$")
 _OBJECT: Final = frozenset(["me", "us", "him", "them"])
+# What is asked out of kindness.
+_KINDNESS: Final = re.compile(
+    r"(?:if|whether) I (?:would (?:like|need)|wanted|needed) (?:an?|some|any|to (?:stop|have)) (?:\w{1,9} )?(?:break|minute|moment|drink|water|tea|coffee|tissue|lift|seat)"
+)
 # What belongs to the answer, not to the question.
 _TAIL: Final = re.compile(r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?))\b.{0,200}$")
 _TEST: Final = re.compile(
@@ -115,7 +119,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         elif lemma == "open" and near[:1] in (["with"], ["on"]):
             found = _inside(sentence, place + 2)
         elif (
-            (lemma in {"say", "go"} and "not" not in {each.low for each in words[max(0, place - 2) : place]})
+            (lemma in {"say", "go"} and not _not_asked(words, place))
             or word.low == ":"
             or (word.low == '"' and len(near) > 1 and near[1] in {"me", "us"})
             or (word.low in {'"', "'"} and (place == 0 or words[place - 1].tag == "Z") and near[:1] and near[0] in _OPENS)
@@ -126,6 +130,8 @@ def questions(sentence: Sentence) -> list[Asked]:
             found = Asked(f"about {time.text}", "", place, time.last)
         if not found and (put := prompted(sentence, place)):
             found = Asked(put.text, _thing(put.text), place, put.last)
+        if found and _KINDNESS.match(found.phrase):
+            continue
         if found:
             found = replace(found, phrase=_TAIL.sub("", found.phrase))
         if found and lemma == "ask":
@@ -167,6 +173,12 @@ def questions(sentence: Sentence) -> list[Asked]:
         ):
             out.append(Asked(f"about {found_np.text}", found_np.text, place, found_np.last))
     return [each for each in out if not _DAY.match(each.phrase)]
+
+
+def _not_asked(words: Sequence[Token], place: int) -> bool:
+    """Whether what is said at `place` is no question: "did not say why", "let me look and say what I see"."""
+    before = [each.low for each in words[:place]]
+    return "not" in before[-2:] or (words[place].low == "say" and before[-1:] in (["and"], ["to"]) and "me" in before)
 
 
 def _one_of_them(sentence: Sentence, place: int) -> bool:

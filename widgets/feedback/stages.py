@@ -75,8 +75,13 @@ def results(read: Sequence[Sentence]) -> list[Fact]:
         tested = any(_TESTED.search(each.plain) for each in read[max(0, place - 1) : place + 1])
         words = sentence.words
         for start, word in enumerate(words) if tested else ():
-            if word.tag != "#" or not word.low[0].isdigit() or (start and words[start - 1].tag != "Z"):
-                continue
+            if (
+                word.tag != "#"
+                or not word.low[0].isdigit()
+                or (start and words[start - 1].tag != "Z")
+                or (start and words[start - 1].low == ":")
+            ):
+                continue  # behind a colon stands what was set, not what it came to
             found = noun_phrase(sentence, start)
             found = (found and _rated(sentence, found)) or found
             if not found or not (found.last >= len(words) or words[found.last].tag == "Z" or words[found.last].low == "and"):

@@ -37,7 +37,7 @@ _TEST: Final = re.compile(r"\b(?:test|exam|paper|quiz|assessment|maths|math|theo
 _SUM: Final = re.compile(r"\bfractions?\b|/\d{1,3} (?:plus|minus|times|by|of an?|x|[-+]) |\b(?:plus|minus|times|add\w{0,3}) \d{1,3}/")
 _AGAINST: Final = re.compile(r"\b(?:only|just|failed|fail|pass mark|missed|wrong|truth|actually|not)\b")
 _FINE: Final = re.compile(
-    r"\b(?:(?:is|are|would be|will be|was) (?:\w{1,12}ly )?(?:fine|ok|okay|good|perfect|great|no problem|no bother|no issue)(?: (?:by|for|with) me)?|suits? me|works? for me)$"
+    r"\b(?:(?:is|are|would be|will be|was) (?:\w{1,12}ly )?(?:(?:fine|ok|okay|no problem|no bother|no issue)(?: (?:by|for|with) me)?|(?:good|perfect|great) (?:by|for|with) me)|suits? me|works? for me)$"
 )
 _OFFERED: Final = re.compile(
     r"\b(?:(hours|rate|pay|wage|salary|days|shifts) (?:is|are|would be)|(?:they|he|she) (?:want|wants|need|needs) (?:someone|somebody|people|cover) (?:for|on|to do|to work)) "
@@ -99,7 +99,11 @@ def _suits(clause: Clause) -> str:
     else:
         before = next((each for each in clauses(clause.sentence) if each.last in {clause.first, clause.first - 1}), None)
         text = _hours(before) if before else ""
-    if not text or not (_WHEN.search(text.lower()) or re.search(r"\d", text)) or group("component") & set(text.lower().split()):
+    if (
+        not text
+        or not (_WHEN.search(text.lower()) or re.search(r"\d.* (?:to|till|until|an? |per |hours)|\d ?[ap]m\b", text))
+        or group("component") & set(text.lower().split())
+    ):
         return ""  # "the rota part was fine" is of the interview
     plural = text.split(" of ")[0].endswith("s") or " and " in text or " to " in text
     text = f"the {text}" if text.lower() in {"shifts", "hours", "days", "rota", "pay", "rate", "salary", "commute"} else text
@@ -153,7 +157,7 @@ def agreed(read: Sequence[Sentence], place: int) -> str:
     if not can or not question or _AGAINST.search(after):
         return ""
     here = " ".join(each.low for each in read[place].words[question.last :])
-    if not (_YES.search(here) or (not here.strip(" .!") and _YES.search(after))) or hot(said):
+    if _AGAINST.search(here) or not (_YES.search(here) or (not here.strip(" .!") and _YES.search(after))) or hot(said):
         return ""
     return f"I can {can.group(1)}"
 
@@ -167,6 +171,8 @@ def _scored(sentence: Sentence) -> str:
         return ""
     one, whole, left, right, percent = found.groups()
     got, of = (one or left or percent), (whole or right or "100")
+    if re.match(r" (?:plus|minus|times|and|x|by|of|&) ", sentence.plain[found.end() :]):
+        return ""  # "5/8 plus 3/16" is a sum
     if not int(of) > 0 or not _ENOUGH <= int(got) / int(of) <= 1:
         return ""
     score = f"{percent}%" if percent else f"{got} out of {of}"

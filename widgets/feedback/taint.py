@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.clauses import clauses
+from widgets.feedback.clauses import clauses, quoted
 from widgets.feedback.findings import Flag
 from widgets.feedback.flags import CRITICAL, LEFT_OUT, flags, of_another, protected, told
 from widgets.feedback.goods import talked
@@ -14,7 +14,9 @@ from widgets.feedback.slots import asked
 
 _NO_SUBJECT: Final = frozenset(["was", "were", "been"])
 # After something private, what only speaks of it in other words goes too.
-_HINT: Final = re.compile(r"\b(?:my|own) (?:health|condition|illness|treatment|recovery|medication|diagnosis|past|record|sentence)\b")
+_HINT: Final = re.compile(
+    r"\b(?:my|own) (?:health|condition|illness|treatment|recovery|medication|diagnosis|past|record|sentence)\b|\bgaps?\b"
+)
 
 
 def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]:
@@ -66,7 +68,7 @@ def _carries_on(sentence: Sentence) -> bool:
 
 
 def _split(sentence: Sentence) -> list[Sentence]:
-    return [sentence.part(each.first, each.last) for each in clauses(sentence)]
+    return [sentence.part(each.first, each.last) for each in clauses(sentence) if not quoted(each)]
 
 
 def _without_tail(part: Sentence) -> Sentence:

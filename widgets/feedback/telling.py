@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from widgets.feedback.clauses import Clause, Subject, clauses
+from widgets.feedback.clauses import Clause, Subject, clauses, quoted
 from widgets.feedback.corrections import correction
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.hot import hot
@@ -20,6 +20,9 @@ from widgets.feedback.worth import other_kind, own_kind
 
 _ANSWERING: Final = frozenset(["say", "answer", "tell", "give", "describe", "name"])
 _TAKEN_BACK: Final = re.compile(r"\b(?:meant|(?:should|ought to) have|what i (?:wanted|meant)|truth is|in fact|wrong)\b")
+_NOT_SO: Final = re.compile(
+    r"\bi (?:have not|can not|do not|am not|have (?:only )?the|have only|lied|panicked|made (?:it|that) up)\b|\bit is (?:only|really|actually|not)\b|\b(?:not true|the truth|lie|lying)\b"
+)
 _START: Final = re.compile(
     r"(?:(?:the )?(?:truth|thing|fact|good thing|main thing|good news) is (?:that )?|on the (?:upside|plus side|bright side|good side) |luckily |thankfully "
     r"|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we|they|he|she) )"
@@ -69,6 +72,8 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
             answer = said is not None and said.kind in {"shown", "achieved"} and clause.lemma in _ANSWERING
             if answer and (correction(read, place) or _TAKEN_BACK.search(later)):
                 said = None
+            if said is not None and said.kind == "about" and clause.lemma in group("stated") and _NOT_SO.search(later):
+                said = None  # said, but not so
             if said is not None and (fact := _fact(before, said)):
                 if before is not None and out and out[-1].phrase == before.whole and fact.phrase.startswith(before.whole):
                     out.pop()
@@ -143,7 +148,7 @@ def _said(clause: Clause, near: str) -> Told | None:
 def told(clause: Clause) -> Told | None:
     """Any clause with a subject one can name, written out whole and clean; None when it cannot be."""
     words, place = clause.sentence.words, clause.verb
-    if place < 0 or clause.joiner in _HANGING:
+    if place < 0 or clause.joiner in _HANGING or quoted(clause):
         return None
     if clause.joiner in {"and", "but", "or"} and place == clause.first and clause.subject == "own":
         earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]
@@ -164,6 +169,8 @@ def told(clause: Clause) -> Told | None:
     text, points = clean
     if text.rpartition(" ")[2] in group("be") | group("have") | group("determiner"):
         return None  # cut off by a quote or a bracket
+    if re.search(r"\bhow \w{2,14}$|\bfor (?:in|on|at) |\bfor what felt\b|\b(?:gave|[A-Z]\w{1,20}) one$", text) or clause.joiner == "or":
+        return None  # "how badly"; and what stands behind "never did this or" was not done
     lead = led(clause, place) if subject in {"I", "we"} else ""
     if (subject in {"I", "we"} or clause.lemma not in group("handing")) and (came_to := result(clause.sentence, end)):
         text, end = f"{text}, {came_to[0]}", came_to[1]

@@ -31,7 +31,7 @@ _QUALIFICATION: Final = re.compile(r"\b(?:level|grade|part) \d|\b(?:NVQ|GCSE|BTE
 # What only the person's own doing makes a topic: what others do not understand nobody asked about.
 _MINE: Final = frozenset(["understand", "know", "forget", "remember", "learn", "prepare", "revise", "use", "do", "make", "get"])
 # What may be anything, in the room or not: "the insulin thing on Ward 12".
-_ANYTHING: Final = frozenset(["thing", "stuff", "one", "ones"])
+_ANYTHING: Final = frozenset(["thing", "stuff", "one", "ones", "round"])
 # How many words before a thing may say that it was spoken of.
 _NEAR: Final = 6
 # From here on a phrase is named: one strong sign and one more.

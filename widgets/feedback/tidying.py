@@ -229,7 +229,9 @@ def _learner(words: list[Token], *, named: bool) -> list[Token]:
     have = words[:verb] or [replace(words[0], out="have", low="have", tag="A")]
     held = [*have, replace(words[verb], out=part, low=part, tag="L"), *words[verb + 1 :]]
     at = years + (0 if verb else 1)
-    if held[at - 1].tag not in "RDB":
+    if held[at - 1].low == "since":
+        held[at - 1] = replace(held[at - 1], out="for", low="for", tag="R")
+    elif held[at - 1].tag not in "RDB":
         held.insert(at, replace(held[at], out="for", low="for", tag="R"))
     return held
 

@@ -14,6 +14,9 @@ _PROOF: Final = re.compile(
     r"\d|\b[A-Z]\w|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)\b"
     r"|\b(?:licen[cs]e|certificates?|qualification|degree|diploma|level|ticket|course|competency|training|years|clearance|badge|permit|experience|own \w{2,12})\b"
 )
+_PAPER: Final = re.compile(
+    r"\b(?:licen[cs]e|certificates?|card|badge|ticket|permit|degree|diploma|level|qualification|competency|clearance)\b|\b[A-Z]{2}"
+)
 _DAYS: Final = re.compile(
     r"\b(?:[A-Z][a-z]{2,5}days?|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now|any time|straight away|right away)\b|\d"
 )
@@ -44,12 +47,16 @@ _POOR: Final = re.compile(
     r"\b(?:too|(?<!the )only|bad|poor|weak|wrong|slow|slowly|problem|concern\w{0,3}|worr\w{1,4}|lack\w{0,3}|overqualified|unfortunately|but|sorry|old|young)\b"
 )
 _EMPTY: Final = re.compile(
-    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b"
+    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:answered|explained|spoke|asked) \w{2,14}ly|(?:those|these) \w{2,14}|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b"
 )
 # Half a class is no achievement; half an hour is a length of time.
 _FELL_SHORT: Final = re.compile(r"\bhalf (?:an? |of (?:the|it|them|my) |the |my )(?!hour|day|year|term|dozen|marathon|million|minute|time)")
 # For how long, but not what: "I have done two years".
 _UNNAMED: Final = re.compile(r"\b(?:done|did|do) (?:about |over |nearly |almost |around |some )?\w{1,8} (?:years?|months?|weeks?|days?)$")
+# What names nothing of its own: "the fourth one", "this question"; and years without what they were spent on.
+_POINTS: Final = re.compile(
+    r"\b(?:the|that|this|another|my|which) (?:\w{2,12} )?ones?\b(?! (?:of|thing|day|time|question|in|on|about)\b)|\bthis question\b|\b\d{1,2} years (?!of|in|at|on|with|as|ago|with|experience|and|working|doing)\w"
+)
 # What one did at work rather than in the interview.
 _AT_WORK: Final = frozenset(
     ["run", "manage", "lead", "work", "teach", "sell", "supervise", "train", "serve", "cover", "reduce", "increase", "build", "launch"]
@@ -74,7 +81,7 @@ def own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         ready = re.match(r"(?:start|work|do|cover|join|begin)\b", rest) and _DAYS.search(rest)
         able = first == "can" and re.match(r"(?:speak|drive|use|operate|read|write)\b", rest)
         return "about" if ready or able else None
-    if is_thin(rest) or _EMPTY.search(text):
+    if is_thin(rest) or _EMPTY.search(text) or _POINTS.search(text):
         return None
     lemma = clause.lemma
     if _LEFT.search(rest) or _FELL_SHORT.search(rest) or _UNNAMED.search(text):
@@ -87,7 +94,7 @@ def own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
     if re.search(r"\b(?:wrong|muddled|mixed up|confused)\b", rest):
         return "slip" if re.match(r"(?:got|put|had|gave|said|did) (?:the|my|a) (?!wrong (?:end|thing|question))", text) else None
     if first in {"am", "have", "hold", "speak", "drive", "run", "manage", "know", "work", "teach", "lead", "type", "bring"} or (
-        first == "got" and re.match(r"(?:my|a|an|the) ", rest)
+        first == "got" and re.match(r"(?:my|a|an|the) ", rest) and _PAPER.search(rest)
     ):
         if first == "am" and _UNDER_WAY.match(rest):
             return "about" if _PROOF.search(rest) else None

@@ -39,3 +39,36 @@ def test_a_thing_is_named_for_what_it_was(note: str, said: str, never: str) -> N
     email = compose(findings, proposed(findings)).email.lower()
     assert said.lower() in email
     assert not never or never.lower() not in email
+
+
+# What is true of the person, or what they said, and what the note does not bear out.
+_CLAIMS = (
+    ("They asked how I would find £60,000 with no donors and I talked raffles.", "", "Pay came up"),
+    ("They asked what I earn and I said £11 an hour, which is low.", "pay", ""),
+    ("Went well. They asked what I would do if I got to a shop and the log had a gap from the day before.", "", "gap in my work history"),
+    ("I told them I have my Level 4 in baking. I have the 3. Oven part was fine.", "", "I have my Level 4"),
+    ("I told them I have my Level 4 in baking. They were kind to me.", "I have my Level 4", ""),
+    ("Asked can I do early starts and I said yes but I can't, not Mondays.", "", "that I can do early starts"),
+    ("Asked can I do early starts and I said yes.", "that I can do early starts", ""),
+    ("They asked when I can work and I said any morning and Sundays, not Fridays because of school.", "when I can work", "Sundays"),
+    ("My pick rate is 212. 4:20 is good.", "", "suits me"),
+    ("I had a line ready, 'I took time off to travel', and said it. They asked about stock.", "", "I took time off"),
+    ("I said I have the paper one already. They asked about stock.", "", "the paper one"),
+    ("I work in bakery since 4 years. They asked about ovens and I was calm.", "in bakery for 4 years", "since for"),
+    ("They said what if a guest tells you something at the desk and I said I would keep it to myself.", "tells me something", "tells I"),
+    ("They asked about a hard talk and I told them how poorly.", "a hard talk", "how poorly"),
+    ("Asked for an example of joint work so I gave the Mill Lane one.", "an example of joint work", "Mill Lane"),
+    ("They showed me round first gloves apron boots and asked about knives.", "", "round first"),
+    ("Then sums on paper, 3/4 plus 1/8, and I was slow.", "", "3 out of 4"),
+    ("Asked if I would like a break and I said no thanks. They asked about stock.", "about stock", "a break"),
+    ("Let me open the till and say what I see. They asked about stock.", "about stock", "what I see"),
+)
+
+
+@pytest.mark.parametrize(("note", "said", "never"), _CLAIMS, ids=[each[0][:40] for each in _CLAIMS])
+def test_nothing_is_claimed_that_the_note_takes_back(note: str, said: str, never: str) -> None:
+    """A promise goes with its exception, what was only said is no fact where it was not so, and what is cut off is not said at all."""
+    findings = analyse(note, "post_interview")
+    email = compose(findings, proposed(findings)).email.lower()
+    assert said.lower() in email
+    assert not never or never.lower() not in email
