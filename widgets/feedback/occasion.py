@@ -49,7 +49,9 @@ _MEETING: Final = re.compile(
 )
 # Somebody one was promised, is still to meet or might meet; a day that belongs to what was asked, told or wanted.
 _NOT_MET: Final = re.compile(r"\b(?:will|would|told|next|if|to|supposed|expect\w{0,3})\b(?: \S{1,14}){0,4} $")
-_NOT_OF_IT: Final = re.compile(r"\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|the|each) $")
+_NOT_OF_IT: Final = re.compile(
+    r"\b(?:days|weeks?|months?) (?:past |ago )?(?:on )?$|\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|the|each) $"
+)
 _NOT_THEN: Final = re.compile(
     r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|due|another|other|sent|emailed|accepted|booked|lease|since|except|free|available|hearing|calling|ringing|deciding)\b"
 )

@@ -66,7 +66,11 @@ def days(sentence: Sentence) -> list[Day]:
             continue
         if _PLACED.search(sentence.plain[: match.start()]) and re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day")):
             continue
-        if re.fullmatch(r"\d{1,2}\w\w", match.group("day")) and last < len(sentence.words) and sentence.words[last].tag in "NJ":
+        if (
+            re.fullmatch(r"\d{1,2}\w\w", match.group("day"))
+            and last < len(sentence.words)
+            and (sentence.words[last].tag in "NJ" or sentence.words[last].low == "one")
+        ):
             continue
         text = _written(sentence, match.start("day"), match.end("day"))
         if match.group("part"):
@@ -84,6 +88,8 @@ def days(sentence: Sentence) -> list[Day]:
 def stretch(sentence: Sentence, day: Day) -> str:
     """The day with the other end of its stretch, or the other day it may be: "between Monday and Wednesday", "Thursday or Friday"."""
     named, plain = days(sentence), sentence.plain
+    if " and " in day.text and plain[: day.start].endswith("between "):
+        return f"between {day.text}"
     if number := _NUMBER_BEFORE.search(plain[: day.start]):
         return f"from {number.group(1)} to {day.text}"
     if day.text[-1:].isdigit() and " at " not in day.text and (number := _NUMBER_AFTER.match(plain[day.end :])):

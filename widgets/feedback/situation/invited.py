@@ -115,6 +115,7 @@ def _meet(sentence: Sentence) -> str:
             found.text.lower(),
         )
         text = re.sub(r" (?:at|in|from|on) (?:the |\w).*$", "", found.text) if found else ""
+        text = text if " and " in text else text.split(",")[0]
         text = re.sub(rf" (?:next |this |on )?(?:{one_of('weekday')})\b.*$", "", text, flags=re.IGNORECASE)
         if found and who and re.match(r"(?:the|two|three|both|an?) ", found.text.lower()) and not hot(found.text):
             return text
@@ -143,6 +144,8 @@ def _wanted(sentence: Sentence) -> tuple[str, str]:
     words = sentence.words
     if start < len(words) and words[start].low in {"back", "in"}:
         start += 1
+    if words[start - 1].low in {"want", "wants", "wanted", "need", "like"} and words[start : start + 1] and words[start].low == "to":
+        return "", ""  # they would do that themselves
     if start + 1 < len(words) and words[start].low in {"to", "for"}:
         if words[start].low == "for":
             more = _ALSO_TO.search(sentence.plain, found.end())
@@ -181,5 +184,5 @@ def _thing(sentence: Sentence, start: int) -> str:
         and not re.match(r"(?:him|her|he|she|them|you)\b", found.text.lower())
     )
     kept = undated(sentence, found.first, found.last) if found else []
-    text = write(kept[:-1] if len(kept) > 1 and kept[-1].tag == "#" else kept)
+    text = write(kept[:-1] if len(kept) > 1 and kept[-1].tag == "#" else kept).split(",")[0]
     return text if found and good and (SESSION.search(found.text.lower()) or re.match(r"an? \w+ \w+", found.text)) else ""

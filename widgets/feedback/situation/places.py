@@ -10,7 +10,7 @@ from widgets.feedback.sentences import Sentence
 
 WORKPLACE: Final = re.compile(
     r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studios?|lab|laboratory|pharmacy|bar|pub|union|chain|infirmary|bakers|chemists?|society|lodge|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|heliport|station|garden|yard|mill|brewery|theatre|prison|court"
-    r"|shelter|casino|dairy|vets|dentist|butchers|camp|workshop|park|zoo|church|cinema|quarry|port|dock|call centre|food bank|care home|headquarters|hq|association|hospice|opticians|cathedral|abbey|museum)\b"
+    r"|shelter|casino|dairy|vets|dentist|butchers|camp|workshop|park|zoo|church|cinema|quarry|port|dock|call centre|food bank|care home|headquarters|hq|association|hospice|institute|project|foundation|opticians|cathedral|abbey|museum)\b"
 )
 _MOST: Final = 5
 
@@ -57,6 +57,11 @@ def name(sentence: Sentence, start: int) -> Phrase | None:
     if first > start and place == first + 1 and words[first].out.isupper():
         return None
     shown = ["and" if each.low == "&" else each.out if each.low == "of" else _capital(each.out) for each in words[first:place]]
+    if first > start and place < len(words) and words[place].tag == "N":  # "the Munich institute" is not "the Munich"
+        if not WORKPLACE.fullmatch(words[place].low):
+            return None
+        shown.append(words[place].out)
+        place += 1
     text = " ".join([*(["the"] if first > start else []), *shown])
     return None if hot(text) else Phrase(start, place, text)
 

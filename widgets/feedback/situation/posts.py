@@ -25,6 +25,9 @@ _SCHEME: Final = re.compile(rf"\b(?:{one_of('job_kind')})s?$")
 # Kinds that are not a job when nothing but "for the" stands before them: "for the course", "about the contract".
 _LOOSE: Final = frozenset(["course", "seat", "degree", "phd", "msc", "mba", "contract", "place", "opening"])
 _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
+_INSTEAD: Final = re.compile(
+    r"\b(?:consider me|volunteer|unpaid|would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
+)
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
 # Then the job one got is another.
@@ -64,6 +67,12 @@ _MOST_BEFORE: Final = 5
 
 def post(sentence: Sentence, *, letter: bool) -> Phrase | None:
     """The job a sentence names, as one names it to those who offer it; in a `letter` about it more ways of naming it count."""
+    found = _named(sentence, letter=letter)
+    # What one would do instead, or did unpaid, is not what was decided.
+    return found if not found or not letter or not _INSTEAD.search(sentence.part(0, found.first).plain) else None
+
+
+def _named(sentence: Sentence, *, letter: bool) -> Phrase | None:
     return (
         _headed(sentence, letter=letter)
         or _after(sentence, _OUT, letter=letter)
@@ -81,6 +90,8 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
             continue
         before = sentence.words[found.first - 1].low if found.first else ""
         some = sentence.words[found.first].low in {"a", "an"}
+        if letter and some and before in {",", "and", "&"}:  # one of several things, not what this is about
+            continue
         if before != "about" or letter != some:  # what one told about is no job one went for
             return found
     return None

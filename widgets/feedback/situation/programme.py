@@ -14,7 +14,7 @@ from widgets.feedback.situation.plain import plainly
 from widgets.feedback.tokens import listed
 
 SESSION: Final = re.compile(
-    rf"\b(?:{one_of('session')}|case study|role ?play|interpreter|students|children|sample|(?:full|whole|half|long|an?) (?:day|afternoon|morning|evening)|(?:group|open|taster|selection|trial|training|interview) day)(?:e?s)?\b"
+    rf"\b(?:{one_of('session')}|case study|role ?play|(?:full|whole|half|long|an?) (?:day|afternoon|morning|evening)|(?:group|open|taster|selection|trial|training|interview) day)(?:e?s)?\b"
 )
 _WHOLE: Final = re.compile(r"^an? (?:full |whole |half |long )?(?:day|afternoon|morning|evening)\b")
 # The round itself says nothing of what it is made of.
@@ -31,6 +31,8 @@ _PAST: Final = re.compile(
     r"\b(?:was|were|had|interviewed|did|went|sat|gave|passed|been|met|yesterday|last|already|first interview|first one|if)\b|\b(?:instead of|rather than|not|never) (?:\w{1,12} )?$"
 )
 _NOW: Final = re.compile(r"\b(?:now|then|next|second|back)\b")
+# The shift one would work says when the job is, not what the day will be.
+_TRIAL: Final = re.compile(r"\b(?:trial|shadow|shadowing|taster|test|observation|training)\b")
 _MOST: Final = 3
 _MOST_WORDS: Final = 16
 
@@ -94,13 +96,15 @@ def _part(sentence: Sentence, start: int) -> str:
         return ""
     if re.match(r"\d{1,3} (?:minute|hour) ", text):
         return _with_article(text)
+    if re.match(r"(?:this|that|these|those) ", text.lower()) or (text.endswith(" shift") and not _TRIAL.search(text.lower())):
+        return ""
     return text if re.match(r"(?:an?|the|my|your|their|two|three|four|five|six|ten|twenty|\d{1,3}) ", text) else _with_article(text)
 
 
 def _ends(sentence: Sentence, place: int) -> bool:
     words = sentence.words
     word = words[place]
-    if word.tag in "PVMAW" or word.low in {"but", "so", "because", "which", "whose", "before", "after", "until"}:
+    if word.tag in "PVMAW" or word.low in {"but", "so", "because", "for", "which", "whose", "before", "after", "until"}:
         return True
     if word.low in {"and", "&", "plus", "then"}:
         after = place + 1 + (place + 1 < len(words) and words[place + 1].low == "then")

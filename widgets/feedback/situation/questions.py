@@ -20,7 +20,9 @@ _LEADS_ON: Final = re.compile(
     r"(?:(?:might|may|can|could) i (?:know|ask|check)|(?:can|could|would|will) (?:you|they|someone|somebody) (?:please )?(?:ask|tell me|check|confirm|find out|let me know|chase|remind|pass on))\b"
 )
 _PLEASE: Final = re.compile(r"\b(?:can|could|would|will) (?:you|someone|somebody) (?:please )?$")
-_NO_LEAD: Final = re.compile(r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer) (?:\w{1,12} ){0,2}(?:ask|know|check)$")
+_NO_LEAD: Final = re.compile(
+    r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer) (?:\w{1,12} ){0,2}(?:ask|know|check)$|(?<!may )(?<!might )(?<!can )(?<!could )\b(?:i|we) (?:do |already |now )?know$"
+)
 # What somebody said or asked of the person, with no subject of the person's own before it.
 _TOLD: Final = re.compile(r"\b(?:say|says|said|saying|asked|asking|messaged|texted|wrote)\b")
 _NOTED: Final = re.compile(r"^(?:need|needed|want|questions?|ask|to ask|need to know|want to know) :(?: |$)")

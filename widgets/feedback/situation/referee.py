@@ -25,8 +25,10 @@ _BY: Final = re.compile(
     r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:online|web) form|portal)\b"
 )
 _STRESS: Final = re.compile(
-    r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:care|talk|say|said|says|speak|ask|hear|know|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|cover|vouch for) (?=\S)"
+    r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:talk|tell|say|said|says|speak|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|vouch for) (?=\S)"
 )
+# What they will ask is not what the person would have said.
+_ASKS: Final = re.compile(r"\b(?:ask|asks|care|cares|hear|know) about (?=\S)")
 _THAT: Final = re.compile(
     r"\b(?:(?:mention|say|said|says|stress|emphasise|emphasize|remember|confirm|knows|know) (?:that )?|and that )(?=(?:i|we) )"
 )
@@ -40,16 +42,20 @@ _START: Final = re.compile(
 )
 # A day by which the reference itself has to be there, not one before which they will get in touch.
 _DUE: Final = re.compile(
-    r"\b(?:(?:due|deadline|closes?|closing)\b(?: (?!before )[a-z]{2,8}){0,3}|(?:need|needs|needed|want|wants|wanted|must|back|return|returned|done|(?:he|she|you) (?:can|could|would|will) \w{2,10})\b(?: \S{1,14}){0,9}? (by|before|no later than)(?: (?:noon|midday|\d{1,2}(?:am|pm)))?(?: on)?) (?:the )?$"
+    r"\b(?:(?:due|deadline|closes?|closing|shuts)\b(?: (?!before )[a-z\d]\S{1,7}){0,3}|(?:be in(?! touch)|need|needs|needed|want|wants|wanted|must|back|return|returned|done|(?:he|she|you) (?:can|could|would|will) \w{2,10})\b(?: \S{1,14}){0,9}? (by|before|no later than)(?: (?:noon|midday|\d{1,2}(?:am|pm)))?(?: on)?) (?:the )?$"
 )
 _THEY_DO: Final = re.compile(
     r"\b(?:they|they'll|hr|someone|somebody|agency|company|school|office|people) (?:\w{2,6} ){0,2}(?:send|e-?mail|write|ring|phone|call|contact|text|be in touch)\b(?: \S{1,14}){0,5} $"
 )
+_CALL: Final = re.compile(r"\b(?:ring|rings|ringing|phone|call|contact|email|e-mail|mail|text)\b")
+# A day that hangs on what stands before the comma: ", probably Thursday".
+_APART: Final = re.compile(r"(?:(?:probably|prob|maybe|perhaps|some time|sometime|on|next|the|between|from) ){0,3}")
 _LEAD: Final = re.compile(r"\b(before|after|from|by|until) (?:the )?$")
 _SPAM: Final = re.compile(r"\b(?:spam|junk)\b")
 _MAY: Final = re.compile(
     r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be|if (?:he|she) (?:is|would be) (?:ok|okay|happy|willing|fine|all right))\b"
 )
+_HUSH: Final = re.compile(r"\b(?:not to|keep quiet|do not) (?:mention|say|talk)\b")
 _DID: Final = frozenset(
     ["supervise", "manage", "teach", "train", "mentor", "lead", "coach", "examine", "tutor", "hire", "line-manage", "chair"]
 )
@@ -66,8 +72,7 @@ def referee(read: Sequence[Sentence]) -> dict[str, str]:
                 out.setdefault(name, text)
     if any(_MAY.search(each.plain) for each in read):
         out["may"] = "your name"
-    if stressed := _stressed(read):
-        out["stress"] = stressed
+    out |= {"stress": _stressed(read), "asks": _listed(read, _ASKS)}
     return out
 
 
@@ -94,7 +99,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
         if due and not _THEY_DO.search(before):
             text = re.sub(r"^(.+) at (\S+)$", r"\2 on \1", stretch(sentence, day))
             out.setdefault("due", f"{'before' if due.group(1) == 'before' else 'by'} {text}")
-        elif _TOUCH.search(plain) or re.search(r"\b(?:ring|rings|phone|call|contact|email|e-mail)\b", plain):
+        elif _APART.fullmatch(piece := before.rsplit(" , ", 1)[-1]) or _TOUCH.search(piece) or _CALL.search(piece):
             out.setdefault("when", _touched(sentence, day))
     if (back := _BACK.search(plain) or _ONLY.search(plain) or _WEEKS_ONLY.search(plain)) and not re.search(
         r"\b(?:did|worked|together|years?)\b", plain
@@ -190,24 +195,31 @@ def _together(sentence: Sentence) -> str:
 
 def _stressed(read: Sequence[Sentence]) -> str:
     """What would help most, as one list: "the medication round and that I covered nights"."""
-    found: list[str] = []
+    found: list[str] = [_listed(read, _STRESS)]
     for sentence in read:
-        if re.search(r"\b(?:not to|keep quiet|do not) (?:mention|say|talk)\b", sentence.plain):
+        if _HUSH.search(sentence.plain):
             continue
-        for match in _STRESS.finditer(sentence.plain):
-            start = sentence.at(match.end())
-            allowed = re.search(r"\b(?:ok|okay|fine|all right|alright) to (?:\w{3,8} )?$", sentence.plain[: match.start()])
-            thing = _matter(sentence, start) if start < len(sentence.words) else None
-            if not thing or allowed:
-                continue
-            found.append(thing.text)
-            found += _more(sentence, thing.last)
         for match in _THAT.finditer(sentence.plain):
             own = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[:1]
             if own and (text := own_clause(own[0])):
                 more = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[1:2]
                 also = own_clause(more[0]) if more and more[0].joiner == "and" and more[0].subject == "own" else ""
                 found.append(f"that {text}" + (f" and {also.removeprefix('I ')}" if also.startswith("I ") else ""))
+    return " and ".join(dict.fromkeys(each for each in found[:3] if each and not hot(each)))
+
+
+def _listed(read: Sequence[Sentence], pattern: re.Pattern[str]) -> str:
+    """The things that stand after the words of `pattern`, as one list."""
+    found: list[str] = []
+    for sentence in read:
+        if _HUSH.search(sentence.plain):
+            continue
+        for match in pattern.finditer(sentence.plain):
+            start = sentence.at(match.end())
+            allowed = re.search(r"\b(?:ok|okay|fine|all right|alright) to (?:\w{3,8} )?$", sentence.plain[: match.start()])
+            thing = _matter(sentence, start) if start < len(sentence.words) else None
+            if thing and not allowed:
+                found += [thing.text, *_more(sentence, thing.last)]
     return " and ".join(dict.fromkeys(each for each in found[:3] if not hot(each)))
 
 
@@ -217,6 +229,7 @@ def _more(sentence: Sentence, place: int) -> list[str]:
     if place + 1 >= len(words) or words[place].low not in {"and", ",", "&"}:
         return []
     place += 1
+    place += words[place].low == "about" and place + 1 < len(words)
     if words[place].low == "that" and place + 1 < len(words) and words[place + 1].low in {"i", "we"}:
         return []
     if words[place].low in {"how", "what"} and (told := asked_clause(sentence, place)):
@@ -256,5 +269,5 @@ def _matter(sentence: Sentence, start: int) -> Phrase | None:
         or base_of(words[start].low) == "be"
     ):
         return None
-    text = re.sub(r" (?:work|thing|bit|side of things)\b.*$", " work", re.sub(r" instead$", "", thing.text))
+    text = re.sub(r" (?:work|thing|bit|side of things)\b.*$", " work", re.sub(r" (?:instead|(?:that|which|who)\S{0,3})$", "", thing.text))
     return Phrase(thing.first, thing.last, text)

@@ -143,7 +143,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
     if none := _NONE_SO.search(plain):
         out["lacked"] = counted(write(sentence.words[sentence.at(none.start(1)) : sentence.at(none.end(1) - 1) + 1]))
     lacked = None if seek or none else _LACKED.search(plain)
-    if lacked:
+    if lacked and not re.search(r"\b(?:would|might|may)(?: have)? $", plain[: lacked.start()]):
         thing = _thing(sentence, lacked.end())
         out["lacked"] = (
             "" if re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start|work)$", thing.lower()) else counted(thing)

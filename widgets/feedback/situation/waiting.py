@@ -46,6 +46,7 @@ _EVENT: Final = re.compile(
     r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|references?|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"
 )
 _WANTS_ME: Final = re.compile(r"\bwants? me to start (?:on )?(?=\S)")
+_PASSED: Final = re.compile(r"(?:next|this) \w{1,20}$|tomorrow$")
 _AT_THE_END: Final = re.compile(r"\bend of (?:the )?(month|week|year|term)\b")
 _MEANT: Final = re.compile(
     r"^(?:.{0,60}? , )?(?:the |my |an? )?(contract|offer|letter|form|link|decision|paperwork|results?|feedback|email|start date) (?:was|is|were|are) (?:meant|supposed|due|going) to (\w[\w -]{2,40}?)(?= [.,;]|$)"
@@ -162,7 +163,9 @@ def _promise(sentence: Sentence) -> dict[str, str]:
     elif supposed and not mine:
         first, last = sentence.at(supposed.start(1)), sentence.at(supposed.end(1) - 1) + 1
         time = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
-        out["hear"] = on_day(re.sub(r"\bby weekend\b", "by the weekend", time))
+        time = re.sub(r"^by (?:the )?(month|week|year)$", r"by the end of the \1", time)
+        # What was next week when it was said is not next week now.
+        out["hear"] = on_day(re.sub(r"\bby weekend\b", "by the weekend", time)) if not _PASSED.match(time) else ""
     if "hear" in out:
         who = person(sentence, 0) or next(
             (found for k in range(1, len(sentence.words)) if sentence.words[k - 1].tag in "ZC" and (found := person(sentence, k))), None
@@ -181,7 +184,7 @@ def _promise(sentence: Sentence) -> dict[str, str]:
         out["event"] = text if 3 < len(text.split()) < 14 and not re.search(r"\b(?:i|me|my|he|she|it)\b", text.lower()) else ""
     if meant := _MEANT.search(plain):
         out["event"] = f"the {meant.group(1)} would {meant.group(2)}".replace(" - ", " to ")
-    elif send := _SEND.search(plain):
+    elif (send := _SEND.search(plain)) and not _PASSED.match(send.group(2)):
         out["event"] = f"{send.group(1)} would follow {send.group(2)}"
     return out
 

@@ -82,8 +82,8 @@ _PAPERS: Final = re.compile(
     r"\b(?:packs?|scores?|sheet|figures?|notes|form|forms|evaluation|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback|comments|scoring)\b"
 )
 _SENT: Final = re.compile(
-    r"\b(?:want|like|love|need|see|have|get)(?: to)?(?: ask for)? (?:see |have |get |read )?(?:sight of )?(?=(?:the|my|their|a|an|some|any) )"
-    r"|\b(?:can|could|may|might) i (?:please |also )?(?:have|see|get) (?=(?:the|my|their|a|an|some|any) )"
+    r"\b(?:want|like|love|need|(?:to|please) (?:see|have|get))(?: to)?(?: ask for)? (?:see |have |get |read )?(?:sight of )?(?=(?:the|my|their|a|an|some|any) )"
+    r"|\b(?:(?:can|could|may|might) i|i (?:can|could|may)) (?:please |also )?(?:have|see|get) (?=(?:the|my|their|a|an|some|any) )"
 )
 
 
