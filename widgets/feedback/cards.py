@@ -67,7 +67,6 @@ _WEIGHT: Final = {
     "enjoyed": 4,
     "person": 2,
     "overall": 1,
-    "language": 1,
     "correction": 7,
     "right": 5,
     "unsaid_that": 7,
@@ -186,7 +185,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
             continue
         if kept >= 2 or (kept and (not _speaks(each) or any(one in known or known in one for one in phrases for known in used))):
             continue
-        mended = "mended" in each.slots and "own_lesson" not in each.slots
+        # What was put right since has its lesson behind it, and a question still open is no slip.
+        mended = bool({"mended", "unasked", "unasked_what"} & set(each.slots)) and "own_lesson" not in each.slots
         told = _surely(each)
         # A lesson follows from a slip that is told; from what is not, only the person's own does.
         drawn = told or "own_lesson" in each.slots or any(fact.kind == "slip" for fact in findings.facts)
@@ -195,15 +195,15 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         promised = promised or wants
         used |= phrases
         kept += 1
-    poor = next((each for each in events if each.id == "bad_unspecified" and each.strength == "strong"), None)
     # An offer, a wait or another standing of things has no frames: it is answered, not told, and has no lesson to give.
     theirs = next((each for each in events if "own_lesson" in each.slots and each.id != "good" and each.id in event_frames()), None)
     # Never beside how somebody was treated, nor where the trouble was not theirs.
     theirs_alone = not critical and not any(each.id in _NOT_THEIRS for each in findings.events)
     unnamed = next((each for each in events if each.id == "bad_unspecified" and theirs_alone), None)
-    if promise and not promised and (known := theirs or poor or unnamed):
-        chip = "differently" if known is unnamed and known is not theirs and known is not poor else lessons(known)[0].id
-        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=chip, slots=_own_only(known)))
+    if promise and not promised and (known := theirs or unnamed):
+        taken.setdefault(
+            "bad_unspecified", CardChoice(keep=False, lesson="theirs" if known is theirs else "differently", slots=_own_only(known))
+        )
     for each in events:
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
-from widgets.feedback.phrases import is_thin, noun_phrase
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import amount
@@ -20,9 +19,6 @@ _OVER: Final = re.compile(
     r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
 )
 _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
-_SAYING: Final = re.compile(
-    r"\b(?:said|saying|answer|answered|talking|explaining|describing|question|part|bit)(?: about| on)? (?=(?:the|my|our|a|an) )"
-)
 _VOICE: Final = re.compile(r"\b(?:lost|lose|losing) my voice\b|\bi (?:\w{2,8} ){0,3}(?:go|going|went|was) hoarse\b")
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
@@ -30,7 +26,7 @@ _DURING: Final = re.compile(
 )
 _CAUSES: Final = re.compile(
     r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
-    r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|internet|laptop|app|shift|\d{1,4})\b"
+    r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|teams|zoom|skype|phone|sound|audio|video|screen|camera|mic|microphone|router|headset|connection|line|signal|power|battery|internet|laptop|app|shift|\d{1,4})\b"
 )
 _DELAYED: Final = re.compile(
     r"\b(?:put (?:in )?the wrong|had the wrong|got the wrong|got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to (?:ring|call|dial|walk|wait|move|feed|leave|go|drive|log|restart)|lost|got the|misread|overslept|slept)\b"
@@ -60,15 +56,22 @@ def cause(spot: Spot) -> Slots:
     """Why: the clause near the spot that names something which delays or fails."""
     after = clauses(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
     near = [*([spot.clause] if spot.clause else []), *spot.parts, *after]
-    near.sort(key=lambda each: not (_CAUSES.search(each.plain) or _DELAYED.search(each.plain)))
     for each in near:
+        if not (_CAUSES.search(each.plain) or _DELAYED.search(each.plain) or each.joiner == "because"):
+            continue
         text = my_clause(_cooled(each))
         if not text and _DELAYED.search(each.plain):
             text = own_clause(each)
-        if text and " late" not in text and 2 < len(text.split()) <= 14:
+        if text and " late" not in text and 2 < len(text.split()) <= 14 and not text.endswith("minutes"):
             because = text if each.joiner in {"because", "as", "since"} or each.subject in {"thing", "mine"} else ""
             return {"cause": text, "because": because, "because_cap": because[:1].upper() + because[1:]}
     return {}
+
+
+def broken(spot: Spot) -> Slots:
+    """What failed by itself: what the person did about it is no cause."""
+    found = cause(spot)
+    return found if found.get("because") else {}
 
 
 def _cooled(clause: Clause) -> Clause:
@@ -114,13 +117,3 @@ def measured(spot: Spot) -> Slots:
         return {}
     what = next((hit.group() for each in near if (hit := re.search(r"\b(?:presentation|talk|lesson|demo|pitch)\b", each.plain))), "answer")
     return {"overran": f"my {what}", "measured": f"I was asked for {found.group(1)} minutes and took {found.group(2)}"}
-
-
-def lost(spot: Spot) -> Slots:
-    """What the person was saying when the line failed."""
-    for sentence in spot.read[spot.place : spot.place + 3]:
-        found = _SAYING.search(sentence.plain)
-        phrase = noun_phrase(sentence, sentence.at(found.end())) if found and sentence.at(found.end()) < len(sentence.words) else None
-        if phrase and not is_thin(phrase.text):
-            return {"lost": phrase.text}
-    return {}

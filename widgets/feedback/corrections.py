@@ -11,7 +11,7 @@ from widgets.feedback.phrases import is_thin, noun_phrase
 from widgets.feedback.replies import told
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.truths import MEANT, SHOULD, forbidden, put_right, that_clause, truth
+from widgets.feedback.truths import COUNT, MEANT, SHOULD, forbidden, put_right, that_clause, truth
 
 _NOT: Final = re.compile(r"(?:^| )(\S{1,12}) ?,? not (\S{1,12})(?: [.!,]|$)")
 SAID: Final = frozenset(
@@ -108,7 +108,8 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
                 return f"{said}, but it should have been {first} {found.text}"
     blank = next((text for each in later if _BLANK.match(text := own_clause(each))), "")
     for clause in (*later, *after, *before):
-        fact = truth(said, clause)
+        # Two sentences on, only a number answers to what was said: "Five seconds. FIVE. It is 0.4."
+        fact = truth(said, clause) if clause.sentence not in following[1:] or COUNT.search(clause.plain) else ""
         if fact and blank:
             return f"{blank}, but {fact}"
         if fact and _short(said, fact):
@@ -146,6 +147,9 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
             or re.search(r"(?<!I )\bshould have\b", text)
             or (each.lemma in {"go", "use", "call"} and not _WITH_OBJECT.match(text))
         ):
+            continue
+        if " but " in text:
+            out.clear()  # two answers in one, and no telling which was put right
             continue
         if any(word.tag in "AMV" for word in each.sentence.words[each.verb + 1 : each.last]):
             text = re.sub(r"^I said (?=(?:I|we|you|he|she|they|my|the|a) )", "I said that ", text)

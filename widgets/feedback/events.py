@@ -120,13 +120,16 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 sure = False
             if name == "language_barrier" and clause and clause.subject == "own" and re.search(r"\b(?:fast|quick\w{0,2})\b", hit.group()):
                 continue
+            slots = event_slots(name, Spot(read, place, parts, clause))
+            # That it showed is not that they were nervous: "my voice wobbled but I got through".
+            if name == "nerves" and not slots and not _NERVOUS.search(sentence.plain):
+                sure = False
             if name == "bad_unspecified" and clause and clause.subject == "thing" and not _OF_THE_DAY.search(_subject_words(parts, clause)):
                 sure = False
             if name == "undersold" and re.search(r"\bask (?:any|a single|one|many|a) questions?\b", sentence.plain):
                 sure = False
             if name == "lack_experience" and (not clause or clause.subject not in {"own", "none"}):
                 continue
-            slots = event_slots(name, Spot(read, place, parts, clause))
             raised = " ".join(each.plain for each in read[max(0, place - 1) : place + 2])
             if (name == "gap" and "asked" not in slots and not _RAISED.search(raised)) or (
                 name == "salary" and not slots and not _DISPUTED.search(sentence.plain)
@@ -186,6 +189,7 @@ def _told_of(name: str, sentence: Sentence, hit: re.Match[str]) -> bool:
 _WHICH: Final = frozenset(["why", "how", "whether"])
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
 _DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
+_NERVOUS: Final = re.compile(r"\b(?:nerv\w{1,8}|anxi\w{1,4}|jitter\w{0,2})\b")
 # What was lost was found again: a small thing, and none to own.
 _RECOVERED: Final = re.compile(
     r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me)\b"
@@ -264,7 +268,7 @@ def _uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
             continue
         end = next((k for k in range(place + 1, len(read)) if questions(read[k]) or another_matter(read[k])), len(read))
         here = (sentence.part(max(0, asked[-1].first - _BEFORE), asked[-1].first), sentence.part(asked[-1].last, len(sentence.words)))
-        told, *following = " . ".join(each.plain for each in here), *(each.plain for each in read[place + 1 : min(end, place + 4)])
+        told, *following = " . ".join(each.plain for each in here), *(each.plain for each in read[place + 1 : min(end, place + 3)])
         told = _NOTICED.sub("", told)
         after = " . ".join((told, *following))
         sign = _unease(beside=True).search(told) or _unease().search(after)
@@ -319,7 +323,13 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
     if not here & OWN:
         for each in [each for each in spot.parts if not _DEVICE_STUCK.search(each.plain.removeprefix("i "))]:
             text = own_clause(each)
-            replied = spot.question and each.lemma in group("slip") and not described(each) and own_clause(each, pointing=True)
+            replied = (
+                spot.question
+                and each.lemma in group("slip")
+                and "we" not in each.plain.split()
+                and not described(each)
+                and own_clause(each, pointing=True)
+            )
             if _UNFREE.match(text):
                 continue
             if (text and kind_of(each, text) == "slip") or replied:

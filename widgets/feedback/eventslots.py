@@ -16,7 +16,7 @@ from widgets.feedback.answers import (
     test_there,
     told_there,
 )
-from widgets.feedback.causes import cause, coped, during, how_late, lost, overran, symptom, why_late
+from widgets.feedback.causes import broken, cause, coped, during, how_late, overran, symptom, why_late
 from widgets.feedback.clauses import clauses
 from widgets.feedback.corrections import correction
 from widgets.feedback.goods import good_slots, talked
@@ -37,10 +37,6 @@ _CUT_SHORT: Final = re.compile(
 )
 CRITICAL: Final = re.compile(
     r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would have|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
-)
-_FINDING: Final = re.compile(r"\b(?:words?|vocabulary|my (?:english|german|french|spanish|dutch)|translat\w{1,3})\b")
-_MISHEARD: Final = re.compile(
-    r"\b(?:not|hardly|barely|half) (?:\w{1,12} )?(?:understand|follow|catch|hear|get)\b|\bmisheard\b|\b(?:they|he|she|\w{1,12}er) (?:spoke|speak\w{0,3}|talk\w{0,3}) (?:\w{1,10} )?fast\b|\baccent\b"
 )
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 _ANSWERED_WELL: Final = re.compile(
@@ -70,7 +66,7 @@ def event_slots(name: str, spot: Spot) -> Slots:
             slots.setdefault(key, value)
     if name == "lack_experience" and spot.clause and spot.clause.words[0].low == "never":
         # "Never touched one" is of a life, not of a moment.
-        slots.pop("lacking", None)
+        slots = {}
     if "halfway" in slots.get("cause", "") or "half way" in slots.get("cause", ""):
         slots["during"] = ""
     return {key: value for key, value in slots.items() if value and not hot(value)}
@@ -87,7 +83,7 @@ def _unsaid(spot: Spot) -> Slots:
     if _OUT_OF_TIME.search(spot.sentence.plain):
         timed = test_name(spot.sentence)
         named = fitted(timed.text) if timed else ""
-        told["timed"] = f"on {named if re.match(r'(?:the|my|an?) ', named) else f'the {named}'}" if named else "towards the end"
+        told["timed"] = f"on {named if re.match(r'(?:the|my|an?) ', named) else f'the {named}'}" if named else ""
     return told | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 
@@ -144,12 +140,7 @@ def _pay(spot: Spot) -> Slots:
 
 def _language(spot: Spot) -> Slots:
     language = next((each.out for each in spot.sentence.words if each.low in LANGUAGES), "")
-    slots = {"language": language} if language and "my" not in spot.sentence.plain else {}
-    if language and _OTHER_LANGUAGE.search(spot.sentence.plain):
-        slots["other_language"] = language
-    if _MISHEARD.search(spot.sentence.plain):
-        slots["followed"] = "word"
-    return slots | ({"finding": "words"} if _FINDING.search(spot.sentence.plain) else {})
+    return {"other_language": language} if language and _OTHER_LANGUAGE.search(spot.sentence.plain) else {}
 
 
 _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
@@ -164,7 +155,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "language_barrier": (asked_here, told_there, _language),
     "late": (told_there, why_late, how_late),
     "logistics": (during, cause),
-    "tech_failure": (during, cause, lost, coped),
+    "tech_failure": (broken, coped),
     "illness": (during, symptom),
     "gap": (asked_there,),
     "salary": (_asked_pay, _pay),

@@ -265,7 +265,7 @@ def kind_of(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
         return None
     negative = "not" in words[1:4]
     if first in {"had", "could", "did"} and negative:
-        return "slip" if clause.lemma in group("omission") else None
+        return "slip" if clause.lemma in group("omission") and _named(clause) else None
     if first == "will":
         return "mend" if not negative and clause.lemma in group("performance") else None
     form = verbs().get(first)
@@ -273,7 +273,7 @@ def kind_of(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
         return None if negative or _NOT_NOW.match(f"{rest} ") else _mending(clause.lemma, rest)
     if form and "past" not in form.kinds and first not in {"was", "were"}:
         return _mending(form.lemma, rest)
-    return _past(clause.lemma, text) if first not in {"can", "was", "were"} and not described(clause) else None
+    return _past(clause, text) if first not in {"can", "was", "were"} and not described(clause) else None
 
 
 def described(clause: Clause) -> bool:
@@ -288,7 +288,13 @@ def _mending(lemma: str, rest: str) -> Literal["mend"] | None:
     return "mend" if lemma in group("mend") | {"start", "take"} and _COURSE.search(rest) else None
 
 
-def _past(lemma: str, text: str) -> Literal["slip", "mend"] | None:
+def _named(clause: Clause) -> bool:
+    """Whether "I" or "we" stands before the verb: "never read the CV" may be anybody's."""
+    return bool({"i", "we"} & {each.low for each in clause.sentence.words[: clause.verb]})
+
+
+def _past(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
+    lemma = clause.lemma
     if (
         (
             lemma in group("slip")
@@ -296,7 +302,7 @@ def _past(lemma: str, text: str) -> Literal["slip", "mend"] | None:
             and not re.search(r"\bstart to finish\b|\bin (?:an?|under|about|\d{1,3}) |^I skipped straight to\b", text)
             and (lemma != "lose" or _LOST.search(text))
         )
-        or (" instead of " in text and lemma not in {"have", "get", "be"})
+        or (" instead of " in text and _named(clause) and lemma not in {"have", "get", "be"})
         or re.match(r"I only (?:got|managed|finished|solved|answered) ", text)
         or (lemma in (group("performance") | {"answer", "give"}) - _NOTICED and _AMISS.search(text))
     ):

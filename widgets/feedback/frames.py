@@ -14,7 +14,10 @@ _SLOT: Final = re.compile(r"\{(\w{2,20})\}")
 
 @dataclass(frozen=True, slots=True)
 class EventFrames:
-    """The sentences, the card, the question and the lessons of one event; `own` says that it was the person's to change."""
+    """The sentences, the card, the question and the lessons of one event; `own` says that it was the person's to change.
+
+    Those of `tapped` claim more than a note shows by itself: they stand only where the person confirmed the card.
+    """
 
     id: str
     own: bool
@@ -22,6 +25,7 @@ class EventFrames:
     card: tuple[str, ...]
     ask: str
     lessons: tuple[tuple[str, ...], ...]
+    tapped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _moments(message: Message) -> list[Line]:
         slots = confirmed(event, choice)
         if choices.accept_facts:
             slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
-        text = _best(event_frames()[name].frames, slots, message)
+        text = _best((*event_frames()[name].frames, *event_frames()[name].tapped), slots, message)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
             after = [fill(each, slots) for each in then_frames()]

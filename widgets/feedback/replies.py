@@ -91,6 +91,8 @@ def people_in(question: str) -> bool:
 
 def told(clause: Clause, question: str = "") -> str:
     """A clause of the person's own as it follows a question, in the past; empty when it cannot be written clean."""
+    if clause.words[0].low == "never":
+        return ""  # "never touched one" is of a life, not of an answer
     text = own_clause(clause, pointing=True, people=people_in(question)).split(" forgot to ", maxsplit=1)[0]
     text = _WARMTH.sub("", _SIMILE.sub("", _as_meant(clause, _UM.sub("", text))))
     text = re.sub(r"(?<=[a-z]) it (?:kept|went|got|started)\b.{0,200}$", "", text)  # a new clause without a join

@@ -33,7 +33,7 @@ _PRAISED: Final = re.compile(
 # What turns to something else: "the only thing is …", "then …", "the other lady …".
 _ANOTHER: Final = re.compile(
     r"^(?:(?:and|so|but|oh) )?(?:just |my |the )?(?:only|one|other|next|second|third|last) (?:\w{1,12} ){0,2}?(?:is|was|were|i|had|asked|\w{1,12})\b|^(?:and |but |so )?(?:then(?! it\b)|next|after that|otherwise|also|overall|everything else|rest|the rest)\b"
-    r"|^(?:the |my )?(?:presentation|role ?-?play|group task|practical|test|tour)\b"
+    r"|^(?:the |my )?(?:presentation|role ?-?play|group task|practical|test|tour)\b|^(?!(?:this|that|there|they|what|which|mine|none|nothing|everything|answer)\b)\w{3,20} (?:was|were)\b"
 )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import group
 from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
@@ -14,7 +14,7 @@ from widgets.feedback.tokens import listed
 
 SHOULD: Final = re.compile(
     r"\b(?:should (?:of |have )|ought to have )(?:just |really |\w{1,30}ly )?(said|mentioned|used|put|answered|named|given|called|asked|told|done|chosen|picked|added|checked|started|gone|led)\b"
-    r"(?: (?:them|him|her))?(?: (?:is|was))?(?: that)?(?= )"
+    r"(?: (?:them|him|her))?(?: about)?(?: (?:is|was))?(?: that)?(?= )"
 )
 MEANT: Final = re.compile(
     r"(?:^|[,.;:] |\b(?:but|and|(?<!of )what|so) )i (?:really |had )?(?:meant|wanted|was trying|was going|meaning) to (say|mention|answer|put|give|get across)(?: was| is)?(?: that)?(?= )"
@@ -42,12 +42,12 @@ _CHANGED: Final = re.compile(
 )
 _NO_TRUTH: Final = re.compile(
     r"\b(?:me|you|my fault|on me|good|bad|great|awful|hard|easy|fine|interview|first|shame|joke|mess|question|mistake|something|thing|nightmare|all|about|like|for|because|just|only|not|that|this|what|"
-    r"where|why|how|who|which|disaster|ages?|embarrassing|silly|obvious|weird|lovely|nice|ok|okay|job|role|day|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|minutes?)\b"
+    r"where|why|how|who|which|disaster|ages?|embarrassing|silly|obvious|weird|lovely|nice|ok|okay|job|role|day|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|minutes?|one(?= (?:at|for|from|with|in)\b))\b"
 )
 _ANSWER_IS: Final = re.compile(
     r"\b(?:the (?:right |correct |real )?answer is (?:that )?(?:you|to)|(?:forgot|know|knew) (?:that )?you (?:have to|need to|should|must|are meant to|are supposed to)|forgot (?:that )?you(?! have| had| are| were)) (?=[a-z])"
 )
-_COUNT: Final = re.compile(
+COUNT: Final = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|every|once|twice)\b"
 )
 
@@ -55,8 +55,8 @@ _COUNT: Final = re.compile(
 def truth(said: str, clause: Clause) -> str:
     """What is so, in a clause near what was `said`: "it is four", "the accounts say 61", "it has changed to 1 to 5"; else nothing."""
     if clause.subject == "thing" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words[-2:]) and len(clause.words) < 7:
-        return write([each for each in clause.words if each.tag not in "ZI"]) if _COUNT.search(said) else ""
-    if _COUNT.search(said):
+        return write([each for each in clause.words if each.tag not in "ZI"]) if COUNT.search(said) else ""
+    if COUNT.search(said):
         says, changed = _SAYS.match(clause.plain), _CHANGED.search(clause.plain)
         if says and says.group(1).split()[-1] not in group("other_side") | group("subject") | {"i"}:
             named = says.group(1).strip()
@@ -73,7 +73,7 @@ def truth(said: str, clause: Clause) -> str:
         place = clause.sentence.at(named.end())
         act = verb_phrase(clause.sentence, place) if clause.first <= clause.sentence.at(named.start()) < clause.last else None
         return f"the right thing is to {act.text}" if act and not hot(act.text) else ""
-    if clause.subject in {"thing", "mine"} and clause.lemma in {"run", "expire", "end", "start", "finish"} and clause.words[-1].tag in "E#":
+    if clause.subject in {"thing", "mine"} and clause.lemma in {"run", "expire", "end"} and clause.words[-1].tag in "E#":
         return my_clause(clause)
     return _as_it_is(clause)
 
@@ -81,7 +81,7 @@ def truth(said: str, clause: Clause) -> str:
 def _as_it_is(clause: Clause) -> str:
     if clause.subject != "it" or (clause.words[0].low != "it" and clause.words[0].tag != "B"):
         return ""
-    if clause.joiner in {"if", "when", "because", "even", "until", "till", "so"} or (
+    if clause.joiner in {"if", "when", "because", "even", "until", "till", "so", "as"} or (
         clause.words[-1].tag in "DR" and clause.words[-1].low != "half"
     ):
         return ""
@@ -139,8 +139,6 @@ def _should(sentence: Sentence) -> str:
     if verb in {"said", "mentioned", "told", "answered"}:
         if clause := that_clause(sentence, start):
             return f"I should have {'told them' if verb == 'told' else verb} that {clause}"
-        if order := _order(sentence, start):
-            return f"I should have said that I would {order}"
         after = noun_phrase(sentence, start)
         bare = sentence.words[start].tag in "NE"
         if after and bare and _POST.match(after.text):
@@ -148,7 +146,7 @@ def _should(sentence: Sentence) -> str:
         if after and after.last < len(sentence.words) and sentence.words[after.last].tag in "DQ":
             return ""  # cut short: "radio the control room"
         if after and not is_thin(after.text):
-            return f"I should have {'mentioned' if verb == 'said' and not bare else verb} {after.text}"
+            return f"I should have {'mentioned' if verb == 'said' and not bare else 'told them about' if verb == 'told' else verb} {after.text}"
     end = next(
         (k for k in range(start, len(sentence.words)) if sentence.words[k].tag in "ZPW" or sentence.words[k].low in _STOPS),
         len(sentence.words),
@@ -169,18 +167,6 @@ def _should(sentence: Sentence) -> str:
         return f"I should have {verb} {after.text}"
     more = verb_phrase(sentence, start) if verb in {"asked", "done"} else None
     return f"I should have {verb} {more.text}" if more and not hot(more.text) else ""
-
-
-def _order(sentence: Sentence, start: int) -> str:
-    """What one would do, where it is said as an order: "report it to the duty manager and not accuse anyone"."""
-    words = sentence.words
-    form = verbs().get(words[start].low)
-    after = words[start + 1] if start + 1 < len(words) else None
-    if not form or "base" not in form.kinds or "past" in form.kinds or not after or not (after.tag in "DEO" or after.low in {"it", "them"}):
-        return ""
-    end = next((k for k in range(start, len(words)) if words[k].tag in "ZPW" or words[k].low in _STOPS), len(words))
-    text = write(words[start:end])
-    return text if len(text.split()) in range(2, 16) and not hot(text) and not set(text.lower().split()) & {"you", "he", "she"} else ""
 
 
 def _meant(sentence: Sentence) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
+from widgets.feedback.language import verbs
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
@@ -56,7 +57,7 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
     near = [*clauses(read[place]), *(clauses(read[place + 1]) if place + 1 < len(read) else [])]
     for number, each in enumerate(near):
         follows = near[number + 1] if number + 1 < len(near) and near[number + 1].joiner == "run-on" else None
-        found = _MISSED.match(f"{own_clause(each)} {own_clause(follows) if follows else ''}".strip())
+        found = _MISSED.match(f"{own_clause(each)} {own_clause(follows) if follows else ''}".strip().removesuffix(" at all"))
         if not found:
             continue
         if found.group(1).startswith(("explain", "show")) and found.group().startswith("I could not"):
@@ -70,6 +71,9 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
             return {"unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
         if _IS.match(rest):
             return {"unsaid_that": rest}
+        first = verbs().get(rest.partition(" ")[0])
+        if re.match(r"(?:so|in|at|on|to|for|with) ", rest) or (first and "base" in first.kinds):
+            continue
         rest = re.sub(r"^(?:the|my) (?:part|bit|story|example) (?:about|of|on) (?=\w)", "", rest)
         name = "unreached" if what in {"get", "got", "get to", "got to"} else "unsaid"
         if _RELATIVE.match(rest) and not hot(rest):

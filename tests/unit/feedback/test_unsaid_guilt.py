@@ -7,6 +7,52 @@ from widgets.feedback.cards import proposed
 from widgets.feedback.compose import compose
 
 NOT_SAID = [
+    # No weakness without its wording: what others did, what took long because it was good, what wobbled and held, what "it" was not.
+    ("post_interview", "An hour in a shed, never read the form, asked did I know what a lathe was. It paid 14.", "I did not read"),
+    ("post_interview", "Good natter with the head gardener about roses, went 40 min instead of 20. Hear on Friday.", "differently"),
+    (
+        "post_interview",
+        "I gave each table an orange and we split them into eighths. They asked about fractions. The room hummed.",
+        "differently",
+    ),
+    ("post_interview", "Got stuck behind a tractor out of Louth, rang at ten to say I'd be late. All tyre questions.", "better than that"),
+    (
+        "post_interview",
+        "First time singing for strangers, voice wobbled but I got through and they clapped. They asked about scales.",
+        "nervous",
+    ),
+    ("post_interview", "I said I would text. I was outside by then. It's the trainee one at the paint firm.", "but it is"),
+    (
+        "post_interview",
+        "asked about lift checks, i gave check one and check two well but for check three i said forty days and it is thirty",
+        "but it is thirty",
+    ),
+    (
+        "post_interview",
+        "The fleet example landed and they asked how I'd kept the drivers happy. Teamwork was thinner. I said 'we' all through.",
+        "when I was asked how",
+    ),
+    (
+        "post_interview",
+        "Went to the wrong Richmond, it was on the ticket. They moved me to Friday. It went badly wrong, that journey.",
+        "at my best",
+    ),
+    ("post_interview", "group thing five of us. didnt say a word for five mins then i said arches and it stood up, ours won", "get across"),
+    (
+        "post_interview",
+        "I have my A level from 2018 but I haven't used it since, and when he asked me to calm an angry visitor I said the gate was shut.",
+        "less experience",
+    ),
+    ("post_interview", "They asked about the two year gap and I told them far too much of it.", "glad to say more"),
+    ("post_interview", "They took the light, router went off, and I was in the middle of the rota question.", "hard to follow"),
+    (
+        "post_interview",
+        "It comes with two evenings of fire watch. I have no ticket, I should have said so in the room.",
+        "mention in the room",
+    ),
+    ("post_interview", "I should have said take the shelves out before the 9th. They asked about leases.", "that I would take"),
+    ("post_interview", "I left the page with them. Didn't get to ask about the rota or the reporting line at all.", "at all"),
+    ("post_interview", "The link dropped me in another call, so I was ten minutes late. They asked about bread.", "the journey"),
     (
         "post_interview",
         "I wore a tie and kept pulling at it. I bet it looked like nerves. The stock bit was fine.",
