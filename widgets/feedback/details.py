@@ -35,6 +35,7 @@ _AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
+_LATER: Final = re.compile(r" (?:would|will|are|start)\b")
 # Without any of these a note that asks for news tells of no interview.
 _SEEN: Final = re.compile(
     r"\b(?:interview\w{0,4}|trial|panel|rounds?|stage|final|saw|met|spoke|came (?:in|to)|went (?:in|for|to)|presented|visit|screen|chat|meeting|assessment|shift|oral|callback)\b"
@@ -121,7 +122,8 @@ def _job(known: Mapping[str, str], *, offer: bool) -> dict[str, str]:
 
 def _kind(text: str, task: str) -> str:
     """What kind of interview it was; the one still to come is named last."""
-    found = [each for each in _KIND.finditer(text) if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
+    found = [each for each in _KIND.finditer(text) if task == "second_interview" or not _LATER.match(text[each.end() :])]
+    found = [each for each in found if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
     if not found:
         return ""
     kind = found[-1 if task == "second_interview" else 0].group(1)

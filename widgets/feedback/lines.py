@@ -21,7 +21,7 @@ def content(message: Message) -> list[Line]:
     """The lines that are about this note and no other."""
     out: list[Line] = []
     findings = message.findings
-    if findings.task in _GRATEFUL and not {"missed_it", "thank", "kindness"} & set(findings.details):
+    if findings.task in _GRATEFUL and not {"missed_it", "thank", "kindness", "liked"} & set(findings.details):
         good = goods(message)
         out += (
             good[:2]

@@ -54,7 +54,8 @@ class Message:
             slots["job"] = slots["role"]
         if findings.task == "rejection_reply":
             asked = next((each.phrase for each in findings.facts if each.kind == "asked" and each.phrase.startswith("about ")), "")
-            slots.setdefault("on", asked.removeprefix("about "))
+            if asked not in slots.get("unknown", ""):  # what one asks for is not what one was asked
+                slots.setdefault("on", asked.removeprefix("about "))
         if slots.get("day"):
             slots["on_day"] = on_day(slots["day"])
         return slots

@@ -44,6 +44,8 @@ _WHOSE: Final = re.compile(
     r"the (?:state|city|county|government|council|federal|agency|office|public|private|bank|nhs|temp|summer|weekend|seasonal) (?:job|role|post|position|gig)$"
 )
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
+# Where it may be is asked, not known.
+_ASKED: Final = re.compile(r"\b(?:is it|whether|if it)\b")
 _MEETING: Final = re.compile(
     r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call|onsite|mmi|superday|oral board|panel|went in)"
 )
@@ -70,7 +72,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
         if "place" not in out and (place := _place(sentence, letter=letter)):
             out["place"] = place
         found = _TOWN.search(sentence.plain)
-        if found and not letter and _own_place(sentence.plain[: found.start(1)]):
+        if found and (_ASKED.search(sentence.plain[: found.start(1)]) or (not letter and _own_place(sentence.plain[: found.start(1)]))):
             found = None  # "I clean the school in Porto" is no interview
         if "town" not in out and found and (town := places.town(sentence, sentence.at(found.start(1)))):
             out["town"] = town
@@ -176,6 +178,9 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
                 and before
                 and (before.tag == "E" or before.low in group("other_side") | {"tutor", "boss"} or _person_at(sentence, start - 2))
             ):
+                continue
+            # "roadworks at Sligachan" is no place of work
+            if pattern is _AT_LETTER and before and before.tag == "N" and before.low.endswith("s") and not _MEETING.search(before.low):
                 continue
             after = [each.low for each in sentence.words[start : start + 3]]
             if pattern is _LET and after[:1] == ["the"] and after[2:] == ["people"]:

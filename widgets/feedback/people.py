@@ -60,7 +60,7 @@ def names(sentence: Sentence) -> str:
         before = sentence.words[first - 1].low if first else ""
         words = sentence.words[found.start() : found.end()]
         after = sentence.words[found.end()].low if found.end() < len(sentence.words) else ""
-        if found.end() < len(sentence.words) and (after == "'" or sentence.words[found.end()].tag == "N"):
+        if found.end() < len(sentence.words) and (after in {"'", "&"} or sentence.words[found.end()].tag == "N"):
             continue
         written = (
             before == "to"
@@ -69,7 +69,7 @@ def names(sentence: Sentence) -> str:
         ) or (
             before == "for"
             and first > 1
-            and sentence.words[first - 2].low in {"text", "note", "message", "word", "letter", "email", "line"}
+            and sentence.words[first - 2].low in {"text", "note", "message", "word", "letter", "email", "line", "up", "heads-up"}
         )
         kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & _KINSHIP
         if before in {"called", "named"} and first > 1 and sentence.words[first - 2].low in _CALLERS:

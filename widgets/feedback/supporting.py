@@ -196,6 +196,9 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
         return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
     if len(fact.phrase.split()) < {"about": 4, "achieved": 5}.get(fact.kind, 0):  # "I ran to 24": of what?
         return False
+    # To the reader "them" is "you"; what one knows is no news, and a day no topic.
+    if re.search(r"^I know\b|^the \d|\b(?:they|them|their|she|he|her|him|his)\b", fact.phrase):
+        return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
         {"mend", "about", "achieved"} | ({"remark", "arranged", "topic"} if task == "follow_up" else set())
     )

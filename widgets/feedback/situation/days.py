@@ -116,6 +116,7 @@ def _written(sentence: Sentence, start: int, end: int) -> str:
     text = re.sub(r"^any time (?=[A-Z])", "any time on ", re.sub(r"^anything\b", "any time", text))
     text = re.sub(r"^the (\d{1,2}) (?:of )?([A-Z])", r"\1 \2", text)
     text = re.sub(r"^(\d{1,2}) of ([A-Z])", r"\1 \2", text)
+    text = re.sub(r"^(?=\d{1,2}(?:st|nd|rd|th)(?: (?:or|and) |$))", "the ", text)
     return re.sub(r"^the (\d{1,2})$", lambda hit: f"the {nth(hit.group(1))}", text)
 
 

@@ -184,5 +184,7 @@ def _thing(sentence: Sentence, start: int) -> str:
         and not re.match(r"(?:him|her|he|she|them|you)\b", found.text.lower())
     )
     kept = undated(sentence, found.first, found.last) if found else []
-    text = write(kept[:-1] if len(kept) > 1 and kept[-1].tag == "#" else kept).split(",")[0]
+    while len(kept) > 1 and kept[-1].tag in "#RCTD":
+        kept = kept[:-1]
+    text = write(kept).split(",")[0]
     return text if found and good and (SESSION.search(found.text.lower()) or re.match(r"an? \w+ \w+", found.text)) else ""

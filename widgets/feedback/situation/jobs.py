@@ -49,7 +49,11 @@ def is_title(text: str) -> bool:
 def fits(text: str) -> bool:
     """Whether a phrase may stand as a job in a letter."""
     low = text.lower()
-    if re.search(r"\b(?:in order|in question|type job)\b", low) or _SEVERAL.search(low) or (text.isupper() and len(text) > 6):
+    if (
+        re.search(r"\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b", low)
+        or _SEVERAL.search(low)
+        or (text.isupper() and len(text) > 6)
+    ):
         return False
     return (
         legal_phrase(text)

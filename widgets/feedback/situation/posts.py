@@ -26,7 +26,7 @@ _SCHEME: Final = re.compile(rf"\b(?:{one_of('job_kind')})s?$")
 _LOOSE: Final = frozenset(["course", "seat", "degree", "phd", "msc", "mba", "contract", "place", "opening"])
 _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
 _INSTEAD: Final = re.compile(
-    r"\b(?:consider me|volunteer|unpaid|would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
+    r"\b(?:consider me|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
 )
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
@@ -196,11 +196,12 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: 
             continue
         if pattern in {_ANY, _FOR_A} and not (_SCHEME.search(low) and low.split()[-1] not in _LOOSE):
             continue
-        if pattern is _IT_IS and not TITLE.search(low.split()[-1]):
+        if pattern is _IT_IS and (not TITLE.search(low.split()[-1]) or low.split()[-1] in _LOOSE):
             continue
         if not joined and is_title(found.text):
             return replace(found, text=with_article(found.text))
-        if bare and not is_person(found.text) and not places.WORKPLACE.search(low) and low.split()[-1] not in _ENDS:
+        whole = found.last >= len(words) or words[found.last].tag not in "NEVJ"
+        if bare and whole and not is_person(found.text) and not places.WORKPLACE.search(low) and low.split()[-1] not in _ENDS:
             named = field(found.text)
             if named:
                 return replace(found, text=named)

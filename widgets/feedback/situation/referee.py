@@ -73,6 +73,8 @@ def referee(read: Sequence[Sentence]) -> dict[str, str]:
     if any(_MAY.search(each.plain) for each in read):
         out["may"] = "your name"
     out |= {"stress": _stressed(read), "asks": _listed(read, _ASKS)}
+    if "due" in out:
+        out.pop("within", None)
     return out
 
 
@@ -268,6 +270,8 @@ def _matter(sentence: Sentence, start: int) -> Phrase | None:
         re.match(r"(?:the|a|this|my) (?:\w{2,12} )?(?:job|role|reference|form|post|position|portal)\b", thing.text.lower())
         or base_of(words[start].low) == "be"
     ):
+        return None
+    if thing.text == "my work":
         return None
     text = re.sub(r" (?:work|thing|bit|side of things)\b.*$", " work", re.sub(r" (?:instead|(?:that|which|who)\S{0,3})$", "", thing.text))
     return Phrase(thing.first, thing.last, text)

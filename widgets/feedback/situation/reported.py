@@ -168,7 +168,8 @@ def _clause(each: Clause) -> str:
     while words and words[0].tag in "CBI" and len(words) > 2:
         words = words[1:]
     if each.subject == "own":
-        return re.sub(r"\bto (?=(?:far|late|early|slow|long|short)\b)", "too ", re.sub(r"\btheir\b", "your", own_clause(each)))
+        text = re.sub(r"\bto (?=(?:far|late|early|slow|long|short)\b)", "too ", re.sub(r"\btheir\b", "your", own_clause(each)))
+        return re.sub(r"^I (?=(?:light|short|weak|thin|slow|strong) (?:on|in|at)\b)", "I was ", text)  # "strong on X but light on Y"
     if each.subject not in {"mine", "thing", "none"} or not words:
         return ""
     if words[0].low == "my" and each.subject != "mine":

@@ -198,7 +198,7 @@ def finished(text: str, *, others: bool = False) -> str:
     text = re.sub(r"\b(?:still )?in the (?:pile|running|mix|frame|race)$", "still being considered", text)
     text = re.sub(r"\bthey is\b", "they are", text)
     if not others:
-        text = re.sub(r"\b(?:they|them)\b", "you", re.sub(r"\btheir\b", "your", text))
+        text = re.sub(r"\b(?:they|them)\b", "you", re.sub(r"\btheir(s?)\b", r"your\1", text))
     text = _SEVERAL.sub(r"there are \1", text)
     text = re.sub(r"\b(have|has) got\b", r"\1", text)
     text = articles_right(text)
