@@ -27,7 +27,7 @@ _HELD: Final = {
     "taken out": "What you wrote needs care, so it is not in a message. The advice beside it says what you can do.",
 }
 # Where facts of a kind stand: what was shown before the moment, what is added to it, what comes after the lesson.
-_BEFORE: Final = ("stage", "result", "thing", "shown", "achieved", "praise", "topic", "answer", "asked")
+_BEFORE: Final = ("stage", "shown", "achieved", "praise", "topic", "answer", "asked")
 # What is told in the order in which it happened.
 _IN_TURN: Final = frozenset(["shown", "achieved", "praise", "asked", "answer", "topic"])
 _ADDED: Final = ("about", "mend")
@@ -77,7 +77,8 @@ def _held(findings: Findings, choices: Choices) -> str:
     for name in ("crisis", "not_english", "hostile", "too_short"):
         if name in ids:
             return _HELD[name]
-    if set(ids) & CRITICAL and not findings.facts and not choices.put_back:
+    good = any(each.id == "good" and {"topic", "fine"} & set(each.slots) for each in findings.events)
+    if set(ids) & CRITICAL and not findings.facts and not good and not choices.put_back:
         return _HELD["taken out"]
     return ""
 

@@ -16,7 +16,7 @@ _SHORTEST: Final = 4
 _GOT: Final = re.compile(r"\bgot to \w|\bhad to \w|\bknew (?:my|the|all the|every) ")
 # What is handed over out of kindness, or by the way.
 _GIFT: Final = re.compile(
-    r"\b(?:water|coffee|tea|drink|glass|cake|lunch|biscuits?|sandwich|food|tissues?|towels?|lift|break|chance|badge|pass|form|leaflet|voucher|card|number|look|smile|call|ring|hug|marker|pens?|pencil|helmet|hat|vest|seat|tour|directions|hand|time|minute)\b"
+    r"\b(?:water|coffee|tea|drink|glass|cake|lunch|biscuits?|sandwich|food|tissues?|towels?|lift|break|chance|badge|pass|form|leaflet|voucher|card|number|look|smile|call|ring|hug|marker|pens?|pencil|helmet|hat|vest|seat|tour|directions|hand|time|minute|tip|tenner|plaster|bandaid|hints?)\b"
 )
 # What says nothing of its own.
 _EMPTY: Final = re.compile(
@@ -29,6 +29,20 @@ _LOOSE: Final = re.compile(
 PRIVATE: Final = re.compile(
     r"\b(?:cry|cried|crying|tears?|sick|pregnan\w{1,4}|ill|toilet|bathroom|sweat\w{0,3}|shak\w{1,3}|trembl\w{1,3}|nerves|panic\w{0,4})\b"
 )
+
+
+# What leans on the note around it: "the camera", "them mine", "0.625 mg", "in 4 minutes", "the SQL part clean", "a real answer".
+_LEANING: Final = re.compile(
+    r"(?:I|we) (?!was\b|were\b|am\b|have\b|can\b|cannot\b)(?:had to |was able to |could |did not )?(?!(?:talked|spoke|went|walked|worked|asked|dealt) )\w{1,20} "
+    r"(?:(?:them|him|her|me|us|it|over|up|out|down|back|to|for|on|at|in|with|about) ){0,3}"
+    r"(?:the (?:\w{1,20} )?[\w-]{1,30}|mine|yours|theirs|(?:maybe |about |around )?[£$]?\d[\w.,%]{0,12}(?: \w{1,20})?"
+    r"|(?:\d[\w.]{0,9}|an?|the) (?:minutes?|cent|hours?)(?: \w{1,12}){0,3}|an? (?:real|good|bad|wrong|right) \w{1,20}|too \w{1,20}|.{1,60} (?:fine|clean|faultless|spotless|perfect|first))"
+)
+
+
+def leans(phrase: str) -> bool:
+    """Whether a deed names nothing of its own, so that by itself it tells a stranger nothing."""
+    return bool(_LEANING.fullmatch(phrase))
 
 
 def own_deed(clause: Clause, *, follows: bool, cued: bool) -> str:
@@ -121,7 +135,7 @@ def handed(clause: Clause) -> str:
         if clause.lemma in group("dwelling")
         else None
     )
-    if deep and _telling(found, deep.group(1)):
+    if deep and not re.match(r"(?:in|at|on|to|with|for|as|about)\b", deep.group(1)) and _telling(found, deep.group(1)):
         return f"they asked about {deep.group(1)} in some depth"
     return ""
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.arranged import TO_COME
 from widgets.feedback.hot import hot
+from widgets.feedback.language import one_of
 from widgets.feedback.occasion import occasion
 from widgets.feedback.people import names
 from widgets.feedback.phrases import legal_phrase
@@ -36,6 +37,8 @@ _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _LATER: Final = re.compile(r" (?:would|will|are|start)\b")
+# What is jotted down behind the rest is to come: "Trial day Monday".
+_JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
 # Without any of these a note that asks for news tells of no interview.
 _SEEN: Final = re.compile(
     r"\b(?:interview\w{0,4}|trial|panel|rounds?|stage|final|saw|met|spoke|came (?:in|to)|went (?:in|for|to)|presented|visit|screen|chat|meeting|assessment|shift|oral|callback)\b"
@@ -55,7 +58,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     """The occasion, the role, the day, the deadline, the people and where things stand, where the note says so."""
     offer = task == "post_interview" and news(read)
     if task in _ACCOUNTS:  # what is still to come is no occasion to give thanks for
-        read = [each for each in read if not TO_COME.search(each.plain)]
+        read = [each for k, each in enumerate(read) if not TO_COME.search(each.plain) and not (k and _JOTTED.match(each.plain))]
     out: dict[str, str] = {}
     for sentence in read:
         _days(sentence, out, task)

@@ -8,6 +8,7 @@ from widgets.feedback.arranged import arranged
 from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.corrections import correction
+from widgets.feedback.deeds import leans
 from widgets.feedback.findings import Fact
 from widgets.feedback.goods import talked
 from widgets.feedback.hot import hot
@@ -18,11 +19,11 @@ from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.scenes import scenes
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked, questions, reply
-from widgets.feedback.stages import results, stages
+from widgets.feedback.stages import stages
 from widgets.feedback.standing import agreed, standing
 from widgets.feedback.telling import answered, tellings
-from widgets.feedback.things import things
 
+_DEEDS: Final = frozenset(["scene", "shown", "achieved"])
 # What is done rather than talked about.
 _TASKS: Final = frozenset(["test", "task", "quiz", "exam", "exercise", "presentation"])
 # What may be about anything, in the room or not: "the insulin thing on Ward 12".
@@ -38,8 +39,10 @@ _NOTICE: Final = re.compile(
 )
 _ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
 _YEARS: Final = re.compile(
-    r"(?:^|[,.;:-] |\bgot |\bdone )((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years|months)) (in|on|with|of|as) (?=\S)(?!of |experience |the (?:dole|sick|list)|prison\b|jail\b|rehab\b|recovery\b|therapy\b|care\b)"
+    r"(?:^|[,.;:-] |\bgot |\bdone )((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years|months)) (in|on|with|as) (?=\S)(?!of |experience |the (?:dole|sick|list)|prison\b|jail\b|rehab\b|recovery\b|therapy\b|care\b)"
 )
+# What only says what something is like: "eight years in perioperative".
+_UNNAMED: Final = re.compile(r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$")
 _GIVEN: Final = re.compile(
     r"\b(?:they|she|he|recruiter|manager) (?:said|promised)(?: it would be| about)? ((?:a|one|two|three|four|five|six|ten|\d{1,2}) (?:weeks?|days?|fortnight|month))(?= [.,!;]| and|$)"
 )
@@ -55,7 +58,7 @@ _LOST: Final = re.compile(
 )
 _HEAR: Final = re.compile(
     r"\b(?:hear|hearing|decide|deciding|decision|answer|call|calling|ring|ringing|phoning|phone|email|get back|let (?:me|people|us|everyone) know|contact|in touch|come back|know|outcome|result|reply)\b(?: \S{1,14}){0,5}? "
-    rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|days|day|hours|{_MONTH})){{0,6}})(?= |$)"
+    rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|month end|days|day|hours|{_MONTH})){{0,6}})(?= (?!end )|$)"
 )
 _TIMED: Final = re.compile(r"\b(?:week|weeks|month|days|day|hours|tomorrow|\w{3,6}day|\d{1,2}(?:st|nd|rd|th))\b")
 _LONGER: Final = re.compile(r"\b(?:it|that|which) took me (twice|three times) as long as (?:i|it) (?:normally|usually)\b")
@@ -111,7 +114,8 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += _of_sentence(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
-    return [*out, *tellings(read), *standing(read), *stages(read), *results(read), *scenes(read), *things(read), *arranged(read)]
+    told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read)]
+    return [each for each in (*out, *told) if not (each.kind in _DEEDS and leans(each.phrase)) and not _UNNAMED.search(each.phrase)]
 
 
 def _liked(read: Sequence[Sentence], place: int, last: int) -> str:
@@ -231,7 +235,9 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
         out.append(Fact("remark", f"One reason the role appeals to me is that it is {found.text}.", sentence.span()))
     elif _KEEN.search(sentence.plain) and not re.search(r"\bnot\b|\bif\b|\bused to\b|\bwhen i am\b", sentence.plain):
         out.append(Fact("remark", "I am keen on the role.", sentence.span()))
-    if years := _YEARS.search(sentence.plain):
+    if (years := _YEARS.search(sentence.plain)) and not re.search(
+        r"\b(?:he|she|they|\w{3,14}er) (?:said|says|has|have|had)\b", sentence.plain
+    ):
         place = sentence.at(years.end())
         thing = noun_phrase(sentence, place, joins=False) if place < len(sentence.words) else None
         if thing and not is_thin(thing.text) and not {each.lower() for each in thing.text.split()} & (group("around") | group("elsewhere")):

@@ -70,7 +70,6 @@ FactKind = Literal[
     "mend",  # what the person does about it: "I have booked the refresher for the 14th"
     "about",  # what is true of the person: "I have B2"
     "own",  # another clause of the person's own
-    "result",  # what a test came to: "58 wpm and no errors"
     "scene",  # what happened there: "I called a hornbeam a beech", "the task was a take-home"
     "stage",  # what the interview was made of: "a presentation and a maths test"
     "topic",  # what they talked about
@@ -80,7 +79,6 @@ FactKind = Literal[
     "arranged",  # a whole sentence on what was agreed or set
     "strength",
     "lesson",
-    "thing",
 ]
 
 

@@ -91,7 +91,7 @@ _GIFT: Final = re.compile(
 # What is shown as a kindness is a place of theirs; "a chart" is a task.
 _THEIR: Final = frozenset(["the", "their", "his", "her", "some"])
 _KINDNESS: Final = re.compile(
-    r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|tissue|drink|glass|lunch|directions|biscuit)\b"
+    r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|tissue|drink|glass|lunch|directions|biscuit)(?:$| (?:of|to|before|after|for)\b)"
 )
 _PRAISE: Final = re.compile(
     r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"
@@ -268,7 +268,7 @@ def _manner(kind: re.Match[str], slots: dict[str, str]) -> None:
     plural = person.endswith(("s", "people", "staff", "they")) and not person.endswith("boss")
     slots["person"], slots["manner"] = (
         f"{person} {'were' if plural else 'was'}",
-        f"{manner} about it" if about and "about" in about else manner,
+        manner,
     )
 
 
@@ -284,7 +284,9 @@ def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> Non
         slots["thanked"] = f"to be shown round {found.text}" if found else "to be shown round"
     elif gift.group(1) == "showed" and sentence.words[start].low in _THEIR and (shown := noun_phrase(sentence, start)):
         slots["thanked"] = f"to be shown {shown.text}"
-    elif (found := noun_phrase(sentence, start, joins=False)) and (gift.group(1) in {"offered", "lent"} or _KINDNESS.search(found.text)):
+    elif (found := noun_phrase(sentence, start, joins=False)) and (
+        gift.group(1) in {"offered", "lent"} or _KINDNESS.search(re.sub(r" with .*$", "", found.text))
+    ):
         slots["thanked"] = f"for the offer of {found.text}" if gift.group(1) == "offered" else f"for {found.text}"
 
 

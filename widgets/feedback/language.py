@@ -85,10 +85,7 @@ class Words:
     piece: str
     unjudged: str
     tool: str
-    subject_verb: str
-    subject_verb_loose: str
     unnamed: str
-    unnamed_first: str
     done: str
     stated: str
     praising: str

@@ -96,7 +96,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
 
 def _own_place(before: str) -> bool:
     """Whether what stands before a place says that one is there oneself, and not for an interview."""
-    return bool(re.search(r"\b(?:i|we|my)\b", before)) and not _MEETING.search(before)
+    return bool(re.search(r"\b(?:i|we|my|years?|months?)\b", before)) and not _MEETING.search(before)
 
 
 def _finer(sentence: Sentence, role: Phrase | None, *, letter: bool) -> Phrase | None:
@@ -192,6 +192,9 @@ def _place(sentence: Sentence, *, letter: bool) -> str:
                 continue
             if found and named and len(found.text) > len(named.text):
                 return found.text
+            after_name = sentence.words[named.last : named.last + 1] if named and named.text.startswith("the ") else ()
+            if any(each.tag in "NG" for each in after_name):
+                continue  # cut off: "the Dutch side"
             if named and company and sentence.words[named.first].tag in "EQDNJ" and not _person(sentence, named):
                 return named.text
             if match.group().startswith("with ") and not named:
@@ -254,7 +257,10 @@ def _when(sentence: Sentence, *, loose: bool) -> str:
     """The day of the interview, where the part of a sentence that tells of it names one, or the first of a letter."""
     for day in days(sentence):
         before = sentence.plain[: day.start]
-        if UNFREE.search(before) or re.search(r"\b(?:it is|its|today is|now) (?:now )?$|\b(?:asked|if|would)\b", before):
+        if UNFREE.search(before) or re.search(
+            r"\b(?:weeks?|fortnight|months?) (?:past|ago|back)(?: on)? $|\b(?:it is|its|today is|now) (?:now )?$|\b(?:asked|if|would)\b",
+            before,
+        ):
             continue  # today, a day to turn down, or one in a question
         named = (
             re.search(r"\b(?:interview(?:ed)?|trial|shift|assessment|visit) (?:was |is )?$", before)

@@ -16,6 +16,8 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import reading
 from widgets.feedback.tidying import written
 
+# How long or how far it was is no part of it: "a client round, 50 minutes".
+_MEASURE: Final = re.compile(r"\d{1,3} ?(?:m|km|miles?|metres?|secs?|seconds?|mins?|minutes?|minute|hrs?|hours?|days?|weeks?)\b")
 _NAME: Final = 5
 # Parts that need no name of their own.
 _PARTS: Final = frozenset(["station", "part", "half", "section", "bit", "stage", "round", "technical", "session"])
@@ -35,7 +37,7 @@ def made_of(clause: Clause) -> str:
     if not named or len(named) > _NAME or any(each.tag not in "DQJN#EG" for each in named):
         return ""
     head = next((each.low for each in reversed(named) if each.tag != "#"), "")
-    if head.removesuffix("s") not in group("scene"):
+    if head.removesuffix("s") not in group("scene") - {"panel"}:
         return ""
     end = reading(sentence).predicate(place)
     clean = written(clause, list(words[place:end]), own=False) if end else None
@@ -71,6 +73,15 @@ def headed(sentence: Sentence) -> list[Fact]:
         if one.verb >= 0 or two.verb >= 0 or two.joiner not in {":", ",", "-"} or two.words[0].tag != "#":
             continue
         name, held = noun_phrase(sentence, one.first), noun_phrase(sentence, two.first)
-        if name and held and name.last == one.last and held.last == two.last and (text := _part(name)) and not is_thin(held.text):
+        timed = held and _MEASURE.match(held.text.lower())
+        if (
+            name
+            and held
+            and not timed
+            and name.last == one.last
+            and held.last == two.last
+            and (text := _part(name))
+            and not is_thin(held.text)
+        ):
             out.append(Fact("scene", f"{text} with {held.text}", sentence.span(one.first, two.last)))
     return out

@@ -71,7 +71,7 @@ _CUT: Final = re.compile(r"\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|
 _SAVE: Final = frozenset(["not", "except", "bar", "unless"])
 # What is told from here on belongs to another moment.
 ELSEWHERE: Final = re.compile(
-    r"\b(?:after (?:that|this|which)|afterwards|later|the rest|rest of|overall|otherwise|interview (?:itself )?(?:was |went )?(?:\w{1,10} )?(?:good|well|fine|great|ok|okay|alright))\b"
+    r"\b(?:after (?:that|this|which)|i learn(?:t|ed)\b|night class\w{0,2}|practi[sc]ed|afterwards|later|the rest|rest of|overall|otherwise|interview (?:itself )?(?:was |went )?(?:\w{1,10} )?(?:good|well|fine|great|ok|okay|alright))\b"
 )
 _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
 _UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")

@@ -9,7 +9,7 @@ from typing import Final
 from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, part_of, verbs
+from widgets.feedback.language import base_of, group, part_of, past_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
@@ -260,6 +260,15 @@ def _turned(words: Sequence[Token], place: int) -> bool:
     return helps and not any(each.tag in "AMP" for each in words[1:place])
 
 
+def _straight(words: Sequence[Token]) -> list[Token]:
+    """A helper and its subject in the order of an indirect question: "did you leave" is "you left"."""
+    helper, who, *rest = words
+    if helper.low != "did" or not rest:
+        return [who, *([] if helper.low == "do" else [helper]), *rest]
+    past = past_of(base_of(rest[0].low))
+    return [who, replace(rest[0], out=past, low=past), *rest[1:]]
+
+
 # What may end a question: "the child wanted one thing and the parent another".
 _WHOLE: Final = frozenset(["another", "both", "all", "more", "less", "some", "enough"])
 
@@ -301,7 +310,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     )
     words = words[: min(stop, 26)]
     if len(words) > 3 and _turned(words, 1):
-        words = [words[0], words[2], *([] if words[1].low == "do" else [words[1]]), *words[3:]]
+        words = [words[0], *_straight(words[1:])]
     if (
         len(words) > 3
         and words[1].low in {"is", "are", "was"}
@@ -318,7 +327,7 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     turned = next((k for k in range(2, min(5, len(words) - 1)) if _turned(words, k)), 0)
     if turned:
         # "how long can you drive" is "how long I can drive".
-        words[turned : turned + 2] = [words[turned + 1], *([] if words[turned].low in {"do", "did"} else [words[turned]])]
+        words[turned:] = _straight(words[turned:])
     if (
         len(words) > 5
         and words[0].low == "what"

@@ -17,6 +17,11 @@ from widgets.feedback.situation.questions import UNANSWERED
 from widgets.feedback.speech import spoken
 from widgets.feedback.wordclass import Token
 
+# Who may ask in a lesson, in a story or at work.
+_NOT_OF_THEM: Final = frozenset(
+    {"boy", "girl", "kid", "pupil", "child", "toddler", "customer", "guest", "resident", "tenant", "husband", "wife"}
+)
+_ASKERS: Final = _NOT_OF_THEM | group("other_side")
 # What asks on paper, which is no question of the interview.
 _ON_PAPER: Final = frozenset({"form", "forms", "survey", "questionnaire", "website", "portal", "advert"})
 # How a question put in quotes begins.
@@ -35,14 +40,22 @@ _SO_CALLED: Final = frozenset(
 )
 # "My test is on the 22nd" says when.
 _DAY: Final = re.compile(r"about (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
+# What asks nothing, or was cut off before it did: "why", "whether I would be comfortable in", "about X-13 and one".
+_CUT: Final = re.compile(
+    r"^(?:about |for )?(?:why|how|what|when|where|which|who)(?:,.{0,200})?$|^about (?:only|just|in|at|on) |^(?:about|to|for|whether|if)\b.{1,200} (?:the|an?|and|one)$|^(?:to|whether|if)\b.{1,200} (?:of|in|at|on|for|to|with|from|by|into|as)$|^how I knew$"
+    r"|\b(?:of|about) (?:handling|dealing|managing|doing|making|getting|taking|giving)$|\band one$"
+    r"|^(?:about|for) an? (?:(?!who\b|that\b|was\b|of\b|for\b|on\b|to\b)\w{2,14} ){1,3}\w{2,12}ing (?:an?|the|my|his|her) "
+)
 _AFTERTHOUGHT: Final = re.compile(r" (?:yes|no)$")
 _OBJECT: Final = frozenset(["me", "us", "him", "them"])
 # What is asked out of kindness.
 _KINDNESS: Final = re.compile(
-    r"(?:if|whether) I (?:would (?:like|need)|wanted|needed) (?:an?|some|any|to (?:stop|have)) (?:\w{1,9} )?(?:break|minute|moment|drink|water|tea|coffee|tissue|lift|seat)"
+    r"(?:if|whether) I (?:have|had) any (?:\w{1,9} )?questions|(?:if|whether) I (?:would (?:like|need)|wanted|needed) (?:an?|some|any|to (?:stop|have)) (?:\w{1,9} )?(?:break|minute|moment|drink|water|tea|coffee|tissue|lift|seat)"
 )
 # What belongs to the answer, not to the question.
-_TAIL: Final = re.compile(r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?))\b.{0,200}$")
+_TAIL: Final = re.compile(
+    r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?)|I (?:did|had|have|am|was))\b.{0,200}$"
+)
 _TEST: Final = re.compile(
     r"(?:test|quiz|exam|case study|whiteboard\w{0,14}|coding|role ?-?play\w{0,14}|in-tray|presentation|trial shift|practical|assessment|technical (?:round|interview|questions?)|algorithms?|exercise|task|interview questions?)\b"
 )
@@ -75,6 +88,8 @@ def _asks_nothing(sentence: Sentence, place: int) -> bool:
         or any(one.low in {"like", "though"} and two.tag == "P" for one, two in pairwise(near))
         or "if" in {each.low for each in near}  # "if a man asked you to post a letter" is no task
         or (near and near[-1].low == "who" and "i" in {each.low for each in words[max(0, place - 9) : place]})
+        or (near and near[-1].low == "you")  # "you ask her why" is what one should do
+        or next((each.low in _NOT_OF_THEM for each in reversed(words[:place]) if each.tag == "P" or each.low in _ASKERS), False)
     )
 
 
@@ -172,7 +187,7 @@ def questions(sentence: Sentence) -> list[Asked]:
             and (time or not set(found_np.text.lower().split()[:3]) & group("setting"))
         ):
             out.append(Asked(f"about {found_np.text}", found_np.text, place, found_np.last))
-    return [each for each in out if not _DAY.match(each.phrase)]
+    return [each for each in out if not _DAY.match(each.phrase) and not _CUT.search(each.phrase)]
 
 
 def _not_asked(words: Sequence[Token], place: int) -> bool:

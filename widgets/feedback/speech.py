@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, verbs
+from widgets.feedback.language import base_of, past_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence
@@ -131,6 +131,9 @@ def _yes_or_no(sentence: Sentence, place: int) -> Phrase | None:
     words = sentence.words
     end = _until(words, place + 2)
     rest = [replace(each, low="you") if each.low == "i" else each for each in words[place + 2 : end]]
+    if words[place].low == "did" and rest:
+        verb = next((k for k, each in enumerate(rest) if each.tag != "B"), 0)
+        rest[verb] = replace(rest[verb], out=past_of(base_of(rest[verb].low)))
     text = _clean(rest)
     helper = words[place].low
     if len(text.split()) < 2 and text not in verbs():

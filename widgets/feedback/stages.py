@@ -22,13 +22,10 @@ _NOT_NOW: Final = re.compile(
     r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic)\b"
 )
 _DETERMINER: Final = re.compile(r"^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|my|some) ")
-_TESTED: Final = re.compile(r"\b(?:test|trial|skills|typing|exam|assessment|score|exercise|quiz)\b")
-_COUNTED: Final = re.compile(
-    r"\b(?:years?|minutes?|hours? (?:late|early)|days?|weeks?|months?|people|kids|children|pupils|students|interviews|rejections|applications?|applicants?|of us|mins|[£$€]\d{1,6})\b"
-)
-_RATES: Final = {"hour": "hour", "hr": "hour", "minute": "minute", "min": "minute", "shift": "shift", "day": "day"}
-# What was not held, and what one did not get round to.
-_LEFT_OUT: Final = frozenset(["skip", "miss", "cancel", "drop", "scrap", "postpone"])
+# What was not held, what one did not get round to, and what one made oneself.
+_LEFT_OUT: Final = frozenset(["skip", "miss", "cancel", "drop", "scrap", "postpone", "make", "write"])
+# What is counted or timed rather than named: "two sensible questions", "30 minute lesson"; and one turns "the label round", too.
+_COUNTED: Final = re.compile(r"\d{1,3} (?:minute|hour|min)\b|the \w{1,20} rounds?$|(?:all|two|three|four|five|\d{1,2}) .{1,40} questions$")
 _MOST: Final = 2
 
 
@@ -68,44 +65,6 @@ def _whole(sentence: Sentence, phrase: Phrase) -> str:
     return re.sub(r" (?:with|of|about|on) .*$", "", phrase.text) if doing else phrase.text
 
 
-def results(read: Sequence[Sentence]) -> list[Fact]:
-    """What a test came to, where it is jotted down as a number of things: "94 units an hour on the scanner trial"."""
-    out: list[Fact] = []
-    for place, sentence in enumerate(read):
-        tested = any(_TESTED.search(each.plain) for each in read[max(0, place - 1) : place + 1])
-        words = sentence.words
-        for start, word in enumerate(words) if tested else ():
-            if (
-                word.tag != "#"
-                or not word.low[0].isdigit()
-                or (start and words[start - 1].tag != "Z")
-                or (start and words[start - 1].low == ":")
-            ):
-                continue  # behind a colon stands what was set, not what it came to
-            found = noun_phrase(sentence, start)
-            found = (found and _rated(sentence, found)) or found
-            if not found or not (found.last >= len(words) or words[found.last].tag == "Z" or words[found.last].low == "and"):
-                continue
-            rated = re.search(
-                r" (?:an?|per) (?:hour|hr|minute|min|shift|day)\b| out of |%|\bno (?:errors?|mistakes?)\b|\b(?:wpm|words|correct|right|marks?|points?|errors?|mistakes?|lines|boxes|units|picks|covers)\b",
-                found.text.lower(),
-            )
-            if " " in found.text and rated and not _COUNTED.search(found.text.lower()) and not hot(found.text):
-                out.append(Fact("result", found.text, sentence.span(found.first, found.last)))
-    return out[:1]
-
-
-def _rated(sentence: Sentence, found: Phrase) -> Phrase | None:
-    """The number with its rate and what it was reached on: "94 units an hour on the scanner trial"."""
-    words, last = sentence.words, found.last
-    if last + 1 >= len(words) or words[last].low not in {"an", "a", "per"} or words[last + 1].low not in _RATES:
-        return None
-    text, last = f"{found.text} {words[last].low} {_RATES[words[last + 1].low]}", last + 2
-    if last + 1 < len(words) and words[last].low == "on" and (task := noun_phrase(sentence, last + 1, joins=False)):
-        return Phrase(found.first, task.last, f"{text} on {task.text}")
-    return Phrase(found.first, last, text)
-
-
 def _named(text: str) -> str:
     text = re.sub(r"^my (?=\w{1,30}(?: \w{1,30})?$)", "", text)
     core = re.sub(r" (?:on|about|for|in|with) .*$", "", text)
@@ -121,7 +80,7 @@ def _named(text: str) -> str:
     if re.match(
         r"(?:answers?|responses?|practice|sample|typical|your|his|her|their|our|no|any|every|each|this|that|another|which|what|whose) ",
         text.lower(),
-    ):
+    ) or _COUNTED.match(text.lower()):
         return ""
     if _DETERMINER.match(text.lower()) or core.lower().endswith(("questions", "tests", "tasks", "exercises", "scenarios", "rounds")):
         return text

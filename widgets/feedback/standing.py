@@ -136,7 +136,12 @@ def _paper(clause: Clause) -> str:
     if not stop or not own or not (_PAPER.search(name.lower()) or (name.startswith("my ") and _VALID.search(write(words[end + 1 : stop])))):
         return ""
     rest = write(words[end + 1 : stop])
-    if not _DATED.search(rest.lower()) or len(rest.split()) > 8 or {each.lower() for each in rest.split()} & group("vague"):
+    if (
+        rest.isdigit()
+        or not _DATED.search(rest.lower())
+        or len(rest.split()) > 8
+        or {each.lower() for each in rest.split()} & group("vague")
+    ):
         return ""
     name = re.sub(r"\bnotice$", "notice period", name)
     rest = (

@@ -23,8 +23,6 @@ _HELD: Final = "part of the interview was "
 _FEW: Final = 2
 # With fewer than this, it tells what happened in the room.
 _ENOUGH: Final = 4
-# How many characters before an answer what it was about may stand.
-_NEARBY: Final = 200
 _SMALL: Final = (
     "determiner",
     "preposition",
@@ -72,7 +70,6 @@ _PREFERRED: Final = {
     "answer": 4,
     "asked": 3,
     "stage": 0,
-    "result": 5,
     "hear": 3,
     "about": 2,
     "mend": 2,
@@ -98,7 +95,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         for each in findings.facts
         if each.kind in fact_frames()
         and _may(each, findings.task, offered=bool({"news", "missed_it"} & set(findings.details)))
-        and not (critical and each.kind not in {"asked", "topic", "remark", "arranged", "shown", "achieved", "result", "about", "praise"})
+        and not (critical and each.kind not in {"asked", "topic", "remark", "arranged", "shown", "achieved", "about", "praise"})
     ]
     picked: list[Fact] = []
     concrete = sum(_concrete(each, findings) for each in known)
@@ -127,10 +124,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         used |= _key(one.phrase)
         length += len(one.phrase.split()) + 4
     if findings.task == "post_interview" and not critical and not {"news", "missed_it"} & set(findings.details):
-        if len(picked) + concrete < _FEW:
-            picked += _fallback(findings, used, allowed)
-        else:
-            picked += _put_right(findings, known, used)
+        picked += _fallback(findings, used, allowed) if len(picked) + concrete < _FEW else []
     out: list[Line] = []
     seen: set[str] = set()
     order = list(fact_frames())
@@ -161,19 +155,9 @@ def _concrete(line: Line, findings: Findings) -> bool:
 
 
 def _fallback(findings: Findings, used: set[str], allowed: str) -> list[Fact]:
-    """What to name when a message would else be anybody's: what the interview was made of, or one thing it was about."""
+    """What to name when a message would else be anybody's: what the interview was made of."""
     stage = next((each for each in findings.facts if each.kind == "stage" and not _key(each.phrase) <= used), None)
-    if stage and _said(stage, findings, allowed, first=True):
-        return [stage]
-    named = (each for each in findings.facts if each.kind == "thing" and _key(each.phrase) and not _key(each.phrase) & used)
-    return [each for each in (next(named, None),) if each]
-
-
-def _put_right(findings: Findings, known: Sequence[Line], used: set[str]) -> list[Fact]:
-    """What an answer that is put right was about, where the note names it just before and the message does not yet."""
-    right = next((each.source for each in known if each.role == "moment" and "put right" in each.text), None)
-    things = [each for each in findings.facts if each.kind == "thing" and right and right.start - _NEARBY <= each.span.start < right.end]
-    return [each for each in things if not _key(each.phrase) & used][:1]
+    return [stage] if stage and _said(stage, findings, allowed, first=True) else []
 
 
 def _asked_in(phrase: str, told: str) -> bool:
@@ -191,7 +175,7 @@ def _answer_in(phrase: str, told: str) -> bool:
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
     if task == "post_interview" and not offered:
-        return fact.kind not in {"own", "thing", "stage"}
+        return fact.kind not in {"own", "stage"}
     if task == "interviewer_thanks":
         return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
     if len(fact.phrase.split()) < {"about": 4, "achieved": 5}.get(fact.kind, 0):  # "I ran to 24": of what?
@@ -218,7 +202,6 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "thing": phrase.removeprefix("for ") if phrase.startswith("for ") else "",
         "given": phrase if (passive := re.match(r"(?:I was|we were) (?:given|handed|set|shown|offered|lent|passed) ", phrase)) else "",
         "held": phrase.removeprefix(_HELD) if phrase.startswith(_HELD) else "",
-        "where": "" if "the interview" in phrase else phrase,
         "could": phrase.replace("I was able to ", "I could ", 1) if phrase.startswith("I was able to ") else "",
         "did": phrase if re.match(r"(?:I|we) ", phrase) and not passive else "",
         "about": phrase if phrase.startswith("about ") else "",
@@ -235,7 +218,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
             close = close or (text if near and fact.kind in _OWN_WORDS and _CALM.search(text) else "")
     if close:
         return close
-    may = fact.kind in {"topic", "shown", "about", "thing", "stage"} or phrase.startswith(("about ", _HELD))
+    may = fact.kind in {"topic", "shown", "about", "stage"} or phrase.startswith(("about ", _HELD))
     short = _shorter(phrase) if may else ""
     return _said(replace(fact, phrase=short), findings, allowed, first=first) if short else ""
 

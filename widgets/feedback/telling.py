@@ -13,6 +13,7 @@ from widgets.feedback.kinds import FORECAST
 from widgets.feedback.language import group
 from widgets.feedback.replies import ELSEWHERE
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import asked
 from widgets.feedback.statement import reading
 from widgets.feedback.tidying import result, written
 from widgets.feedback.whose import done_to, led, subject_of
@@ -31,6 +32,8 @@ _START: Final = re.compile(
 _LONGEST: Final = 30
 # How many words from its start on what is said near a clause.
 _AROUND: Final = 60
+# With more characters between them than this, two sentences have another between them.
+_GAP: Final = 3
 # Joins after which a clause only says when, why or which.
 _HANGING: Final = frozenset(
     ["if", "when", "because", "which", "who", "until", "unless", "although", "though", "as", "where", "before", "since"]
@@ -68,7 +71,7 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
             if before is not None and before.clause.sentence is sentence and clause.first < before.end - 1:
                 continue
             near = " ".join([*(each.low for each in sentence.words[clause.first : clause.first + _AROUND]), after])
-            said = _said(clause, near)
+            said = None if _theirs(read, place, clause) else _said(clause, near)
             answer = said is not None and said.kind in {"shown", "achieved"} and clause.lemma in _ANSWERING
             if answer and (correction(read, place) or _TAKEN_BACK.search(later)):
                 said = None
@@ -100,6 +103,15 @@ def answered(read: Sequence[Sentence], place: int, question_end: int, question: 
     if praise and praise.kind == "praise" and len(f"{question} {said.whole} {praise.whole}".split()) < 36:
         return f"{said.whole}, and {praise.whole}"
     return said.whole
+
+
+def _theirs(read: Sequence[Sentence], place: int, clause: Clause) -> bool:
+    """Whether "said …" without its subject may be what somebody else said, who is told of in the sentence before or in one left out."""
+    if not place or clause.first or clause.words[0].low != "said":
+        return False
+    before = read[place - 1]
+    gap = read[place].span().start - before.span().end > _GAP
+    return gap or (clauses(before)[-1].subject in {"other", "none"} and "?" not in before.plain and not asked(before))
 
 
 def _bare(clause: Clause) -> Clause:

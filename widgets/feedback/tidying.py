@@ -261,5 +261,7 @@ def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
     text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)
     if text.startswith(("both ", "all ")):
         return (text, stop) if re.search(r"\d", text) else None
+    if re.match(r"\d{1,4} ?(?:m|km|miles?|metres?)\b|\d{1,3} (?:minutes?|people)\b(?!$)|\d{1,3} (?:people|hundred)$", text):
+        return None
     timed = re.match(r"(?:about )?\S+ (?:minutes?|seconds?|hours?)$", text)
     return f"{'in' if timed else 'of' if text.endswith(' each') else 'with'} {text}", stop

@@ -52,7 +52,6 @@ def _draft(note: str) -> str:
     [
         ("IV good, latte art bad. they want 3 weekends in 4", "Latte art did not go as well as I wanted."),
         ("They asked food hygiene, allergens and fridge temps. Got muddled.", "food hygiene, allergens and fridge temps"),
-        ("Picked it up quick they said. 94 units an hr on the scanner trial an the target is 80.", "94 units an hour on the scanner trial"),
         ("Safety questions ok, ten years on haul trucks without a scratch.", "I have ten years of experience on haul trucks"),
         (
             "Told her about running the engine room on an amphib with a crew of 38.",

@@ -64,7 +64,7 @@ def _steps(sentence: Sentence) -> str:
         if not _STEP.search(text.lower()):
             break
         said.append(text)
-    text = listed(said)
+    text = re.sub(r"\btheir\b", "your", listed(said))
     return text if len(said) > 1 and len(text.split()) < _MOST_WORDS and not is_thin(text) else ""
 
 

@@ -40,7 +40,7 @@ _SAID: Final = re.compile(
     rf"((?:{_COUNT})(?: (?:or|to) (?:{_COUNT}))? (?:working )?(?:days?|weeks?|months?|fortnight|hours?)|a week or (?:two|so)|ten|ten days)(?= [.,!;\"']| and| but|$)"
 )
 _SUPPOSED: Final = re.compile(
-    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|after|within|in|on|at) (?:about |around )?(?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|(?<=ring )(?:{one_of('weekday')})|(?<=call )(?:{one_of('weekday')})|within days|next week|this week|tomorrow)(?= |$)"
+    rf"\b(?:hear|decide|decision|answer|call|ring|phone|email|get back|let me know|contact|touch|write|text|come back|know|outcome|result|reply|decisions?)\b(?: \S{{1,14}}){{0,5}}? ((?:by|before|after|within|in|on|at) (?:about |around )?(?:the )?(?:end of )?(?:the |this |next )?(?:(?:{one_of('weekday')}|weekend|week|month(?: end)?)|\d{{1,2}}(?:st|nd|rd|th)|(?:{_COUNT}) (?:working )?(?:days?|weeks?|months?|hours?))(?: (?:of )?(?:{one_of('month')}))?|(?<=me )(?:on )?(?:{one_of('weekday')})|(?<=ring )(?:{one_of('weekday')})|(?<=call )(?:{one_of('weekday')})|within days|next week|this week|tomorrow)(?= |$)"
 )
 _EVENT: Final = re.compile(
     r"\b(?:said|told me|was told|told) (?:that )?(?=(?:the |a |an )?(?:committee|panel|board|team|manager|director|school|meeting|references?|decisions?|results?|shortlisting|interviews|contracts?|letters?) )"
