@@ -138,8 +138,10 @@ def told_there(spot: Spot) -> Slots:
 
 def lacking(spot: Spot) -> Slots:
     """The person's own clause, where it says what is lacking."""
-    told = told_there(spot)
-    return told if re.search(r"\b(?:not|only|never|less|little)\b", told.get("clause", "")) else {}
+    told = told_there(spot).get("clause", "")
+    # "I had to own up I have not used one" is what was said of it.
+    told = re.sub(r"^I (?:did say|had to (?:say|own up|admit)) (?=I )", "", told)
+    return {"clause": told} if re.search(r"\b(?:not|only|never|less|little)\b", told) and not told.endswith(" one") else {}
 
 
 def of_mine(spot: Spot) -> Slots:

@@ -108,8 +108,14 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
                 return f"{said}, but it should have been {first} {found.text}"
     blank = next((text for each in later if _BLANK.match(text := own_clause(each))), "")
     for clause in (*later, *after, *before):
-        # Two sentences on, only a number answers to what was said: "Five seconds. FIVE. It is 0.4."
-        fact = truth(said, clause) if clause.sentence not in following[1:] or COUNT.search(clause.plain) else ""
+        # "It is …" answers what was said to be so; what one would do, or two sentences on, only a number does: "FIVE. It is 0.4."
+        fact = truth(said, clause)
+        if (
+            fact.startswith("it ")
+            and not COUNT.search(fact)
+            and (clause.sentence in following[1:] or re.search(r"\b(?:would|will)\b", said))
+        ):
+            continue
         if fact and blank:
             return f"{blank}, but {fact}"
         if fact and _short(said, fact):

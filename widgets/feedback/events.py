@@ -320,7 +320,7 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
     if not here & (OWN - {"blank_mind", "nerves"}) and correction(spot.read, spot.place):
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
-    if not here & OWN:
+    if not here & OWN and not _RECOVERED.search(spot.sentence.plain):
         for each in [each for each in spot.parts if not _DEVICE_STUCK.search(each.plain.removeprefix("i "))]:
             text = own_clause(each)
             replied = (

@@ -66,7 +66,9 @@ _MENDS: Final = frozenset(["correct", "fix", "change", "swap", "amend", "rectify
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
 # Cut off, or without the thing it leans on: "how badly", "paid for in April", "the Kiln Street one".
-_CUT: Final = re.compile(r"\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$")
+_CUT: Final = re.compile(
+    r"\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
+)
 # What takes something back from an answer.
 _SAVE: Final = frozenset(["not", "except", "bar", "unless"])
 # What is told from here on belongs to another moment.
@@ -101,8 +103,8 @@ def told(clause: Clause, question: str = "") -> str:
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
     form = verbs().get(first)
-    if form and first == form.lemma and "past" not in form.kinds and first in _TOLD_NOW:
-        return f"{subject} {past_of(first)} {more}".strip()
+    if form and "past" not in form.kinds and form.lemma in _TOLD_NOW:
+        return f"{subject} {past_of(form.lemma)} {more}".strip()
     return text
 
 

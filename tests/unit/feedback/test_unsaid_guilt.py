@@ -68,6 +68,10 @@ NOT_SAID = [
     ("post_interview", "Told them straight, I did six months in 2019. The joinery bit was fine, I showed them my dovetails.", "six months"),
     ("post_interview", "They asked if I had come by boat. After that the till test went well, I balanced it first time.", "by boat, I"),
     ("post_interview", "I told them about a recipe we have not launched yet. All of it, the starter, the oven curve.", "oven curve"),
+    ("post_interview", "He asked how I sort mail. I lost my place once and got it back by the list. Proud of that.", "differently"),
+    ("post_interview", "They asked if I'd cope with horses being shot and I welled up thinking of mine.", "Before my next interview"),
+    ("post_interview", "I said I would ring. It is the paint firm. They asked about ladders.", "but it is"),
+    ("post_interview", "She asked me to tell a guest's day and I said they come, they eat. Not what she was after.", "I said they come"),
     # A quality of the day is no part of the interview to work on.
     ("post_interview", "The content was fine, the delivery was not. We talked about freight rates.", "the delivery"),
     # A time that others name after an illness made nobody ill.
