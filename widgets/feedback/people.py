@@ -83,7 +83,7 @@ def names(sentence: Sentence) -> str:
 def _capital(name: str) -> str:
     """The name with its capital, which small words before it do not get: "van Wyk"."""
     *small, last = name.split()
-    return " ".join([*small, last.capitalize()])
+    return " ".join([*small, "-".join(each.capitalize() for each in last.split("-"))])
 
 
 def _surname(sentence: Sentence, end: int) -> str:

@@ -21,7 +21,7 @@ _DAY: Final = (
     r"|tomorrow|(?:this|next|that) week|the weekend|half term|the end of (?:the )?(?:term|month|week|year)|the week after|the following week|this afternoon|this morning)"
 )
 _DATED: Final = re.compile(
-    rf"(?<!\S)(?:(?<!round )(?<!stage )(?<!part )(?<!phase )(?P<early>{_CLOCK}) on |at (?P<hour>{_CLOCK}) (?:on )?)?(?P<day>{_DAY})(?: (?P<part>morning|afternoon|evening|night))?"
+    rf"(?<!\S)(?:(?<!round )(?<!number )(?<!stage )(?<!part )(?<!phase )(?!one )(?P<early>{_CLOCK}) on |at (?P<hour>{_CLOCK}) (?:on )?)?(?P<day>{_DAY})(?: (?P<part>morning|afternoon|evening|night))?"
     rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d|\d{{1,2}} o '? ?clock|half (?:{_NUMBER}|\d{{1,2}})(?= |$)|noon|midday|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
 )
 # Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".

@@ -20,7 +20,7 @@ _WANTED: Final = re.compile(
 )
 _PREPARE: Final = re.compile(r"(?<!do i )(?<!should i )(?<!whether i )(?<!if i )\bneed to (?:prep|prepare)(?: for)?(?: ['\"])? (?=\S)")
 _TO_DO: Final = re.compile(
-    r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?<!whether )(?<!if )\bi (?:have|need) to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
+    r"(?:\b(?:invited|back|asked)\b.{0,80}? to |(?<!whether )(?<!if )(?<!do )(?<!would )\bi (?:have|need) to |(?:^|, )(?=bring ))((?:present|give|do|deliver|prepare|bring|show|teach|shadow|run|lead)\b) (?:an?|the|my|\d|two)"
 )
 _MEET: Final = re.compile(r"\b(?:to meet|meeting|meet with|meet|with) (?=(?:the |two |three |both )?\w)")
 _BACK: Final = re.compile(r"\b(?:know|me|come|meet|anything|something|nothing)\b")
@@ -146,6 +146,8 @@ def _wanted(sentence: Sentence) -> tuple[str, str]:
         start += 1
     if words[start - 1].low in {"want", "wants", "wanted", "need", "like"} and words[start : start + 1] and words[start].low == "to":
         return "", ""  # they would do that themselves
+    if [each.tag for each in words[start + 1 : start + 2]] == ["D"] and words[start].low == "to":
+        return "", ""  # "asked me to a trial"
     if start + 1 < len(words) and words[start].low in {"to", "for"}:
         if words[start].low == "for":
             more = _ALSO_TO.search(sentence.plain, found.end())

@@ -17,7 +17,7 @@ _LEAD: Final = re.compile(
     r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:\w{3,14} )?(?:recruiter|agency|manager|school|office|team|department|them)(?: \( \w{2,15} \))? )?(?=\S)"
 )
 _LEADS_ON: Final = re.compile(
-    r"(?:(?:might|may|can|could) i (?:know|ask|check)|(?:can|could|would|will) (?:you|they|someone|somebody) (?:please )?(?:ask|tell me|check|confirm|find out|let me know|chase|remind|pass on))\b"
+    r"(?:(?:might|may|can|could) i (?:know|ask|check)|(?:can|could|would|will) (?:you|they|someone|somebody) (?:please |just )?(?:ask|tell me|check|confirm|find out|let me know|chase|remind|pass on))\b"
 )
 _PLEASE: Final = re.compile(r"\b(?:can|could|would|will) (?:you|someone|somebody) (?:please )?$")
 _NO_LEAD: Final = re.compile(
@@ -71,6 +71,8 @@ def _asked(sentence: Sentence, *, direct: bool) -> list[str]:
         led = place in leads
         after_led = bool(starts) and any(each <= starts[-1] for each in leads)
         told = not led and place > max(1, said)
+        if words[place].low == "what" and place and words[place - 1].low == "or":  # "is it paid or what"
+            continue
         free = after_led or (direct and not told)
         opened = (led or (free and _opens(words, place))) and _begins(sentence, place, led=led or after_led)
         if opened or (free and _breaks_in(words, place)):

@@ -146,7 +146,9 @@ def _of(sentence: Sentence) -> dict[str, str]:
     if lacked and not re.search(r"\b(?:would|might|may)(?: have)? $", plain[: lacked.start()]):
         thing = _thing(sentence, lacked.end())
         out["lacked"] = (
-            "" if re.search(r"\b(?:weekends?|nights?|days?|evenings?|shifts?|hours?|time|start|work)$", thing.lower()) else counted(thing)
+            ""
+            if re.search(r"\b(?:\d{1,4}%?|weekends?|nights?|days?|evenings?|shifts?|hours?|time|start|work)$", thing.lower())
+            else counted(thing)
         )
     offered = _OFFERED.search(plain)
     if offered and not re.search(r"\b(?:it|job|role)\b", plain[offered.end() : offered.end() + 12]):

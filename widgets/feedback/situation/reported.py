@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group
+from widgets.feedback.language import base_of, group, past_of
 from widgets.feedback.phrases import write
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
@@ -38,6 +38,8 @@ _TOP: Final = re.compile(
 _TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
 # What only those who choose do: "wanted more evidence".
 _THEIRS: Final = frozenset(["see", "want", "feel", "need", "like", "love", "prefer", "look", "think", "expect", "hope"])
+# The no itself is neither praise nor a reason.
+_NO: Final = re.compile(r"\b(?:unsuccessful|not successful|rejected|turned down|not (?:been )?(?:chosen|selected|appointed))\b")
 # What was said while it lasted is no word on how it was.
 _IN_THE_ROOM: Final = re.compile(r"\b(?:kept|asked|asking|question|in the room|during|while|when)\b")
 _POOR: Final = re.compile(r"(?:thin|weak|short|vague|brief|light|poor|slow|long|unclear|rushed)$")
@@ -107,6 +109,7 @@ def _said(sentence: Sentence) -> list[str]:
             if (
                 not text
                 or text in out
+                or _NO.search(text)
                 or text.startswith("I ranked")
                 or not (
                     lack
@@ -222,7 +225,11 @@ def _quoted(sentence: Sentence) -> list[str]:
         return [text] if text and not re.search(r"\b(?:we|he|she|they|it|this|that)\b|[?!:;]", text) else []
     if words[0].tag == "V" and base_of(words[0].low) in _THEIRS and places[0] and sentence.words[places[0] - 1].tag in "NP":
         return _seen(sentence, places[0] - 1, end, write(words))
-    if words[0].tag == "V" and not {"we", "he", "she", "they", "it"} & set(lows):
+    if (
+        words[0].tag == "V"
+        and (words[0].low.endswith("ed") or past_of(base_of(words[0].low)) == words[0].low)
+        and not {"we", "he", "she", "they", "it"} & set(lows)
+    ):
         text = write(words)
         return [f"I {text}"] if text and not re.search(r"[?!:;]", text) else []
     return []
