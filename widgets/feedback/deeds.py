@@ -36,7 +36,7 @@ _LEANING: Final = re.compile(
     r"(?:I|we) (?!was\b|were\b|am\b|have\b|can\b|cannot\b)(?:had to |was able to |could |did not )?(?!(?:talked|spoke|went|walked|worked|asked|dealt) )\w{1,20} "
     r"(?:(?:them|him|her|me|us|it|over|up|out|down|back|to|for|on|at|in|with|about) ){0,3}"
     r"(?:the (?:\w{1,20} )?[\w-]{1,30}|mine|yours|theirs|(?:maybe |about |around )?[£$]?\d[\w.,%]{0,12}(?: \w{1,20})?"
-    r"|(?:\d[\w.]{0,9}|an?|the) (?:minutes?|cent|hours?)(?: \w{1,12}){0,3}|an? (?:real|good|bad|wrong|right) \w{1,20}|too \w{1,20}|.{1,60} (?:fine|clean|faultless|spotless|perfect|first))"
+    r"|(?:\d[\w.]{0,9}|an?|the) (?:minutes?|cent|hours?)(?: \w{1,12}){0,3}|an? (?:real|good|bad|wrong|right) \w{1,20}|too \w{1,20}|(?:my whole|maybe) .{1,120}|.{1,80} (?:be|to|with|of|for|in|at) that \w{2,14}|.{1,60} (?:fine|clean|faultless|spotless|perfect|first))"
 )
 
 

@@ -252,7 +252,7 @@ def _of_sentence(sentence: Sentence) -> list[Fact]:
     if hear and _TIMED.search(hear.group(1)) and re.search(r"\b(?:they|he|she|will|would|said|promised|told)\b", sentence.plain):
         first, last = sentence.at(hear.start(1)), sentence.at(hear.end(1) - 1) + 1
         time = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
-        if not re.search(r"\b(?:the|of|a|end)$", time) and not any(each.kind == "hear" for each in out):
+        if not re.search(r"\b(?:the|of|a|end)$|^on an? ", time) and not any(each.kind == "hear" for each in out):
             out.append(Fact("hear", time, sentence.span()))
     return out
 

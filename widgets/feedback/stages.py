@@ -25,7 +25,9 @@ _DETERMINER: Final = re.compile(r"^(?:an?|the|two|three|four|five|six|seven|eigh
 # What was not held, what one did not get round to, and what one made oneself.
 _LEFT_OUT: Final = frozenset(["skip", "miss", "cancel", "drop", "scrap", "postpone", "make", "write"])
 # What is counted or timed rather than named: "two sensible questions", "30 minute lesson"; and one turns "the label round", too.
-_COUNTED: Final = re.compile(r"\d{1,3} (?:minute|hour|min)\b|the \w{1,20} rounds?$|(?:all|two|three|four|five|\d{1,2}) .{1,40} questions$")
+_COUNTED: Final = re.compile(
+    r"\d{1,3} (?:minute|hour|min)\b|(?:the|my) whole |the \w{1,20} rounds?$|(?:all|two|three|four|five|\d{1,2}) .{1,40} questions$"
+)
 _MOST: Final = 2
 
 

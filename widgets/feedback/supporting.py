@@ -9,7 +9,7 @@ from widgets.feedback.checks import sound, too_close
 from widgets.feedback.findings import Fact, Findings, Line
 from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import fact_frames, fill, varied
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.rewriting import also
 
 _ROOM: Final = 92
@@ -142,6 +142,13 @@ def _again(fact: Fact, told: str) -> bool:
     return len(said.split()) > 2 and said in told
 
 
+def _weighty(phrase: str) -> bool:
+    """Whether a deed is one to bring up: something achieved or counted, and no slip."""
+    done = re.match(r"(?:.{2,20}, )?(?:I|we) (?!had to\b)(\w{2,20})\b", phrase)
+    slips = {base_of(each) for each in re.findall(r"(?:\bI|\bwe|\band) (\w{2,20})", phrase)} & group("slip")
+    return done is not None and not slips and (base_of(done.group(1)) in group("performance") or re.search(r"\d", phrase) is not None)
+
+
 def _new(fact: Fact, used: set[str]) -> bool:
     """Whether most of the things a scene names are not named yet."""
     things = {each for each in _key(fact.phrase) if each not in verbs()}
@@ -203,7 +210,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "given": phrase if (passive := re.match(r"(?:I was|we were) (?:given|handed|set|shown|offered|lent|passed) ", phrase)) else "",
         "held": phrase.removeprefix(_HELD) if phrase.startswith(_HELD) else "",
         "could": phrase.replace("I was able to ", "I could ", 1) if phrase.startswith("I was able to ") else "",
-        "did": phrase if re.match(r"(?:I|we) ", phrase) and not passive else "",
+        "did": phrase if _weighty(phrase) and not passive else "",
         "about": phrase if phrase.startswith("about ") else "",
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
         **_heard_from(phrase),

@@ -181,7 +181,10 @@ def told(clause: Clause) -> Told | None:
     text, points = clean
     if text.rpartition(" ")[2] in group("be") | group("have") | group("determiner"):
         return None  # cut off by a quote or a bracket
-    if re.search(r"\bhow \w{2,14}$|\bfor (?:in|on|at) |\bfor what felt\b|\b(?:gave|[A-Z]\w{1,20}) one$", text) or clause.joiner == "or":
+    if (
+        re.search(r"\bhow \w{2,14}$|\bbut (?:for|man)\b|\bfor (?:in|on|at) |\bfor what felt\b|\b(?:gave|[A-Z]\w{1,20}) one$", text)
+        or clause.joiner == "or"
+    ):
         return None  # "how badly"; and what stands behind "never did this or" was not done
     lead = led(clause, place) if subject in {"I", "we"} else ""
     if (subject in {"I", "we"} or clause.lemma not in group("handing")) and (came_to := result(clause.sentence, end)):
