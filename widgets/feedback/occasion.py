@@ -22,7 +22,7 @@ _AT_LETTER: Final = re.compile(
     r"\b(?:at|from|with|(?<!bow )out of(?! office)|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)) (?=\S)"
 )
 _NOT_IT: Final = re.compile(
-    r"\b(?:i am|i was|take|taking|took|taken|accept|accepted|accepting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post))\b(?: \S{1,14}){0,4} $"
+    r"\b(?:i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post))\b(?: \S{1,14}){0,4} $"
 )
 _MET: Final = re.compile(
     r"\b(?:met with|met|meet|meeting|interviewed with|interview with|interview today with|panel with|sat with|interview was with|chat with|call with|spoke with|spoke to) (?=\S)"

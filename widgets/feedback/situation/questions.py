@@ -21,14 +21,14 @@ _LEADS_ON: Final = re.compile(
 )
 _PLEASE: Final = re.compile(r"\b(?:can|could|would|will) (?:you|someone|somebody) (?:please )?$")
 _NO_LEAD: Final = re.compile(
-    r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer) (?:\w{1,12} ){0,2}(?:ask|know|check)$|\bdid ask$|(?<!may )(?<!might )(?<!can )(?<!could )\b(?:i|we) (?:do |already |now )?know$"
+    r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer) (?:\w{1,12} ){0,2}(?:ask|know|check)$|\bdid ask$|\b(?:credit|dbs|background|police|criminal|reference|medical|my|the|a|their) check$|(?<!may )(?<!might )(?<!can )(?<!could )\b(?:i|we) (?:do |already |now )?know$"
 )
 # What somebody said or asked of the person, with no subject of the person's own before it.
 _TOLD: Final = re.compile(r"\b(?:say|says|said|saying|asked|asking|messaged|texted|wrote)\b")
 _NOTED: Final = re.compile(r"^(?:need|needed|want|questions?|ask|to ask|need to know|want to know) :(?: |$)")
 UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|they|nobody|no one) (?:\w{1,30} )?(?:not|never|could not) ")
 _ODD_SHOULD: Final = re.compile(
-    r"\b(?:should i|i should|what to|if i should|whether i should|whether to|if to) (?:do|say|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)\b|\bhow (?:do|should|can|could|would) i (?:poke|chase|nudge|ask|say|phrase|word|put|tell|write|reply|respond|bring|approach|explain)\b|\bwhat (?:do|would|could|can) i (?:say|do|write|tell|reply|answer|put)\b|\bdo i (?:ring|call|phone|email|chase|text) (?:them|her|him)\b|\b(?:without|w/o) (?:it )?(?:sounding|seeming|looking)|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
+    r"\b(?:should i|i should|what to|if i should|whether i should|whether to|if to) (?:do|say|mention|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)\b|\bhow (?:do|should|can|could|would) i (?:poke|chase|nudge|ask|say|phrase|word|put|tell|write|reply|respond|bring|approach|explain)\b|\bwhat (?:do|would|could|can) i (?:say|do|write|tell|reply|answer|put)\b|\bdo i (?:ring|call|phone|email|chase|text) (?:them|her|him)\b|\b(?:without|w/o) (?:it )?(?:sounding|seeming|looking)|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
 )
 # Asked of people who have been there, not of an employer.
 _FORUM: Final = re.compile(r"(?:does|do|did|has|have) (?:anyone|anybody|people)$")
