@@ -200,10 +200,10 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     # Never beside how somebody was treated, nor where the trouble was not theirs.
     theirs_alone = not critical and not any(each.id in _NOT_THEIRS for each in findings.events)
     unnamed = next((each for each in events if each.id == "bad_unspecified" and theirs_alone), None)
-    if promise and not promised and (known := theirs or unnamed):
-        taken.setdefault(
-            "bad_unspecified", CardChoice(keep=False, lesson="theirs" if known is theirs else "differently", slots=_own_only(known))
-        )
+    slipped = not critical and any(fact.kind == "slip" for fact in findings.facts)
+    if promise and not promised and (theirs or unnamed or slipped):
+        lesson, slots = ("theirs", _own_only(theirs)) if theirs else ("differently", {})
+        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lesson, slots=slots))
     for each in events:
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)

@@ -113,7 +113,7 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         if (
             fact.startswith("it ")
             and not COUNT.search(fact)
-            and (clause.sentence in following[1:] or re.search(r"\b(?:would|will)\b", said))
+            and (clause.sentence in following[1:] or re.search(r"\b(?:would|will|can|could)\b", said))
         ):
             continue
         if fact and blank:

@@ -107,6 +107,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
                 continue
             if _not_own(name, clause, hit, sentence) or (name in OWN | {"late"} and _told_of(name, sentence, hit)):
                 continue
+            if name in (OWN | {"late", "illness"}) - {"rambled"} and _elsewhere(name, sentence, parts, hit):
+                continue
             if name in OWN | {"bad_unspecified", "good"} and clause and _ANOTHER.search(clause.plain):
                 continue
             if (
@@ -153,6 +155,15 @@ def events(read: Sequence[Sentence]) -> list[Event]:
     return [_with_lessons(each, read, mine) for each in found]
 
 
+def _elsewhere(name: str, sentence: Sentence, parts: Sequence[Clause], hit: re.Match[str]) -> bool:
+    """Whether what reads like a slip is none of this day's: feared, usual or nearly done, of a story told, or another's."""
+    doubted = sentence.words[-1].low == "?" and len(sentence.words) < 4  # "Nerves? None."
+    if doubted or _BESIDE.search(sentence.plain) or _NOT_SO.search(sentence.plain[: hit.end()]):
+        return True
+    others = {each.subject for each in parts} - ({"none"} if name == "illness" else set())
+    return others == {"other"} and not re.search(r"\b(?:i|my|me|we)\b", sentence.plain)
+
+
 def _above_all(spot: Spot, last: int) -> dict[str, str]:
     """The question at which a part went wrong, where the same sentence names it beside a sign of trouble."""
     for each in questions(spot.sentence):
@@ -190,6 +201,9 @@ _WHICH: Final = frozenset(["why", "how", "whether"])
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
 _DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
 _NERVOUS: Final = re.compile(r"\b(?:nerv\w{1,8}|anxi\w{1,4}|jitter\w{0,2})\b")
+_NOT_SO: Final = re.compile(
+    r"\b(?:if i had|(?:thought|feared|worried|afraid|expected|hoped) (?:that )?i (?:would|might|was going to)|i once|(?<!by )the time i|nearly|almost|usually|normally|used to)\b"
+)
 # What was lost was found again: a small thing, and none to own.
 _RECOVERED: Final = re.compile(
     r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me)\b"
@@ -212,6 +226,8 @@ _OF_THE_DAY: Final = re.compile(
 )
 # When one is not free is no slip.
 _UNFREE: Final = re.compile(r"I (?:cannot|can not) (?:do|work|start|make)\b")
+# What others said of others, and what happened on the way.
+_LEAVING: Final = re.compile(r"^(?:they|he|she) (?:said|told)\b|\bon (?:the|my) way\b")
 _NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
 
 
@@ -242,7 +258,14 @@ def _amiss() -> re.Pattern[str]:
 
 def _went_amiss(said: str, following: Sequence[str]) -> bool:
     """Whether a sentence shows that something of the person's own went amiss, and the next one does not say that it was taken well."""
-    return bool(_amiss().search(said)) and not _NO_FAULT.search(said) and not any(praised(each) for each in (said, *following))
+    sign = _amiss().search(said)
+    return (
+        bool(sign)
+        and not _NOT_SO.search(said)
+        and not _LEAVING.search(said)
+        and not _NO_FAULT.search(said)
+        and not any(praised(each) for each in (said, *following))
+    )
 
 
 @cache
@@ -330,7 +353,8 @@ def _structural(spot: Spot, here: set[str]) -> list[Event]:
                 and not described(each)
                 and own_clause(each, pointing=True)
             )
-            if _UNFREE.match(text):
+            following = [one.plain for one in spot.read[spot.place + 1 : spot.place + 2]]
+            if _UNFREE.match(text) or _NOT_SO.search(each.plain) or any(ANSWERED.search(one) or praised(one) for one in following):
                 continue
             if (text and kind_of(each, text) == "slip") or replied:
                 slots = event_slots("wrong_answer", replace(spot, clause=each))

@@ -69,10 +69,10 @@ class Spot:
 
     @cached_property
     def question(self) -> Asked | None:
-        """The question the event belongs to: in the same sentence, before it, or after it; never one that went well."""
-        near_by = (self.place - 1, self.place - 2, self.place + 1)
+        """The question the event belongs to: in the same sentence or before it; never one that went well."""
+        near_by = (self.place - 1, self.place - 2)
         for near in (self.place, *(() if self.clause and self.clause.lemma in BY_HAND else near_by)):
-            if 0 <= near < len(self.read) and not (near > self.place and self._apart(near)):
+            if 0 <= near < len(self.read):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
                 if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):
                     return None
@@ -87,11 +87,6 @@ class Spot:
         """A question that comes after the wording, where nothing stands between but when it came: "I froze when she asked …"."""
         between = next((each for each in self.parts if self.clause and each.first >= self.clause.last), None)
         return asked if between and asked.first < between.last and between.joiner not in {"and", "then", "but", ",", "run-on"} else None
-
-    def _apart(self, place: int) -> bool:
-        """Whether the sentence after the wording holds another question than the one it is about."""
-        said = self.read[place]
-        return bool(_WELL.search(said.plain) or ANSWERED.search(said.plain) or praised(said.plain) or another_matter(said))
 
 
 def went_well(sentence: Sentence, question: Asked) -> bool:

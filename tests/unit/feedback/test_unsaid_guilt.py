@@ -72,6 +72,18 @@ NOT_SAID = [
     ("post_interview", "They asked if I'd cope with horses being shot and I welled up thinking of mine.", "Before my next interview"),
     ("post_interview", "I said I would ring. It is the paint firm. They asked about ladders.", "but it is"),
     ("post_interview", "She asked me to tell a guest's day and I said they come, they eat. Not what she was after.", "I said they come"),
+    # Feared, usual or nearly so, of a story told, another's, on the way, or beside a question that only came after.
+    ("post_interview", "I thought I would blank but it flowed. We talked about the Leeds project.", "train of thought"),
+    ("post_interview", "Nerves? None. They asked about fire doors and I named all six.", "nervous"),
+    ("post_interview", "Asked about a mistake, I said I once sent the wrong invoice to a client and rang that day.", "of my answers"),
+    ("post_interview", "The other candidate got the fire drill wrong. I was asked about evacuation chairs.", "my answer"),
+    ("post_interview", "The interviewer yawned, jet lag. Asked me about tariffs.", "feeling well"),
+    ("post_interview", "I didn't know it was a panel of six but that suited me. They asked about grants.", "my answer"),
+    ("post_interview", "I left my phone in the car. They asked about the gap between the tiles, 3 mm I said.", "best"),
+    ("post_interview", "I missed the bus but still got there early. They asked about invoices.", "late"),
+    ("post_interview", "On the way out I forgot my umbrella. They asked about crop rotation.", "differently"),
+    ("post_interview", "I nearly forgot the goggles but put them on. The weld test took an hour.", "differently"),
+    ("post_interview", "I said I could start Monday. It's the night shift. They asked about forklifts.", "but it is"),
     # A quality of the day is no part of the interview to work on.
     ("post_interview", "The content was fine, the delivery was not. We talked about freight rates.", "the delivery"),
     # A time that others name after an illness made nobody ill.
