@@ -21,6 +21,8 @@ _LEAST: Final = 2
 _HELD: Final = "part of the interview was "
 # With fewer things of the note's own than this, a message names what it was about.
 _FEW: Final = 2
+# With as many words of substance, a deed of any kind may be brought up.
+_TELLING: Final = 4
 # With fewer than this, it tells what happened in the room.
 _ENOUGH: Final = 4
 _SMALL: Final = (
@@ -143,10 +145,10 @@ def _again(fact: Fact, told: str) -> bool:
 
 
 def _weighty(phrase: str) -> bool:
-    """Whether a deed is one to bring up: something achieved or counted, and no slip."""
+    """Whether a deed is one to bring up: something done or achieved, or told with several things of its own, and no slip."""
     done = re.match(r"(?:.{2,20}, )?(?:I|we) (?!had to\b)(\w{2,20})\b", phrase)
     slips = {base_of(each) for each in re.findall(r"(?:\bI|\bwe|\band) (\w{2,20})", phrase)} & group("slip")
-    return done is not None and not slips and (base_of(done.group(1)) in group("performance") or re.search(r"\d", phrase) is not None)
+    return done is not None and not slips and (base_of(done.group(1)) in group("performance") | group("done") or len(_key(phrase)) >= _TELLING)
 
 
 def _new(fact: Fact, used: set[str]) -> bool:
