@@ -148,7 +148,9 @@ def _weighty(phrase: str) -> bool:
     """Whether a deed is one to bring up: something done or achieved, or told with several things of its own, and no slip."""
     done = re.match(r"(?:.{2,20}, )?(?:I|we) (?!had to\b)(\w{2,20})\b", phrase)
     slips = {base_of(each) for each in re.findall(r"(?:\bI|\bwe|\band) (\w{2,20})", phrase)} & group("slip")
-    return done is not None and not slips and (base_of(done.group(1)) in group("performance") | group("done") or len(_key(phrase)) >= _TELLING)
+    if done is None or slips:
+        return False
+    return base_of(done.group(1)) in group("performance") | group("done") or len(_key(phrase)) >= _TELLING
 
 
 def _new(fact: Fact, used: set[str]) -> bool:
