@@ -139,9 +139,10 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
 
 
 def _again(fact: Fact, told: str) -> bool:
-    """Whether what somebody said or explained stands in what is told already."""
+    """Whether what somebody said or explained, or a figure with its unit, stands in what is told already."""
     said = fact.phrase.partition(" that ")[2] if re.match(r"(?:I|we) \w+ that ", fact.phrase) else ""
-    return len(said.split()) > 2 and said in told
+    figure = re.search(r"\d[\d.,]{0,9}(?: \w{1,20}){2,3}$", fact.phrase)
+    return (len(said.split()) > 2 and said in told) or bool(figure and figure.group() in told)
 
 
 def _weighty(phrase: str) -> bool:

@@ -250,7 +250,7 @@ def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
         stop += 1
     if stop < len(words) and words[stop].tag != "Z":
         return None
-    text = write(words[end + 1 : stop])
+    text = write(words[end + 1 : stop]).replace(" wpm", " words a minute")
     faulty = re.search(
         r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed|experience|till|until|to)\b|^\S+ (?:years?|months?)$", text
     )

@@ -101,3 +101,11 @@ def test_nothing_is_claimed_that_the_note_takes_back(note: str, said: str, never
     email = compose(findings, proposed(findings)).email.lower()
     assert said.lower() in email
     assert not never or never.lower() not in email
+
+
+def test_a_part_that_went_well_is_told_with_its_figure_once() -> None:
+    """Also where the figure is no clause of its own; and not a second time as what was typed."""
+    findings = analyse("The typing part went well, 61 wpm and no mistakes.")
+    email = compose(findings, proposed(findings)).email
+    assert "I felt that the typing part went well, with 61 words a minute and no mistakes." in email
+    assert email.count("61") == 1
