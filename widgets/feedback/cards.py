@@ -176,6 +176,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         concerns = [each for each in concerns if PUT_RIGHT & set(each.slots)]
         promise = False
     promised = False
+    slipped = any(fact.kind == "slip" for fact in findings.facts)
     used: set[str] = set()
     kept = 0
     for each in concerns:
@@ -189,7 +190,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         mended = bool({"mended", "unasked", "unasked_what"} & set(each.slots)) and "own_lesson" not in each.slots
         told = _surely(each)
         # A lesson follows from a slip that is told; from what is not, only the person's own does.
-        drawn = told or "own_lesson" in each.slots or any(fact.kind == "slip" for fact in findings.facts)
+        drawn = told or "own_lesson" in each.slots or slipped
         wants = promise and not promised and drawn and bool(chips) and each.id in LESSON_EVENTS - {"test"} and not mended
         taken[each.id] = CardChoice(keep=told, lesson=chips[0].id if wants else "")
         promised = promised or wants
@@ -200,8 +201,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     # Never beside how somebody was treated, nor where the trouble was not theirs.
     theirs_alone = not critical and not any(each.id in _NOT_THEIRS for each in findings.events)
     unnamed = next((each for each in events if each.id == "bad_unspecified" and theirs_alone), None)
-    slipped = not critical and any(fact.kind == "slip" for fact in findings.facts)
-    if promise and not promised and (theirs or unnamed or slipped):
+    if promise and not promised and (theirs or unnamed or (slipped and not critical)):
         lesson, slots = ("theirs", _own_only(theirs)) if theirs else ("differently", {})
         taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lesson, slots=slots))
     for each in events:
