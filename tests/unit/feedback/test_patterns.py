@@ -11,9 +11,9 @@ import pytest
 
 import widgets.feedback
 from widgets.feedback import analyse, compose, proposed
-from widgets.feedback.events import _rules
 from widgets.feedback.hot import tone_file, tone_pattern
 from widgets.feedback.tokens import LIMIT
+from widgets.feedback.wording import rules
 
 
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -22,7 +22,7 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         for name, value in held.items():
             if isinstance(value, re.Pattern):
                 yield f"{module.name.removeprefix('widgets.feedback.')}.{name}", value
-    for event, *compiled in _rules():
+    for event, *compiled in rules():
         yield from ((event, each) for each in compiled if each)
     yield from ((rule.id, tone_pattern(rule)) for rule in tone_file().tone)
 

@@ -1,0 +1,51 @@
+"""Doubts wording that names an event: whether it is sure enough for a first draft, or only asked about."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.misread import subject_words
+from widgets.feedback.sentences import Sentence
+from widgets.feedback.slots import questions
+from widgets.feedback.spot import Slots, Spot, praised
+
+# What was lost was found again: a small thing, and none to own.
+RECOVERED: Final = re.compile(
+    r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me)\b"
+)
+_NERVOUS: Final = re.compile(r"\b(?:nerv\w{1,8}|anxi\w{1,4}|jitter\w{0,2})\b")
+# A gap is owned only where somebody spoke of it, and pay only where there is something to talk through.
+_RAISED: Final = re.compile(
+    r"\b(?:ask\w{0,3}|question\w{0,3}|came up|come up|brought up|mention\w{0,3}|wanted to know|want to know|explain\w{0,3}|gaps?)\b"
+)
+_DISPUTED: Final = re.compile(
+    r"\b(?:ask\w{0,3}|question\w{0,3}|came up|expect\w{0,6}|negotiat\w{0,4}|less|lower|low|below|under|advert\w{0,3}|ad|posting|listing|number|range|figure|instead|but)\b"
+)
+# What may go badly so that the person was not at their best; hours that are a mess are none of it.
+_OF_THE_DAY: Final = re.compile(
+    r"\b(?:my|interview|answers?|presentation|parts?|tasks?|tests?|rounds?|section|call|demo|lesson|bit|questions?|half|end|start|day|thing|first|second|third|last|one|whole)\b"
+)
+
+
+def doubtful(name: str, spot: Spot, hit: re.Match[str], slots: Slots) -> bool:
+    """Whether strong wording of an event shows too little for a first draft to rest on it."""
+    plain, clause = spot.sentence.plain, spot.clause
+    if name in {"blank_mind", "nerves"} and RECOVERED.search(plain[hit.start() :]):
+        return True
+    # That it showed is not that they were nervous: "my voice wobbled but I got through".
+    if name == "nerves":
+        return not slots and not _NERVOUS.search(plain)
+    if name == "bad_unspecified":
+        return clause is not None and clause.subject == "thing" and not _OF_THE_DAY.search(subject_words(spot, clause))
+    if name == "undersold":
+        return bool(re.search(r"\bask (?:any|a single|one|many|a) questions?\b", plain))
+    if name == "gap":
+        raised = " ".join(each.plain for each in spot.read[max(0, spot.place - 1) : spot.place + 2])
+        return "asked" not in slots and not _RAISED.search(raised)
+    return name == "salary" and not slots and not _DISPUTED.search(plain)
+
+
+def taken_well(read: Sequence[Sentence], place: int, end: int) -> bool:
+    """Whether what follows an answer says that it was taken well, before anything else is asked."""
+    following = read[place + 1] if place + 1 < len(read) and not questions(read[place + 1]) else None
+    return praised(read[place].plain[end:]) or bool(following and praised(following.plain))
