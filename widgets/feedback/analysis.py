@@ -10,6 +10,7 @@ from widgets.feedback.facts import facts
 from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
 from widgets.feedback.flags import flags, hostile, venting
 from widgets.feedback.kinds import kinds_of, left_out
+from widgets.feedback.pieces import pieces
 from widgets.feedback.sentences import joined, sentences
 from widgets.feedback.situation.stands import meant
 from widgets.feedback.taint import untainted
@@ -61,6 +62,7 @@ def analyse(text: str, task: str = "post_interview") -> Findings:
         facts=known_facts,
         flags=tuple(found),
         left_out=tuple(left_out(everything, found, known_facts, proposed)),
+        pieces=tuple(pieces(clean)),
         details=details(clean, known),
         american=bool(_AMERICAN.search(whole)),
         contractions="'" in note,

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.checks import invented, smells
-from widgets.feedback.findings import Choices, Draft, Findings, Gap, LeftOut, Line
+from widgets.feedback.findings import Choices, Draft, Findings, Gap, LeftOut, Line, Piece
 from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import slots_of
 from widgets.feedback.letters import opening, wanted
 from widgets.feedback.lines import concerns, content
 from widgets.feedback.message import Message
+from widgets.feedback.substance import substance
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
 WORDS_A_MINUTE: Final = 120
@@ -26,10 +27,16 @@ _HELD: Final = {
     "hostile": "It sounds like a rough one. Perhaps sleep on it; a short, calm message is ready when you are.",
     "taken out": "What you wrote needs care, so it is not in a message. The advice beside it says what you can do.",
 }
+# With fewer words of its own than this that the message lacks, a piece of the note is told.
+_FRESH: Final = 2
+# More than these are too many to look through.
+_MOST_UNTOLD: Final = 8
 # Where facts of a kind stand: what was shown before the moment, what is added to it, what comes after the lesson.
 _BEFORE: Final = ("stage", "shown", "achieved", "praise", "topic", "answer", "asked")
 # What is told in the order in which it happened.
 _IN_TURN: Final = frozenset(["shown", "achieved", "praise", "asked", "answer", "topic"])
+# What is told before the moment where it came before it, and after it otherwise.
+_LOOSE: Final = frozenset(["scene", "stated"])
 _ADDED: Final = ("about", "mend")
 _AFTER: Final = ("heard", "remark", "arranged", "hear")
 # A lesson that points at the moment stands right behind it.
@@ -58,6 +65,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         text=text,
         lines=tuple(lines),
         left_out=findings.left_out,
+        untold=() if held else _untold(findings, choices, lines),
         gaps=() if held else tuple(_gaps(findings, choices, lines)),
         flags=findings.flag_ids(),
         held=held,
@@ -91,21 +99,20 @@ def _own(lines: Sequence[Line]) -> bool:
 
 def _lines(message: Message) -> list[Line]:
     findings, choices = message.findings, message.choices
-    own = _put_back(findings, choices, "unclear")
-    plain = _put_back(findings, choices, "disclosure", "private")
-    body = content(message)
+    wanted_too = [Line(each.text, each.span, (), "stated") for each in findings.pieces if each.id in choices.put_back]
+    body = [*content(message), *wanted_too]
     lesson = "".join(each.text for each in body if each.role == "lesson")
     ending = ("scene", "lesson", *_ADDED) if _POINTS_BACK.search(lesson) else ("scene", *_ADDED, "lesson")
     order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
     moment = min((_start(each) for each in body if each.role == "moment"), default=len(findings.text))
-    turn = sorted((each for each in body if each.role in _IN_TURN or (each.role == "scene" and _start(each) <= moment)), key=_start)
+    turn = sorted((each for each in body if each.role in _IN_TURN or (each.role in _LOOSE and _start(each) <= moment)), key=_start)
     told: dict[str, list[Line]] = {
         **{each: [] for each in _IN_TURN},
         "shown": turn,
-        "scene": [each for each in body if each.role == "scene" and each not in turn],
+        "scene": sorted((each for each in body if each.role in _LOOSE and each not in turn), key=_start),
     }
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
-    lines = [opening(message), *own, *ordered, *plain, wanted(message)]
+    lines = [opening(message), *ordered, *_put_back(findings, choices), wanted(message)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _MAY_GO for each in lines):
         lines.remove([each for each in lines if each.role in _MAY_GO][-1])
     for spare, least in ((message.frames.spare, _SPARSE), (_THANKS, EMAIL_WORDS[0] - 4)):
@@ -118,9 +125,22 @@ def _start(line: Line) -> int:
     return line.source.start if line.source else 0
 
 
-def _put_back(findings: Findings, choices: Choices, *kinds: str) -> list[Line]:
-    """What the person tapped of what was left out, as they wrote it."""
-    return [_stated(each) for each in findings.left_out if each.back in kinds and each.id in choices.put_back]
+def _untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple[Piece, ...]:
+    """The pieces that say most of what the message does not, in the order of the note; what was tapped stays."""
+    told = substance(" ".join(each.text for each in lines if each.role != "stated"))
+    fresh = {each.id: substance(each.text) - told for each in findings.pieces}
+    left = [
+        each
+        for each in findings.pieces
+        if each.id in choices.put_back or (len(fresh[each.id]) >= _FRESH and len(fresh[each.id]) * 2 > len(substance(each.text)))
+    ]
+    most = sorted(left, key=lambda each: (each.id not in choices.put_back, -len(fresh[each.id])))[:_MOST_UNTOLD]
+    return tuple(each for each in left if each in most)
+
+
+def _put_back(findings: Findings, choices: Choices) -> list[Line]:
+    """What the person tapped of what was left out with care, as they wrote it."""
+    return [_stated(each) for each in findings.left_out if each.back and each.id in choices.put_back]
 
 
 def _stated(left: LeftOut) -> Line:
@@ -168,8 +188,9 @@ def _text(lines: Sequence[Line], choices: Choices) -> str:
     moments = [each for each in body if each.role == "moment"] or body[:1]
     lesson = [each for each in lines if each.role == "lesson"][:1]
     kept: list[Line] = []
-    # The moments come before their lesson where there is no room for both; what is kept stands in the order of the message.
-    for each in [lines[0], lines[-1], *moments, *lesson]:
+    # What the person asked for comes first, and the moments come before their lesson where there is no room for both; what is kept stands in the order of the message.
+    stated = [each for each in lines if each.role == "stated"]
+    for each in [lines[0], lines[-1], *stated, *moments, *lesson]:
         if len(_brief([*kept, each], lines)) + len(end) <= TEXT_LIMIT:
             kept.append(each)
     return (_brief(kept, lines) + end)[:TEXT_LIMIT]

@@ -17,7 +17,7 @@ Task = Literal[
 Overall = Literal["", "well", "mixed", "badly"]
 Want = Literal["", "feedback", "chance", "news", "nothing"]
 Strength = Literal["strong", "weak"]
-Back = Literal["", "disclosure", "private", "unclear"]
+Back = Literal["", "disclosure", "private"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,15 @@ class LeftOut:
     span: Span
     why: str
     back: Back = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of the note in plain words, as the message would have it if the person wants it said."""
+
+    id: str
+    span: Span
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,7 @@ class Findings:
     facts: tuple[Fact, ...]
     flags: tuple[Flag, ...]
     left_out: tuple[LeftOut, ...]
+    pieces: tuple[Piece, ...] = ()
     details: dict[str, str] = field(default_factory=dict)
     american: bool = False
     contractions: bool = False
@@ -197,7 +207,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The three outputs from one note. Empty outputs mean that the note is set aside; `held` says why in plain words."""
+    """The three outputs from one note. Empty outputs mean that the note is set aside; `held` says why in plain words.
+
+    `untold` are the pieces of the note that no sentence tells, or that are there because the person wanted them said.
+    """
 
     subject: str
     email: str
@@ -205,6 +218,7 @@ class Draft:
     text: str
     lines: tuple[Line, ...]
     left_out: tuple[LeftOut, ...]
+    untold: tuple[Piece, ...]
     gaps: tuple[Gap, ...]
     flags: tuple[str, ...]
     held: str = ""

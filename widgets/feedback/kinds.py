@@ -58,7 +58,7 @@ def kinds_of(sentence: Sentence, proposed: Sequence[Event]) -> tuple[str, ...]:
 
 
 def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fact], proposed: Sequence[Event]) -> list[LeftOut]:
-    """Every sentence no draft uses as it stands, with the reason in plain words; one that is only unclear, or only private, one tap puts back."""
+    """Every sentence no draft uses as it stands, with the reason in plain words; one that is only private one tap puts back."""
     out: list[LeftOut] = []
     for sentence in read:
         span = sentence.span()
@@ -72,11 +72,10 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
             why = "a guess about the result"
         if not why and ASIDE.search(sentence.plain):
             why = "a question to a friend, not to them"
-        unclear = not why and not used
-        if unclear:
+        if not why and not used:
             why = "no clear fact in it that could be put in a sentence"
         if why:
             # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
             name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"
-            out.append(LeftOut(name, span, why, "unclear" if unclear else _BACK.get(here[0], "") if len(set(here)) == 1 else ""))
+            out.append(LeftOut(name, span, why, _BACK.get(here[0], "") if len(set(here)) == 1 else ""))
     return out

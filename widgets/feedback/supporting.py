@@ -11,6 +11,7 @@ from widgets.feedback.flags import CRITICAL
 from widgets.feedback.frames import fact_frames, fill, varied
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.rewriting import also
+from widgets.feedback.substance import is_small, substance
 
 _ROOM: Final = 92
 _MOST: Final = 4
@@ -25,47 +26,11 @@ _FEW: Final = 2
 _TELLING: Final = 4
 # With fewer than this, it tells what happened in the room.
 _ENOUGH: Final = 4
-_SMALL: Final = (
-    "determiner",
-    "preposition",
-    "conjunction",
-    "be",
-    "have",
-    "do",
-    "modal",
-    "subject",
-    "object",
-    "negation",
-    "adverb",
-    "intensifier",
-    "wh",
-    "thin",
-)
 _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about", "mend"])
 _CALM: Final = re.compile(
     r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|explained|showed|described|have|can|gave|walked|took)\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
 )
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
-_BLAND: Final = frozenset(
-    [
-        "interview",
-        "interviewer",
-        "role",
-        "job",
-        "question",
-        "questions",
-        "answer",
-        "feedback",
-        "today",
-        "said",
-        "asked",
-        "told",
-        "got",
-        "went",
-        "liked",
-        "given",
-    ]
-)
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
     "correction": 6,
@@ -87,7 +52,7 @@ _PREFERRED: Final = {
 
 def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[Line]:
     """The facts worth a sentence beside the lines already `known`, most telling first, in the order they are best said."""
-    used = _key(" ".join(each.text for each in known))
+    used = substance(" ".join(each.text for each in known))
     length = sum(len(each.text.split()) for each in known)
     critical = bool(set(findings.flag_ids()) & CRITICAL)
     told = " ".join(each.text for each in known)
@@ -109,21 +74,21 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
             break
         one = max(best, key=lambda each: _weight(each, used))
         left.remove(one)
-        fresh = _key(one.phrase) - used
+        fresh = substance(one.phrase) - used
         if one.kind in {"asked", "answer"} and (_asked_in(one.phrase, told) or _answer_in(one.phrase, told)):
             continue
         if (one.kind == "scene" and not _new(one, used)) or _again(one, told):
             continue
         if (
             _weight(one, used) < _LEAST
-            or len(fresh) * 2 < len(_key(one.phrase))
+            or len(fresh) * 2 < len(substance(one.phrase))
             or not _said(one, findings, allowed, first=True, near=near < _NEAR)
         ):
             continue
         near += too_close(_said(one, findings, allowed, first=True, near=True), findings.text)
         picked.append(one)
         told = f"{told} {one.phrase}"
-        used |= _key(one.phrase)
+        used |= substance(one.phrase)
         length += len(one.phrase.split()) + 4
     if findings.task == "post_interview" and not critical and not {"news", "missed_it"} & set(findings.details):
         picked += _fallback(findings, used, allowed) if len(picked) + concrete < _FEW else []
@@ -151,24 +116,24 @@ def _weighty(phrase: str) -> bool:
     slips = {base_of(each) for each in re.findall(r"(?:\bI|\bwe|\band) (\w{2,20})", phrase)} & group("slip")
     if done is None or slips:
         return False
-    return base_of(done.group(1)) in group("performance") | group("done") or len(_key(phrase)) >= _TELLING
+    return base_of(done.group(1)) in group("performance") | group("done") or len(substance(phrase)) >= _TELLING
 
 
 def _new(fact: Fact, used: set[str]) -> bool:
     """Whether most of the things a scene names are not named yet."""
-    things = {each for each in _key(fact.phrase) if each not in verbs()}
+    things = {each for each in substance(fact.phrase) if each not in verbs()}
     return len(things - used) * 2 > len(things)
 
 
 def _concrete(line: Line, findings: Findings) -> bool:
     """Whether a line carries something of this note's own."""
-    own = _key(line.text) & _key(findings.text)
+    own = substance(line.text) & substance(findings.text)
     return line.role in {"moment", "strength", "known"} and len(own - _COMMON) > 1
 
 
 def _fallback(findings: Findings, used: set[str], allowed: str) -> list[Fact]:
     """What to name when a message would else be anybody's: what the interview was made of."""
-    stage = next((each for each in findings.facts if each.kind == "stage" and not _key(each.phrase) <= used), None)
+    stage = next((each for each in findings.facts if each.kind == "stage" and not substance(each.phrase) <= used), None)
     return [stage] if stage and _said(stage, findings, allowed, first=True) else []
 
 
@@ -250,23 +215,14 @@ def _shorter(phrase: str) -> str:
     """A phrase without the last thing that hangs on it ("in about ten minutes"): what is too near the note whole may be said in part."""
     words = phrase.split()
     for place in range(len(words) - 1, 3, -1):
-        if words[place] in _HANGING and words[place - 1] not in verbs() and not _is_small(words[place - 1]):
+        if words[place] in _HANGING and words[place - 1] not in verbs() and not is_small(words[place - 1]):
             return " ".join(words[:place])
     return ""
 
 
-def _is_small(word: str) -> bool:
-    return any(word in group(name) for name in _SMALL)
-
-
-def _key(text: str) -> set[str]:
-    small = frozenset().union(*(group(name) for name in _SMALL)) | _BLAND
-    return {each.strip(".,'") for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower())} - small
-
-
 def _weight(fact: Fact, used: set[str]) -> int:
     """How much a fact would add: numbers and names count most, then words not yet said, then the kind."""
-    fresh = _key(fact.phrase) - used
+    fresh = substance(fact.phrase) - used
     named = sum(bool(re.search(r"\d", each)) for each in fresh) + sum(
         each.lower() in fresh for each in re.findall(r"(?<!^)\b[A-Z][\w{1,30}#&-]{0,40}", fact.phrase)
     )

@@ -111,7 +111,8 @@ def _theirs(read: Sequence[Sentence], place: int, clause: Clause) -> bool:
         return False
     before = read[place - 1]
     gap = read[place].span().start - before.span().end > _GAP
-    return gap or (clauses(before)[-1].subject in {"other", "none"} and "?" not in before.plain and not asked(before))
+    last = clauses(before)[-1:]  # none in a sentence that is only an "ugh"
+    return gap or (bool(last) and last[0].subject in {"other", "none"} and "?" not in before.plain and not asked(before))
 
 
 def _bare(clause: Clause) -> Clause:

@@ -48,8 +48,8 @@ def test_every_message_it_may_lead_to_is_there() -> None:
     assert {*words().others.values(), *words().alone.values()} <= set(kinds())
 
 
-def test_what_is_only_unclear_is_asked_about() -> None:
-    """A tap puts a sentence in as it was written, and holds for that sentence only, wherever it comes to stand."""
+def test_what_the_message_does_not_tell_is_asked_about() -> None:
+    """A tap puts a piece of the note in, and holds for that piece only, wherever it comes to stand."""
     note = "Not much to tell. Best thing by miles, the roses."
     tick = re.search(r'name="(back\.[^"]+)"[^>]*><span>Best thing', shown(note))
     assert tick
@@ -61,7 +61,7 @@ def test_what_is_only_unclear_is_asked_about() -> None:
 
 def test_a_message_that_tells_much_asks_too() -> None:
     """What no rule could put better may be what matters most."""
-    asked = shown(f"{NOTE} Best thing by miles, the roses.").partition('id="feedback-unclear"')[2].partition("</fieldset>")[0]
+    asked = shown(f"{NOTE} Best thing by miles, the roses.").partition('id="feedback-untold"')[2].partition("</fieldset>")[0]
     assert 'name="back.' in asked
 
 

@@ -53,7 +53,6 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     shown = cards(findings)
     chosen = choices(form, findings, shown)
     draft = compose(findings, chosen)
-    unclear = questions.unclear(draft)
     say = words()
     announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(shown))
     return Result(
@@ -63,12 +62,10 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
             _other_message(findings, shown),
             htpy.div(".debrief-drafting__words")[
                 not draft.held and outputs.outputs(form, draft),
-                outputs.left_out(form, [each for each in draft.left_out if each not in unclear]),
+                outputs.left_out(form, draft.left_out),
             ],
             not draft.held
-            and htpy.div(".debrief-drafting__asked")[
-                questions.cards(form, findings, shown), questions.taps(form, chosen, draft.gaps, unclear)
-            ],
+            and htpy.div(".debrief-drafting__asked")[questions.cards(form, findings, shown), questions.taps(form, chosen, draft)],
         ],
         announce,
     )

@@ -1,17 +1,13 @@
 """The questions between the note and the message: what happened, what comes next time, how it felt, what is wanted."""
 
 from collections.abc import Sequence
-from typing import Final
 
 import htpy
 
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
-from widgets.feedback.findings import Gap, LeftOut
 from widgets.views.drafting.answers import Form, said
 from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
 from widgets.views.feedback.words import FIELDS, words
-
-MOST_UNCLEAR: Final = 6
 
 
 def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragment | None:
@@ -26,22 +22,17 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragm
     ]
 
 
-def unclear(draft: Draft) -> tuple[LeftOut, ...]:
-    """Return what the reader is asked about: the sentences that were left out only for being unclear, in the order of the note."""
-    return tuple(each for each in draft.left_out if each.back == "unclear")[:MOST_UNCLEAR]
-
-
-def taps(form: Form, chosen: Choices, gaps: Sequence[Gap], unclear: Sequence[LeftOut]) -> htpy.Fragment:
+def taps(form: Form, chosen: Choices, draft: Draft) -> htpy.Fragment:
     """Render the quick questions, all optional; what the message lacks comes first, and what of the note could be in it."""
     say = words()
     return htpy.fragment[
-        bool(unclear)
-        and htpy.fieldset(".debrief-drafting__question", id="feedback-unclear")[
-            htpy.legend[say.unclear],
-            htpy.p(".debrief-drafting__hint")[say.unclear_hint],
-            [FIELDS.tick(form, f"back.{each.id}", each.span.text) for each in unclear],
+        bool(draft.untold)
+        and htpy.fieldset(".debrief-drafting__question", id="feedback-untold")[
+            htpy.legend[say.untold],
+            htpy.p(".debrief-drafting__hint")[say.untold_hint],
+            [FIELDS.tick(form, f"back.{each.id}", each.text) for each in draft.untold],
         ],
-        _strengths(form, [gap.ask for gap in gaps if gap.id == "strengths"]),
+        _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
         htpy.div(".debrief-feedback__more", id="feedback-more")[
             htpy.h2[say.more],
             FIELDS.one_of("overall", say.overall, [(each, getattr(say, f"overall_{each}")) for each in OVERALL], chosen.overall),

@@ -55,8 +55,8 @@ class Words:
     unfair: str
     unfair_no: str
     unfair_yes: str
-    unclear: str
-    unclear_hint: str
+    untold: str
+    untold_hint: str
     strengths: str
     strengths_hint: str
     strength: str
