@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
 
+from widgets.feedback.edges import edges
+from widgets.feedback.extent import phrase_end
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import _begins_clause, _core, _list_goes_on
 from widgets.feedback.sentences import Sentence, once
 from widgets.feedback.wordclass import Token
 
 Subject = Literal["own", "mine", "other", "thing", "it", "none"]
-
 
 # What only the other side can have left undone: "did not even look at my card".
 _THEIRS: Final = re.compile(
@@ -23,7 +23,6 @@ _THEIRS: Final = re.compile(
 _HELPED: Final = re.compile(
     r"^(?:made|makes) (?:such |all |a |the |my |it |me |no |little |perfect |real |big |huge |some |any ){1,4}(?:difference|day|week|sense|easier|better|harder|worse|feel|laugh|smile)\b"
 )
-_WH: Final = frozenset(["what", "how", "why", "where", "when", "which", "who", "whether", "if"])
 
 
 @dataclass(frozen=True)
@@ -56,9 +55,9 @@ class Clause:
 @once
 def clauses(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence, from left to right."""
-    edges = _edges(sentence)
+    starts = edges(sentence)
     out: list[Clause] = []
-    for (start, joiner), (end, _) in zip(edges, [*edges[1:], (len(sentence.words), "")], strict=True):
+    for (start, joiner), (end, _) in zip(starts, [*starts[1:], (len(sentence.words), "")], strict=True):
         first, last = start, end
         while first < last and (
             sentence.words[first].tag in "ZI" or (sentence.words[first].low in group("joiner") and sentence.words[first].tag in "CWBI")
@@ -72,110 +71,8 @@ def clauses(sentence: Sentence) -> list[Clause]:
     return out
 
 
-def _edges(sentence: Sentence) -> list[tuple[int, str]]:
-    words, edges, listing = sentence.words, [(0, "")], -1
-    marks = sum(each.tag == "Z" for each in words)
-    for place in range(1, len(words)):
-        word, start = words[place], edges[-1][0]
-        after = place + 1
-        while after < len(words) and words[after].tag in "BXI" and words[after].low != "not":
-            after += 1
-        if word.tag == "Z":
-            if word.low == "," and (
-                place <= listing
-                or _list_goes_on(sentence, place)
-                or (words[place - 1].tag == "J" and place + 1 < len(words) and words[place + 1].tag == "J")
-            ):
-                listing = max(listing, place + 6) if place > listing else listing
-                continue
-            if word.low in {",", ";", ":", "(", ")", "-", "/", '"'} and place > start:
-                edges.append((place, word.low))
-        elif word.low in group("joiner") and word.tag in "CWBR" and after < len(words) and place > start:
-            if word.low in _WH and _asks(words, place):
-                continue
-            while after + 1 < len(words) and words[after].low == "that" and words[after + 1].tag == "P":
-                after += 1
-            heads = words[after].tag == "P" or _clause_at(sentence, after)
-            shared = (
-                word.low in {"and", "but", "then", "or", "so", "which", "who"}
-                and words[after].tag in "VAMX"
-                and _has_verb(words[start:place])
-                and not _ordered(words, start, after)
-            )
-            if heads or shared or (word.low in {"because", "although", "though", "but"} and words[after].tag in "VAMPD"):
-                edges.append((place, word.low))
-        elif place - start > 2 and _runs_on(sentence, start, place, marks):
-            edges.append((place, "run-on"))
-    return edges
-
-
-def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
-    """Whether a new subject and verb begin at `place` although no mark and no joining word says so."""
-    words = sentence.words
-    word, before = words[place], words[place - 1]
-    if word.tag == "P" and before.tag == "I":
-        return True
-    answers = (
-        word.low == "i" and place + 1 < len(words) and words[place + 1].low in {"said", "told", "answered", "replied", "panicked", "froze"}
-    )
-    if answers and before.tag in "N#EG" and before.low not in group("thin") | group("holder"):
-        return any(base_of(each.low) in {"ask", "say"} for each in words[start:place])
-    if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"is", "was"}:
-        return any(base_of(each.low) == "say" for each in words[start:place])
-    if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"took", "went"}:
-        return _has_verb(words[start:place])
-    if (before.tag not in "NJBOE#G" and before.low != "half") or not _has_verb(words[start:place]):
-        return False
-    if any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):
-        return False
-    if word.tag == "P" and word.low != "it":
-        ends = place + 2 >= len(words) or words[place + 2].tag in "ZC"
-        if before.tag == "N" and ends and place + 1 < len(words) and words[place + 1].tag in "VA":
-            return False
-        relative = before.tag == "N" and (before.low in group("holder") | group("component") | group("thin") or _lacks_object(words, place))
-        return place - start > 3 and not relative and (len(words) > 16 if marks else len(words) > 10) and marks < 2
-    if word.low in {"my", "the", "his", "her", "their", "our"} and before.tag in "NBOE#J" and place - start > 3:
-        end = _core(sentence, place)
-        return end is not None and _begins_clause(sentence, place, end)
-    return False
-
-
-def _ordered(words: Sequence[Token], start: int, place: int) -> bool:
-    """Whether the verb at `place` is one more thing that somebody said they would do: "I said pick it up and wipe it"."""
-    form = verbs().get(words[place].low)
-    said = next((k for k in range(start, place) if base_of(words[k].low) == "say"), place)
-    order = verbs().get(words[said + 1].low) if said + 1 < place else None
-    return bool(
-        form and "base" in form.kinds and "past" not in form.kinds and order and "base" in order.kinds and "past" not in order.kinds
-    )
-
-
-def _lacks_object(words: Sequence[Token], place: int) -> bool:
-    """Whether "I …" says which one, as its verb has nothing to act on: "the club I run on Thursdays"."""
-    if place + 2 >= len(words) or words[place].low not in {"i", "we"}:
-        return False
-    named = {each.low for each in words[max(0, place - 5) : place]} & {"the", "a", "an", "my", "our"}
-    return bool(named) and base_of(words[place + 1].low) in group("done") | {"use", "work"} and words[place + 2].tag == "R"
-
-
-def _asks(words: Sequence[Token], place: int) -> bool:
-    return any(base_of(each.low) in group("asking") and each.tag in "VLGAT" for each in words[max(0, place - 3) : place]) or words[
-        place - 1
-    ].low in {"of", "about", "on", "not"}
-
-
-def _clause_at(sentence: Sentence, start: int) -> bool:
-    end = _core(sentence, start)
-    while end is not None and end < len(sentence.words) and sentence.words[end].tag == "B":
-        end += 1
-    return end is not None and _begins_clause(sentence, start, end)
-
-
-def _has_verb(words: Sequence[Token]) -> bool:
-    return any(each.tag in "VAM" and each.low not in {"being", "having", "doing"} for each in words)
-
-
 def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Sequence[Clause]) -> tuple[Subject, int]:
+    """Whose doing a clause is, and the place of its main verb; -1 if it has none."""
     words = sentence.words
     place = first
     while place < last and words[place].tag in "BI":
@@ -190,9 +87,9 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
     if head.tag in "AM" and place + 1 < last and words[place + 1].tag in "PO" and words[place + 1].low in group("subject"):
         return "none", -1
     if head.tag == "R":
-        after = _core(sentence, place + 1)
-        while after and after < last and (words[after].low == "," or (words[after].tag == "R" and _core(sentence, after + 1))):
-            after = after + 1 if words[after].low == "," else _core(sentence, after + 1)
+        after = phrase_end(sentence, place + 1)
+        while after and after < last and (words[after].low == "," or (words[after].tag == "R" and phrase_end(sentence, after + 1))):
+            after = after + 1 if words[after].low == "," else phrase_end(sentence, after + 1)
         while after and after < last and words[after].tag == "B":
             after += 1
         if after and after < last and words[after].low in {"i", "we"}:
@@ -206,11 +103,11 @@ def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Seq
         return kind, _main(words, place + 1, last)
     if head.tag in "AMXVL" and (head.tag != "V" or "ing" not in head.low):
         return _unsaid(sentence, place, last, joiner, before)
-    end = _core(sentence, place)
+    end = phrase_end(sentence, place)
     if end is not None and end <= last:
         stop = end
         while stop < last and words[stop].tag in "BR":
-            further = _core(sentence, stop + 1) if words[stop].tag == "R" else stop + 1
+            further = phrase_end(sentence, stop + 1) if words[stop].tag == "R" else stop + 1
             if not further or further > last:
                 break
             stop = further

@@ -3,8 +3,8 @@
 from typing import Final
 
 from widgets.feedback.clauses import clauses
+from widgets.feedback.extent import begins_clause, list_goes_on, phrase_end
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import _begins_clause, _core, _list_goes_on
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
@@ -53,8 +53,8 @@ class Endings:
             return self.words[place - 1].tag not in "NE"
         if word.low in {"because", "so", "though", "although"} or following.tag == "P":
             return True
-        end = _core(self.sentence, after)
-        if end is not None and _begins_clause(self.sentence, after, end):
+        end = phrase_end(self.sentence, after)
+        if end is not None and begins_clause(self.sentence, after, end):
             return True
         beyond = self.word(after + 1)
         acts = (
@@ -76,10 +76,10 @@ class Endings:
 
     def _listed(self, place: int) -> bool:
         """Whether a comma stands in "a, b and c"."""
-        if not _list_goes_on(self.sentence, place):
+        if not list_goes_on(self.sentence, place):
             return False
         for _ in range(6):
-            end = _core(self.sentence, place + 1)
+            end = phrase_end(self.sentence, place + 1)
             if end is None or end >= len(self.words):
                 return False
             if self.words[end].low == "and":

@@ -4,8 +4,8 @@ from abc import abstractmethod
 from typing import Final
 
 from widgets.feedback.endings import Endings
+from widgets.feedback.extent import begins_clause, phrase_end
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import _begins_clause, _core
 
 CONTENT: Final = frozenset(["how", "what", "why", "where", "when", "which", "that", "whether", "if"])
 # Verbs that take a clause without "that".
@@ -40,14 +40,14 @@ class Inner(Endings):
             return self.predicate(after, depth + 1)
         if word.low == "how" and (following.tag in "JB" or following.low in {"many", "much"}):
             after += 1
-            counted = _core(self.sentence, after) if following.low in {"many", "much"} else None
+            counted = phrase_end(self.sentence, after) if following.low in {"many", "much"} else None
             if counted and self.word(counted) and self.words[counted].tag in "AMVT":
                 after = counted
                 return self.infinitive(after, depth) if self.words[after].tag == "T" else self.predicate(after, depth + 1)
             after = counted or after
             if self.word(after) and self.words[after].tag == "T":
                 return self.infinitive(after, depth)
-        if word.low in {"which", "what"} and following.tag == "N" and (named := _core(self.sentence, after)) and self.word(named):
+        if word.low in {"which", "what"} and following.tag == "N" and (named := phrase_end(self.sentence, after)) and self.word(named):
             direct = self.words[named].tag in "AMV"
             return self.predicate(named, depth + 1) if direct else self.clause(named, depth)
         return self.clause(after, depth)
@@ -64,9 +64,9 @@ class Inner(Endings):
 
     def subject(self, place: int) -> int | None:
         """A noun phrase that somebody or something is named by, with what hangs on it."""
-        end = place + 1 if self.words[place].tag == "P" else _core(self.sentence, place)
+        end = place + 1 if self.words[place].tag == "P" else phrase_end(self.sentence, place)
         while end is not None and end < len(self.words) and (self.words[end].tag == "R" or self.words[end].low == "and"):
-            further = end + 2 if self.word(end + 1) and self.words[end + 1].tag == "O" else _core(self.sentence, end + 1)
+            further = end + 2 if self.word(end + 1) and self.words[end + 1].tag == "O" else phrase_end(self.sentence, end + 1)
             if further is None:
                 return None
             end = further
@@ -126,7 +126,7 @@ class Inner(Endings):
         if word.tag == "P" or (word.low == "there" and following is not None and following.tag in "AM"):
             return True
         end = self.subject(place)
-        return end is not None and _begins_clause(self.sentence, place, end)
+        return end is not None and begins_clause(self.sentence, place, end)
 
     def says(self, start: int) -> bool:
         """Whether the verb before `start` is "say": what follows are somebody's words."""

@@ -106,6 +106,7 @@ class Words:
     addressed: str
     kind: str
     gave: str
+    numbered: str
 
 
 class Verb(NamedTuple):

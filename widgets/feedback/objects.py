@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from widgets.feedback.extent import phrase_end
 from widgets.feedback.inner import CONTENT, SOMEBODY, Inner
 from widgets.feedback.language import group
-from widgets.feedback.phrases import _core
 
 _AMOUNTS: Final = frozenset(["all", "most", "less", "some", "many", "half", "each", "both", "several", "any", "more", "few", "enough"])
 _TIMES: Final = frozenset(
@@ -47,7 +47,7 @@ class Objects(Inner):
         """A noun phrase, "the first", a number."""
         if place >= len(self.words):
             return None
-        end = _core(self.sentence, place)
+        end = phrase_end(self.sentence, place)
         following = self.word(end) if end else None
         if end and end > place + 1 and self.words[end - 1].tag == "G" and following and following.tag in "DOQPW":
             return end - 1
@@ -56,7 +56,7 @@ class Objects(Inner):
         if end is None and self.words[place].tag == "D" and place + 1 < len(self.words):
             after = self.words[place + 1]
             if self.words[place].low in {"half", "all", "both"} and after.tag == "D":
-                return _core(self.sentence, place + 1)
+                return phrase_end(self.sentence, place + 1)
             if after.low in {"best", "only", "first", "last", "same", "second", "third", "other", "rest"} or (
                 after.tag == "J" and after.low.endswith("est")
             ):

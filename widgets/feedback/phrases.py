@@ -7,34 +7,14 @@ from functools import cache
 from typing import Final
 
 from widgets.feedback.articles import articles_right
+from widgets.feedback.extent import begins_clause, list_goes_on, phrase_end
 from widgets.feedback.hot import droppable, hot
-from widgets.feedback.language import base_of, group
+from widgets.feedback.language import group
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
-_PHRASE: Final = re.compile(r"[DQ]{0,2}B?(?:[J#QEGL]|N(?=[NEG]|J[NEG])|G(?=[NE])|Z(?=J)){0,6}[NE#G]")
 _MAX_WORDS: Final = 9
 _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "between", "from", "to", "into", "around", "under", "over"})
-_NUMBERED: Final = frozenset(
-    {
-        "item",
-        "page",
-        "slide",
-        "step",
-        "line",
-        "level",
-        "year",
-        "stage",
-        "grade",
-        "part",
-        "class",
-        "challenge",
-        "band",
-        "type",
-        "version",
-        "section",
-    }
-)
 # What belongs to the verb before it: "showing up", "broke down".
 _UP: Final = frozenset({"up", "down", "out", "off", "away"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
@@ -51,54 +31,23 @@ class Phrase:
 
 def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True, most: int = _MAX_WORDS) -> Phrase | None:
     """The noun phrase that begins at word `start`, with what hangs on it ("the name of the CEO"); None if none does."""
-    end = _core(sentence, start)
+    end = phrase_end(sentence, start)
     if end is None:
         return None
     while end < len(sentence.words):
         word = sentence.words[end]
         links = word.low in (_LINKS if joins else _TIGHT) and word.tag in "RT"
         listed = joins and word.low in {"and", "or", "&"} and word.tag in "CN"
-        comma = joins and word.low == "," and _list_goes_on(sentence, end)
+        comma = joins and word.low == "," and list_goes_on(sentence, end)
         if not (links or listed or comma):
             break
-        further = _core(sentence, end + 1)
-        if further is None or (listed and _begins_clause(sentence, end + 1, further)):
+        further = phrase_end(sentence, end + 1)
+        if further is None or (listed and begins_clause(sentence, end + 1, further)):
             break
         if further - start > most:
             break
         end = further
     return _written(sentence, start, end)
-
-
-def _core(sentence: Sentence, start: int) -> int | None:
-    match = _PHRASE.match(sentence.tags(), start)
-    if not match:
-        return None
-    first = sentence.words[start]
-    if first.tag == "G" and match.end() == start + 1 and first.low not in group("both") and not first.low.endswith("ing"):
-        return None
-    end = match.end()
-    numbered = end < len(sentence.words) and sentence.words[end].tag == "#" and sentence.words[end - 1].low in _NUMBERED
-    return end + 1 if numbered else end
-
-
-def _list_goes_on(sentence: Sentence, comma: int) -> bool:
-    """Whether "a, b and c" follows: a comma alone begins something else too often."""
-    second = _core(sentence, comma + 1)
-    return (
-        second is not None
-        and second < len(sentence.words)
-        and sentence.words[second].low in {"and", ","}
-        and _core(sentence, second + 1) is not None
-        and not _begins_clause(sentence, comma + 1, second)
-    )
-
-
-def _begins_clause(sentence: Sentence, start: int, end: int) -> bool:
-    while end < len(sentence.words) and sentence.words[end].tag in "BI" and sentence.words[end].low != "well":
-        end += 1
-    after = sentence.words[end] if end < len(sentence.words) else None
-    return bool(after and after.tag in "MAV" and start < end)
 
 
 def _written(sentence: Sentence, first: int, last: int) -> Phrase | None:
@@ -201,7 +150,7 @@ def phrases(sentence: Sentence) -> list[Phrase]:
             out.append(found)
             place = found.last
         else:
-            end = _core(sentence, place) if tag in "DQJ#NEGL" else None
+            end = phrase_end(sentence, place) if tag in "DQJ#NEGL" else None
             place = end or place + 1
     return out
 
@@ -242,10 +191,5 @@ def verb_phrase(sentence: Sentence, start: int, most: int = 12) -> Phrase | None
 
 
 def _clause_at(sentence: Sentence, start: int) -> bool:
-    end = _core(sentence, start)
-    return end is not None and _begins_clause(sentence, start, end)
-
-
-def lemma(token: Token) -> str:
-    """The dictionary form of a verb token, the word itself otherwise."""
-    return base_of(token.low)
+    end = phrase_end(sentence, start)
+    return end is not None and begins_clause(sentence, start, end)

@@ -6,11 +6,12 @@ from typing import Final
 
 from widgets.feedback.bare import bare
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.extent import phrase_end
 from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted
 from widgets.feedback.language import base_of, group
-from widgets.feedback.phrases import _core, noun_phrase, write
+from widgets.feedback.phrases import noun_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked
 from widgets.feedback.statement import reading
@@ -125,7 +126,7 @@ def _hours(clause: Clause) -> str:
 def _paper(clause: Clause) -> str:
     """A paper or a notice period and its date: "my level 3 finishes in June"."""
     words, place = clause.sentence.words, clause.first
-    end = _core(clause.sentence, place)
+    end = phrase_end(clause.sentence, place)
     while end is not None and end < clause.last and words[end].tag in "#N" and base_of(words[end].low) not in _UNTIL:
         end += 1
     if end is None or end + 1 >= len(words) or base_of(words[end].low) not in _UNTIL:

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.articles import articles_right
+from widgets.feedback.extent import phrase_end
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, third, verbs
-from widgets.feedback.phrases import _core, noun_phrase, write
+from widgets.feedback.phrases import noun_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
@@ -66,10 +67,10 @@ def subject_end(sentence: Sentence, place: int) -> int | None:
         return place + 1
     if words[place].tag not in "DENQ#":
         return None
-    end = _core(sentence, place)
+    end = phrase_end(sentence, place)
     while end and words[end - 1].tag in "#GJ" and end - place > 1 and words[place].tag == "D" and words[end - 2].tag in "NE":
         end -= 1
-    if end is not None and end + 1 < len(words) and words[end].low == "of" and (further := _core(sentence, end + 1)):
+    if end is not None and end + 1 < len(words) and words[end].low == "of" and (further := phrase_end(sentence, end + 1)):
         end = further
     return end
 

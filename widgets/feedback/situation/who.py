@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.extent import phrase_end
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import Phrase, _core, is_thin, noun_phrase, write
+from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.plain import plainly
 from widgets.feedback.wordclass import Token
@@ -51,7 +52,7 @@ def person(sentence: Sentence, start: int) -> Phrase | None:
             return Phrase(start, last + 2, f"{text} {words[last].low} {words[last + 1].out}")
         return Phrase(start, last, text)
     if first.tag in "DNEJ":
-        end = _core(sentence, start)
+        end = phrase_end(sentence, start)
         text = write(plainly(words[start:end])) if end else ""
         if not end or not text or hot(text):
             return None
