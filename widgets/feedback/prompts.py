@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from widgets.feedback.hot import hot
+from widgets.feedback.indirect import asked_clause
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
-from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import reading
 

@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.hot import hot
+from widgets.feedback.indirect import asked_clause
 from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.prompts import doing, own_relative, prompted, time_when, timed, whole_noun
 from widgets.feedback.replies import after, reply_in
-from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence, once
 from widgets.feedback.situation.questions import UNANSWERED
 from widgets.feedback.speech import spoken

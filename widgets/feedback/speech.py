@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.hot import hot
+from widgets.feedback.indirect import asked_clause
 from widgets.feedback.language import base_of, past_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
-from widgets.feedback.rewriting import asked_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 

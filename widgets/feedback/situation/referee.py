@@ -7,9 +7,10 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
+from widgets.feedback.indirect import asked_clause
 from widgets.feedback.language import base_of, group, one_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
-from widgets.feedback.rewriting import asked_clause, own_clause
+from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation import places
 from widgets.feedback.situation.days import Day, days, on_day, stretch
