@@ -13,9 +13,15 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked
 
 _NO_SUBJECT: Final = frozenset(["was", "were", "been"])
+_ANY_WORDS: Final = re.compile(
+    r"(?:(?:and|so|then|but) )?(?:he|she|they|i) (?:just |then |also |only |even )?(?:say|said|says|goes|went|told|tells|laughed|winked|smiled|grinned|replied|answered|asked)\b"
+)
+_THEIR_WORDS: Final = re.compile(
+    r"(?:(?:and|so|then|but) )?(?:he|she|they) (?:just |then |also |only |even )?(?:say|said|says|goes|went|told|tells|laughed|winked|smiled|grinned|replied)\b(?! (?:good|great|well|brilliant|perfect|excellent|spot|he liked|she liked|they liked)\b)"
+)
 # After something private, what only speaks of it in other words goes too.
 _HINT: Final = re.compile(
-    r"\b(?:my|own) (?:health|condition|illness|treatment|recovery|medication|diagnosis|past|record|sentence)\b|\bgaps?\b"
+    r"\b(?:my|own) (?:health|condition|illness|treatment|recovery|medication|diagnosis|past|record|sentence)\b|\bgaps?\b|\bin (?:treatment|hospital|therapy|recovery|rehab|a clinic)\b"
 )
 
 
@@ -35,7 +41,7 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
         and (place := places.get(each.span.start, len(read))) + 1 < len(read)
         and _carries_on(read[place + 1])
     }
-    read = [each for each in read if each.span().start not in before | after]
+    read = [each for each in read if each.span().start not in before | after | _words_after(read, places, found)]
     barred = {(each.span.start, each.span.end) for each in found if each.span and each.id in LEFT_OUT}
     done_to = {(each.span.start, each.span.end) for each in found if each.span and each.id == "harassment"}
     grave = any(each.id in CRITICAL for each in found)
@@ -48,7 +54,10 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
             out += [part for part in _split(each) if part.words and not protected(part) and not flags("", [part])]
         elif (each.span().start, each.span().end) in barred:
             out += [
-                part for whole in _split(each) for part in (whole, _without_tail(whole)) if part.words and not _still(part, each, found)
+                part
+                for whole in _split(each)
+                for part in (whole, _without_tail(whole))
+                if part.words and not _still(part, each, found) and not (private and _HINT.search(part.plain))
             ][:3]
         elif private and _HINT.search(each.plain):
             out += [part for part in _split(each) if part.words and not _HINT.search(part.plain)]
@@ -60,6 +69,20 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
 def _leans_back(flag: Flag, sentence: Sentence) -> bool:
     """Whether a flagged sentence says its thing about the one before: "It was all under NDA", "Was inside"."""
     return (flag.id == "confidential" and not told(sentence)) or (flag.id == "own_sensitive" and sentence.words[0].low in _NO_SUBJECT)
+
+
+def _words_after(read: Sequence[Sentence], places: dict[int, int], found: Sequence[Flag]) -> set[int]:
+    """Where the sentences start that only say what was said next, behind what was done or said to the person: no answer of an interview."""
+    out: set[int] = set()
+    for each in found:
+        rule = {"harassment": _ANY_WORDS, "discrimination": _THEIR_WORDS}.get(each.id)
+        if not rule or not each.span or each.span.start not in places:
+            continue
+        for sentence in read[places[each.span.start] + 1 :]:
+            if not rule.match(sentence.plain):
+                break
+            out.add(sentence.span().start)
+    return out
 
 
 def _carries_on(sentence: Sentence) -> bool:
