@@ -121,6 +121,7 @@ def told_there(spot: Spot) -> Slots:
         not clause
         or len(text.split()) < 4
         or text.endswith(" stop")
+        or re.search(r"\bforgot(?:ten)? to \w{2,12}$", text)
         or re.search(r"\b(?:said|told|mentioned|asked) (?:in|at|on|to|so|with)\b|should have said (?!that\b)", text)
         or re.search(r"\w forgot to\b(?<!^I forgot to)", text.removeprefix("I "))
     ):

@@ -54,6 +54,8 @@ _NO_TRADE: Final = frozenset(
         "jail",
         "rent",
         "experience",
+        "work",
+        "study",
         "salary",
         "pay",
     ]

@@ -33,6 +33,11 @@ _SPECIFIED: Final = re.compile(
 _PLACED: Final = re.compile(r" (by|in|on|at|under|behind|beside|over|near|with|to) the (?:\w{2,20} ?){1,3}$")
 _BLANK: Final = re.compile(r"^I could not (?:remember|recall|say|name|think|tell) \w")
 _UNREAL: Final = re.compile(r"\b(?:should|could|would|wish|meant|wanted)\b")
+_NEARLY: Final = frozenset(["nearly", "almost"])
+# What turned out so is a slip only where the note says that it was one: a guess may have been a good one.
+_WRONG: Final = re.compile(
+    r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned)\b"
+)
 _MOST_WORDS: Final = 36
 _AHEAD: Final = 2
 _CLAUSES_AHEAD: Final = 5
@@ -110,11 +115,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
     for clause in (*later, *after, *before):
         # "It is …" answers what was said to be so; what one would do, or two sentences on, only a number does: "FIVE. It is 0.4."
         fact = truth(said, clause)
-        if (
-            fact.startswith("it ")
-            and not COUNT.search(fact)
-            and (clause.sentence in following[1:] or re.search(r"\b(?:would|will|can|could)\b", said))
-        ):
+        if fact.startswith("it ") and not _answers(said, fact, late=clause.sentence in following[1:]):
+            continue
+        if fact.startswith("it was ") and clause.joiner in {"and", "but"} and not _WRONG.search(_around(clause, following)):
             continue
         if fact and blank:
             return f"{blank}, but {fact}"
@@ -128,12 +131,23 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
     return f"{said}, and I know that {rule}" if rule and _short(said, rule) else ""
 
 
+def _around(clause: Clause, following: Sequence[Sentence]) -> str:
+    return " ".join(each.plain for each in (clause.sentence, *following))
+
+
+def _answers(said: str, fact: str, *, late: bool) -> bool:
+    """Whether "it is …" is about what was said: a figure for a figure, told at once, or what is so for what was said to be."""
+    if COUNT.search(fact):
+        return bool(COUNT.search(said) and COUNT.search(" ".join(fact.split()[2:5])))
+    return not late and not re.search(r"\b(?:would|will|can|could)\b", said)
+
+
 def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
     """Every clause that tells what the person said or put down, with how it is written; after a question only those behind it."""
     asks = max((k for k, each in enumerate(parts) if each.subject == "other" and each.lemma in group("asking") | {"want"}), default=-1)
     out: list[tuple[str, Clause]] = []
     for place, each in enumerate(parts):
-        if each.lemma not in SAID or place < asks or each.joiner == "or":
+        if each.lemma not in SAID or place < asks or each.joiner == "or" or _NEARLY & {one.low for one in each.words}:
             continue
         text = told(each, parts[place - 1].plain if place else "")
         after = each.sentence.words[each.last : each.last + 1]

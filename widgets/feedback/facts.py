@@ -56,6 +56,10 @@ _NOTICED: Final = frozenset(["find", "fix", "spot", "identify", "diagnose", "deb
 _LOST: Final = re.compile(
     r"\blost (?:my|the|our) (?:\w{1,12} )?(?:place|thread|track|train|way|words|count|nerve|plot)\b|\blost (?:track|count)\b"
 )
+# Where one left at five nothing was left out.
+_LEFT_UNDONE: Final = re.compile(
+    r"\bleft (?:it |the \w{2,14} (?:\w{2,14} )?)?(?:out|off|behind|undone|unfinished|blank|unlocked|open|running|on)\b|\bleft (?:an?|one|two|three|some) .{1,40} (?:in|on|there|blank|open)\b"
+)
 _HEAR: Final = re.compile(
     r"\b(?:hear|hearing|decide|deciding|decision|answer|call|calling|ring|ringing|phoning|phone|email|get back|let (?:me|people|us|everyone) know|contact|in touch|come back|know|outcome|result|reply)\b(?: \S{1,14}){0,5}? "
     rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAY}|week|weeks|month|month end|days|day|hours|{_MONTH})){{0,6}})(?= (?!end )|$)"
@@ -306,7 +310,7 @@ def _past(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
             lemma in group("slip")
             and not text.startswith("we ")
             and not re.search(r"\bstart to finish\b|\bin (?:an?|under|about|\d{1,3}) |^I skipped straight to\b", text)
-            and (lemma != "lose" or _LOST.search(text))
+            and (lemma not in {"lose", "leave"} or (_LOST if lemma == "lose" else _LEFT_UNDONE).search(text))
         )
         or (" instead of " in text and _named(clause) and lemma not in {"have", "get", "be"})
         or re.match(r"I only (?:got|managed|finished|solved|answered) ", text)

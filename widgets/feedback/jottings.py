@@ -65,8 +65,10 @@ def _judged(words: Sequence[Token]) -> How | None:
     if not lows or len(lows) > 3:
         return None
     how = _how(lows)
-    # "Not so much" compares, and what "is stuck" is so now.
-    return None if how == "poor" and {each.low for each in words} & {"much", "is", "are"} else how
+    # "Not so much" compares, "not really" takes back what was said, and what "is stuck" is so now.
+    said = {each.low for each in words}
+    taken_back = lows == ["not"] and bool(said & {"really", "exactly", "quite"}) and not said & {"was", "were"}
+    return None if how == "poor" and (taken_back or said & {"much", "is", "are"}) else how
 
 
 def _how(lows: Sequence[str]) -> How | None:

@@ -56,6 +56,7 @@ _DRILL: Final = re.compile(
 )
 _MOST_WORDS: Final = 9
 _MOST_TAUGHT: Final = 4
+_BARE: Final = 2
 
 
 def own_lesson(read: Sequence[Sentence]) -> str:
@@ -93,7 +94,9 @@ def _promised(sentence: Sentence, place: int, *, regret: bool) -> str:
     _, _, said = own_clause(clause, inward=True, pointing=True).partition(" ")
     first, _, rest = said.partition(" ")
     text = f"{form.lemma if form else first} {rest}".strip() if first == words[place].low else ""
-    vague = set(rest.split()) & (group("vague") - {"it", "that"})
+    # "I should have kept it up" leaves open what; "I should have checked it twice with her" does not.
+    unnamed = regret and len(rest.split()) <= _BARE and {"it", "that", "them", "this"} & set(rest.split())
+    vague = unnamed or set(rest.split()) & (group("vague") - {"it", "that"})
     return "" if not rest or vague or hot(text) or base_of(first) in {"be", "get"} else text
 
 

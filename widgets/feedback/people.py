@@ -8,7 +8,7 @@ from widgets.feedback.sentences import Sentence
 
 # Who gets in touch is not who is written to: "a call from a Mr Kessler".
 _TITLED: Final = re.compile(
-    r"(?<!from a )(?<!call from )(?<!mail from )(?<!form from )\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ((?:(?:van|von|de|der|den|di|da|le|la|el|al|bin|mac|ter|ten|st) ){0,2}[a-z][a-z'-]{1,20})\b"
+    r"(?<!\ba )(?<!call from )(?<!mail from )(?<!form from )\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ((?:(?:van|von|de|der|den|di|da|le|la|el|al|bin|mac|ter|ten|st) ){0,2}[a-z][a-z'-]{1,20})\b"
 )
 _BEFORE: Final = frozenset(
     ["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let", "text", "warn", "give", "remind"]
@@ -34,6 +34,7 @@ _KINSHIP: Final = frozenset(
 )
 
 
+_FOND: Final = frozenset(["old", "dear", "poor", "good", "lovely", "our"])
 # Whoever is called so is one who gets in touch, not one who is written to.
 _CALLERS: Final = frozenset(["agency", "company", "firm", "employer", "someone", "somebody", "people", "lot", "place"])
 
@@ -56,6 +57,8 @@ def names(sentence: Sentence) -> str:
     for found in re.finditer(r"E{1,3}(?:CE{1,2})?", sentence.tags()):
         first = found.start()
         if first > 1 and sentence.words[first - 1].tag == "J" and sentence.words[first - 1].out[:1].isupper():
+            first -= 1
+        if first > 1 and sentence.words[first - 1].low in _FOND:
             first -= 1
         before = sentence.words[first - 1].low if first else ""
         words = sentence.words[found.start() : found.end()]

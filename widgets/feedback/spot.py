@@ -68,13 +68,21 @@ class Spot:
         return bool(trouble_topic(self.sentence) or _STUCK_ON.search(self.sentence.plain) or (named and named.text.endswith("question")))
 
     @cached_property
+    def _asks_another(self) -> bool:
+        """Whether the sentence tells of a question of its own, though not which, so that an earlier one is none of it."""
+        first = self.clause.first if self.clause else 0
+        return any(each.subject in {"other", "thing"} and each.lemma == "ask" and each.first < first for each in self.parts)
+
+    @cached_property
     def question(self) -> Asked | None:
         """The question the event belongs to: in the same sentence or before it; never one that went well."""
         near_by = (self.place - 1, self.place - 2)
         for near in (self.place, *(() if self.clause and self.clause.lemma in BY_HAND else near_by)):
             if 0 <= near < len(self.read):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
-                if near < self.place and (self._names_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])):
+                if near < self.place and (
+                    self._names_another or self._asks_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])
+                ):
                     return None
                 if found and near == self.place and self.clause:
                     at = self.clause.last

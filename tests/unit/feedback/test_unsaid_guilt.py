@@ -7,6 +7,91 @@ from widgets.feedback.cards import proposed
 from widgets.feedback.compose import compose
 
 NOT_SAID = [
+    # Nothing put right that was right, no slip read out of a journey or a joke, no thanks, role, day or question from the wrong words.
+    (
+        "post_interview",
+        "They had me guess the weight of a pallet. I said 410. They put it on the scale and it was 402, the closest of the day.",
+        "but it was 402",
+    ),
+    (
+        "post_interview",
+        "She asked what age I like and I said age four, and five too. I start my course in May. It's the nursery room, four days, 8 to 4.",
+        "but it is",
+    ),
+    (
+        "post_interview",
+        "He asked would I do late shifts and I said yes but the train doesnt run til 6 so id be in at half 7.",
+        "does not run",
+    ),
+    (
+        "post_interview",
+        "Bridge shut on the way. Left Ennis at 6 for a 9 o'clock and got there at ten past. They went over my sums and found no error.",
+        "differently",
+    ),
+    (
+        "post_interview",
+        "The lead slid me an invoice. I said the VAT number's wrong. He waited. Then we had a talk about the ledger.",
+        "differently",
+    ),
+    ("post_interview", "He said you start tomorrow, joking, but not really. We iced buns for an hour.", "oking"),
+    ("post_interview", "The case was on a slide, about a lost parcel, and I could not get through it in the time.", "a slide"),
+    (
+        "post_interview",
+        "They asked how I'd cut queues and I put a second till on. Mr Aziz asked whether customers coped and I'd forgotten to say it.",
+        "differently",
+    ),
+    ("post_interview", "I couldn't read my own writing on the dose. I gave 5 for 8 and put it right after.", "whole task"),
+    ("post_interview", "It's for second shift packer. They liked my forklift ticket.", "Thank you for the second shift"),
+    ("post_interview", "An hour on the stall. Sold a man two wreaths he never came in for. I was there till four.", "did not take place"),
+    ("post_interview", "Turned up for the try out and the foreman says we filled the job Monday.", "arranging my interview"),
+    (
+        "withdrawal",
+        "Please say no to the bakery. The owner stayed late because I couldn't get off work before six. It's 25 hours.",
+        "As I could not",
+    ),
+    (
+        "referee_headsup",
+        "Mr Okoro had me for catering in year 11, he may not know me. The hotel wants his letter by the 3rd, for commis chef.",
+        "the catering role",
+    ),
+    ("referee_headsup", "Tell old Frank a Ms Birch is ringing him on Monday about me for the dairy job.", "Dear Ms Birch"),
+    ("referee_headsup", "Ask Dr Osei, the lab will ring her the week of the 14th about the technician job.", "perhaps on the 14th"),
+    (
+        "second_interview",
+        "Final round for the head post, they offer 2 June. I can do the 4th, or the 5th by phone if there is no other way.",
+        "or on the 5th",
+    ),
+    (
+        "post_interview",
+        "The talk was in French, I was afraid of it, but it was no problem. I forgot to ask about parking.",
+        "letting me know the decision",
+    ),
+    (
+        "second_interview",
+        "2nd one thurs 5pm. they said bring ideas. how many idk. written up or do i just say them. also is it the same room",
+        "say you",
+    ),
+    (
+        "follow_up",
+        "Just wondering about the porter job at the care home, did the interview with Pat last week.",
+        "tell me about the porter job",
+    ),
+    (
+        "post_interview",
+        "I had my whole sketchbook with me, three years work, and nobody opened it. They asked about kilns.",
+        "three years of work",
+    ),
+    (
+        "post_interview",
+        "I used to play it weekly. It is that I have not been asked since 2009, and I should have kept it up. I managed one hymn.",
+        "keep it up",
+    ),
+    (
+        "post_interview",
+        "The boss put his hand on my thigh. I said no thanks. He said I would have to lighten up. I did two years on the phones.",
+        "lighten up",
+    ),
+    ("second_interview", "They want me back on the 9th to do a full test on a patient. Is it a trial frame or a machine?", "to the trial"),
     # No weakness without its wording: what others did, what took long because it was good, what wobbled and held, what "it" was not.
     ("post_interview", "An hour in a shed, never read the form, asked did I know what a lathe was. It paid 14.", "I did not read"),
     ("post_interview", "Good natter with the head gardener about roses, went 40 min instead of 20. Hear on Friday.", "differently"),

@@ -32,6 +32,8 @@ _OPEN: Final = re.compile(
 _LINK: Final = re.compile(r" (to|until|-|or|and) (?:on )?(?:the )?$")
 _NUMBER_BEFORE: Final = re.compile(r"(?:^| )(\d{1,2}) (?:to|until|-) $")
 _NUMBER_AFTER: Final = re.compile(r" (to|until|-|or) (\d{1,2})(?= |$)(?! (?:am|pm|o'clock|in the))")
+# A day that only names its week.
+_WEEK_OF: Final = re.compile(r"\bweek (?:of|beginning|starting|commencing) (?:on )?(?:the )?$")
 # Whoever came third was not there on the third.
 _PLACED: Final = re.compile(r"\b(?:came|come|finished|placed|ranked|sat|stood|got) $")
 # "the Saturday job" says which job, not when.
@@ -81,6 +83,8 @@ def days(sentence: Sentence) -> list[Day]:
             text = re.sub(r" o '? ?clock$", " o'clock", re.sub(r" in (morning|afternoon|evening)$", r" in the \1", text))
         elif match.group("bound"):
             text = f"{text} {match.group('bound').replace('till', 'until')} {match.group('limit')}"
+        if _WEEK_OF.search(sentence.plain[: match.start()]):
+            text = f"the week of {text}"
         found.append(_day(sentence, match.start(), match.end(), text))
     return sorted(found, key=lambda each: each.start)
 
@@ -143,6 +147,8 @@ def on_day(text: str) -> str:
         return f"at {text}"
     if first in {"mornings", "afternoons", "evenings"}:
         return f"in the {text}"
+    if text.startswith("the week of "):
+        return f"in {text}"
     dated = (
         first in group("weekday") | group("month")
         or first[0].isdigit()

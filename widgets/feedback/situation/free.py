@@ -60,6 +60,10 @@ _COUNTABLE: Final = re.compile(
 _PRIVATE: Final = re.compile(r"\b(?:an?|my|the) (?:hospital|doctor'?s?|dentist'?s?|dental|medical|clinic|gp|scan) appointment\b")
 _HOUR_OR: Final = re.compile(r"\b(?:be|do|at|make it|for) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon) or (?:on )?(?=\w{3,6}day\b)")
 _PART_OF_DAY: Final = re.compile(r"\bthe (?:morning|afternoon|evening)\b(?! of)")
+# A day offered only in another form, or only if it has to be, is none to offer beside one that is free.
+_AT_A_PUSH: Final = re.compile(
+    r"(?: \S{1,12}){0,6}? (?:by (?:video|phone|zoom|teams)|on (?:zoom|teams|the phone)|remotely|online|if (?:i|it|there|you|they|we|not|need\w{0,2}|necessary)|at a push|only|at (?:the )?(?:worst|a pinch))\b"
+)
 _OF_MINE: Final = re.compile(r" of my \w{2,20}$")
 _BECAUSE_OF: Final = re.compile(r"\bbecause of (?=my )")
 
@@ -246,7 +250,7 @@ def _limits(sentence: Sentence, free: Sequence[Day]) -> dict[str, str]:
     following = second or next(
         (each for each in days(sentence) if each.start > first.start and sentence.plain[: each.start].endswith("or ")), None
     )
-    if following:
+    if following and not _AT_A_PUSH.match(sentence.plain[following.end :]):
         text = f"{text} or {on_day(following.text)}"
     best = next(
         (

@@ -13,7 +13,7 @@ from widgets.feedback.situation.who import person
 
 _NOBODY: Final = re.compile(
     r"\b(?:nobody|no one|no-one|noone) (?:was |is |ever |even )?(?:(?:there|about|in)(?= ?[.,;!?]|$| (?:to|when|and|but|at|on|so|for) )|came|come|turned up|showed|showing|answered|answering|joined|rang|called|home|let me in|on the call)\b"
-    r"|\b(?:call|interview|meeting|link|zoom|teams) (?:\w{2,8} )?(?:not (?:ever )?|never )(?:started?|came|come|happened?|take place|took place|rang|ring|connected)\b|\b(?:they|he|she|interviewer|manager|recruiter) (?:\w{2,8} )?(?:not|never) (?:showed?|turned? up|turn up|came|come|rang|ring|called?|joined?|appeared?|dialled)\b"
+    r"|\b(?:call|interview|meeting|link|zoom|teams) (?:\w{2,8} )?(?:not (?:ever )?|never )(?:started?|came|come|happened?|take place|took place|rang|ring|connected)\b|\b(?:they|he|she|interviewer|manager|recruiter) (?:\w{2,8} )?(?:not|never) (?:showed?|turned? up|turn up|(?:came|come)(?= ?[.,;!?)]|$| (?:to (?:meet|get|collect|fetch|the)|and|but|so|out|down|near|at all|because)\b)|rang|ring|called?|joined?|appeared?|dialled)\b"
     r"|\b(?:cancelled|postponed) (?:on me|it|last minute|at the last minute|an hour|the interview|my interview|\d{1,2} minutes|when i)\b|\bcould not make it\b|\binterview (?:was |got )?(?:cancelled|postponed)\b|\bforgotten (?:about )?(?:me|it|my interview)\b|\bnobody (?:knew|was expecting)\b|\bnot expecting me\b|\bno-?show\b|\bnobody (?:had )?(?:rung|rang|called|told) me\b|\b(?:manager|interviewer|boss|chef|owner|director) was (?:off|ill|away|on holiday)\b"
 )
 # Whoever was not there cannot have found nobody: "my referees said nobody called".

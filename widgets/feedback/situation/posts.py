@@ -16,7 +16,7 @@ _FOR: Final = re.compile(
     r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
 )
 _FOR_THE: Final = re.compile(
-    r"\b(?:no|yes|days|weeks|ref|referee|reference|interview|interviewed|apply|applied|applying|application|continue|is|was|down|over|through|offer|form|me|selected|considered|shortlisted|picked|chosen|recommendation|e-mail|email|phone) for (?:the )?(?=\S)"
+    r"\b(?:no|yes|days|weeks|ref|referee|reference|interview|interviewed|apply|applied|applying|application|continue|is|was|down|over|through|offer|form|(?<!had )(?<!taught )(?<!supervised )me|selected|considered|shortlisted|picked|chosen|recommendation|e-mail|email|phone) for (?:the )?(?=\S)"
 )
 _OUT: Final = re.compile(r"\b(?:pull|pulling|bow|bowing|drop|dropping|back|backing|am|i'm) out of (?=\S)")
 _ANY: Final = re.compile(r"\b(?:(?:for|into|in to|onto|concerning|regarding|no from|luck with) (?=(?:an?|the) \S)|about (?=the \S))")

@@ -30,6 +30,8 @@ UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|t
 _ODD_SHOULD: Final = re.compile(
     r"\b(?:should i|i should|what to|if i should|whether i should|whether to|if to) (?:do|say|mention|think|write|tell|apply|expect|feel|go for|follow|call|email|accept|reply|sign|take it)\b|\bhow (?:do|should|can|could|would) i (?:poke|chase|nudge|ask|say|phrase|word|put|tell|write|reply|respond|bring|approach|explain)\b|\bwhat (?:do|would|could|can) i (?:say|do|write|tell|reply|answer|put)\b|\bdo i (?:ring|call|phone|email|chase|text) (?:them|her|him)\b|\b(?:without|w/o) (?:it )?(?:sounding|seeming|looking)|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
 )
+# What is said, brought or worn is no "you" of the employer's: "do I just say them".
+_THINGS: Final = re.compile(r"\b(?:say|bring|wear|write|print|carry|take|make|do|use|buy|keep|read|upload) you(?: \w{2,8})?$")
 # Asked of people who have been there, not of an employer.
 _FORUM: Final = re.compile(r"(?:does|do|did|has|have) (?:anyone|anybody|people)$")
 _REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos", "cause", "coz"])
@@ -209,4 +211,5 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
     if len(piece) < 1 or len(piece) > LONGEST:
         return ""
     text = turned(sentence, start, piece, marked=marked)
-    return finished(text, others=bool(_OTHERS.search(sentence.part(0, start).plain)))
+    text = finished(text, others=bool(_OTHERS.search(sentence.part(0, start).plain)))
+    return "" if _THINGS.search(text) else text

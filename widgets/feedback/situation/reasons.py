@@ -214,7 +214,7 @@ def _own(clause: Clause) -> str:
     low = text.split()
     if not text or len(low) > 16 or re.search(r"\b(?:it|call|interview|wonder|help|wait)\b", text):
         return ""
-    unable = low[1] == "cannot" or (low[1] in {"can", "could"} and low[2:3] == ["not"]) or low[1:4] == ["am", "not", "able"]
+    unable = low[1] == "cannot" or low[1:3] == ["can", "not"] or low[1:4] == ["am", "not", "able"]
     moving = (
         low[1] in {"am", "are", "have"}
         and clause.lemma in {"move", "start", "return", "relocate", "leave", "enrol", "decide", "stay"}
