@@ -8,11 +8,13 @@ from widgets.feedback.expected import expected
 from widgets.feedback.indirect import asked_clause
 from widgets.feedback.jottings import fitted, jotted
 from widgets.feedback.language import base_of, group
+from widgets.feedback.matter import Asked
+from widgets.feedback.named import question_topic, test_name, trouble_topic
 from widgets.feedback.phrases import Phrase
 from widgets.feedback.replies import people_in, reply_in
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.slots import Asked, question_topic, questions, reply, test_name, trouble_topic
+from widgets.feedback.slots import questions, reply
 from widgets.feedback.spot import Slots, Spot
 
 _LACKING: Final = re.compile(

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.language import group
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.slots import amount
 from widgets.feedback.spot import Slots, Spot
 from widgets.feedback.unsaid import unsaid
 
@@ -49,7 +49,19 @@ def symptom(spot: Spot) -> Slots:
 
 def how_late(spot: Spot) -> Slots:
     """How late, here or anywhere in the note."""
-    return {"amount": amount(spot.sentence) or next((found for each in spot.read if (found := amount(each))), "")}
+    return {"amount": _amount(spot.sentence) or next((found for each in spot.read if (found := _amount(each))), "")}
+
+
+def _amount(sentence: Sentence) -> str:
+    """How long: "20 minutes", "half an hour"."""
+    found = re.search(
+        r"(?<!\S)((?:about |around |nearly |almost )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|an?|half an) (?:minutes?|hours?))(?: \S{1,40}){0,3} late|late (?:by )?(?:about |around )?((?:\d{1,3}|[a-z]{3,9}|half an|an) (?:minutes?|hours?))",
+        sentence.plain,
+    )
+    if not found:
+        return ""
+    text = found.group(1) or found.group(2)
+    return text if text.split()[-2] in group("number") | {"an", "a"} or re.search(r"\d", text) or "half an" in text else ""
 
 
 def cause(spot: Spot) -> Slots:

@@ -23,10 +23,11 @@ from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted
 from widgets.feedback.language import base_of, group
+from widgets.feedback.named import test_name
 from widgets.feedback.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.slots import questions, test_name
+from widgets.feedback.slots import questions
 from widgets.feedback.spot import Slots, Spot
 from widgets.feedback.unsaid import unsaid
 from widgets.feedback.wordclass import Token

@@ -107,6 +107,13 @@ class Words:
     kind: str
     gave: str
     numbered: str
+    bystander: str
+    paper: str
+    recounted: str
+    countless: str
+    so_called: str
+    trial: str
+    regarding: str
 
 
 class Verb(NamedTuple):

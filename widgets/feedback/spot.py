@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.matter import Asked
+from widgets.feedback.named import question_topic, trouble_topic
 from widgets.feedback.replies import BY_HAND
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.slots import Asked, question_topic, questions, trouble_topic
+from widgets.feedback.slots import questions
 
 Slots = dict[str, str]
 _WELL: Final = re.compile(

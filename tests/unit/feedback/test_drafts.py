@@ -71,6 +71,7 @@ def _drafted(note: str, task: str) -> tuple[Findings, Choices, Draft]:
 @example("They want me back Tuesday. Do I need to prepare a lesson?", "second_interview")
 @example("I got the offer. I need to prepare better answers next time.", "post_interview")
 @example("Ugh!said so", "post_interview")
+@example("They said you have to", "post_interview")
 def test_any_note_gives_a_draft_that_fits_and_invents_nothing(note: str, task: Task) -> None:
     """No note raises; e-mail, phone script and text keep their lengths, read clean, and bring no name or number of their own."""
     _, choices, draft = _drafted(note, task)
