@@ -202,3 +202,31 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, server: Server, view: 
     faults += findings(page)
     assert faults == []
     context.close()
+
+
+def test_a_sentence_that_is_not_so_is_left_out_in_two_taps(page: Page) -> None:
+    """It leaves every output and can be had back, also after a reload."""
+    write(page, NOTE)
+    page.get_by_text("Where each sentence comes from").click()
+    line = page.locator(".debrief-feedback__sentence", has_text="10 minutes late")
+    line.get_by_label("Leave this out").check()
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("10 minutes late"))
+    page.reload()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("safeguarding"), timeout=60_000)
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("10 minutes late"))
+    page.get_by_text("Where each sentence comes from").click()
+    page.get_by_label("10 minutes late").uncheck()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("10 minutes late"))
+    assert findings(page) == []
+
+
+def test_a_sentence_in_other_words_stays_through_every_answer(page: Page) -> None:
+    """What was typed on a card stands in the message, word for word, whatever is tapped next."""
+    write(page, NOTE)
+    page.locator("label:has(#feedback-card-blank_mind-change)").click()
+    page.get_by_label("How would you put it?").fill("Safeguarding threw me")
+    expect(page.locator(EMAIL)).to_have_value(re.compile(r"Safeguarding threw me\."))
+    page.locator("label:has(#feedback-overall-mixed)").click()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("Some of it went well"))
+    expect(page.locator(EMAIL)).to_have_value(re.compile(r"Safeguarding threw me\."))
+    expect(page.get_by_label("How would you put it?")).to_have_value("Safeguarding threw me")

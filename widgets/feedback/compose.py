@@ -35,6 +35,8 @@ _MOST_UNTOLD: Final = 8
 _BEFORE: Final = ("stage", "shown", "achieved", "praise", "topic", "answer", "asked")
 # What is told in the order in which it happened.
 _IN_TURN: Final = frozenset(["shown", "achieved", "praise", "asked", "answer", "topic"])
+# What speaks for the person.
+_GOOD: Final = frozenset(["strength", "praise", "achieved", "shown"])
 # What is told before the moment where it came before it, and after it otherwise.
 _LOOSE: Final = frozenset(["scene", "stated"])
 _ADDED: Final = ("about", "mend")
@@ -42,6 +44,8 @@ _AFTER: Final = ("heard", "remark", "arranged", "hear")
 # A lesson that points at the moment stands right behind it.
 _POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
 _MAY_GO: Final = ("scene", *_BEFORE, *_ADDED, *_AFTER)
+# What has the note's own words, so that a longer piece of them can take its place.
+_FACTS: Final = frozenset(_MAY_GO)
 _TELLING: Final = frozenset({"moment", "scene", "strength", "detail", "stated", "correction", "slip", *_BEFORE, *_ADDED, *_AFTER})
 _THANKS: Final = "I am grateful for your time and for your help."
 _FALL_BACK: Final = "I could not tidy this part. Here is a short version to build on."
@@ -57,6 +61,8 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     fell_back = ""
     if not held and not _fit(lines, message.allowed):
         lines, fell_back = _short(message), _FALL_BACK
+    taken_out = tuple(each for each in lines if each.id in choices.taken_out)
+    lines = _without(lines, taken_out, message)
     email, phone, text = ("", "", "") if held else (_email(lines, choices, findings), _phone(lines, choices), _text(lines, choices))
     return Draft(
         subject="" if held else message.frames.subject,
@@ -65,7 +71,8 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         text=text,
         lines=tuple(lines),
         left_out=findings.left_out,
-        untold=() if held else _untold(findings, choices, lines),
+        untold=() if held else _untold(findings, choices, [*lines, *taken_out]),
+        taken_out=taken_out,
         gaps=() if held else tuple(_gaps(findings, choices, lines)),
         flags=findings.flag_ids(),
         held=held,
@@ -99,11 +106,11 @@ def _own(lines: Sequence[Line]) -> bool:
 
 def _lines(message: Message) -> list[Line]:
     findings, choices = message.findings, message.choices
-    wanted_too = [Line(each.text, each.span, (), "stated") for each in findings.pieces if each.id in choices.put_back]
-    body = [*content(message), *wanted_too]
+    tapped = [Line(each.text, each.span, (), "stated", theirs=True) for each in findings.pieces if each.id in choices.put_back]
+    body = [*(each for each in content(message) if not _within(each, tapped)), *tapped]
     lesson = "".join(each.text for each in body if each.role == "lesson")
     ending = ("scene", "lesson", *_ADDED) if _POINTS_BACK.search(lesson) else ("scene", *_ADDED, "lesson")
-    order = ("strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
+    order = ("overall", "strength", "detail", *_BEFORE, "moment", "correction", "slip", *ending, *_AFTER)
     moment = min((_start(each) for each in body if each.role == "moment"), default=len(findings.text))
     turn = sorted((each for each in body if each.role in _IN_TURN or (each.role in _LOOSE and _start(each) <= moment)), key=_start)
     told: dict[str, list[Line]] = {
@@ -112,13 +119,19 @@ def _lines(message: Message) -> list[Line]:
         "scene": sorted((each for each in body if each.role in _LOOSE and each not in turn), key=_start),
     }
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
-    lines = [opening(message), *ordered, *_put_back(findings, choices), wanted(message)]
+    lines = [opening(message), *ordered, *_put_back(findings, choices), wanted(message, body)]
     while _count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in _MAY_GO for each in lines):
         lines.remove([each for each in lines if each.role in _MAY_GO][-1])
     for spare, least in ((message.frames.spare, _SPARSE), (_THANKS, EMAIL_WORDS[0] - 4)):
         if spare and _count(lines) < least:
             lines.insert(len(lines) - 1, Line(spare))
     return lines
+
+
+def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> list[Line]:
+    """The lines that are wanted; a message still begins with its plain thanks."""
+    kept = [each for each in lines if each not in taken_out]
+    return [Line(message.frames.open[-1]), *kept] if lines and lines[0] in taken_out else kept
 
 
 def _start(line: Line) -> int:
@@ -145,7 +158,16 @@ def _put_back(findings: Findings, choices: Choices) -> list[Line]:
 
 def _stated(left: LeftOut) -> Line:
     text = re.sub(r"\s{1,50}", " ", left.span.text).strip()
-    return Line(text[:1].upper() + text[1:] + ("" if text[-1:] in ".!?" else "."), left.span, (), "stated")
+    return Line(text[:1].upper() + text[1:] + ("" if text[-1:] in ".!?" else "."), left.span, (), "stated", theirs=True)
+
+
+def _within(line: Line, tapped: Sequence[Line]) -> bool:
+    """Whether a fact says less than a piece that was tapped, and of the same words of the note."""
+    if line.role not in _FACTS or line.source is None:
+        return False
+    said, start, end = substance(line.text), line.source.start, line.source.end
+    near = [substance(each.text) for each in tapped if each.source and each.source.start < end and start < each.source.end]
+    return any(len(said & each) * 2 > len(said) for each in near)
 
 
 def _count(lines: Sequence[Line]) -> int:
@@ -153,7 +175,7 @@ def _count(lines: Sequence[Line]) -> int:
 
 
 def _fit(lines: Sequence[Line], allowed: str) -> bool:
-    written = " ".join(each.text for each in lines if each.role != "stated")
+    written = " ".join(each.text for each in lines if not each.theirs)
     return not smells(written) and not invented(written, allowed) and _count(lines) <= EMAIL_WORDS[1]
 
 
@@ -205,7 +227,7 @@ def _brief(kept: Sequence[Line], lines: Sequence[Line]) -> str:
 def _gaps(findings: Findings, choices: Choices, lines: Sequence[Line]) -> list[Gap]:
     out: list[Gap] = []
     if findings.task == "post_interview":
-        strengths = sum(each.role == "strength" for each in lines)
+        strengths = sum(each.role in _GOOD for each in lines)
         missing = 2 * concerns(choices) - strengths
         if missing > 0:
             name = "one more true thing" if missing == 1 else "two true things"

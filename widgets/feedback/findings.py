@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from typing import Literal
+from zlib import crc32
 
 Task = Literal[
     "post_interview",
@@ -162,12 +163,17 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class CardChoice:
-    """What the person said to one card; `lesson` is a chip's id, or "own" with the words in `own`."""
+    """What was said to one card, by the person where `tapped`, else by the engine; `lesson` is a chip's id, `own` a lesson in their words.
+
+    A `sentence` of theirs stands in place of ours.
+    """
 
     keep: bool
     slots: dict[str, str] = field(default_factory=dict)
     lesson: str = ""
     own: str = ""
+    tapped: bool = False
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,22 +184,33 @@ class Choices:
     overall: Overall = ""
     want: Want = "feedback"
     strengths: tuple[str, ...] = ()
+    lesson: str = ""
     details: dict[str, str] = field(default_factory=dict)
     to: str = ""
     sender: str = ""
     put_back: tuple[str, ...] = ()
+    taken_out: tuple[str, ...] = ()
     go_on: bool = False
     accept_facts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of a draft, where it comes from (none: standard wording), and the events it asserts."""
+    """One sentence of a draft, where it comes from (none: standard wording), and the events it asserts.
+
+    What the person typed or tapped word for word is `theirs`: nobody checks it.
+    """
 
     text: str
     source: Span | None = None
     asserts: tuple[str, ...] = ()
     role: str = "standard"
+    theirs: bool = False
+
+    @property
+    def id(self) -> str:
+        """A name that holds for this sentence only."""
+        return f"{crc32(self.text.encode()):08x}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +226,8 @@ class Gap:
 class Draft:
     """The three outputs from one note. Empty outputs mean that the note is set aside; `held` says why in plain words.
 
-    `untold` are the pieces of the note that no sentence tells, or that are there because the person wanted them said.
+    `untold` are the pieces of the note that no sentence tells, or that are there because the person wanted them said;
+    `taken_out` are sentences the person does not want.
     """
 
     subject: str
@@ -219,6 +237,7 @@ class Draft:
     lines: tuple[Line, ...]
     left_out: tuple[LeftOut, ...]
     untold: tuple[Piece, ...]
+    taken_out: tuple[Line, ...]
     gaps: tuple[Gap, ...]
     flags: tuple[str, ...]
     held: str = ""

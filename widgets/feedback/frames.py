@@ -66,12 +66,47 @@ class FactFrames:
 
 
 @dataclass(frozen=True, slots=True)
+class Asks:
+    """What an account of an interview may ask for at its end."""
+
+    feedback: str
+    learn: str
+    given: str
+    refused: str
+    chance: str
+    talk: str
+    news: str
+    nothing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feelings:
+    """How it felt overall, in a sentence each."""
+
+    well: str
+    mixed: str
+    badly: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFrames:
+    """What becomes of what a person types: a strength that is a name, any other, and a lesson."""
+
+    strength: str
+    thing: str
+    lesson: str
+
+
+@dataclass(frozen=True, slots=True)
 class FrameFile:
     """The file of frames."""
 
     event: tuple[EventFrames, ...]
     lesson: tuple[LessonRule, ...]
     then: tuple[str, ...]
+    overall: Feelings
+    own: OwnFrames
+    ask: Asks
     task: tuple[TaskFrames, ...]
     fact: tuple[FactFrames, ...]
 
@@ -97,6 +132,21 @@ def lesson_rules() -> tuple[LessonRule, ...]:
 def then_frames() -> tuple[str, ...]:
     """What may be said after a moment: what the person has done about it."""
     return _file().then
+
+
+def feelings() -> Feelings:
+    """How it felt overall."""
+    return _file().overall
+
+
+def own_frames() -> OwnFrames:
+    """The sentences for what is typed."""
+    return _file().own
+
+
+def asks() -> Asks:
+    """What an account of an interview may ask for."""
+    return _file().ask
 
 
 @cache

@@ -1,10 +1,13 @@
 """The fixed parts of a message, filled with what is known: its first line, its details, and what it asks for."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.cards import LESSON_EVENTS
 from widgets.feedback.findings import Line
-from widgets.feedback.frames import fill, slots_of, task_frames
+from widgets.feedback.flags import CRITICAL
+from widgets.feedback.frames import asks, fill, slots_of
 from widgets.feedback.message import Message
 
 # Feedback that is there already is thanked for, not asked for.
@@ -13,23 +16,23 @@ _GIVEN: Final = re.compile(
 )
 
 
+_QUESTION: Final = re.compile(r"\b(?:asked|questions?|answer)\b")
+
+
 def opening(message: Message) -> Line:
     """The first line of a message, with the role or the day where known."""
     frame = _opening_frame(message)
     return Line(fill(frame, message.known), role="known" if slots_of(frame) else "standard")
 
 
-def wanted(message: Message) -> Line:
-    """What the sender asks for."""
+def wanted(message: Message, told: Sequence[Line]) -> Line:
+    """What the sender asks for; a message that is `told` with a lesson asks for none, nor for another go at no question."""
     if message.eventful:
-        asks = {
-            "feedback": _close(message),
-            "chance": "If it would help, I would be glad to answer that question again or send a short note. I look forward to hearing about the next steps.",
-            "news": "Could you let me know when I might hear about the next steps?",
-            "nothing": "I look forward to hearing about the next steps.",
-            "": "I look forward to hearing about the next steps.",
-        }
-        return Line(asks[message.choices.want], None, (), "ask")
+        want: str = message.choices.want or "nothing"
+        promises = any(each.role == "lesson" for each in told)
+        if want == "chance" and not any(_QUESTION.search(each.text) for each in told):
+            want = "talk"
+        return Line(_feedback(message, promises=promises) if want == "feedback" else getattr(asks(), want), None, (), "ask")
     return Line(fill(_closing_frame(message), message.known), None, (), "ask")
 
 
@@ -61,9 +64,12 @@ def _closing_frame(message: Message) -> str:
     return fits[0] if fits else frames[-1]
 
 
-def _close(message: Message) -> str:
-    """A word about feedback."""
-    findings, close = message.findings, task_frames()["post_interview"].close
+def _feedback(message: Message, *, promises: bool) -> str:
+    """A word about feedback: nobody who was treated badly is said to have something to learn."""
+    findings, ask = message.findings, asks()
     if any(each.id == "rejection" and each.strength == "strong" for each in findings.events):
-        return close[1]
-    return close[0] if _GIVEN.search(findings.text.lower()) else close[-1]
+        return ask.refused
+    if _GIVEN.search(findings.text.lower()):
+        return ask.given
+    slipped = any(each.id in LESSON_EVENTS for each in findings.events) or any(each.kind == "slip" for each in findings.facts)
+    return ask.learn if slipped and not promises and not CRITICAL & set(findings.flag_ids()) else ask.feedback

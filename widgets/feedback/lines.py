@@ -2,17 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.cards import CONCERNS, merged
+from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged
 from widgets.feedback.checks import invented, smells, too_close
-from widgets.feedback.findings import Choices, Findings, Line
-from widgets.feedback.frames import event_frames, fill, lesson_rules, then_frames, varied
+from widgets.feedback.findings import Choices, Event, Fact, Findings, Line
+from widgets.feedback.frames import event_frames, fill, lesson_rules, own_frames, then_frames, varied
 from widgets.feedback.letters import details, opening
-from widgets.feedback.message import Message, confirmed
-from widgets.feedback.strengths import goods, praised
+from widgets.feedback.message import Message, confirmed, typed
+from widgets.feedback.strengths import felt, goods, praised, whole
 from widgets.feedback.supporting import supporting
 
+# How many strengths that were read, and how many lessons, a message has room for.
+_GOODS: Final = 2
+_LESSONS: Final = 2
+# What goes with a moment that is not so.
+_TOLD_OF: Final = frozenset(["answer", "correction", "slip"])
+# Events after which an answer may have been a weak one, and what is left untold while nobody has confirmed them.
+_WEAK: Final = LESSON_EVENTS - {"test", "late", "bad_unspecified"}
+_DOUBTED: Final = frozenset(["answer"])
 _GRATEFUL: Final = {"post_interview", "rejection_reply", "withdrawal"}
 _CONTENT_WITH: Final = re.compile(r"\b(?:rate|pay|salary)\b.{0,40} suits? me$")
 
@@ -24,7 +33,7 @@ def content(message: Message) -> list[Line]:
     if findings.task in _GRATEFUL and not {"missed_it", "thank", "kindness", "liked"} & set(findings.details):
         good = goods(message)
         out += (
-            good[:2]
+            [*felt(message, good), *(each for place, each in enumerate(good) if place < _GOODS or each.theirs)]
             if message.eventful
             else []
             if {"praised", "news"} & set(findings.details)
@@ -34,10 +43,28 @@ def content(message: Message) -> list[Line]:
         out += _moments(message)
     out += details(message)
     if message.choices.accept_facts:
-        out += supporting(findings, [opening(message), *out], message.allowed)
+        out += supporting(_clear(findings, message.choices), [opening(message), *out], message.allowed)
     if message.eventful:
         out += _lessons(message, out)
     return out
+
+
+def _clear(findings: Findings, choices: Choices) -> Findings:
+    """What was read, without what the person says was not so, and without an answer that may have been a weak one while they have not said."""
+    dropped: set[int] = set()
+    for event in findings.events:
+        choice = choices.cards.get(event.id)
+        if choice and choice.keep:
+            continue
+        kinds = _TOLD_OF if choice and choice.tapped else _DOUBTED if event.id in _WEAK else ()
+        dropped |= {place for place, fact in enumerate(findings.facts) if fact.kind in kinds and _of(fact, event)}
+    return replace(findings, facts=tuple(fact for place, fact in enumerate(findings.facts) if place not in dropped))
+
+
+def _of(fact: Fact, event: Event) -> bool:
+    """Whether a fact was read where an event was, or tells of the question it is about."""
+    asked = event.slots.get("asked", "")
+    return (fact.span.start < event.span.end and event.span.start < fact.span.end) or bool(asked and f"I was asked {asked}" in fact.phrase)
 
 
 def _moments(message: Message) -> list[Line]:
@@ -54,10 +81,13 @@ def _moments(message: Message) -> list[Line]:
             continue
         if name == "feedback" and choices.accept_facts and praised(findings, event):
             continue
+        if choice.sentence.strip():
+            out.append(Line(whole(choice.sentence), event.span, (name,), "moment", theirs=True))
+            continue
         slots = confirmed(event, choice)
         if choices.accept_facts:
             slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
-        text = _best((*event_frames()[name].frames, *event_frames()[name].tapped), slots, message)
+        text = _best((*event_frames()[name].frames, *(event_frames()[name].tapped if choice.tapped else ())), slots, message)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
             after = [fill(each, slots) for each in then_frames()]
@@ -92,9 +122,9 @@ def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
     events = {each.id: each for each in merged(findings.events)}
     for name, choice in choices.cards.items():
         if choice.own.strip():
-            text = choice.own.strip()
-            text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
-        elif choice.lesson and name in event_frames():
+            out.append(Line(_promise(choice.own), None, (), "lesson", theirs=True))
+            continue
+        if choice.lesson and name in event_frames():
             slots = confirmed(events[name], choice) if name in events else dict(choice.slots)
             known = [*((each.id, each.text) for each in lesson_rules()), *event_frames()[name].lessons]
             text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
@@ -102,11 +132,19 @@ def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
             continue
         said = any(_regretted(text, each.text) for each in told)
         # A lesson of ours follows what it is drawn from.
-        if choice.keep and not choice.own.strip() and choice.lesson != "theirs" and not any(name in each.asserts for each in told):
+        if choice.keep and choice.lesson != "theirs" and not any(name in each.asserts for each in told):
             continue
         if text and not said and not smells(text) and not invented(text, message.allowed) and all(text != each.text for each in out):
             out.append(Line(text, None, (), "lesson"))
-    return out[:2]
+    if choices.lesson.strip():
+        out.append(Line(_promise(choices.lesson), None, (), "lesson", theirs=True))
+    return out[-_LESSONS:]
+
+
+def _promise(text: str) -> str:
+    """A lesson as typed: the end of "Next time I will …", or a sentence of its own."""
+    begun = re.match(r"(?:next time|in future|in the future|from now on|before my next|i|i'll)\b", text.strip().lower())
+    return whole(text if begun else fill(own_frames().lesson, {"lesson": typed(text)}))
 
 
 def _regretted(lesson: str, told: str) -> bool:

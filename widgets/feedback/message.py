@@ -82,6 +82,7 @@ def confirmed(event: Event, choice: CardChoice) -> dict[str, str]:
         slots["asked"] = f"about {slots['asked']}"
     if choice.slots.get("topic") and slots["topic"]:
         about = f"about {slots['topic']}"
+        slots.setdefault("asked", about)
         slots |= {name: about for name in ("asked", "asked_about") if name in slots and name not in choice.slots}
         slots |= {name: slots["topic"] for name in ("question", "gap") if name in slots}
     return {name: value for name, value in slots.items() if value}

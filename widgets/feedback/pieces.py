@@ -22,6 +22,8 @@ from widgets.feedback.word import Token
 # A sentence of more words than this is hard to take in on a phone; it is cut where a clause with a subject of its own begins.
 _LONGEST: Final = 22
 _SHORTEST: Final = 2
+# Fewer words without a verb or a number only name a thing.
+_NAMING: Final = 4
 # Words that hang a clause on another, and joins at which a new sentence may begin.
 _HANGING: Final = frozenset(
     [
@@ -57,7 +59,8 @@ def pieces(read: Sequence[Sentence]) -> list[Piece]:
             continue
         for first, last in _runs(sentence):
             text, span = _plain(sentence, first, last), sentence.span(first, last)
-            if len(text.split()) >= _SHORTEST and not is_thin(text):
+            telling = any(each.tag in "VAM#" for each in sentence.words[first:last])
+            if len(text.split()) >= (_SHORTEST if telling else _NAMING) and not is_thin(text):
                 # Named after its words: what was tapped for one piece must never hold for another that takes its place.
                 name = f"piece.{zlib.crc32(span.text.lower().encode()):08x}"
                 out.setdefault(name, Piece(name, span, text))

@@ -1,51 +1,78 @@
 """Says what went well: the praise, what was liked, whom to thank, each once and at most two."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.findings import Event, Fact, Findings, Line
-from widgets.feedback.frames import event_frames, fill
+from widgets.feedback.clauses import clauses
+from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
+from widgets.feedback.frames import event_frames, feelings, fill, own_frames
+from widgets.feedback.language import group
 from widgets.feedback.message import Message, confirmed, typed
 from widgets.feedback.phrases import legal_phrase
+from widgets.feedback.sentences import sentences
 
 _MOST_GOODS: Final = 2
 
 
 def goods(message: Message) -> list[Line]:
-    """The sentences about what went well, the general one first."""
-    findings, choices = message.findings, message.choices
-    out: list[Line] = []
+    """The sentences about what went well, as read and as typed, the general one first."""
+    choices = message.choices
     choice = choices.cards.get("good")
+    read: list[Line] = []
     if choice and choice.keep:
-        mixed = choices.overall in {"badly", "mixed"} or any(each.id == "bad_unspecified" for each in findings.events)
-        used: set[str] = set()
-        for event in [each for each in findings.events if each.id == "good"]:
-            slots = confirmed(event, choice)
-            for frame in event_frames()["good"].frames:
-                text = fill(frame, slots)
-                names = {name for name in slots if f"{{{name}}}" in frame}
-                praise = names & {"liked", "praise", "pleased"}
-                told = {"talked"} & names and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
-                if choices.accept_facts and (told or (praise and praised(findings, event))):
-                    continue
-                if "overall" in names and "rest of the interview" in slots.get("topic", "") + slots.get("fine", ""):
-                    continue
-                fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
-                if fresh and len(out) < _MOST_GOODS and message.fits(text):
-                    used |= {slots[name] for name in names}
-                    out.append(Line(text, event.span, ("good",), "strength"))
-        out = _both(out, message)
-        general = [each for each in out if " it went well" in each.text]
-        out = [*general, *(each for each in out if each not in general)]
-    elif choices.overall == "well":
-        out.append(Line("I felt that it went well.", None, ("good",), "strength"))
-    for each in choices.strengths[:4]:
-        topic = typed(each)
-        text = f"I felt that {topic} went well." if topic and legal_phrase(topic) else ""
-        if message.fits(text):
-            out.append(Line(text, None, ("good",), "strength"))
+        sentence = choice.sentence.strip()
+        read = [Line(whole(sentence), None, ("good",), "strength", theirs=True)] if sentence else _read(message, choice)
+    typed_in = [Line(_own(each), None, ("good",), "strength", theirs=True) for each in choices.strengths if each.strip()]
+    out = _both([*read, *typed_in], message)
+    return sorted(out, key=lambda each: " it went well" not in each.text)
+
+
+def felt(message: Message, told: Sequence[Line]) -> list[Line]:
+    """How it felt overall, where that was tapped and what is `told` does not say it."""
+    overall = message.choices.overall
+    if not overall or (overall == "well" and any(" it went " in each.text for each in told)):
+        return []
+    return [Line(getattr(feelings(), overall), None, (), "overall", theirs=True)]
+
+
+def _read(message: Message, choice: CardChoice) -> list[Line]:
+    findings, choices = message.findings, message.choices
+    mixed = choices.overall in {"badly", "mixed"} or any(each.id == "bad_unspecified" for each in findings.events)
+    used: set[str] = set()
+    out: list[Line] = []
+    for event in [each for each in findings.events if each.id == "good"]:
+        slots = confirmed(event, choice)
+        for frame in event_frames()["good"].frames:
+            text = fill(frame, slots)
+            names = {name for name in slots if f"{{{name}}}" in frame}
+            praise = names & {"liked", "praise", "pleased"}
+            told = {"talked"} & names and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
+            if choices.accept_facts and (told or (praise and praised(findings, event))):
+                continue
+            if "overall" in names and "rest of the interview" in slots.get("topic", "") + slots.get("fine", ""):
+                continue
+            fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
+            if fresh and len(out) < _MOST_GOODS and message.fits(text):
+                used |= {slots[name] for name in names}
+                out.append(Line(text, event.span, ("good",), "strength"))
     return out
+
+
+def _own(text: str) -> str:
+    """A strength as typed: a whole statement stays one, the name of a thing goes into a sentence."""
+    words, own = typed(text), own_frames()
+    said = [each for sentence in sentences(words) for each in clauses(sentence) if each.verb >= 0 and each.subject != "none"]
+    if said and words.split()[0].lower() not in group("wh"):
+        return whole(words)
+    return fill(own.strength if legal_phrase(words) else own.thing, {"strength": words})
+
+
+def whole(text: str) -> str:
+    """What somebody typed, as a sentence."""
+    words = " ".join(text.split())
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?" else ".")
 
 
 def _both(lines: list[Line], message: Message) -> list[Line]:
@@ -57,7 +84,7 @@ def _both(lines: list[Line], message: Message) -> list[Line]:
         if len(same) > 1:
             first, second = same[0], same[1]
             text = f"{first.text.removesuffix(f' went {how}.')} and {second.text.removeprefix('I felt that ')}"
-            if message.fits(text):
+            if first.theirs or second.theirs or message.fits(text):
                 lines = [replace(each, text=text) if each is first else each for each in lines if each is not second]
     return lines
 

@@ -146,7 +146,9 @@ def test_different_details_never_give_the_same_text(event: str) -> None:
     note = replace(findings, events=tuple(analyse(_NOTE_OF[event]).events))
     assert any(each.id == event for each in note.events), event
     texts = {
-        topic: compose(note, Choices(cards={event: CardChoice(keep=True, slots={"topic": topic, "asked": f"about {topic}"})})).email
+        topic: compose(
+            note, Choices(cards={event: CardChoice(keep=True, tapped=True, slots={"topic": topic, "asked": f"about {topic}"})})
+        ).email
         for topic in topics
     }
     assert len(set(texts.values())) == len(topics)

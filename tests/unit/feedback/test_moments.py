@@ -2,25 +2,32 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from widgets.feedback import Draft, analyse, cards, compose, proposed
+from widgets.feedback import CardChoice, Draft, analyse, cards, compose, proposed
 
 _NOTES: Final[dict[str, list[dict[str, str]]]] = tomllib.loads((Path(__file__).parent / "moments.toml").read_text("utf-8"))
 
 
-def _draft(note: str) -> Draft:
+def _draft(note: str, *, tapped: bool = False) -> Draft:
+    """Return the draft as the engine proposes it, or with a yes to every likely card and the first lesson of it."""
     findings = analyse(note)
-    return compose(findings, proposed(findings))
+    choices = proposed(findings)
+    if tapped:
+        sure = {each.id: each for each in cards(findings) if each.sure}
+        said = {each.id: CardChoice(keep=True, tapped=True, lesson=each.lessons[0].id if each.lessons else "") for each in sure.values()}
+        choices = replace(choices, cards={**choices.cards, **said})
+    return compose(findings, choices)
 
 
 @pytest.mark.parametrize("row", _NOTES["told"], ids=lambda row: row["note"][:40])
 def test_the_moment_says_what_was_asked_and_what_was_said(row: dict[str, str]) -> None:
     """The question and the answer, or what was missed, stand whole in the e-mail, and the phone script tells the same moment."""
-    draft = _draft(row["note"])
+    draft = _draft(row["note"], tapped="tapped" in row)
     assert row["says"].lower() in draft.email.lower()
     assert row["says"].lower() in draft.phone.lower()
 
@@ -28,7 +35,7 @@ def test_the_moment_says_what_was_asked_and_what_was_said(row: dict[str, str]) -
 @pytest.mark.parametrize("row", _NOTES["lesson"], ids=lambda row: row["note"][:40])
 def test_the_lesson_fits_what_went_wrong(row: dict[str, str]) -> None:
     """The one lesson is the one for this slip, and the person's own words come before ours."""
-    lessons = [each.text for each in _draft(row["note"]).lines if each.role == "lesson"]
+    lessons = [each.text for each in _draft(row["note"], tapped="tapped" in row).lines if each.role == "lesson"]
     assert lessons == [row["says"]]
 
 
@@ -61,7 +68,7 @@ def test_no_card_stands_twice() -> None:
 
 def test_a_lesson_that_points_at_the_question_stands_right_behind_it() -> None:
     """What is added later does not come between the question and "that question"."""
-    draft = _draft("They asked why I moved firms so often and my answer was weak. I have a forklift licence.")
+    draft = _draft("They asked why I moved firms so often and my answer was weak. I have a forklift licence.", tapped=True)
     told = [each.text for each in draft.lines]
     place = next(k for k, each in enumerate(told) if "that question" in each)
     assert "why I moved firms" in told[place - 1]

@@ -25,7 +25,7 @@ def offered(note: str) -> list[str]:
 @pytest.mark.parametrize(
     ("note", "pieces"),
     [
-        ("wallpaper test. cut seven drops in the hour. hung six", ["Wallpaper test.", "I cut seven drops in the hour.", "I hung six."]),
+        ("wallpaper test. cut seven drops in the hour. hung six", ["I cut seven drops in the hour.", "I hung six."]),
         ("The Holst was safe i think. didnt get to the Elgar", ["The Holst was safe I think.", "I did not get to the Elgar."]),
         (
             "Just under three hours on the coach and they'd moved it to Thursday.",

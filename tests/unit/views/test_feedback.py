@@ -80,3 +80,94 @@ def draft(note: str, form: dict[str, str]) -> str:
     found = re.search(r'<textarea[^>]*id="feedback-out-email"[^>]*>(.*?)</textarea>', html, re.DOTALL)
     assert found
     return found.group(1)
+
+
+def named(html: str, name: str) -> str:
+    """Return the whole name of the first field whose name begins so."""
+    found = re.search(rf'name="({re.escape(name)}[^"]*)"', html)
+    assert found
+    return found.group(1)
+
+
+def test_every_sentence_can_be_left_out_and_had_back() -> None:
+    """What is not so is gone in one tick, also where no card asks about it, and stays in reach."""
+    line = "I am sorry that I was 10 minutes late because the bus broke down."
+    form = {named(shown(NOTE).partition(f"<summary>{line}</summary>")[2], "without."): "yes"}
+    assert line in draft(NOTE, {})
+    assert line not in draft(NOTE, form)
+    assert f"checked><span>{line}" in str(feedback.update({"note": NOTE, **form}).html)
+
+
+def test_a_message_without_its_first_sentence_still_says_thank_you() -> None:
+    """The thanks may name the wrong thing, but are never gone."""
+    note = "The interview for the night porter job was on Monday. They asked about keys."
+    first = re.search(r"Thank you for [^.]+night porter[^.]*\.", draft(note, {}))
+    assert first
+    form = {named(shown(note).partition(f"<summary>{first.group()}</summary>")[2], "without."): "yes"}
+    assert "Thank you for arranging my interview." in draft(note, form)
+    assert "night porter" not in draft(note, form)
+
+
+def test_a_sentence_can_be_put_in_other_words() -> None:
+    """Change shows the sentence as it stands, and what is typed there stands in the message, whatever it is."""
+    form = {"card.blank_mind": "change"}
+    html = str(feedback.update({"note": NOTE, **form}).html)
+    came = re.search(r'name="was.sentence.blank_mind"[^>]*value="([^"]+)"', html)
+    assert came
+    assert came.group(1) in draft(NOTE, form)
+    form |= {"sentence.blank_mind": "safeguarding threw me, i went quiet", "was.sentence.blank_mind": came.group(1)}
+    assert "Safeguarding threw me, i went quiet." in draft(NOTE, form)
+    assert came.group(1) not in draft(NOTE, form)
+    # The next answer still knows what was typed over.
+    assert f'name="was.sentence.blank_mind" id="feedback-was-sentence-blank_mind" value="{came.group(1)}"' in str(
+        feedback.update({"note": NOTE, **form}).html
+    )
+
+
+def test_a_phrase_is_asked_about_once_and_only_where_it_changes_something() -> None:
+    """Two fields for the same words, or one whose words stand nowhere, would be typed into for nothing."""
+    html = str(feedback.update({"note": NOTE, "card.blank_mind": "change", "card.late": "change"}).html)
+    fields = re.findall(r'name="(slot\.[^"]+)"', html)
+    assert fields == ["slot.late.amount", "slot.late.cause", "slot.blank_mind.asked"]
+    assert "20 minutes late" in draft(NOTE, {"card.late": "change", "slot.late.amount": "20 minutes", "was.slot.late.amount": "10 minutes"})
+
+
+def test_what_is_left_out_on_a_card_is_told_nowhere_else() -> None:
+    """Nor is the answer the card was about."""
+    note = "They asked about the recall and I said we ship it, wrong answer, it should be quarantined first."
+    assert "ship it" in draft(note, {"card.wrong_answer": "yes"})
+    assert "ship it" not in draft(note, {"card.wrong_answer": "leave"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("the fire panel", "and the fire panel went well."),
+        ("he liked my answer on rotas", "He liked my answer on rotas."),
+        ("where I explained the drill", "One thing that went well: where I explained the drill."),
+        ("talking to Waffles, a pit mix!!", "aking to Waffles, a pit mix!"),
+    ],
+)
+def test_a_strength_that_is_typed_is_always_told(typed: str, told: str) -> None:
+    """Whatever it is: somebody took the trouble to type it."""
+    assert told.replace("aking", "alking") in draft(NOTE, {"strength.1": typed})
+
+
+def test_how_it_felt_is_said_where_it_is_tapped() -> None:
+    """Each of the three has its sentence, and "well" is not said twice."""
+    assert "Some of it went well, and some of it could have gone better." in draft(NOTE, {"overall": "mixed"})
+    assert "It did not go as well as I had hoped." in draft(NOTE, {"overall": "badly"})
+    assert "I felt that it went well." in draft("They asked about stock.", {"overall": "well"})
+    assert draft("It went well. They asked about stock.", {"overall": "well"}).count("went well") == 1
+
+
+def test_a_lesson_needs_no_card() -> None:
+    """It can be typed where nothing went wrong that we know of, as the end of our sentence or as one of their own."""
+    assert "Next time I will check the dose first." in draft("They asked about stock.", {"lesson": "check the dose first"})
+    assert "Next time I will ask. " in draft("They asked about stock.", {"lesson": "next time I will ask"})
+
+
+def test_another_chance_fits_what_was_told() -> None:
+    """Nobody offers to answer "that question" again where no question is told."""
+    assert "answer that question again" in draft(NOTE, {"want": "chance"})
+    assert "talk again" in draft("I dropped the tray.", {"want": "chance"})

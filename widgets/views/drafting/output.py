@@ -71,19 +71,20 @@ def output(fields: Fields, form: Form, shown: Output, *, opened: bool = False) -
     ]
 
 
-def working(fields: Fields, lines: Sequence[Line]) -> htpy.Element:
-    """Render each sentence with where it comes from, one fold each inside one for all."""
+def sources(fields: Fields, lines: Sequence[Line]) -> list[htpy.Element]:
+    """Render each sentence as a fold with where it comes from."""
     say = words()
-    return htpy.details(".debrief-drafting__working", id=f"{fields.tool}-working")[
-        htpy.summary[say.working],
-        [
-            htpy.details(id=f"{fields.tool}-line-{place}")[
-                htpy.summary[each.text],
-                htpy.p[say.from_notes.format(words=each.source.text) if each.source else say.standard],
-            ]
-            for place, each in enumerate(lines, 1)
-        ],
+    return [
+        htpy.details(id=f"{fields.tool}-line-{place}")[
+            htpy.summary[each.text], htpy.p[say.from_notes.format(words=each.source.text) if each.source else say.standard]
+        ]
+        for place, each in enumerate(lines, 1)
     ]
+
+
+def working(fields: Fields, title: str, *content: htpy.Node) -> htpy.Element:
+    """Render what a message is made of, folded."""
+    return htpy.details(".debrief-drafting__working", id=f"{fields.tool}-working")[htpy.summary[title], content]
 
 
 def blocked(fields: Fields, why: str) -> htpy.Element:

@@ -65,7 +65,9 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
                 outputs.left_out(form, draft.left_out),
             ],
             not draft.held
-            and htpy.div(".debrief-drafting__asked")[questions.cards(form, findings, shown), questions.taps(form, chosen, draft)],
+            and htpy.div(".debrief-drafting__asked")[
+                questions.cards(form, findings, shown, draft.lines), questions.taps(form, chosen, draft)
+            ],
         ],
         announce,
     )

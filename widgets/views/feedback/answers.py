@@ -25,7 +25,7 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
     suggested = proposed(findings, promise=False)
     taken = dict(suggested.cards)
     for card in shown:
-        taken[card.id] = _card(form, card, card_answer(form, card, suggested))
+        taken[card.id] = _card(form, card, card_answer(form, card, suggested), tapped=bool(said(form, f"card.{card.id}")))
     overall: Any = said(form, "overall")
     want: Any = said(form, "want")
     return replace(
@@ -36,16 +36,25 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
         strengths=tuple(text for number in STRENGTHS if (text := said(form, f"strength.{number}").strip())),
         to=said(form, "to").strip(),
         sender=said(form, "sender").strip(),
+        lesson=said(form, "lesson").strip(),
         put_back=_ticked(form, "back."),
+        taken_out=_ticked(form, "without."),
         go_on=bool(said(form, "go_on")),
     )
 
 
-def _card(form: Form, card: Card, answer: str) -> CardChoice:
+def _card(form: Form, card: Card, answer: str, *, tapped: bool) -> CardChoice:
     slots = {slot.name: text for slot in card.slots if (text := typed(form, f"slot.{card.id}.{slot.name}")) is not None}
     lesson = said(form, f"lesson.{card.id}")
     own = said(form, f"own.{card.id}") if lesson == "own" else ""
-    return CardChoice(keep=answer in {"yes", "change"}, slots=slots, lesson="" if lesson in {"", "none", "own"} else lesson, own=own)
+    return CardChoice(
+        keep=answer in {"yes", "change"},
+        slots=slots,
+        lesson="" if lesson in {"", "none", "own"} else lesson,
+        own=own,
+        tapped=tapped,
+        sentence=typed(form, f"sentence.{card.id}") or "" if answer == "change" else "",
+    )
 
 
 def _ticked(form: Form, start: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import htpy
 from widgets.feedback import Draft
 from widgets.feedback.findings import LeftOut
 from widgets.views.drafting.answers import Form
-from widgets.views.drafting.output import Output, output, working
+from widgets.views.drafting.output import Output, output, sources, working
 from widgets.views.drafting.words import words as shared
 from widgets.views.feedback.words import FIELDS, words
 
@@ -25,8 +25,21 @@ def outputs(form: Form, draft: Draft) -> htpy.Fragment:
         htpy.h2(id="feedback-words")[say.outputs],
         bool(draft.fell_back) and htpy.p(".debrief-drafting__hint")[draft.fell_back],
         [output(FIELDS, form, each, opened=place == 0) for place, each in enumerate(shown)],
-        working(FIELDS, draft.lines),
+        working(FIELDS, say.sentences, *_sentences(form, draft)),
     ]
+
+
+def _sentences(form: Form, draft: Draft) -> list[htpy.Node]:
+    """Each sentence with a tick to leave it out, then those that were: what is not so should be gone in two taps."""
+    say = words()
+    shown = zip(sources(FIELDS, draft.lines), draft.lines, strict=True)
+    rows: list[htpy.Node] = [
+        htpy.div(".debrief-feedback__sentence")[fold, FIELDS.tick(form, f"without.{line.id}", say.without)] for fold, line in shown
+    ]
+    if draft.taken_out:
+        rows += [htpy.p(".debrief-drafting__hint")[say.taken_out]]
+        rows += [FIELDS.tick(form, f"without.{line.id}", line.text) for line in draft.taken_out]
+    return rows
 
 
 def left_out(form: Form, rows: Sequence[LeftOut]) -> htpy.Element | None:

@@ -5,20 +5,21 @@ from collections.abc import Sequence
 import htpy
 
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
-from widgets.views.drafting.answers import Form, said
+from widgets.feedback.findings import Line, Slot
+from widgets.views.drafting.answers import Form, said, typed
 from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
 from widgets.views.feedback.words import FIELDS, words
 
 
-def cards(form: Form, findings: Findings, shown: tuple[Card, ...]) -> htpy.Fragment | None:
-    """Render the proposals to confirm, or nothing where the note holds none."""
+def cards(form: Form, findings: Findings, shown: tuple[Card, ...], lines: Sequence[Line]) -> htpy.Fragment | None:
+    """Render the proposals to confirm, or nothing where the note holds none; `lines` are what the message says so far."""
     if not shown:
         return None
     suggested = proposed(findings, promise=False)
     return htpy.fragment[
         htpy.h2(id="feedback-cards")[words().cards],
         htpy.p[words().cards_hint],
-        [_card(form, card, card_answer(form, card, suggested), first=place == 0) for place, card in enumerate(shown)],
+        [_card(form, card, card_answer(form, card, suggested), lines, first=place == 0) for place, card in enumerate(shown)],
     ]
 
 
@@ -33,6 +34,7 @@ def taps(form: Form, chosen: Choices, draft: Draft) -> htpy.Fragment:
             [FIELDS.tick(form, f"back.{each.id}", each.text) for each in draft.untold],
         ],
         _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
+        FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
         htpy.div(".debrief-feedback__more", id="feedback-more")[
             htpy.h2[say.more],
             FIELDS.one_of("overall", say.overall, [(each, getattr(say, f"overall_{each}")) for each in OVERALL], chosen.overall),
@@ -63,17 +65,41 @@ def _lines(form: Form) -> tuple[int, ...]:
     return STRENGTHS if len(used) > 1 else STRENGTHS[:2]
 
 
-def _card(form: Form, card: Card, answer: str, *, first: bool) -> htpy.Element:
+def _card(form: Form, card: Card, answer: str, lines: Sequence[Line], *, first: bool) -> htpy.Element:
     say = words()
     name = f"card.{card.id}"
+    told = " ".join(each.text for each in lines if card.id in each.asserts)
     return htpy.div(".debrief-feedback__card", id=f"feedback-card-of-{card.id}", data_answer=answer)[
         FIELDS.one_of(name, _plain(card.text), [("yes", say.yes), ("change", say.change), ("leave", say.leave)], answer),
         htpy.div(".debrief-feedback__slots")[
-            [FIELDS.filled(form, f"slot.{card.id}.{slot.name}", slot.ask, slot.value) for slot in card.slots]
-            if answer == "change"
-            else None
+            answer == "change" and htpy.fragment[_phrases(form, card, told), _sentence(form, f"sentence.{card.id}", told)]
         ],
         answer in {"yes", "change"} and bool(card.lessons) and _lessons(form, card, opened=first),
+    ]
+
+
+def _phrases(form: Form, card: Card, told: str) -> list[htpy.Fragment]:
+    """Render the phrases of a card that can be changed: one alone has the card's question, several have one each."""
+    slots = _slots(form, card, told)
+    asked = {slot.name: words().phrases.get(slot.name, slot.ask) if len(slots) > 1 else slot.ask for slot in slots}
+    return [FIELDS.filled(form, f"slot.{card.id}.{slot.name}", asked[slot.name], slot.value) for slot in slots]
+
+
+def _sentence(form: Form, name: str, told: str) -> htpy.Fragment:
+    """Render the sentence a card puts into the message, to be put in other words."""
+    mine = typed(form, name)
+    # What was typed stands in the message too: beside it stays the sentence it was typed over.
+    came = told if mine is None else said(form, f"was.{name}")
+    return htpy.fragment[FIELDS.area(name, words().sentence, came if mine is None else mine), FIELDS.came_with(name, came)]
+
+
+def _slots(form: Form, card: Card, told: str) -> list[Slot]:
+    """The phrases that can be changed, each once: one that the message does not hold would change nothing."""
+    held = [each for each in card.slots if not each.value or each.value in told or typed(form, f"slot.{card.id}.{each.name}") is not None]
+    return [
+        each
+        for place, each in enumerate(held)
+        if not any(each.value in other.value or (other.value and other.value in each.value) for other in held[:place])
     ]
 
 

@@ -42,6 +42,8 @@ class Words:
     lesson_none: str
     lesson_own: str
     lesson_own_hint: str
+    lesson_any: str
+    sentence: str
     more: str
     overall: str
     overall_well: str
@@ -68,12 +70,16 @@ class Words:
     phone_about: str
     left_out: str
     put_back: str
+    sentences: str
+    without: str
+    taken_out: str
     state_plainly: str
     go_on: str
     announce: str
     other: str
     others: dict[str, str]
     alone: dict[str, str]
+    phrases: dict[str, str]
     by_hand: ByHand
 
 

@@ -16,7 +16,7 @@ from widgets.views.drafting.answers import Form, said, typed
 from widgets.views.drafting.care import care
 from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.foot import foot
-from widgets.views.drafting.output import Output, blocked, output, working
+from widgets.views.drafting.output import Output, blocked, output, sources, working
 from widgets.views.drafting.words import words as shared
 from widgets.views.messages.by_hand import by_hand
 
@@ -131,7 +131,7 @@ def _outputs(form: Form, message: Message) -> htpy.Fragment:
         output(FIELDS, form, email, opened=True),
         output(FIELDS, form, text),
         htpy.div(".debrief-actions")[htpy.button(type="button", data_empty=json.dumps({"wording": other}))[say.another]],
-        working(FIELDS, message.lines),
+        working(FIELDS, alike.working, *sources(FIELDS, message.lines)),
     ]
 
 
