@@ -11,7 +11,7 @@ from widgets.feedback.misread import NO_FAULT, NOT_SO
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import questions
 from widgets.feedback.spot import ANSWERED, Spot, another_matter, praised, went_well
-from widgets.feedback.wording import OWN, slips, unease
+from widgets.feedback.wording import OWN, amiss, unease
 
 # What others said of others, and what happened on the way.
 _LEAVING: Final = re.compile(r"^(?:they|he|she) (?:said|told)\b|\bon (?:the|my) way\b")
@@ -52,7 +52,7 @@ def uneasy(read: Sequence[Sentence], found: Sequence[Event]) -> list[Event]:
 
 def went_amiss(said: str, following: Sequence[str]) -> bool:
     """Whether a sentence shows that something of the person's own went amiss, and the next one does not say that it was taken well."""
-    sign = slips().search(said)
+    sign = amiss().search(said)
     return (
         bool(sign)
         and not NOT_SO.search(said)

@@ -7,13 +7,13 @@ from typing import Final
 from widgets.feedback.corrections import SAID, correction
 from widgets.feedback.doubtful import RECOVERED
 from widgets.feedback.eventslots import event_slots
-from widgets.feedback.facts import described, kind_of
 from widgets.feedback.findings import Event
 from widgets.feedback.goods import plainly_good
 from widgets.feedback.jottings import jotted
 from widgets.feedback.language import group
 from widgets.feedback.misread import BESIDE, DEVICE_STUCK, NOT_SO
 from widgets.feedback.rewriting import own_clause
+from widgets.feedback.slips import described, kind_of
 from widgets.feedback.slots import questions
 from widgets.feedback.spot import ANSWERED, Spot, praised
 from widgets.feedback.wording import OWN, unease

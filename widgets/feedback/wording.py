@@ -62,7 +62,7 @@ def rules() -> tuple[Compiled, ...]:
 
 
 @cache
-def slips() -> re.Pattern[str]:
+def amiss() -> re.Pattern[str]:
     """What shows anywhere in a note that something of the person's own went amiss, though not what."""
     return pattern(_file().uneasy.slips, {}) or _NEVER
 
