@@ -13,12 +13,13 @@ _OPEN: Final = r"(?<![\w$])(?:%s)(?![\w$])"
 
 @dataclass(frozen=True, slots=True)
 class ToneRule:
-    """One kind of wording, what to say about it when a person types it, and the words."""
+    """One kind of wording, what to say about it when a person types it, and the words; `mild` wording a person may choose to say."""
 
     id: str
     say: str
     rules: tuple[str, ...]
     quoted: bool = False
+    mild: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,14 @@ def tone_pattern(rule: ToneRule) -> re.Pattern[str]:
 
 
 @cache
-def _any() -> re.Pattern[str]:
-    return re.compile(
-        _OPEN % "|".join(expand(each, {}) for rule in tone_file().tone if not rule.quoted for each in rule.rules), re.IGNORECASE
-    )
+def _any(*, mild: bool) -> re.Pattern[str]:
+    rules = [rule for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild)]
+    return re.compile(_OPEN % "|".join(expand(each, {}) for rule in rules for each in rule.rules), re.IGNORECASE)
 
 
-def hot(text: str) -> str:
-    """The first word in `text` that must not stand in a draft; empty if none."""
-    found = _any().search(text)
+def hot(text: str, *, mild: bool = True) -> str:
+    """The first word in `text` that must not stand in a draft, without `mild` only where nobody should send it; empty if none."""
+    found = _any(mild=mild).search(text)
     return found.group() if found else ""
 
 

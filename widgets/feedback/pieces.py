@@ -11,11 +11,10 @@ from widgets.feedback.checks import smells
 from widgets.feedback.clauses import Clause, clauses, quoted
 from widgets.feedback.findings import Piece
 from widgets.feedback.hot import hot
-from widgets.feedback.kinds import ASIDE, FORECAST
+from widgets.feedback.kinds import ASIDE
 from widgets.feedback.language import group
 from widgets.feedback.phrases import is_thin
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.situation.plain import plainly
 from widgets.feedback.tokens import straight
 from widgets.feedback.word import Token
 
@@ -24,6 +23,8 @@ _LONGEST: Final = 22
 _SHORTEST: Final = 2
 # Fewer words without a verb or a number only name a thing.
 _NAMING: Final = 4
+# A guess at the result: they decide that.
+_GUESS: Final = re.compile(r"\b(?:no chance|never going to|bet|doubt|(?:get|got|lose|lost) (?:it|the job|this job))\b")
 # Words that hang a clause on another, and joins at which a new sentence may begin.
 _HANGING: Final = frozenset(
     [
@@ -55,7 +56,7 @@ def pieces(read: Sequence[Sentence]) -> list[Piece]:
     """Every piece of the sentences `read` that says something and holds no strong wording, in the order of the note."""
     out: dict[str, Piece] = {}
     for sentence in read:
-        if ASIDE.search(sentence.plain) or FORECAST.search(sentence.plain):
+        if ASIDE.search(sentence.plain) or _GUESS.search(sentence.plain):
             continue
         for first, last in _runs(sentence):
             text, span = _plain(sentence, first, last), sentence.span(first, last)
@@ -78,7 +79,7 @@ def _runs(sentence: Sentence) -> list[tuple[int, int]]:
         while first and sentence.words[first - 1].low in _HANGING:
             first -= 1
         hangs = first < clause.first
-        if hot(sentence.part(first, ends[place]).plain):
+        if hot(sentence.part(first, ends[place]).plain, mild=False):
             cut = True
         elif cut and hangs and place:
             continue
@@ -108,7 +109,7 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     clause = next((each for each in clauses(sentence) if each.first == first), None)
     own = clause is not None and clause.subject == "own" and words[0].low not in group("subject") and words[0].tag in "VAM"
     text = _whole(f"{'I ' if own else ''}{_spelled(sentence.note, words)}")
-    return "" if smells(text) or hot(text) else text
+    return "" if smells(text) or hot(text, mild=False) else text
 
 
 def _spelled(note: str, words: Sequence[Token]) -> str:
@@ -118,14 +119,9 @@ def _spelled(note: str, words: Sequence[Token]) -> str:
         group_of = list(parts)
         typed = straight(note[start : group_of[0].end])
         short = len(group_of) > 1 and "'" in typed
-        shown = (typed[:1].upper() if typed[:2] == "i'" else typed[:1]) + typed[1:] if short else " ".join(_mild(each) for each in group_of)
+        shown = (typed[:1].upper() if typed[:2] == "i'" else typed[:1]) + typed[1:] if short else " ".join(each.out for each in group_of)
         text += ("" if not text or shown in _CLOSING or text[-1] in _OPENING else " ") + shown
     return articles_right(text)
-
-
-def _mild(word: Token) -> str:
-    """A word in the way one would say it to a recruiter, where its own is too casual for one."""
-    return plainly([word])[0].out if hot(word.low) else word.out
 
 
 def _whole(text: str) -> str:
