@@ -123,7 +123,8 @@ def told_there(spot: Spot) -> Slots:
         not clause
         or len(text.split()) < 4
         or text.endswith(" stop")
-        or re.search(r"\bforgot(?:ten)? to \w{2,12}$", text)
+        or re.search(r"\b(?:say|mention) the (?:word|phrase)\b", text)
+        or re.search(r"\b(?:forgot(?:ten)? to|did not|never) (?:even )?(?:say|tell|mention|ask|add|explain|name)$", text)
         or re.search(r"\b(?:said|told|mentioned|asked) (?:in|at|on|to|so|with)\b|should have said (?!that\b)", text)
         or re.search(r"\w forgot to\b(?<!^I forgot to)", text.removeprefix("I "))
     ):
@@ -170,5 +171,6 @@ def question_named(spot: Spot) -> Slots:
     for near in (spot.place, spot.place - 1):
         found = question_topic(spot.read[near]) if near >= 0 else None
         if found and found.text.endswith("question"):
-            return {"question": re.sub(r"^.{1,60} for (?=the \w{1,20} question$)", "", found.text)}
+            text = re.sub(r"^.{1,60} for (?=the \w{1,20} question$)", "", found.text)
+            return {"question": text if re.match(r"(?:the|my|an?|that|this|their|his|her|first|last) ", text) else f"the {text}"}
     return {}

@@ -32,6 +32,8 @@ def own_asking(sentence: Sentence, place: int) -> bool:
     if words[place].low == "asking":
         who = next((each.low for each in reversed(words[max(0, place - 14) : place]) if each.tag == "P"), "")
         return who in {"i", "we"}
+    if _goes_on(words, place):
+        return True
     before = [each.low for each in words[max(0, place - 4) : place]]
     to_them = place + 1 < len(words) and words[place + 1].low in {"him", "them", "her"} and words[place + 1].tag == "O"
     if to_them and not set(before) & (group("subject") | group("other_side")):
@@ -46,9 +48,25 @@ def own_asking(sentence: Sentence, place: int) -> bool:
     )
 
 
+def _goes_on(words: Sequence[Token], place: int) -> bool:
+    """Whether "ask" behind a comma goes on with what the person did or said: "I conducted them, asked the tenors for less"."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    if not place or words[place - 1].low != "," or after is None or words[place].low not in {"ask", "asked"}:
+        return False
+    who = next((k for k in range(place - 1, -1, -1) if words[k].tag == "P"), -1)
+    if who < 0 or words[who].low not in {"i", "we"}:
+        return False
+    if words[place].low == "ask":
+        return after.low not in {"me", "us"}
+    shown = {each.low for each in words[who:place]} & {"was", "were", "got", "been", "being", "am", "are"}
+    return after.tag == "D" and not shown
+
+
 def only_says(words: Sequence[Token], place: int) -> bool:
-    """Whether what is said at `place` is no question: "did not say why", "let me look and say what I see"."""
+    """Whether what is said at `place` is no question: "did not say why", "let me look and say what I see", "I go and talk"."""
     before = [each.low for each in words[:place]]
+    if words[place].low == "go" and before[-1:] in (["i"], ["we"], ["you"], ["to"]):
+        return True
     return "not" in before[-2:] or (words[place].low == "say" and before[-1:] in (["and"], ["to"]) and "me" in before)
 
 
@@ -59,6 +77,8 @@ def asker(sentence: Sentence, place: int) -> str:
         first -= 1
     if first and words[first - 1].low in {"mr", "mrs", "ms", "dr", "prof", "miss"}:
         first -= 1
+    if first and words[first - 1].tag == "D":
+        return ""  # "the Scot asked"
     name = words[first:place]
     named = bool(name) and all(each.out[:1].isupper() and each.low not in group("weekday") | group("setting") for each in name)
     return " ".join(each.out for each in name) if named and not any(each.out.isupper() for each in name) else ""

@@ -26,7 +26,7 @@ from widgets.feedback.tokens import listed
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
 _START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?:trade|skills|typing|driving) test|trial(?! (?:afternoon|morning|evening|period|frame|balance|lawyer|data|judge|manager|coordinator)))\b"
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?! (?:afternoon|morning|evening|period|frame|balance|lawyer|data|judge|manager|coordinator)))\b"
 )
 # A day on which something was is not the day of what is to come.
 _HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|called|rang|emailed|did|got)\b")

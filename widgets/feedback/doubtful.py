@@ -14,6 +14,9 @@ RECOVERED: Final = re.compile(
     r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me)\b"
 )
 _NERVOUS: Final = re.compile(r"\b(?:nerv\w{1,8}|anxi\w{1,4}|jitter\w{0,2})\b")
+_SHAKING: Final = re.compile(r"\b(?:shak(?:y|ing|ey)|shook|trembl\w{1,3})\b")
+# What ran over may be a talk, and no answer.
+_OVER_TIME: Final = re.compile(r"\b(?:over-?ran|ran (?:over|long|on)|over time)\b")
 # A gap is owned only where somebody spoke of it, and pay only where there is something to talk through.
 _RAISED: Final = re.compile(
     r"\b(?:ask\w{0,3}|question\w{0,3}|came up|come up|brought up|mention\w{0,3}|wanted to know|want to know|explain\w{0,3}|gaps?)\b"
@@ -32,9 +35,11 @@ def doubtful(name: str, spot: Spot, hit: re.Match[str], slots: Slots) -> bool:
     plain, clause = spot.sentence.plain, spot.clause
     if name in {"blank_mind", "nerves"} and RECOVERED.search(plain[hit.start() :]):
         return True
-    # That it showed is not that they were nervous: "my voice wobbled but I got through".
+    # That it showed is not that they were nervous: "my voice wobbled but I got through", "my mouth went dry".
     if name == "nerves":
-        return not slots and not _NERVOUS.search(plain)
+        return not _NERVOUS.search(plain) and not (slots and _SHAKING.search(plain))
+    if name == "rambled" and not slots:
+        return bool(_OVER_TIME.search(hit.group()))
     if name == "bad_unspecified":
         return clause is not None and clause.subject == "thing" and not _OF_THE_DAY.search(subject_words(spot, clause))
     if name == "undersold":

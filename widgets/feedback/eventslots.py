@@ -43,6 +43,7 @@ _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) lang
 _ANSWERED_WELL: Final = re.compile(
     r"^(?:, |and |- )?(?:that (?:bit|part|one|question) |which |and )?i (?:really |totally )?(?:nailed|aced|smashed|got right|knew)(?: it| that)?(?= [.,!]|$)"
 )
+_POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
 _PAY: Final = re.compile(
@@ -76,6 +77,21 @@ def event_slots(name: str, spot: Spot) -> Slots:
 def _wandered(spot: Spot) -> Slots:
     """As `asked_there`, unless it was a talk that ran over: that answers no question."""
     return {} if overran(spot) else asked_there(spot)
+
+
+def _asked_of_slip(spot: Spot) -> Slots:
+    """As `asked_there`, unless the slip names a thing of its own and is not what was answered: then the answer was none."""
+    found = asked_there(spot)
+    said = found.get("reply") or found.get("did") or found.get("lacking") or ""
+    clause = spot.clause
+    if "asked" not in found or clause is None or spot.question is None or correction(spot.read, spot.place):
+        return found
+    mine = own_clause(clause, pointing=True)
+    words = clause.sentence.words[clause.verb + 1 : clause.last]
+    pointing = {each.low for each in words} & _POINTING or (words and words[-1].low in {"that", "this"})
+    named = any(each.tag in "NE" for each in words) and not pointing
+    answered = bool(mine) and (mine in said or said in mine) if said else spot.question in questions(spot.sentence)
+    return {} if named and not answered else found
 
 
 def _unsaid(spot: Spot) -> Slots:
@@ -147,7 +163,7 @@ def _language(spot: Spot) -> Slots:
 _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "blank_mind": (asked_there, told_there, test_there),
     "surprise_question": (not_expected, asked_there, test_there, _panel),
-    "wrong_answer": (corrected, question_named, asked_there, told_there, test_there),
+    "wrong_answer": (corrected, question_named, _asked_of_slip, told_there, test_there),
     "rambled": (overran, _wandered, told_there),
     "nerves": (asked_here, of_mine),
     "lack_experience": (asked_there, lacking),

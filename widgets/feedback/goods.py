@@ -160,6 +160,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and clause.verb >= 0
         and plain
         and (found := noun_phrase(sentence, clause.verb + 1))
+        and not found.text.endswith((" one", " ones"))
     ):
         slots.setdefault("enjoyed" if clause.lemma == "enjoy" else "admired", found.text)
     if text := talked(clause):

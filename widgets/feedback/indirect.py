@@ -20,6 +20,12 @@ _POINTING: Final = frozenset(["he", "she", "it", "they", "we", "him", "her", "th
 _LONGEST: Final = 26
 
 
+# What begins an answer.
+_REPLIED: Final = frozenset(
+    ["said", "told", "answered", "gave", "explained", "guessed", "named", "mentioned", "replied", "just", "chose", "picked"]
+)
+
+
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     """An indirect question from its question word on: "how I would react to an unruly parent"."""
     words = [each for each in sentence.words[start:] if each.low != "'"]
@@ -48,6 +54,8 @@ def _stops(words: Sequence[Token], place: int) -> bool:
         return any(one.tag in "VAM" for one in words[1:place])
     if place + 1 == len(words):
         return False
+    if place > 1 and word.low in {"and", "but", "so"} and words[place + 1].low == "i" and place + 2 < len(words):
+        return words[place + 2].low in _REPLIED or (place > 2 and not _goes_on(words, place))
     acts = place > 2 and words[place + 1].tag in "PAMV" and not _goes_on(words, place)
     if word.low in {"and", "but", "so", "which", "because"} and acts:
         return True

@@ -97,7 +97,8 @@ def _promised(sentence: Sentence, place: int, *, regret: bool) -> str:
     # "I should have kept it up" leaves open what; "I should have checked it twice with her" does not.
     unnamed = regret and len(rest.split()) <= _BARE and {"it", "that", "them", "this"} & set(rest.split())
     vague = unnamed or set(rest.split()) & (group("vague") - {"it", "that"})
-    return "" if not rest or vague or hot(text) or base_of(first) in {"be", "get"} else text
+    hangs = rest.rpartition(" ")[2] in {"on", "at", "with", "for", "in", "to", "of", "about"}
+    return "" if not rest or hangs or vague or hot(text) or base_of(first) in {"be", "get"} else text
 
 
 def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[str, str]) -> dict[str, str]:

@@ -26,6 +26,8 @@ NOT_SO: Final = re.compile(
 _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came across|come across) (?:\w{1,8} )?(?:like|as if|as though) i $")
 # What the person says was not their doing.
 NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
+# What was said of something else: "I said that was a bad day".
+_REPORTED: Final = re.compile(r"\b(?:said|says|goes|explained|told \w{2,12})(?: \S{1,14}){0,3} $")
 # What a device does as a person may.
 _DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
 DEVICE_STUCK: Final = re.compile(
@@ -42,6 +44,8 @@ def misread(name: str, spot: Spot, hit: re.Match[str]) -> bool:
     if name in OWN | {"late"} and _told_of(name, spot.sentence, hit):
         return True
     if name in (OWN | {"late", "illness"}) - {"rambled"} and _elsewhere(name, spot, hit):
+        return True
+    if name == "bad_unspecified" and _REPORTED.search(spot.sentence.plain[: hit.start()]):
         return True
     if name == "lack_experience" and (clause is None or clause.subject not in {"own", "none"}):
         return True

@@ -53,6 +53,8 @@ _NO_ANSWER: Final = frozenset(
         "enjoy",
         "understand",
         "remember",
+        "book",
+        "pass",
     ]
 )
 # What one can get in an interview that says how the answer was.
@@ -67,7 +69,7 @@ _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
 # Cut off, or without the thing it leans on: "how badly", "paid for in April", "the Kiln Street one".
 _CUT: Final = re.compile(
-    r"\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
+    r"^I said (?:saying|doing|being|having|going)$|\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
 )
 # What takes something back from an answer.
 _SAVE: Final = frozenset(["not", "except", "bar", "unless"])
@@ -103,6 +105,10 @@ def told(clause: Clause, question: str = "") -> str:
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
     form = verbs().get(first)
+    if clause.lemma == "tell" and re.match(
+        r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)\b)", more
+    ):
+        return f"{subject} said {more}"  # "I told five"
     if form and "past" not in form.kinds and form.lemma in _TOLD_NOW:
         return f"{subject} {past_of(form.lemma)} {more}".strip()
     return text

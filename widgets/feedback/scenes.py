@@ -52,7 +52,9 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
         for clause in clauses(sentence):
             if (led and clause.first < sentence.at(led.start())) or shared(clause):
                 continue
-            elsewhere = _NOT_THERE.search(clause.plain) or FORECAST.search(clause.plain)
+            elsewhere = (
+                clause.joiner in {"if", "unless", "until", "once"} or _NOT_THERE.search(clause.plain) or FORECAST.search(clause.plain)
+            )
             follows = before is not None and _joins(before[0], clause)
             text = "" if elsewhere else own_deed(clause, follows=follows, cued=cued) or handed(clause) or made_of(clause)
             if (long := _TOOK.match(clause.plain)) and out and _just_before(out[-1], read[: number + 1], clause):

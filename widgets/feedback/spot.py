@@ -78,7 +78,7 @@ class Spot:
     @cached_property
     def question(self) -> Asked | None:
         """The question the event belongs to: in the same sentence or before it; never one that went well."""
-        near_by = (self.place - 1, self.place - 2)
+        near_by = (self.place - 1, self.place - 2) if self.place and not another_matter(self.read[self.place - 1]) else (self.place - 1,)
         for near in (self.place, *(() if self.clause and self.clause.lemma in BY_HAND else near_by)):
             if 0 <= near < len(self.read):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]

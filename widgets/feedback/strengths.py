@@ -57,6 +57,9 @@ def _read(message: Message, choice: CardChoice) -> list[Line]:
             if fresh and len(out) < _MOST_GOODS and message.fits(text):
                 used |= {slots[name] for name in names}
                 out.append(Line(text, event.span, ("good",), "strength"))
+    owned = any(each.keep and name != "good" for name, each in choices.cards.items())
+    if not owned and not any(each.kind in {"slip", "correction"} for each in findings.facts):
+        out = [each for each in out if " the rest of the " not in each.text]  # of what, the message does not say
     return out
 
 

@@ -167,6 +167,10 @@ def told(clause: Clause) -> Told | None:
         earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]
         if not any(one.subject == "own" for one in earlier):
             return None
+    if clause.joiner in {"and", "but"} and place == clause.first and clause.subject == "other":
+        earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]
+        if earlier and earlier[-1].joiner == "run-on":
+            return None  # "I was unsure of the gel they use and said so" is not what they said
     while place > clause.first and words[place - 1].tag in "AMXB" and words[place - 1].low not in group("joiner"):
         place -= 1
     subject = subject_of(clause, place)
@@ -180,6 +184,8 @@ def told(clause: Clause) -> Told | None:
     if not end or not clean:
         return None
     text, points = clean
+    if re.match(r"explained (?:with|by|from|in|on)\b", text):
+        return None  # what was explained does not stand there
     if text.rpartition(" ")[2] in group("be") | group("have") | group("determiner"):
         return None  # cut off by a quote or a bracket
     if (

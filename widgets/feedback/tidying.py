@@ -16,6 +16,8 @@ from widgets.feedback.polishing import polished
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
+# "I said double gates" names what was put in; "I said call the provider at once" is an order.
+_SHORT_ORDER: Final = 3
 _BARE: Final = re.compile(
     r"(?:^|[.,!?;:\n] ?|\b(?:and|then|but|so|when) )(?:the )?(?:he|she|lady|man|manager|boss|chef|woman|interviewer|sir|madam|mam|teacher|director) "
     r"(?:say|ask|tell|want|like|give|look|call|explain|answer|show|write|make|take)\b"
@@ -37,6 +39,7 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
         and (form := verbs().get(words[1].low))
         and "base" in form.kinds
         and words[1].tag in "VN"
+        and (words[2].tag != "N" or len(words) > _SHORT_ORDER)
     ):
         lead = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("that", "C"), ("I", "P"), ("would", "M"))]
         words = [words[0], *lead, *words[1:]]

@@ -108,7 +108,8 @@ def _days_named(sentence: list[Token]) -> list[Token]:
         before = sentence[place - 1].low if place else ""
         after = sentence[place + 1].low if place + 1 < len(sentence) else ""
         told = before in group("subject") | group("have") | {"just", "all"}
-        if before in {"on", "this", "next", "last"} or (_TIMED.match(after) and not told):
+        typed = word.out[:1].isupper() and place > 0 and after.isdigit()  # "Wed 11 or Fri 13"
+        if before in {"on", "this", "next", "last", "or"} or typed or (_TIMED.match(after) and not told):
             day = short[word.low]
             out[place] = replace(word, out=day, low=day.lower())
     return out

@@ -40,8 +40,10 @@ _SAYS: Final = re.compile(
 _CHANGED: Final = re.compile(
     r"\b(?:they|it) (?:have |has )?(?:just )?(?:changed|moved|gone|went)(?: it)? (?:up |down )?to (\S.{0,24}?)(?: (?:now|have not they|has not it))?$"
 )
-# Who said yes has said nothing that could be put right by when a bus runs.
-_AGREED: Final = re.compile(r"(?:I|we) said (?:yes|no|yeah|yeh|yep|ya|aye|sure|ok|okay)")
+# Only what was said of its dates is put right by when something runs out.
+_DATED: Final = re.compile(
+    r"\b(?:in date|up to date|valid|current|good (?:until|till|for)|until|till|expire\w{0,2}|r[ua]ns? out|next (?:year|month)|years?|months?|january|february|march|april|june|july|august|september|october|november|december)\b|\d"
+)
 _NO_TRUTH: Final = re.compile(
     r"\b(?:me|you|my fault|on me|good|bad|great|awful|hard|easy|fine|interview|first|shame|joke|mess|question|mistake|something|thing|nightmare|all|about|like|for|because|just|only|not|that|this|what|"
     r"where|why|how|who|which|disaster|ages?|embarrassing|silly|obvious|weird|lovely|nice|ok|okay|job|role|day|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|minutes?|one(?= (?:at|for|from|with|in)\b))\b"
@@ -76,7 +78,7 @@ def truth(said: str, clause: Clause) -> str:
         act = verb_phrase(clause.sentence, place) if clause.first <= clause.sentence.at(named.start()) < clause.last else None
         return f"the right thing is to {act.text}" if act and not hot(act.text) else ""
     if clause.subject in {"thing", "mine"} and clause.lemma in {"run", "expire", "end"} and clause.words[-1].tag in "E#":
-        return "" if _AGREED.fullmatch(said) else my_clause(clause)
+        return my_clause(clause) if _DATED.search(said) else ""
     return _as_it_is(clause)
 
 
@@ -224,4 +226,4 @@ def that_clause(sentence: Sentence, start: int) -> str:
             break
         out.append(text)
     joined = listed(out)
-    return joined if 2 < len(joined.split()) < 22 else ""
+    return joined if 2 < len(joined.split()) < 22 and not re.fullmatch(r"(?:I|we) would \w{1,12}", joined) else ""

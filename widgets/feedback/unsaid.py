@@ -72,7 +72,7 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         if _IS.match(rest):
             return {"unsaid_that": rest}
         first = verbs().get(rest.partition(" ")[0])
-        if re.match(r"(?:so|in|at|on|to|for|with) ", rest) or (first and "base" in first.kinds):
+        if re.match(r"(?:so|in|at|on|to|for|with) |(?:the|that) (?:word|phrase)\b", rest) or (first and "base" in first.kinds):
             continue
         rest = re.sub(r"^(?:the|my) (?:part|bit|story|example) (?:about|of|on) (?=\w)", "", rest)
         name = "unreached" if what in {"get", "got", "get to", "got to"} else "unsaid"

@@ -7,6 +7,66 @@ from widgets.feedback.cards import proposed
 from widgets.feedback.compose import compose
 
 NOT_SAID = [
+    # No slip, question, task, day or mood from words that tell of something else.
+    (
+        "post_interview",
+        "I told her about the late orders at my old job. She wrote for a long time. I think I talked over her once.",
+        "longer than",
+    ),
+    (
+        "post_interview",
+        "The owner asked me to give the tour cold, so I gave her the tour. She said I got the year wrong, it was 1882.",
+        "as strong as",
+    ),
+    ("post_interview", "He had me listen to an engine. Start Monday if the drug test is ok.", "drug test is ok"),
+    ("post_interview", "They asked what my manager would say I need to work on and I said saying no.", "I will work on."),
+    ("post_interview", "They laughed and then asked what changed and I said double gates.", "and I said"),
+    (
+        "post_interview",
+        "They asked me to call a cue sequence. I was one beat late on 17. The director said nobody would have noticed.",
+        "about the time",
+    ),
+    ("post_interview", "And what if the client is diabetic, I said no cuticle work, ask for the doctor's note.", "asked for the doctor"),
+    (
+        "post_interview",
+        "They asked which Act and I said the 1977 one. Then employment question, the qualifying period. I said one year. It's two.",
+        "asked which Act",
+    ),
+    (
+        "post_interview",
+        "We spoke about solvents. I was unsure on the gel they use now and said that I would read up on it.",
+        "hear from they",
+    ),
+    (
+        "second_interview",
+        "Assessment day on 6 May, 9 till 4. I have my driving test that morning at 8.30 so I'd be there by 10.",
+        "the driving test",
+    ),
+    ("post_interview", "The chair said it was a lovely example. They finish interviews Thursday and decide Friday.", "on Thursday"),
+    (
+        "post_interview",
+        "She asked what I'd do if a parent came drunk. I said I wouldn't hand the child over. First aid ticket runs out in June.",
+        "runs out in June. Next",
+    ),
+    ("post_interview", "He asked about one commit. I said that was a bad day. Everybody laughed.", "differently"),
+    (
+        "post_interview",
+        "Presentation on a five year plan. I ran over by two minutes and they let me. The chair wants a copy.",
+        "longer than",
+    ),
+    ("post_interview", "My mouth went so dry I had to ask for water. She gave me a mock registration.", "I was nervous"),
+    (
+        "post_interview",
+        "The alarm went off in my answer about conflict. My point was that I go and talk to the person, same day.",
+        "One of the tasks",
+    ),
+    ("post_interview", "I conducted their choir for ten minutes, asked the tenors for less. They gave less!", "about the tenors"),
+    ("second_interview", "They've asked for a portfolio review, Wed 11 or Fri 13. Wed for me. Is it in person?", "review on Friday"),
+    ("post_interview", "Head of section looks after the goats. Rest was good, got the feed weights right.", "the rest of the interview"),
+    ("post_interview", "Leases were asked and I explained with a shop lease and sir was satisfied.", "explained with"),
+    ("post_interview", "I loved the lost parcel one, want to use it. They asked about radio.", "parcel one"),
+    ("post_interview", "She asked warfarin interactions and I told five.", "I told five"),
+    ("post_interview", "First hour was technical. The Scot asked for the code number and I couldn't give it.", "Scot asked"),
     # Nothing put right that was right, no slip read out of a journey or a joke, no thanks, role, day or question from the wrong words.
     (
         "post_interview",

@@ -62,6 +62,10 @@ def name(sentence: Sentence, start: int) -> Phrase | None:
             return None
         shown.append(words[place].out)
         place += 1
+    numbered = place < len(words) and words[place].low.isdigit() and (place + 1 == len(words) or words[place + 1].tag in "ZC")
+    if numbered:  # "Route 14", "Unit 6"
+        shown.append(words[place].out)
+        place += 1
     text = " ".join([*(["the"] if first > start else []), *shown])
     return None if hot(text) else Phrase(start, place, text)
 
