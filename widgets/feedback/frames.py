@@ -80,6 +80,20 @@ class Asks:
 
 
 @dataclass(frozen=True, slots=True)
+class FormWords:
+    """What stands round a message: greeting and end of an e-mail and of a call, and thanks for one that says little."""
+
+    dear: str
+    recruiter: str
+    referee: str
+    regards: str
+    hello: str
+    hello_named: str
+    goodbye: str
+    thanks: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feelings:
     """How it felt overall, in a sentence each."""
 
@@ -104,6 +118,7 @@ class FrameFile:
     event: tuple[EventFrames, ...]
     lesson: tuple[LessonRule, ...]
     then: tuple[str, ...]
+    form: FormWords
     overall: Feelings
     own: OwnFrames
     ask: Asks
@@ -132,6 +147,11 @@ def lesson_rules() -> tuple[LessonRule, ...]:
 def then_frames() -> tuple[str, ...]:
     """What may be said after a moment: what the person has done about it."""
     return _file().then
+
+
+def form_words() -> FormWords:
+    """What stands round a message."""
+    return _file().form
 
 
 def feelings() -> Feelings:

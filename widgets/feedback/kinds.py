@@ -8,22 +8,9 @@ from typing import Final
 from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut
 from widgets.feedback.flags import LEFT_OUT
 from widgets.feedback.hot import hot
+from widgets.feedback.say import say
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked
-
-_WHY: Final = {
-    "crisis": "about how you are: this matters more than any message",
-    "harassment": "how you were treated: not for you to explain away, see the advice beside it",
-    "discrimination": "how you were treated: not for you to explain away, see the advice beside it",
-    "confidential": "may be confidential",
-    "third_party": "about another person's private life",
-    "own_sensitive": "private about you: put it back if you want it said",
-    "legal_risk": "a legal matter: get advice before you write about it",
-    "dishonesty": "not quite true, or about something untrue",
-    "prejudice": "about a group of people",
-    "instruction_like": "not about the interview",
-}
-
 
 # What the person may have said all the same, where nothing else in the sentence needs care.
 _BACK: Final[dict[str, Back]] = {"own_sensitive": "private", "discrimination": "disclosure", "harassment": "disclosure"}
@@ -59,21 +46,22 @@ def kinds_of(sentence: Sentence, proposed: Sequence[Event]) -> tuple[str, ...]:
 
 def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fact], proposed: Sequence[Event]) -> list[LeftOut]:
     """Every sentence no draft uses as it stands, with the reason in plain words; one that is only private one tap puts back."""
+    reasons = say().why
     out: list[LeftOut] = []
     for sentence in read:
         span = sentence.span()
         here = [each.id for each in found if each.span and each.span.start == span.start and each.id in LEFT_OUT]
         used = any(span.start <= start < span.end for start in [each.span.start for each in facts] + [each.span.start for each in proposed])
         word = hot(sentence.plain)
-        why = _WHY[here[0]] if here else ""
+        why = getattr(reasons, here[0]) if here else ""
         if not why and word:
-            why = f"strong wording (“{word}”): the facts stay, the heat does not"
+            why = reasons.hot.format(word=word)
         if not why and FORECAST.search(sentence.plain):
-            why = "a guess about the result"
+            why = reasons.guess
         if not why and ASIDE.search(sentence.plain):
-            why = "a question to a friend, not to them"
+            why = reasons.aside
         if not why and not used:
-            why = "no clear fact in it that could be put in a sentence"
+            why = reasons.unclear
         if why:
             # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
             name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"

@@ -11,10 +11,10 @@ from typing import Final
 import pytest
 
 from widgets.feedback.checks import smells
-from widgets.feedback.compose import _TELLING
 from widgets.feedback.frames import event_frames, fact_frames, fill, lesson_rules, slots_of, task_frames, then_frames
 from widgets.feedback.hot import hot
 from widgets.feedback.rewriting import also
+from widgets.feedback.roles import TELLING
 
 _PHRASES: Final[dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "slots.toml").read_text("utf-8"))
 # Which phrases a slot may be given.
@@ -211,7 +211,7 @@ def test_wordings_differ_and_hold_no_fixed_name() -> None:
 
 def test_every_kind_of_fact_has_its_place() -> None:
     """A kind with sentences has a place in the order of a message; none is lost between picking and writing."""
-    assert set(fact_frames()) - {"own"} <= _TELLING
+    assert set(fact_frames()) - {"own"} <= TELLING
 
 
 def test_a_grammar_checker_has_no_remark() -> None:

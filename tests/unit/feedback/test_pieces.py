@@ -81,3 +81,22 @@ def test_a_piece_adds_nothing_and_reads_clean(words: list[str]) -> None:
     for each in analyse(note).pieces:
         assert not smells(each.text)
         assert not invented(each.text, note)
+
+
+def test_a_message_grows_with_what_is_tapped() -> None:
+    """However much it is: the short message of last resort would lose all of it. On the phone, too, our own words go first."""
+    note = " ".join(
+        f"On shelf {number} the {thing} stood beside old boxes of paper and nobody had counted them since spring."
+        for number, thing in enumerate(("glue", "rope", "wax", "twine", "lime", "felt", "cork", "size", "pitch", "tallow"), 1)
+    )
+    findings = analyse(note)
+    draft = compose(findings, replace(proposed(findings), put_back=tuple(each.id for each in findings.pieces)))
+    assert draft.fell_back == ""
+    assert all(thing in draft.email for thing in ("glue", "tallow"))
+
+
+def test_a_message_that_says_nothing_points_at_the_pieces() -> None:
+    """Copy waits for one exact detail, and one tick is the quickest."""
+    findings = analyse("Firm gave me a cite-check. Found eleven.")
+    blocked = [gap.ask for gap in compose(findings, proposed(findings)).gaps if gap.blocks]
+    assert blocked == ["Add one exact detail, or tick one of yours below. Without it this could be anybody's message."]

@@ -1,7 +1,7 @@
 """The text message: every moment that fits, in the order of the message, and its ask."""
 
 from widgets.feedback import analyse, compose, proposed
-from widgets.feedback.compose import TEXT_LIMIT
+from widgets.feedback.outputs import TEXT_LIMIT
 
 NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
 

@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 import htpy
 
-from widgets.feedback.compose import seconds
 from widgets.feedback.findings import Line, Remark
+from widgets.feedback.outputs import seconds
 from widgets.feedback.tone import tone
 from widgets.views import safe
 from widgets.views.drafting.answers import Form, typed
