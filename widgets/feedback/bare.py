@@ -7,65 +7,14 @@ from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group
+from widgets.feedback.language import group, one_of
 from widgets.feedback.phrases import is_thin, noun_phrase, write
 
 _YEARS: Final = re.compile(r"^(?:i have )?(?:got )?((?:over |nearly |almost )?(?:\d{1,2}|[a-z]{3,9}) years)'? (?:of )?(?:at )?(?=\S)")
-_NO_TRADE: Final = frozenset(
-    [
-        "ago",
-        "old",
-        "later",
-        "away",
-        "off",
-        "single",
-        "married",
-        "sober",
-        "clean",
-        "unemployed",
-        "contract",
-        "older",
-        "younger",
-        "long",
-        "apart",
-        "dole",
-        "sick",
-        "time",
-        "notice",
-        "gap",
-        "probation",
-        "break",
-        "maternity",
-        "leave",
-        "wait",
-        "trial",
-        "course",
-        "ban",
-        "sentence",
-        "lease",
-        "lockdown",
-        "marriage",
-        "cancer",
-        "chemo",
-        "recovery",
-        "rehab",
-        "benefits",
-        "prison",
-        "jail",
-        "rent",
-        "experience",
-        "work",
-        "study",
-        "salary",
-        "pay",
-    ]
-)
 _VALID: Final = re.compile(
     r" (in date|up to date|current|done|cleared|renewed|valid(?: (?:till|until|to) \S.{1,24})?|on the update service)$"
 )
-_PAPER: Final = re.compile(
-    r"\b(?:licen[cs]e|cert|certs|certificates?|card|cards|badge|ticket|tickets|permit|visa|dbs|sia|cscs|pin|registration|first aid|hygiene|clearance|insurance|c1|cpc|gas safe|training)\b"
-)
+_PAPER: Final = re.compile(rf"\b(?:{one_of('held_paper')}|first aid|gas safe)\b")
 _NOTICE: Final = re.compile(r"^(?:my )?notice (?:period )?(?:of )?((?:\d{1,2}|a|one|two|three|four|six|eight|twelve) (?:weeks?|months?))$")
 _CHAT: Final = re.compile(
     r"^(?:had )?(?:a )?(good|great|nice|lovely|long|decent|proper|interesting|friendly|useful) (chat|talk|conversation|discussion|natter) (?:with|about|on) (?=\S)"
@@ -94,7 +43,7 @@ def _years(clause: Clause) -> str:
     if place >= clause.last or words[place].tag in "DRPAC":
         return ""
     thing = noun_phrase(clause.sentence, place, joins=False, most=_MOST)
-    barred = _NO_TRADE | group("elsewhere") | group("around") | group("vague")
+    barred = group("no_trade") | group("elsewhere") | group("around") | group("vague")
     if not thing or thing.last != clause.last or is_thin(thing.text) or set(thing.text.lower().split()) & barred:
         return ""
     long = write([each for each in words[clause.first : place] if each.low not in {"at", "of", "i", "have", "got"}])

@@ -11,7 +11,6 @@ from widgets.feedback.sentences import Sentence
 from widgets.feedback.spot import Slots, Spot
 from widgets.feedback.unsaid import unsaid
 
-_CARRIED_ON: Final = frozenset(["turn", "switch", "dial", "carry", "restart", "rejoin", "reconnect", "ring", "move"])
 _MEASURED: Final = re.compile(
     r"\basked for (\S{1,12}) minutes\b.{0,80}?\bi (?:did|took|spoke for|went on for|talked for|ran to|used) (\d{1,3}|\w{3,12}(?:teen|ty))\b"
 )
@@ -104,7 +103,7 @@ def why_late(spot: Spot) -> Slots:
 def coped(spot: Spot) -> Slots:
     """How the person carried on: "I turned my camera off", "we carried on with audio"."""
     for sentence in spot.read[spot.place : spot.place + 4]:
-        found = [text for each in clauses(sentence) if each.lemma in _CARRIED_ON and (text := own_clause(each))]
+        found = [text for each in clauses(sentence) if each.lemma in group("carry_on") and (text := own_clause(each))]
         if found:
             return {"coped": " and ".join(found[:2])}
     return {}

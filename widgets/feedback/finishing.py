@@ -11,7 +11,6 @@ from widgets.feedback.wordclass import Token
 
 # How often a clause that cannot be written is cut shorter.
 _CUTS: Final = 3
-_PUT_IN: Final = frozenset(["put", "log", "hand", "fill", "type", "key"])
 
 
 def finished(subject: str, words: list[Token], allowed: frozenset[str] = frozenset()) -> str:
@@ -69,7 +68,7 @@ def _trimmed(words: list[Token], allowed: frozenset[str]) -> list[Token]:
         last, rest = words[-1], words[:-1]
         attached = (
             last.low in group("particle")
-            and (last.low != "in" or any(base_of(each.low) in _PUT_IN for each in rest))
+            and (last.low != "in" or any(base_of(each.low) in group("put_in") for each in rest))
             and any(each.tag in "VLG" for each in rest[-5:])
         )
         adverb = last.low == "well" and rest and (rest[-1].tag in "VAL" or rest[-1].low in group("intensifier"))

@@ -13,25 +13,6 @@ from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.tidying import result
 
-_TALKS: Final = frozenset(
-    [
-        "talk",
-        "speak",
-        "discuss",
-        "walk",
-        "explain",
-        "describe",
-        "present",
-        "show",
-        "chat",
-        "go",
-        "answer",
-        "tell",
-        "mention",
-        "give",
-        "cover",
-    ]
-)
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
 _LINK: Final = frozenset({"about", "through", "on"})
 _WELL: Final = re.compile(
@@ -42,28 +23,6 @@ _OVERALL: Final = re.compile(
     r"(?:well|great|good|fine|alright|brilliant\w{0,14}|amazing\w{0,14}|fantastic\w{0,14}|better than|perfect\w{0,14}|smoothly)\b"
     r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w{1,30} ){0,2}(?:well|good|great|brilliantly)"
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
-)
-_PERSONS: Final = frozenset(
-    [
-        "mine",
-        "english",
-        "german",
-        "french",
-        "spanish",
-        "dutch",
-        "kids",
-        "children",
-        "pupils",
-        "students",
-        "residents",
-        "patients",
-        "customers",
-        "guests",
-        "staff",
-        "lads",
-        "girls",
-        "boys",
-    ]
 )
 _BACK: Final = re.compile(
     r"\b(?:(?:first|last|previous|other) (?:ones?|time|few|two)|previous|last interview|the others?|but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b"
@@ -108,7 +67,11 @@ _HOW_LONG: Final = re.compile(
 def talked(clause: Clause) -> str:
     """What the person talked about in a clause of their own."""
     words = clause.sentence.words
-    if clause.subject != "own" or clause.lemma not in _TALKS or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)]):
+    if (
+        clause.subject != "own"
+        or clause.lemma not in group("talked")
+        or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
+    ):
         return ""
     direct = clause.lemma in {"describe", "explain", "present", "discuss", "cover", "mention"} and clause.verb + 1 < clause.last
     if direct and words[clause.verb + 1].tag in "DQJNEG#" and (found := noun_phrase(clause.sentence, clause.verb + 1)):
@@ -176,7 +139,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and not is_thin(found.text)
         and not is_judged(found.text)
         and not (clause.lemma == "be" and somebody(sentence, found))
-        and not set(found.text.lower().split()) & ((group("other_side") - {"team", "board"}) | _PERSONS)
+        and not set(found.text.lower().split()) & ((group("other_side") - {"team", "board"}) | group("no_strength"))
     ):
         text = re.sub(r"\bbit\b", "part", found.text)
         fine = re.search(r"\b(?:fine|alright|ok|okay|easy)\b", clause.plain) and not re.search(

@@ -114,6 +114,28 @@ class Words:
     so_called: str
     trial: str
     regarding: str
+    no_trade: str
+    no_prompt: str
+    no_answer: str
+    by_hand: str
+    amend: str
+    order: str
+    workplace: str
+    put_in: str
+    after_day: str
+    oversaw: str
+    device: str
+    carry_on: str
+    diagnosed: str
+    talked: str
+    no_strength: str
+    kin: str
+    outside: str
+    done_to: str
+    ready: str
+    stretch_of_time: str
+    held_paper: str
+    wanted: str
 
 
 class Verb(NamedTuple):

@@ -5,6 +5,7 @@ from typing import Final
 
 from widgets.feedback.causes import measured
 from widgets.feedback.clauses import Clause
+from widgets.feedback.language import group
 from widgets.feedback.replies import people_in
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.spot import Spot
@@ -28,8 +29,6 @@ _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came acr
 NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
 # What was said of something else: "I said that was a bad day".
 _REPORTED: Final = re.compile(r"\b(?:said|says|goes|explained|told \w{2,12})(?: \S{1,14}){0,3} $")
-# What a device does as a person may.
-_DEVICE: Final = frozenset(["freeze", "crash", "jam", "stick", "die", "break", "stop", "fail"])
 DEVICE_STUCK: Final = re.compile(
     r"^(?:could|can|did|would) not get (?:the |my |their )?(?:\w{1,12} ){0,2}?(?:screen|share|camera|mic|microphone|sound|audio|video|link|call|slides|projector|laptop|connection|app|teams|zoom) (?:\w{1,12} )?to\b"
 )
@@ -102,7 +101,7 @@ def _not_own(name: str, spot: Spot, hit: re.Match[str]) -> bool:
     if name == "surprise_question" and clause is not None and clause.subject in {"other", "thing"} and hit.group() == "never saw":
         return True
     thing = clause is not None and clause.subject == "thing"
-    if clause and thing and name in {"blank_mind", "wrong_answer"} and clause.lemma in _DEVICE:
+    if clause and thing and name in {"blank_mind", "wrong_answer"} and clause.lemma in group("device"):
         return not re.search(r"\b(?:mind|brain|head)\b", clause.plain)
     first = sentence.at(hit.start())
     led = first > 0 and sentence.words[first - 1].tag in "NE"

@@ -7,25 +7,6 @@ from widgets.feedback.inner import CONTENT, SOMEBODY, Inner
 from widgets.feedback.language import group
 
 _AMOUNTS: Final = frozenset(["all", "most", "less", "some", "many", "half", "each", "both", "several", "any", "more", "few", "enough"])
-_TIMES: Final = frozenset(
-    [
-        "time",
-        "day",
-        "week",
-        "month",
-        "year",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "weekend",
-        "term",
-        "summer",
-        "winter",
-        "hour",
-        "minute",
-    ]
-)
 
 
 class Objects(Inner):
@@ -73,12 +54,14 @@ class Objects(Inner):
             or self.timed(place, place + 1)
             or (word.tag == "#" and before.tag != "#")
             or (word.low in {"a", "an", "per"} and before.tag in "N#")
-            or (word.low in {"the", "one", "another", "that"} and self.words[end - 1].low in _TIMES | {"way"})
+            or (word.low in {"the", "one", "another", "that"} and self.words[end - 1].low in group("stretch_of_time") | {"way"})
         )
 
     def timed(self, place: int, end: int) -> bool:
         """Whether a noun phrase from `place` to before `end` says when or how long."""
-        return self.words[end - 1].low.removesuffix("s") in _TIMES or self.words[place].low.removesuffix("s") in group("weekday")
+        return self.words[end - 1].low.removesuffix("s") in group("stretch_of_time") or self.words[place].low.removesuffix("s") in group(
+            "weekday"
+        )
 
     def preposition(self, place: int, depth: int) -> int | None:
         """A preposition with its thing, or one that belongs to the verb: "by phone", "up"."""

@@ -13,25 +13,6 @@ _TITLED: Final = re.compile(
 _BEFORE: Final = frozenset(
     ["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let", "text", "warn", "give", "remind"]
 )
-_KINSHIP: Final = frozenset(
-    [
-        "boss",
-        "chef",
-        "manager",
-        "tutor",
-        "head",
-        "teacher",
-        "supervisor",
-        "colleague",
-        "mentor",
-        "lecturer",
-        "ex-boss",
-        "lead",
-        "gaffer",
-        "mate",
-        "captain",
-    ]
-)
 
 
 _FOND: Final = frozenset(["old", "dear", "poor", "good", "lovely", "our"])
@@ -74,10 +55,10 @@ def names(sentence: Sentence) -> str:
             and first > 1
             and sentence.words[first - 2].low in {"text", "note", "message", "word", "letter", "email", "line", "up", "heads-up"}
         )
-        kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & _KINSHIP
+        kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & group("kin")
         if before in {"called", "named"} and first > 1 and sentence.words[first - 2].low in _CALLERS:
             continue
-        called = written or bool(kin) or before in _BEFORE or before in _KINSHIP or (before == "thank" and after != "you")
+        called = written or bool(kin) or before in _BEFORE or before in group("kin") or (before == "thank" and after != "you")
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words).removesuffix("'s")
     return ""

@@ -5,35 +5,14 @@ from typing import Final
 
 from widgets.feedback.hot import hot
 from widgets.feedback.indirect import asked_clause
-from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.language import base_of, group, one_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import reading
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around"})
 # What somebody may want from a candidate.
-_WANTED: Final = re.compile(
-    r"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{1,14} ){0,2}?(?:view|views|opinion|opinions|thoughts|example|examples|take|summary|overview|explanation|definition|plan|pitch|story|reason|reasons|idea|ideas|"
-    r"description|sketch|estimate|walkthrough|run-through|introduction)\b"
-)
-# What the person gives or what is no question at all.
-_TOLD_OR_SHOWN: Final = frozenset(
-    [
-        "interview",
-        "presentation",
-        "lesson",
-        "demo",
-        "demonstration",
-        "tour",
-        "panel",
-        "board",
-        "tray",
-        "call",
-        "session",
-        "conversation",
-        "chat",
-    ]
-)
+_WANTED: Final = re.compile(rf"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{{1,14}} ){{0,2}}?(?:{one_of('wanted')})\b")
 _LONGEST: Final = 16
 _LONG: Final = 12
 
@@ -123,7 +102,7 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
     if word.low in {"how", "what", "why"} and _alone(sentence, place):
         found = asked_clause(sentence, place)
         return Phrase(place, found.last, found.text) if found else None
-    if word.low in group("holder") | group("scene") | group("ordinal") and word.low not in _TOLD_OR_SHOWN:
+    if word.low in group("holder") | group("scene") | group("ordinal") and word.low not in group("no_prompt"):
         return _named(sentence, place)
     return None
 

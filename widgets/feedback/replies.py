@@ -15,55 +15,11 @@ _SOMEBODY: Final = re.compile(
     r"(?:lady|man|woman|boy|girl|child|children|kid|kids|baby|resident|residents|patient|patients|parent|parents|pupil|pupils|student|students|guest|guests|customer|customers|client|clients|"
     r"passenger|driver|tenant|colleague|coworker|worker|person|people|family|member|user|users|someone|somebody|caller|visitor|nurse|doctor|manager)\b|\b(?:someone|somebody|her|his)\b"
 )
-# Verbs whose clause says nothing of an answer.
-_NO_ANSWER: Final = frozenset(
-    [
-        "be",
-        "think",
-        "want",
-        "go",
-        "end",
-        "get",
-        "wait",
-        "sit",
-        "come",
-        "feel",
-        "realize",
-        "realise",
-        "look",
-        "know",
-        "hear",
-        "see",
-        "laugh",
-        "smile",
-        "nod",
-        "notice",
-        "hope",
-        "start",
-        "begin",
-        "decide",
-        "work",
-        "twig",
-        "catch",
-        "kick",
-        "wish",
-        "stay",
-        "like",
-        "love",
-        "enjoy",
-        "understand",
-        "remember",
-        "book",
-        "pass",
-    ]
-)
 # What one can get in an interview that says how the answer was.
 _PARTLY: Final = re.compile(
     r"\b(?:only got|got (?:only|\d|one|two|three|half|some|most|part))\b|\bback to front$|\bwrong$|\bwrong way (?:round|around)$|\bbackwards$|\bmuddled$"
 )
 _RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
-# What one does to an answer that was given wrong.
-_MENDS: Final = frozenset(["correct", "fix", "change", "swap", "amend", "rectify"])
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
@@ -81,8 +37,6 @@ _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
 _UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
 _TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
-# What goes wrong with one's hands answers no question but a task.
-BY_HAND: Final = frozenset(["burn", "split", "spill", "drop", "clip", "scrape", "scratch", "dent", "bump", "knock", "break", "cut"])
 # Joins after which a clause gives the background of an answer.
 _ASIDE: Final = frozenset(["which", "who", "though", "although", "because", "since"])
 _MOST_WORDS: Final = 24
@@ -130,12 +84,12 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
     for place, each in enumerate(parts[:2]):
         text = told(each, question)
         words = text.split()
-        by_hand = each.lemma in BY_HAND and not question.startswith("to ")
+        by_hand = each.lemma in group("by_hand") and not question.startswith("to ")
         if len(words) < 3 or by_hand or each.joiner in _ASIDE or not _answers(each, words):
             continue
         if {each.low for each in each.sentence.words[each.last : each.last + 2]} & _SAVE:
             return ""  # "any evening, not Wednesdays": half of it would promise more
-        mended = next((one for one in parts[place + 1 :] if one.subject == "own" and one.lemma in _MENDS), None)
+        mended = next((one for one in parts[place + 1 :] if one.subject == "own" and one.lemma in group("amend")), None)
         if mended:
             then = told(mended, question)
             return f"{text}, then {then.removeprefix('I ')}" if then else ""
@@ -178,4 +132,4 @@ def _answers(clause: Clause, words: Sequence[str]) -> bool:
     ):
         return True
     past = words[1] in {"could", "did", "had"} or (words[1] == "was" and words[2] == "able") or bool(form and "past" in form.kinds)
-    return past and clause.lemma not in _NO_ANSWER and words[1] not in {"had", "were"} and (words[1] != "was" or words[2] == "able")
+    return past and clause.lemma not in group("no_answer") and words[1] not in {"had", "were"} and (words[1] != "was" or words[2] == "able")

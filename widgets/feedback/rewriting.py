@@ -12,7 +12,6 @@ from widgets.feedback.phrases import is_thin, write
 from widgets.feedback.wordclass import Token
 
 _PEOPLE: Final = frozenset(["he", "she", "her", "him", "his", "them"])
-_PLACES: Final = frozenset(["kitchen", "warehouse", "restaurant", "hotel", "factory", "shop", "office", "laboratory", "bakery", "garage"])
 
 
 def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, people: bool = False) -> str:
@@ -83,7 +82,7 @@ def _mended(words: list[Token]) -> list[Token]:
             and (place + 1 == len(words) or words[place + 1].tag not in "NJQ")
         ):
             out.append(replace(word, out=word.out + "s", low=word.low + "s"))
-        elif before and before.low in {"in", "at"} and word.low in _PLACES and word.tag == "N":
+        elif before and before.low in {"in", "at"} and word.low in group("workplace") and word.tag == "N":
             out.append(replace(word, out=with_article(word.out)))
         else:
             out.append(word)

@@ -22,8 +22,6 @@ _COURSE: Final = re.compile(
     rf"|\b(?:{one_of('month').title()})\b"
 )
 _AMISS: Final = re.compile(r"\b(?:wrong|wrongly|instead|without|too (?:fast|long|much|quickly|quietly|slowly)|straight to)\b")
-# Who finds what is wrong has done well.
-_NOTICED: Final = frozenset(["find", "fix", "spot", "identify", "diagnose", "debug"])
 _LOST: Final = re.compile(
     r"\blost (?:my|the|our) (?:\w{1,12} )?(?:place|thread|track|train|way|words|count|nerve|plot)\b|\blost (?:track|count)\b"
 )
@@ -82,7 +80,7 @@ def _past(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
         )
         or (" instead of " in text and _named(clause) and lemma not in {"have", "get", "be"})
         or re.match(r"I only (?:got|managed|finished|solved|answered) ", text)
-        or (lemma in (group("performance") | {"answer", "give"}) - _NOTICED and _AMISS.search(text))
+        or (lemma in (group("performance") | {"answer", "give"}) - group("diagnosed") and _AMISS.search(text))
     ):
         return "slip"
     return "mend" if re.match(r"(?:I|we) (?:booked|enrolled|signed|registered|arranged|ordered)\b", text) else None

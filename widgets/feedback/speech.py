@@ -6,45 +6,12 @@ from typing import Final
 
 from widgets.feedback.hot import hot
 from widgets.feedback.indirect import asked_clause
-from widgets.feedback.language import base_of, past_of, verbs
+from widgets.feedback.language import base_of, group, past_of, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
 _SHIFT: Final = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine"}
-_ORDERS: Final = frozenset(
-    [
-        "explain",
-        "tell",
-        "talk",
-        "describe",
-        "walk",
-        "give",
-        "show",
-        "name",
-        "define",
-        "sell",
-        "draw",
-        "write",
-        "list",
-        "convince",
-        "plan",
-        "design",
-        "build",
-        "make",
-        "prepare",
-        "find",
-        "calculate",
-        "price",
-        "solve",
-        "reverse",
-        "implement",
-        "teach",
-        "cook",
-        "fix",
-        "sort",
-    ]
-)
 _HELPERS: Final = frozenset(["had", "could", "can", "would", "do", "did", "are", "have", "will", "should", "is", "was", "does"])
 _LEAD: Final = frozenset(
     [
@@ -91,7 +58,7 @@ def spoken(sentence: Sentence, start: int, *, quoted: bool) -> Phrase | None:
         return found if found and found.text.split()[0] in {"what", "how", "why", "where", "when", "which", "whether", "if"} else None
     if word.low in _HELPERS and place + 1 < len(words) and words[place + 1].low in {"i", "you"}:
         return _yes_or_no(sentence, place)
-    if quoted and word.low in _ORDERS and word.tag in "VN" and not (place + 1 < len(words) and words[place + 1].tag in "AM"):
+    if quoted and word.low in group("order") and word.tag in "VN" and not (place + 1 < len(words) and words[place + 1].tag in "AM"):
         return _order(sentence, place)
     return None
 

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.language import group
 from widgets.feedback.matter import Asked
 from widgets.feedback.named import question_topic, trouble_topic
-from widgets.feedback.replies import BY_HAND
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import questions
 
@@ -79,7 +79,7 @@ class Spot:
     def question(self) -> Asked | None:
         """The question the event belongs to: in the same sentence or before it; never one that went well."""
         near_by = (self.place - 1, self.place - 2) if self.place and not another_matter(self.read[self.place - 1]) else (self.place - 1,)
-        for near in (self.place, *(() if self.clause and self.clause.lemma in BY_HAND else near_by)):
+        for near in (self.place, *(() if self.clause and self.clause.lemma in group("by_hand") else near_by)):
             if 0 <= near < len(self.read):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
                 if near < self.place and (

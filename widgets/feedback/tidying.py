@@ -22,7 +22,6 @@ _BARE: Final = re.compile(
     r"(?:^|[.,!?;:\n] ?|\b(?:and|then|but|so|when) )(?:the )?(?:he|she|lady|man|manager|boss|chef|woman|interviewer|sir|madam|mam|teacher|director) "
     r"(?:say|ask|tell|want|like|give|look|call|explain|answer|show|write|make|take)\b"
 )
-_OUTSIDE: Final = frozenset(["rain", "snow", "wind", "cold", "heat", "sun", "weather", "train", "bus", "tram", "taxi"])
 
 
 def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool] | None:
@@ -90,7 +89,7 @@ def _without_weather(words: list[Token]) -> list[Token]:
         if (
             words[place].low in {"in", "on", "through"}
             and noun < len(words)
-            and words[noun].low in _OUTSIDE
+            and words[noun].low in group("outside")
             and words[place - 1].tag in "NEO#B"
         ):
             end = noun + 1 + (noun + 1 < len(words) and words[noun + 1].low == "home")

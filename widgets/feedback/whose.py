@@ -12,9 +12,6 @@ from widgets.feedback.wordclass import Token
 _FELT: Final = frozenset(
     ["delight", "please", "excite", "surprise", "thrill", "relieve", "shock", "scare", "tempt", "honour", "honor", "delighted", "thrilled"]
 )
-_DONE_TO: Final = frozenset(
-    ["reject", "present", "meet", "greet", "provide", "leave", "stick", "face", "ban", "bar", "sack", "excuse", "rejected"]
-)
 
 
 def led(clause: Clause, verb: int) -> str:
@@ -68,7 +65,7 @@ def done_to(clause: Clause) -> bool:
     form = verbs().get(verb)
     bare = after.tag in "NJ" and not after.low.endswith("ing") and (form is None or verb in group("adjective"))
     felt = after.tag == "T" and base_of(verb) in _FELT
-    return bare or felt or after.low in {"by", "as"} or (after.low in {"from", "with"} and base_of(verb) in _DONE_TO)
+    return bare or felt or after.low in {"by", "as"} or (after.low in {"from", "with"} and base_of(verb) in group("done_to"))
 
 
 def _somebody(words: Sequence[Token]) -> bool:

@@ -20,22 +20,6 @@ _PAPER: Final = re.compile(
 _DAYS: Final = re.compile(
     r"\b(?:[A-Z][a-z]{2,5}days?|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now|any time|straight away|right away)\b|\d"
 )
-_READY: Final = frozenset(
-    [
-        "available",
-        "free",
-        "qualified",
-        "trained",
-        "certified",
-        "registered",
-        "licensed",
-        "able",
-        "willing",
-        "happy",
-        "insured",
-        "vaccinated",
-    ]
-)
 _LATER: Final = re.compile(r"\b(?:hear|call|ring|get back|be in touch|contact|email|let me know|decide|decision|post|send|start)\b")
 _LEFT: Final = re.compile(r"\b(?:left|resigned|quit|sacked|fired|dismissed|laid off|redundant)\b")
 _ACHIEVED: Final = frozenset(["solve", "finish", "complete", "pass", "win", "reach", "score", "fix", "find", "achieve", "get"])
@@ -99,7 +83,7 @@ def own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         if first == "am" and _UNDER_WAY.match(rest):
             return "about" if _PROOF.search(rest) else None
         if first == "am":
-            return "about" if rest.split(" ")[0] in _READY and (_PROOF.search(rest) or _DAYS.search(rest)) else None
+            return "about" if rest.split(" ")[0] in group("ready") and (_PROOF.search(rest) or _DAYS.search(rest)) else None
         if re.match(
             r"(?:to|another|an? (?:interview|offer|cold|baby)|no|had|wanted|been (?:asked|told|rejected|waiting|without|out))\b", rest
         ):

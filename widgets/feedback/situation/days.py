@@ -36,8 +36,6 @@ _NUMBER_AFTER: Final = re.compile(r" (to|until|-|or) (\d{1,2})(?= |$)(?! (?:am|p
 _WEEK_OF: Final = re.compile(r"\bweek (?:of|beginning|starting|commencing) (?:on )?(?:the )?$")
 # Whoever came third was not there on the third.
 _PLACED: Final = re.compile(r"\b(?:came|come|finished|placed|ranked|sat|stood|got) $")
-# "the Saturday job" says which job, not when.
-_NAMED_AFTER_A_DAY: Final = frozenset(["job", "jobs", "role", "post", "position", "girl", "boy", "staff", "team", "assistant"])
 # A day that somebody cannot do is not the day of the interview.
 UNFREE: Final = re.compile(r"\b(?:can|could) not (?:do|work|make|manage|have) (?:any |on )?$")
 
@@ -64,7 +62,7 @@ def days(sentence: Sentence) -> list[Day]:
         if any(match.start("day") < each.end and each.start < match.end() for each in found):
             continue
         last = sentence.at(match.end() - 1) + 1
-        if last < len(sentence.words) and sentence.words[last].low in _NAMED_AFTER_A_DAY:
+        if last < len(sentence.words) and sentence.words[last].low in group("after_day"):
             continue
         if _PLACED.search(sentence.plain[: match.start()]) and re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day")):
             continue

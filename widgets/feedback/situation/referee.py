@@ -57,9 +57,6 @@ _MAY: Final = re.compile(
     r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be|if (?:he|she) (?:is|would be) (?:ok|okay|happy|willing|fine|all right))\b"
 )
 _HUSH: Final = re.compile(r"\b(?:not to|keep quiet|do not) (?:mention|say|talk)\b")
-_DID: Final = frozenset(
-    ["supervise", "manage", "teach", "train", "mentor", "lead", "coach", "examine", "tutor", "hire", "line-manage", "chair"]
-)
 _THERE: Final = re.compile(rf"\bi (?:was|worked) there (?:for )?((?:{_COUNT}) (?:years?|months?))\b")
 _TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|spent|ran|shared|were|had)\b")
 
@@ -170,7 +167,7 @@ def _together(sentence: Sentence) -> str:
         return f"I was with you for {there.group(1)}"
     for each in clauses(sentence):
         words = each.words
-        if each.verb >= 0 and each.lemma in _DID and {word.low for word in words} & {"me", "my", "us", "our"}:
+        if each.verb >= 0 and each.lemma in group("oversaw") and {word.low for word in words} & {"me", "my", "us", "our"}:
             verb = sentence.words[each.verb]
             rest = write(plainly(sentence.words[each.verb + 1 : each.last]))
             past = next((form for form, kind in verbs().items() if kind.lemma == each.lemma and "past" in kind.kinds), "")
@@ -179,7 +176,7 @@ def _together(sentence: Sentence) -> str:
                     (
                         one
                         for one in clauses(sentence)
-                        if one.first > each.verb and one.joiner == "and" and one.lemma in _DID and one.verb >= 0
+                        if one.first > each.verb and one.joiner == "and" and one.lemma in group("oversaw") and one.verb >= 0
                     ),
                     None,
                 )
