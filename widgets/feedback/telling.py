@@ -107,8 +107,10 @@ def answered(read: Sequence[Sentence], place: int, question_end: int, question: 
 
 def _theirs(read: Sequence[Sentence], place: int, clause: Clause) -> bool:
     """Whether "said …" without its subject may be what somebody else said, who is told of in the sentence before or in one left out."""
-    if not place or clause.first or clause.words[0].low != "said":
+    if clause.first or clause.words[0].low != "said":
         return False
+    if not place:
+        return read[0].span().start > _GAP
     before = read[place - 1]
     gap = read[place].span().start - before.span().end > _GAP
     last = clauses(before)[-1:]  # none in a sentence that is only an "ugh"

@@ -172,3 +172,13 @@ def test_what_was_said_before_a_confidence_is_kept_where_the_confidence_is_told_
     carried = analyse("I described our new rota. It was all under NDA.")
     assert "stock take" in compose(alone, proposed(alone)).email
     assert "rota" not in compose(carried, proposed(carried)).email
+
+
+def test_what_was_said_to_somebody_is_not_put_into_their_mouth() -> None:
+    """“Said …” right behind what was done to the person is what the other said, although the sentence before it is left out."""
+    note = analyse(
+        "He put his hand on my thigh while we went over the rota. Said I'd rise fast if I was cheerful. Then I did the till test, 40 items."
+    )
+    email = compose(note, proposed(note)).email
+    assert "cheerful" not in email
+    assert "till test" in email
