@@ -67,6 +67,50 @@ class Band:
 
 
 @dataclass(frozen=True)
+class Words:
+    """What stands round the signs; words in braces are filled in. `strengths` are those of 0, 1, 2 and 3 points."""
+
+    sign: str
+    extra: str
+    counter: str
+    yes: str
+    no: str
+    unsure: str
+    if_so: str
+    instead: str
+    strengths: tuple[str, ...]
+    see_count: str
+    count: str
+    clear: str
+    cannot: str
+    worth: str
+    evidence: str
+    graded: str
+    misread: str
+    next: str
+    source: str
+    by_hand: str
+    add: str
+    in_favour: str
+    against: str
+    judged: str
+    stop: str
+    too_few: str
+    no_points: str
+    now: str
+    counted: str
+    missing: str
+    point: str
+    points: str
+    points_against: str
+
+    def __post_init__(self) -> None:
+        """Keep a word for each number of points."""
+        if len(self.strengths) != STRONG + 1:
+            raise ValueError(f"strengths needs {STRONG + 1} words, for 0 to {STRONG} points")
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """The whole file: signals, bands, what a count `cannot` tell, the same `in_short` for paper, and the `actions` for every band."""
 
@@ -77,6 +121,7 @@ class Catalogue:
     few: Band
     mix: Band
     many: Band
+    words: Words
     signals: tuple[Signal, ...]
 
 

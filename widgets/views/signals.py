@@ -6,32 +6,28 @@ from typing import Final
 import htpy
 
 from widgets.record import Record
-from widgets.signals.catalogue import Band, Catalogue, Signal, catalogue
+from widgets.signals.catalogue import Band, Catalogue, Signal, Words, catalogue
 from widgets.signals.reading import ENOUGH, Noticed, Reading, answers, read
 from widgets.views import Result, evidence, safe
 from widgets.views.pebbles import stacks
 
-GROUPS: Final = (
-    ("sign", "Signs people read as good"),
-    ("extra", "More that may have happened"),
-    ("counter", "Signs that worry people"),
-)
-HEADS: Final = ("Yes", "No", "Not sure")  # on paper the answers stand once, at the head of their columns
-STRENGTH: Final = {0: "noted, no points", 1: "weak", 2: "moderate", 3: "strong"}
+GROUPS: Final = ("sign", "extra", "counter")
+ANSWERS: Final = ("yes", "no", "unsure")
 
 
 def initial(home: str) -> htpy.Element:
     """Render the worksheet whole, with points beside each answer; `home` is the relative path to the site's root."""
     signs = catalogue()
+    say = signs.words
     return htpy.div(".debrief-signals")[
         _cannot(signs),
         htpy.p(".debrief-signals__in-short")[signs.in_short],
         htpy.form(data_form=True, data_keep="signals", autocomplete="off")[
-            [_group(group, title, signs, home) for group, title in GROUPS],
-            htpy.div(".debrief-actions.debrief-signals__jump")[htpy.a(".md-button", href=safe.url("#signs-count"))["See your count"]],
-            htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)["Clear my answers"]],
+            [_group(group, signs, home) for group in GROUPS],
+            htpy.div(".debrief-actions.debrief-signals__jump")[htpy.a(".md-button", href=safe.url("#signs-count"))[say.see_count]],
+            htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)[say.clear]],
         ],
-        htpy.section("#signs-count.debrief-signals__result", data_result=True, tabindex="0", aria_label="Your count")[_by_hand(signs)],
+        htpy.section("#signs-count.debrief-signals__result", data_result=True, tabindex="0", aria_label=say.count)[_by_hand(signs)],
     ]
 
 
@@ -46,7 +42,7 @@ def text(reading: Reading) -> str:
     """Return the reading as plain text, for the command line."""
     signs = catalogue()
     band = _band(reading, signs)
-    rows = [f"  {_points(each.points):>8}  {each.signal.name}. Next: {each.signal.next}" for each in reading.noticed]
+    rows = [f"  {_points(each.points):>8}  {each.signal.name}. {signs.words.next}: {each.signal.next}" for each in reading.noticed]
     return "\n".join(
         [
             signs.caption,
@@ -55,7 +51,7 @@ def text(reading: Reading) -> str:
             *([band.means] if band else []),
             *rows,
             "",
-            "What to do now:",
+            signs.words.now,
             *[f"  - {action}" for action in signs.actions],
         ]
     )
@@ -63,22 +59,24 @@ def text(reading: Reading) -> str:
 
 def _cannot(signs: Catalogue) -> htpy.Element:
     return htpy.details(".debrief-signals__cannot", open=True)[
-        htpy.summary["What this cannot tell you"],
+        htpy.summary[signs.words.cannot],
         htpy.ul[[htpy.li[each] for each in signs.cannot]],
     ]
 
 
-def _group(group: str, title: str, signs: Catalogue, home: str) -> htpy.Element:
+def _group(group: str, signs: Catalogue, home: str) -> htpy.Element:
+    say = signs.words
+    heads = [getattr(say, each) for each in ANSWERS]  # on paper the answers stand once, at the head of their columns
     return htpy.section(".debrief-signals__group")[
-        htpy.h2(id=f"signs-{group}")[title],
-        htpy.p(".debrief-signals__heads", aria_hidden="true")[[htpy.span[head] for head in HEADS]],
-        [_sign(signal, home) for signal in signs.signals if signal.group == group],
+        htpy.h2(id=f"signs-{group}")[getattr(say, group)],
+        htpy.p(".debrief-signals__heads", aria_hidden="true")[[htpy.span[head] for head in heads]],
+        [_sign(signal, say, home) for signal in signs.signals if signal.group == group],
     ]
 
 
-def _sign(signal: Signal, home: str) -> htpy.Element:
+def _sign(signal: Signal, say: Words, home: str) -> htpy.Element:
     name = f"signal.{signal.id}"
-    choices = [("yes", "Yes", _worth(signal.weight)), ("no", "No", None), ("unsure", "Not sure", None)]
+    choices = [(each, getattr(say, each), _worth(signal.weight) if each == "yes" else None) for each in ANSWERS]
     return htpy.fieldset(".debrief-signals__sign", id=signal.id, style=_weights(signal), data_side=_side(signal))[
         htpy.legend[signal.question],
         htpy.div(".debrief-signals__choices")[
@@ -95,21 +93,21 @@ def _sign(signal: Signal, home: str) -> htpy.Element:
             [
                 htpy.label[
                     htpy.input(type="checkbox", name=f"condition.{signal.id}.{each.id}", value="yes", id=f"{signal.id}-{each.id}"),
-                    htpy.span[each.question, _worth(each.weight, "If so: ", " instead")],
+                    htpy.span[each.question, _worth(each.weight, say.if_so, say.instead)],
                 ]
                 for each in signal.conditions
             ]
         ],
         htpy.details(".debrief-signals__more")[
-            htpy.summary["What this sign is worth"],
+            htpy.summary[say.worth],
             htpy.dl[
-                htpy.dt["Evidence"],
-                htpy.dd[f"Grade {signal.grade}, {STRENGTH[abs(signal.weight)]}. {signal.reason}"],
-                htpy.dt["Often misread as"],
+                htpy.dt[say.evidence],
+                htpy.dd[say.graded.format(grade=signal.grade, strength=say.strengths[abs(signal.weight)], reason=signal.reason)],
+                htpy.dt[say.misread],
                 htpy.dd[signal.misreading],
-                htpy.dt["Do this next"],
+                htpy.dt[say.next],
                 htpy.dd[signal.next],
-                bool(signal.sources) and [htpy.dt["Source"], htpy.dd[evidence.links(signal.sources, home)]],
+                bool(signal.sources) and [htpy.dt[say.source], htpy.dd[evidence.links(signal.sources, home)]],
             ],
         ],
     ]
@@ -137,12 +135,13 @@ def _side(signal: Signal) -> str:
 
 def _by_hand(signs: Catalogue) -> htpy.Fragment:
     """Give the lines to add up with a pen, and what each band is made of."""
-    blanks = (("for", "Points for"), ("against", "Points against"), ("judged", f"Signs I could judge, of {len(signs.signals)}"))
+    say = signs.words
+    blanks = (("for", say.in_favour), ("against", say.against), ("judged", say.judged.format(all=len(signs.signals))))
     return htpy.fragment[
-        htpy.h2(id="signs-by-hand")["Add it up by hand"],
-        htpy.p["Add the points beside every Yes. Keep for and against apart."],
+        htpy.h2(id="signs-by-hand")[say.by_hand],
+        htpy.p[say.add],
         htpy.ul(".debrief-signals__sums")[[htpy.li[words, ": ", htpy.span(".debrief-blank", data_count=count)] for count, words in blanks]],
-        htpy.p[f"With fewer than {ENOUGH} answers of yes or no, stop here: there is too little to read."],
+        htpy.p[say.stop.format(enough=ENOUGH)],
         htpy.dl(".debrief-signals__bands")[
             [
                 [htpy.dt[band.name], htpy.dd[band.makes, " ", htpy.span(".debrief-signals__means")[band.means]]]
@@ -154,21 +153,21 @@ def _by_hand(signs: Catalogue) -> htpy.Fragment:
 
 
 def _reading(reading: Reading, signs: Catalogue) -> htpy.Fragment:
-    band = _band(reading, signs)
+    band, say = _band(reading, signs), signs.words
     return htpy.fragment[
-        htpy.h2(id="signals-reading")[band.name if band else "Too few answers yet"],
+        htpy.h2(id="signals-reading")[band.name if band else say.too_few],
         htpy.p(".debrief-signals__caption")[signs.caption],
-        htpy.p(".debrief-signals__count")[_count(reading)],
+        htpy.p(".debrief-signals__count")[_count(reading, say)],
         stacks(reading.points_for, reading.points_against),
-        htpy.p[band.means if band else _missing(reading)],
-        _noticed("Points for", [each for each in reading.noticed if each.points > 0]),
-        _noticed("Points against", [each for each in reading.noticed if each.points < 0]),
-        _noticed("Noted, no points", [each for each in reading.noticed if each.points == 0]),
+        htpy.p[band.means if band else _missing(reading, say)],
+        _noticed(say.in_favour, [each for each in reading.noticed if each.points > 0], say),
+        _noticed(say.against, [each for each in reading.noticed if each.points < 0], say),
+        _noticed(say.no_points, [each for each in reading.noticed if each.points == 0], say),
         _actions(signs),
     ]
 
 
-def _noticed(title: str, rows: list[Noticed]) -> htpy.Fragment | None:
+def _noticed(title: str, rows: list[Noticed], say: Words) -> htpy.Fragment | None:
     if not rows:
         return None
     return htpy.fragment[
@@ -178,7 +177,7 @@ def _noticed(title: str, rows: list[Noticed]) -> htpy.Fragment | None:
                 htpy.li(id=f"noticed-{each.signal.id}")[
                     htpy.strong[each.signal.name],
                     f" ({_points(each.points)}). ",
-                    htpy.span["Do this next: ", each.signal.next],
+                    htpy.span[f"{say.next}: ", each.signal.next],
                 ]
                 for each in rows
             ]
@@ -187,22 +186,22 @@ def _noticed(title: str, rows: list[Noticed]) -> htpy.Fragment | None:
 
 
 def _actions(signs: Catalogue) -> htpy.Fragment:
-    return htpy.fragment[htpy.h3["What to do now, whatever the count"], htpy.ul[[htpy.li[each] for each in signs.actions]]]
+    return htpy.fragment[htpy.h3[signs.words.now], htpy.ul[[htpy.li[each] for each in signs.actions]]]
 
 
 def _sentence(reading: Reading, signs: Catalogue) -> str:
     band = _band(reading, signs)
-    return f"{band.name}. {_count(reading)}" if band else f"{_count(reading)} {_missing(reading)}"
+    count = _count(reading, signs.words)
+    return f"{band.name}. {count}" if band else f"{count} {_missing(reading, signs.words)}"
 
 
-def _count(reading: Reading) -> str:
-    judged = f"{reading.judged} of {reading.of} signs you could judge"
-    return f"{_points(reading.points_for)} for, {_points(reading.points_against)} against, from {judged}."
+def _count(reading: Reading, say: Words) -> str:
+    gained, lost = _points(reading.points_for), _points(reading.points_against)
+    return say.counted.format(gained=gained, lost=lost, judged=reading.judged, all=reading.of)
 
 
-def _missing(reading: Reading) -> str:
-    more = ENOUGH - reading.judged
-    return f"Answer {more} more with yes or no to see what kind of picture they make."
+def _missing(reading: Reading, say: Words) -> str:
+    return say.missing.format(more=ENOUGH - reading.judged)
 
 
 def _band(reading: Reading, signs: Catalogue) -> Band | None:
@@ -210,5 +209,6 @@ def _band(reading: Reading, signs: Catalogue) -> Band | None:
 
 
 def _points(points: int) -> str:
-    many = "" if abs(points) == 1 else "s"
-    return f"{abs(points)} point{many}{' against' if points < 0 else ''}"
+    say = catalogue().words
+    text = (say.point if abs(points) == 1 else say.points).format(points=abs(points))
+    return say.points_against.format(points=text) if points < 0 else text
