@@ -88,6 +88,7 @@ class Words:
     graded: str
     misread: str
     next: str
+    next_short: str
     source: str
     by_hand: str
     add: str

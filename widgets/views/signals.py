@@ -42,7 +42,7 @@ def text(reading: Reading) -> str:
     """Return the reading as plain text, for the command line."""
     signs = catalogue()
     band = _band(reading, signs)
-    rows = [f"  {_points(each.points):>8}  {each.signal.name}. {signs.words.next}: {each.signal.next}" for each in reading.noticed]
+    rows = [f"  {_points(each.points):>8}  {each.signal.name}. {signs.words.next_short}: {each.signal.next}" for each in reading.noticed]
     return "\n".join(
         [
             signs.caption,
