@@ -9,7 +9,7 @@ from widgets.feedback.hot import hot
 from widgets.feedback.indirect import asked_clause
 from widgets.feedback.language import group, verbs
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
-from widgets.feedback.prompts import own_relative, time_when, whole_noun
+from widgets.feedback.relatives import own_relative, time_when, whole_noun
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.tasks import is_favour, task, task_object
 from widgets.feedback.wordclass import Token

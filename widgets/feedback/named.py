@@ -9,7 +9,7 @@ from widgets.feedback.indirect import asked_clause
 from widgets.feedback.language import base_of, group, one_of
 from widgets.feedback.matter import Asked, about
 from widgets.feedback.phrases import Phrase, noun_phrase
-from widgets.feedback.prompts import timed, whole_noun
+from widgets.feedback.relatives import timed, whole_noun
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 

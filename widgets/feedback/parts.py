@@ -11,7 +11,7 @@ from widgets.feedback.findings import Fact
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
-from widgets.feedback.prompts import whole_noun
+from widgets.feedback.relatives import whole_noun
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.statement import reading
 from widgets.feedback.tidying import written

@@ -6,77 +6,14 @@ from typing import Final
 from widgets.feedback.hot import hot
 from widgets.feedback.indirect import asked_clause
 from widgets.feedback.language import base_of, group, one_of, verbs
-from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.phrases import Phrase, is_thin, verb_phrase, write
+from widgets.feedback.relatives import timed, whole_noun
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.statement import reading
+from widgets.feedback.tasks import doing
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around"})
 # What somebody may want from a candidate.
 _WANTED: Final = re.compile(rf"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{{1,14}} ){{0,2}}?(?:{one_of('wanted')})\b")
-_LONGEST: Final = 16
-_LONG: Final = 12
-
-
-def whole_noun(sentence: Sentence, place: int) -> Phrase | None:
-    """A noun phrase with the clause that says which: "a parent who refuses vaccines", "a colleague taking something small from a scene"."""
-    found = noun_phrase(sentence, place, most=_LONG)
-    if found is None or found.last >= len(sentence.words):
-        return found
-    words, after = sentence.words, found.last
-    if words[after - 1].tag == "G" and after - found.first > 1 and words[after].tag in "DO#PT":
-        after -= 1
-    nested = words[after]
-    reader = reading(sentence, wide=True)
-    end: int | None = None
-    if nested.low in {"who", "that", "which"} and after + 1 < len(words) and words[after + 1].tag in "VAMX":
-        end = reader.predicate(after + 1, 1)
-    elif nested.low in {"whose", "where"} and after + 2 < len(words):
-        end = reader.subject_and_predicate(after + 1)
-    elif nested.tag == "G" and nested.low not in group("both") | {"including", "regarding", "concerning"}:
-        end = reader.complements(after + 1, 1)
-    if not end or end - place > _LONGEST:
-        return found
-    text = write(words[place:end])
-    vague = group("vague") - {"something"} | {"they", "we", "i", "me", "us", "them"}
-    points = any(each.low in vague and not (each.tag == "D" and each.low in {"her", "his", "their"}) for each in words[after:end])
-    return found if not text or hot(text) or points else Phrase(found.first, end, text)
-
-
-def time_when(sentence: Sentence, place: int) -> Phrase | None:
-    """Take “a time” or “an example”: too thin alone, fine with what follows."""
-    words = sentence.words[place : place + 3]
-    for count, word in enumerate(words, 1):
-        if word.low in {"time", "example", "examples", "times", "occasion", "situation", "instance"}:
-            return Phrase(place, place + count, " ".join(each.low for each in words[:count]))
-    return None
-
-
-def own_relative(sentence: Sentence, place: int) -> Phrase | None:
-    """Take what follows the noun in “a time I had shown initiative”, if it is the person's own doing."""
-    words = sentence.words
-    if place < len(words) and words[place].low in {"when", "where", "of", "that"}:
-        place += 1
-        if words[place - 1].low == "of" and (found := noun_phrase(sentence, place) or verb_phrase(sentence, place)):
-            return Phrase(place - 1, found.last, f"of {found.text}")
-    asked_first = bool({each.low for each in words[max(0, place - 6) : place]} & {"when", "once"})
-    if asked_first and place + 1 < len(words) and words[place].low == "i" and words[place + 1].tag == "V":
-        return None
-    if place + 1 < len(words) and words[place].low in {"i", "you"} and words[place + 1].tag in "AVMB":
-        found = verb_phrase(sentence, place + 1)
-        last = place + 3 if words[place + 1].tag in "AMB" else place + 2
-        alone = last <= len(words) and words[last - 1].tag in "VL" and (last == len(words) or words[last].tag in "ZC")
-        if not found and alone:
-            return Phrase(place, last, " ".join(["I", *(each.low for each in words[place + 1 : last])]))
-        mine = re.sub(r"\byour\b", "my", found.text) if found and words[place].low == "you" else found.text if found else ""
-        return Phrase(place, found.last, f"I {mine}") if found else None
-    return None
-
-
-def timed(sentence: Sentence, place: int) -> Phrase | None:
-    """A time with what was done at it: "a time I dealt with a volunteer"."""
-    thin = time_when(sentence, place)
-    more = own_relative(sentence, thin.last) if thin else None
-    return Phrase(place, more.last, f"{thin.text} {more.text}") if thin and more else None
 
 
 def prompted(sentence: Sentence, place: int) -> Phrase | None:
@@ -146,17 +83,6 @@ def _to_do(sentence: Sentence, place: int, *, sure: bool = False) -> Phrase | No
         return None
     found = doing(sentence, place)
     return Phrase(place, found.last, f"to {found.text}") if found and not is_thin(found.text.partition(" ")[2]) else None
-
-
-def doing(sentence: Sentence, place: int) -> Phrase | None:
-    """What somebody is to do, from its verb on; without what hangs on it where that points at somebody ("on her own poodle")."""
-    found = verb_phrase(sentence, place, most=_LONGEST)
-    if found:
-        return found
-    words = sentence.words
-    pointing = next((k for k in range(place + 1, min(len(words), place + 12)) if words[k].low in group("vague")), 0)
-    cut = pointing - 1 if pointing and words[pointing - 1].tag == "R" else 0
-    return verb_phrase(sentence.part(0, cut), place) if cut > place + 1 else None
 
 
 def _named(sentence: Sentence, place: int) -> Phrase | None:

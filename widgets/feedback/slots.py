@@ -10,7 +10,8 @@ from widgets.feedback.language import base_of, group
 from widgets.feedback.matter import Asked, inside, matter, to_do
 from widgets.feedback.named import named_question
 from widgets.feedback.phrases import noun_phrase
-from widgets.feedback.prompts import prompted, timed
+from widgets.feedback.prompts import prompted
+from widgets.feedback.relatives import timed
 from widgets.feedback.replies import after, reply_in
 from widgets.feedback.sentences import Sentence, once
 from widgets.feedback.speech import spoken

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.language import group
-from widgets.feedback.phrases import Phrase, noun_phrase, write
-from widgets.feedback.prompts import doing, own_relative
+from widgets.feedback.phrases import Phrase, noun_phrase, verb_phrase, write
+from widgets.feedback.relatives import own_relative
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
+_LONGEST: Final = 16
 _SOMEBODY: Final = frozenset(["me", "us", "him", "them"])
 
 
@@ -19,6 +20,17 @@ def is_favour(words: Sequence[Token], place: int) -> bool:
     if place >= len(words) or words[place].low not in group("request"):
         return False
     return not (words[place].low == "elaborate" and place + 1 < len(words) and words[place + 1].low in group("regarding"))
+
+
+def doing(sentence: Sentence, place: int) -> Phrase | None:
+    """What somebody is to do, from its verb on; without what hangs on it where that points at somebody ("on her own poodle")."""
+    found = verb_phrase(sentence, place, most=_LONGEST)
+    if found:
+        return found
+    words = sentence.words
+    pointing = next((k for k in range(place + 1, min(len(words), place + 12)) if words[k].low in group("vague")), 0)
+    cut = pointing - 1 if pointing and words[pointing - 1].tag == "R" else 0
+    return verb_phrase(sentence.part(0, cut), place) if cut > place + 1 else None
 
 
 def task(sentence: Sentence, place: int) -> Phrase | None:
