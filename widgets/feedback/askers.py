@@ -49,9 +49,12 @@ def own_asking(sentence: Sentence, place: int) -> bool:
 
 
 def _goes_on(words: Sequence[Token], place: int) -> bool:
-    """Whether "ask" behind a comma goes on with what the person did or said: "I conducted them, asked the tenors for less"."""
+    """Whether "ask" behind a comma or "but" goes on with what the person did or said: "I conducted them, asked the tenors for less"."""
     after = words[place + 1] if place + 1 < len(words) else None
-    if not place or words[place - 1].low != "," or after is None or words[place].low not in {"ask", "asked"}:
+    if not place or after is None or words[place].low not in {"ask", "asked"}:
+        return False
+    joins = {",", "but", "then"} if words[place].low == "ask" else {","}
+    if words[place - 1].low not in joins:
         return False
     who = next((k for k in range(place - 1, -1, -1) if words[k].tag == "P"), -1)
     if who < 0 or words[who].low not in {"i", "we"}:

@@ -117,7 +117,7 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         fact = truth(said, clause)
         if fact.startswith("it ") and not _answers(said, fact, late=clause.sentence in following[1:]):
             continue
-        if fact.startswith("it was ") and clause.joiner in {"and", "but"} and not _WRONG.search(_around(clause, following)):
+        if fact.startswith("it was ") and _found_out(clause) and not _WRONG.search(_around(clause, following)):
             continue
         if fact and blank:
             return f"{blank}, but {fact}"
@@ -129,6 +129,12 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
             return f"{said}, but I did not mention {missed.group(1)}"
     rule = forbidden([*later, *after])
     return f"{said}, and I know that {rule}" if rule and _short(said, rule) else ""
+
+
+def _found_out(clause: Clause) -> bool:
+    """Whether "it was …" is what somebody else found: "they counted and it was 62", "she showed me, it was the riders"."""
+    before = [each for each in clauses(clause.sentence) if each.last <= clause.first]
+    return clause.joiner in {"and", "but"} or bool(before and before[-1].subject == "other")
 
 
 def _around(clause: Clause, following: Sequence[Sentence]) -> str:
@@ -147,6 +153,8 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
     asks = max((k for k, each in enumerate(parts) if each.subject == "other" and each.lemma in group("asking") | {"want"}), default=-1)
     out: list[tuple[str, Clause]] = []
     for place, each in enumerate(parts):
+        if re.search(r"\bsaid (?:to )?(?:check|see|ask|find out|look) (?:if|whether)\b", each.plain):
+            continue  # what one would find out is no answer to put right
         if each.lemma not in SAID or place < asks or each.joiner == "or" or _NEARLY & {one.low for one in each.words}:
             continue
         text = told(each, parts[place - 1].plain if place else "")

@@ -39,6 +39,9 @@ _LEANING: Final = re.compile(
     r"|(?:\d[\w.]{0,9}|an?|the) (?:minutes?|cent|hours?)(?: \w{1,12}){0,3}|an? (?:real|good|bad|wrong|right) \w{1,20}|too \w{1,20}|(?:my whole|maybe) .{1,120}|.{1,80} (?:be|to|with|of|for|in|at) that \w{2,14}|.{1,60} (?:fine|clean|faultless|spotless|perfect|first))"
 )
 
+# What was too much is no deed to bring up.
+_OVERDONE: Final = re.compile(r"\btoo (?:much|many|little|few|far|long|early|late|soon|deep|thick|thin|fast|quickly)\b")
+
 
 def leans(phrase: str) -> bool:
     """Whether a deed names nothing of its own, so that by itself it tells a stranger nothing."""
@@ -57,7 +60,7 @@ def own_deed(clause: Clause, *, follows: bool, cued: bool) -> str:
     known = lemma in group("done") | group("performance") | group("slip") | group("omission")
     named = follows or lemma in {"get", "have", "know"} or any(each.low in {"i", "we"} for each in clause.words[:4])
     found = _plain(told(clause)) if named or _acts(clause, known=known) else None
-    if found is None or found.points or _EMPTY.search(found.text):
+    if found is None or found.points or _EMPTY.search(found.text) or (not follows and _OVERDONE.search(found.text)):
         return ""
     if chance := re.match(r"got to (?=(\w{2,14}) )", found.text):
         form = verbs().get(chance.group(1))

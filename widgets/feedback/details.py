@@ -174,7 +174,9 @@ def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
 def _days(sentence: Sentence, out: dict[str, str], task: str) -> None:
     for each in days(sentence):
         before = sentence.plain[: each.start]
-        if task == "second_interview" and (each.text == "this morning" or (_HELD.search(before) and not _TO_COME.search(before))):
+        if task == "second_interview" and (
+            each.text == "this morning" or (_HELD.search(before.rpartition(" : ")[2]) and not _TO_COME.search(before))
+        ):
             continue
         if before.endswith("from ") and re.match(r" to \S", sentence.plain[each.end :]):
             continue

@@ -21,6 +21,9 @@ _OVER_TIME: Final = re.compile(r"\b(?:over-?ran|ran (?:over|long|on)|over time)\
 _RAISED: Final = re.compile(
     r"\b(?:ask\w{0,3}|question\w{0,3}|came up|come up|brought up|mention\w{0,3}|wanted to know|want to know|explain\w{0,3}|gaps?)\b"
 )
+_NOT_RAISED: Final = re.compile(
+    r"\b(?:nobody|no one|not|never) (?:\w{1,8} )?(?:ask|asked|mention|mentioned|said|say|brought|bring|talk|talked|spoke|got to|get to)\b"
+)
 _DISPUTED: Final = re.compile(
     r"\b(?:ask\w{0,3}|question\w{0,3}|came up|expect\w{0,6}|negotiat\w{0,4}|less|lower|low|below|under|advert\w{0,3}|ad|posting|listing|number|range|figure|instead|but)\b"
 )
@@ -47,6 +50,8 @@ def doubtful(name: str, spot: Spot, hit: re.Match[str], slots: Slots) -> bool:
     if name == "gap":
         raised = " ".join(each.plain for each in spot.read[max(0, spot.place - 1) : spot.place + 2])
         return "asked" not in slots and not _RAISED.search(raised)
+    if name == "salary" and _NOT_RAISED.search(plain):
+        return True
     return name == "salary" and not slots and not _DISPUTED.search(plain)
 
 

@@ -15,7 +15,12 @@ _ANY: Final = tuple(
     (re.compile(pattern), text)
     for pattern, text in (
         (r",? (?:in|at) that (?:time|point)$| (?:with|to|for|by) (?:him|her)$", ""),
-        (r"^spent (.{3,30}?) (?:on|talking about) ", r"talked for \1 about "),
+        (r"^spent (.{3,30}?) talking about ", r"talked for \1 about "),
+        (r"^spent (\S{1,12} of (?:my|the|our) .{3,30}?) on ", r"talked for \1 about "),
+        (
+            r"^spent (.{3,30}?) on (?=(?:the|that|my) (?:\w{2,12} ){0,3}(?:questions?|answer|slides?|part|task|example)\b)",
+            r"talked for \1 about ",
+        ),
         (r"^got through\b", "completed"),
         (rf"\btalked {_BESIDE}", "talked about "),
         (rf",? talking {_BESIDE}", ", talking about "),

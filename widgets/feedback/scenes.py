@@ -60,7 +60,8 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
             if (long := _TOOK.match(clause.plain)) and out and _just_before(out[-1], read[: number + 1], clause):
                 out[-1] = replace(out[-1], phrase=f"{out[-1].phrase}, and it took me {_counted(long.group(1))}")
                 continue
-            if text and follows and before and text.startswith("I "):
+            again = before is not None and text.split()[:2] == before[1].split()[:2]  # "cut it to five", said twice
+            if text and follows and before and text.startswith("I ") and not again:
                 whole = f"{before[1]} {'but' if clause.joiner == 'but' else 'and'} {text.removeprefix('I ')}"
                 if len(whole.split()) <= LONGEST and not hot(whole):
                     out.pop()

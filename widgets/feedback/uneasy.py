@@ -15,6 +15,11 @@ from widgets.feedback.wording import OWN, amiss, unease
 
 # What others said of others, and what happened on the way.
 _LEAVING: Final = re.compile(r"^(?:they|he|she) (?:said|told)\b|\bon (?:the|my) way\b")
+# A bus that was missed, and what was put right before anybody said so.
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:bus|train|tram|flight|ferry|taxi|exit|turning|stop)\b.{0,60}\bmissed\b|\bmissed (?:the|my|a) (?:bus|train|tram|flight|ferry|exit|turning|stop)\b"
+    r"|\b(?:fixed|corrected|caught|spotted) (?:it|that|myself) (?:before|straight|at once|right away)\b"
+)
 # Who finds what is wrong has done well.
 _NOTICED: Final = re.compile(r"\b(?:found|find|spotted|noticed|saw) (?:\S{1,20} ){0,5}?wrong\b")
 _RIGHT_AFTER_ALL: Final = re.compile(r"\b(?:i was|it was|was) right(?: after all)?(?= [.,!]|$)|\bno hang on\b")
@@ -58,5 +63,6 @@ def went_amiss(said: str, following: Sequence[str]) -> bool:
         and not NOT_SO.search(said)
         and not _LEAVING.search(said)
         and not NO_FAULT.search(said)
+        and not _ELSEWHERE.search(said)
         and not any(praised(each) for each in (said, *following))
     )

@@ -8,6 +8,40 @@ from widgets.feedback.compose import compose
 
 NOT_SAID = [
     # No slip, question, task, day or mood from words that tell of something else.
+    ("post_interview", "On the last one I said I'd do what Ahmed said but ask the patient first. They liked that.", "about the patient"),
+    (
+        "post_interview",
+        "The orders fell and I said check if it's supply or demand. She gave me a chart, it was riders, in the evening.",
+        "but it was",
+    ),
+    ("post_interview", "Bus was early so I missed it, got a taxi, got there on the dot. They asked about calls.", "differently"),
+    (
+        "post_interview",
+        "I did it with the wrong end condition first, then I saw it and fixed it before they said anything. Lunch was good.",
+        "differently",
+    ),
+    ("post_interview", "It was meant to be in Spanish, half of it, and they forgot! They asked about grants.", "differently"),
+    (
+        "post_interview",
+        "The chair: tell us about a mistake. I told them about the wrong coffin plate. I noticed it at the church door.",
+        "would do that",
+    ),
+    (
+        "rejection_reply",
+        "A no for the registrar job. I'd like to ask if there's a short contract going and thank Ottoline for ringing.",
+        "and thank",
+    ),
+    ("withdrawal", "Need to pull my name from the trust one. It's the second site, twenty miles off.", "at the second site"),
+    ("post_interview", "Spent the first ten minutes on my pronunciation of Welsh towns. Then ledger work, which was fine.", "I talked for"),
+    ("post_interview", "They asked what consensus means. I knew the model rules. Nobody asked about money.", "Pay came up"),
+    ("post_interview", "so i didnt get asked anything really. they gave me a paintbrush and said do that wall.", "differently"),
+    ("post_interview", "Butchery counter: break down a shoulder. I took too much off the blade. He said everyone's different.", "too much"),
+    (
+        "second_interview",
+        "They emailed: Tuesday 2pm or Wednesday 10am, online. Tuesday I have clinic til 3. Wednesday then.",
+        "interview on Tuesday",
+    ),
+    ("second_interview", "They want another go on Friday 24th, cook for 6 with what's in the fridge. Is there a budget?", "role of cook"),
     (
         "post_interview",
         "I told her about the late orders at my old job. She wrote for a long time. I think I talked over her once.",

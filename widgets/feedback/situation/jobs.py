@@ -50,7 +50,9 @@ def fits(text: str) -> bool:
     """Whether a phrase may stand as a job in a letter."""
     low = text.lower()
     if (
-        re.search(r"\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b", low)
+        re.search(
+            r"\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b| for (?:\d|me\b|us\b)", low
+        )  # "cook for 6" is a task
         or _SEVERAL.search(low)
         or (text.isupper() and len(text) > 6)
     ):

@@ -91,7 +91,7 @@ def place(sentence: Sentence, start: int) -> Phrase | None:
     works = (
         found is not None
         and WORKPLACE.search(_head(found.text))
-        and not re.match(r"(?:my|his|her|their|our|another|(?:the )?(?:other|same|next|new))\b", found.text.lower())
+        and not re.match(r"(?:my|his|her|their|our|another|(?:the )?(?:other|same|next|new|second|third))\b", found.text.lower())
     )
     if found and sentence.words[start].low in group("weekday"):
         return None

@@ -189,7 +189,7 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
                 and (words[k + 1].tag in "PO" or words[k].low in {"because", "but", "cause", "coz"})
             )
             or (words[k].low in {"and", "or"} and k + 1 < end and words[k + 1].low in WH | IF)
-            or (words[k].low == "and" and k + 1 < end and words[k + 1].tag == "P")
+            or (words[k].low == "and" and k + 1 < end and (words[k + 1].tag == "P" or words[k + 1].low in {"thank", "say", "tell", "let"}))
         ),
         end,
     )
