@@ -1,14 +1,9 @@
 """What was arranged, what ailed the voice and what others said of an answer reach the message; look-alikes do not."""
 
 import pytest
+from drafting import drafted
 
-from widgets.feedback import analyse, compose, proposed
-
-
-def email(note: str) -> str:
-    """Return the e-mail the engine proposes."""
-    findings = analyse(note)
-    return compose(findings, proposed(findings)).email
+from widgets.feedback import analyse
 
 
 @pytest.mark.parametrize(
@@ -35,7 +30,7 @@ def email(note: str) -> str:
 )
 def test_it_is_told(note: str, said: str) -> None:
     """In a sentence of ours, with the day, the hour or the words of the note."""
-    assert said in email(note)
+    assert said in drafted(note).email
 
 
 @pytest.mark.parametrize(
@@ -51,7 +46,7 @@ def test_it_is_told(note: str, said: str) -> None:
 )
 def test_its_look_alikes_are_not(note: str, unsaid: str) -> None:
     """What others will do, figures of speech and what was cut off say nothing of the person."""
-    assert unsaid not in email(note)
+    assert unsaid not in drafted(note).email
 
 
 def test_feedback_after_a_quotation_is_read() -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from drafting import drafted
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from widgets.feedback import analyse, compose
-from widgets.feedback.cards import proposed
+from widgets.feedback import analyse
 from widgets.feedback.flags import LEFT_OUT
 
 _TABLES: Final = sorted(Path(__file__).parent.glob("flags_*.toml"))
@@ -59,7 +59,7 @@ def test_nothing_that_needs_care_reaches_a_message_unasked(flag: str) -> None:
     """No five words running of what was flagged are in any output unless the person puts them there."""
     for _, name, row in _ROWS:
         for note in row.get("yes", ()) if name == flag else ():
-            draft = compose(analyse(note), proposed(analyse(note)))
+            draft = drafted(note)
             said = f"{draft.email} {draft.phone} {draft.text}".lower().split()
             runs = {tuple(said[k : k + 5]) for k in range(len(said))}
             flagged = [each.span for each in analyse(note).flags if each.id == flag and each.span]
@@ -73,12 +73,12 @@ def test_a_crisis_comes_before_any_message() -> None:
     """A note of a crisis gets no draft first; it gets one when the person says to go on."""
     for _, name, row in _ROWS:
         for note in row.get("yes", ()) if name == "crisis" else ():
-            assert not compose(analyse(note), proposed(analyse(note))).email, note
+            assert not drafted(note).email, note
 
 
 def test_another_persons_matter_takes_the_person_with_it() -> None:
     """What is left of a sentence about somebody's private matter names nobody: no relative, colleague, patient or "she"."""
-    draft = compose(analyse(_THIRD), proposed(analyse(_THIRD)))
+    draft = drafted(_THIRD)
     assert "conflict" in draft.email
     assert not {"lee", "his", "he", "anger"} & set(re.findall(r"\w+", f"{draft.email} {draft.phone} {draft.text}".lower()))
 
@@ -92,7 +92,7 @@ def test_another_persons_matter_takes_the_person_with_it() -> None:
 )
 def test_a_private_matter_does_not_keep_the_rest_back(note: str, kept: str) -> None:
     """Where only a private or doubtful thing is left out, what stands alone is said, and at least a short message is there."""
-    draft = compose(analyse(note), proposed(analyse(note)))
+    draft = drafted(note)
     assert kept in draft.email
     assert not {"brother", "schizophrenia", "nda", "launch"} & set(re.findall(r"\w+", draft.email.lower()))
 
@@ -112,8 +112,7 @@ def test_one_phrase_is_one_sign() -> None:
 
 def test_what_leads_up_to_something_private_goes_with_it() -> None:
     """A sentence without a subject is about the one before it: neither reaches the message, what stands apart does."""
-    found = analyse("Asked about the gap in 2018, said I was travelling. Was inside. I scored 18 out of 20 in the pipework test.")
-    draft = compose(found, proposed(found)).email
+    draft = drafted("Asked about the gap in 2018, said I was travelling. Was inside. I scored 18 out of 20 in the pipework test.").email
     assert "18 out of 20" in draft
     assert not {"travelling", "inside", "gap"} & set(re.findall(r"\w+", draft))
 
@@ -121,9 +120,8 @@ def test_what_leads_up_to_something_private_goes_with_it() -> None:
 def test_anger_beside_something_calm_holds_nothing_back() -> None:
     """A note that is nothing but a curse is held; one with a figure or a request beside it gets its message."""
     curse = "They can shove their job."
-    assert compose(analyse(curse, "withdrawal"), proposed(analyse(curse, "withdrawal"))).held
-    calm = analyse(f"{curse} If anything comes up nearer Barnsley please ring me.", "withdrawal")
-    assert compose(calm, proposed(calm)).email
+    assert drafted(curse, "withdrawal").held
+    assert drafted(f"{curse} If anything comes up nearer Barnsley please ring me.", "withdrawal").email
 
 
 def test_a_mind_put_at_rest_is_no_discrimination() -> None:
@@ -158,27 +156,26 @@ def test_every_repeat_in_a_rule_has_an_end() -> None:
 
 def test_beside_a_grave_flag_what_may_not_be_weighed_stays_out() -> None:
     """Children, age or where one is from are not offered in a message about an interview in which they were held against somebody."""
-    asked = analyse("They asked whether I was planning a family. I have two kids. The stock take went well.")
-    older = analyse("The manager said they usually want somebody younger. I'm 58 and I have run a warehouse for twelve years.")
-    assert "kids" not in compose(asked, proposed(asked)).email
-    assert "stock take" in compose(asked, proposed(asked)).email
-    assert "58" not in compose(older, proposed(older)).email
-    assert "twelve years" in compose(older, proposed(older)).email
+    asked = drafted("They asked whether I was planning a family. I have two kids. The stock take went well.").email
+    older = drafted("The manager said they usually want somebody younger. I'm 58 and I have run a warehouse for twelve years.").email
+    assert "kids" not in asked
+    assert "stock take" in asked
+    assert "58" not in older
+    assert "twelve years" in older
 
 
 def test_what_was_said_before_a_confidence_is_kept_where_the_confidence_is_told_by_itself() -> None:
     """The sentence before goes with "It was under NDA", not with a sentence that holds what was told."""
-    alone = analyse("The stock take went well. I told them what our client pays us, which is under an NDA.")
-    carried = analyse("I described our new rota. It was all under NDA.")
-    assert "stock take" in compose(alone, proposed(alone)).email
-    assert "rota" not in compose(carried, proposed(carried)).email
+    alone = drafted("The stock take went well. I told them what our client pays us, which is under an NDA.").email
+    carried = drafted("I described our new rota. It was all under NDA.").email
+    assert "stock take" in alone
+    assert "rota" not in carried
 
 
 def test_what_was_said_to_somebody_is_not_put_into_their_mouth() -> None:
     """“Said …” right behind what was done to the person is what the other said, although the sentence before it is left out."""
-    note = analyse(
+    email = drafted(
         "He put his hand on my thigh while we went over the rota. Said I'd rise fast if I was cheerful. Then I did the till test, 40 items."
-    )
-    email = compose(note, proposed(note)).email
+    ).email
     assert "cheerful" not in email
     assert "till test" in email

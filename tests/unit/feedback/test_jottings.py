@@ -1,8 +1,8 @@
 """Notes jotted down without verbs are read piece by piece, and nothing is named that is no subject matter."""
 
 import pytest
+from drafting import drafted
 
-from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.jottings import jotted
 from widgets.feedback.sentences import sentences
 
@@ -42,11 +42,6 @@ def test_no_judgement_of_the_day_is_one_of_the_work(note: str) -> None:
     assert not [each for sentence in sentences(note) for each in jotted(sentence) if each.how]
 
 
-def _draft(note: str) -> str:
-    found = analyse(note)
-    return compose(found, proposed(found)).email
-
-
 @pytest.mark.parametrize(
     ("note", "said"),
     [
@@ -61,7 +56,7 @@ def _draft(note: str) -> str:
 )
 def test_jotted_facts_reach_the_draft(note: str, said: str) -> None:
     """The facts of a note without verbs stand in its draft, in a sentence."""
-    assert said in _draft(note)
+    assert said in drafted(note).email
 
 
 @pytest.mark.parametrize(
@@ -75,5 +70,5 @@ def test_jotted_facts_reach_the_draft(note: str, said: str) -> None:
 )
 def test_what_stands_around_an_interview_is_never_named(note: str, unsaid: tuple[str, ...]) -> None:
     """People, places, feelings and the way there are not offered as topics, nor a limit on hours as a mistake."""
-    draft = _draft(note).lower()
+    draft = drafted(note).email.lower()
     assert not [each for each in unsaid if each in draft]

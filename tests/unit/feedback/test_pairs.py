@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-
-from widgets.feedback import analyse, compose, proposed
+from drafting import drafted
 
 _HERE: Final = Path(__file__).parent
 _PAGE: Final = (_HERE.parents[2] / "docs/decisions/0003-before-and-after.md").read_text("utf-8")
@@ -29,5 +28,4 @@ def test_there_are_ten() -> None:
 @pytest.mark.parametrize(("name", "note", "shown"), _PAIRS, ids=[name for name, _, _ in _PAIRS])
 def test_each_draft_shown_is_the_one_made(name: str, note: str, shown: str) -> None:
     """The draft on the page is what the engine makes of the note, accepting its own proposals."""
-    findings = analyse(note, _ROWS[name]["task"])
-    assert compose(findings, proposed(findings)).email == shown
+    assert drafted(note, _ROWS[name]["task"]).email == shown

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from drafting import drafted
 
-from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.sentences import sentences
 from widgets.feedback.situation.days import days, on_day, stretch
 from widgets.feedback.situation.offered import news
@@ -18,8 +18,7 @@ _NOTES: Final[list[dict[str, Any]]] = tomllib.loads((Path(__file__).parent / "si
 @pytest.mark.parametrize("row", _NOTES, ids=lambda row: f"{row['task']}: {row['raw'][:30]}")
 def test_a_message_says_where_things_stand(row: dict[str, Any]) -> None:
     """Each fact of the note stands in the message as listed, and nothing that would not fit where things stand."""
-    findings = analyse(row["raw"], row["task"])
-    email = compose(findings, proposed(findings)).email
+    email = drafted(row["raw"], row["task"]).email
     assert [each for each in row["says"] if each not in email] == []
     assert [each for each in row["never"] if each in email] == []
 

@@ -1,6 +1,7 @@
 """The text message: every moment that fits, in the order of the message, and its ask."""
 
-from widgets.feedback import analyse, compose, proposed
+from drafting import drafted
+
 from widgets.feedback.outputs import TEXT_LIMIT
 
 NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
@@ -8,13 +9,11 @@ NOTE = "They asked about safeguarding and I lost my thread. The part on rotas we
 
 def test_a_text_tells_every_moment_there_is_room_for() -> None:
     """And asks at its end; a lesson gives way to a moment."""
-    findings = analyse(NOTE)
-    text = compose(findings, proposed(findings)).text
+    text = drafted(NOTE).text
     assert text.index("safeguarding") < text.index("10 minutes late") < text.index("I would welcome")
     assert len(text) <= TEXT_LIMIT
 
 
 def test_what_was_lost_is_said_once() -> None:
     """That the thread was lost is no answer to tell beside it."""
-    findings = analyse(NOTE)
-    assert "and lost my thread" not in compose(findings, proposed(findings)).email
+    assert "and lost my thread" not in drafted(NOTE).email

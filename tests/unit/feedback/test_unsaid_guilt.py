@@ -1,10 +1,9 @@
 """What a note does not say is not owned, asked or sent on: a look of nerves, other people's lateness, a sentence served."""
 
 import pytest
+from drafting import drafted
 
 from widgets.feedback.analysis import analyse
-from widgets.feedback.cards import proposed
-from widgets.feedback.compose import compose
 
 NOT_SAID = [
     # No slip, question, task, day or mood from words that tell of something else.
@@ -502,16 +501,14 @@ NOT_SAID = [
 @pytest.mark.parametrize(("task", "note", "claim"), NOT_SAID)
 def test_a_draft_does_not_claim_it(task: str, note: str, claim: str) -> None:
     """A false admission, or a private past, would harm the sender more than a missing line."""
-    found = analyse(note, task)
-    draft = compose(found, proposed(found))
+    draft = drafted(note, task)
     assert claim.lower() not in f"{draft.email} {draft.phone} {draft.text}".lower()
 
 
 def test_nothing_is_owned_beside_how_somebody_was_treated() -> None:
     """Where a disclosure was made, an own failing and a promise stay cards to tap."""
     note = "He put his hand on my knee. I only got to the complaints part at the end and my answer was poor."
-    found = analyse(note, "post_interview")
-    draft = compose(found, proposed(found))
+    draft = drafted(note)
     assert "harassment" in draft.flags
     assert "next time" not in draft.email.lower()
     assert not any(line.role in {"moment", "lesson"} for line in draft.lines)

@@ -1,0 +1,15 @@
+"""What the drafter makes of a note by itself, for the tests that look at its words."""
+
+from widgets.feedback import Draft, analyse, compose, proposed
+
+
+def drafted(note: str, task: str = "post_interview") -> Draft:
+    """Return the draft of a note for a task, with the drafter's own proposals accepted."""
+    findings = analyse(note, task)
+    return compose(findings, proposed(findings))
+
+
+def tells(text: str, said: str, never: str) -> None:
+    """Assert that `text` holds `said` and does not hold `never`, whatever the case; an empty one asks nothing."""
+    assert said.lower() in text.lower()
+    assert not never or never.lower() not in text.lower()
