@@ -13,6 +13,9 @@ from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 from provide import provide
 
+# so that a failing test shows what the two texts were
+pytest.register_assert_rewrite("drafting")
+
 ROOT = Path(__file__).parents[1]
 
 # What the service worker fetches for later would be counted as the page's, and what it keeps answered in place of the host.

@@ -7,11 +7,12 @@ from typing import Final
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted, is_judged, somebody
+from widgets.feedback.kindness import kindness
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.results import result
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.tidying import result
 
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
 _LINK: Final = frozenset({"about", "through", "on"})
@@ -26,31 +27,6 @@ _OVERALL: Final = re.compile(
 )
 _BACK: Final = re.compile(
     r"\b(?:(?:first|last|previous|other) (?:ones?|time|few|two)|previous|last interview|the others?|but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b"
-)
-_KIND: Final = re.compile(
-    r"\b((?:the |my |both )?(?:\w{3,14} )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair|deputy|matron|sister|nurse|teacher|doctor|lead|partner|girl|guy|governors?|they|she|he|everyone)) "
-    r"(?:were|was) (?:(?!not\b|never\b)\w{1,30} ){0,2}?(nice|lovely|kind|friendly|welcoming|patient|helpful|warm|supportive|encouraging|calm|understanding|great|sweet|decent|polite|fine|ok|really good|brilliant|fantastic)(?! of| enough)(?: (about it|about that|with me|to me))?\b"
-)
-_MANNER: Final = {
-    "nice": "kind",
-    "lovely": "kind",
-    "great": "kind",
-    "sweet": "kind",
-    "decent": "kind",
-    "brilliant": "kind",
-    "fantastic": "kind",
-    "really good": "kind",
-    "ok": "understanding",
-    "fine": "understanding",
-    "calm": "calm",
-}
-_GIFT: Final = re.compile(
-    r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w{1,30}ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
-)
-# What is shown as a kindness is a place of theirs; "a chart" is a task.
-_THEIR: Final = frozenset(["the", "their", "his", "her", "some"])
-_KINDNESS: Final = re.compile(
-    r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|tissue|drink|glass|lunch|directions|biscuit)(?:$| (?:of|to|before|after|for)\b)"
 )
 _PRAISE: Final = re.compile(
     r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"
@@ -107,10 +83,7 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
         fine = re.search(r"\b(?:fine|ok|okay|alright)\b", sentence.plain)
         slots.pop("topic" if fine else "fine", None)
         slots["fine" if fine else "topic"] = "the rest of the interview"
-    if kind := _KIND.search(sentence.plain):
-        _manner(kind, slots)
-    if gift := _GIFT.search(sentence.plain):
-        _gift(sentence, gift, slots)
+    slots |= kindness(sentence)
     return {name: value for name, value in slots.items() if value and not hot(value)}
 
 
@@ -219,40 +192,6 @@ def _liked(clause: Clause, slots: dict[str, str]) -> None:
 
 def _verb(words: Sequence[object], start: int) -> int:
     return next((k for k in range(start + 1, min(len(words), start + 4)) if getattr(words[k], "tag", "") in "VA"), -1)
-
-
-def _manner(kind: re.Match[str], slots: dict[str, str]) -> None:
-    who, how, about = kind.group(1), kind.group(2), kind.group(3)
-    person = re.sub(r"^(?!the |my |both |they|she|he|everyone)", "the ", who)
-    person = {"they": "they", "she": "the interviewer", "he": "the interviewer"}.get(person, person)
-    if re.search(r"\b(?:not|very|so|really|and|but|one|was|guy|girl|because|when|then|that|which|if)\b", person):
-        return
-    manner = _MANNER.get(how, how)
-    if how in {"fine", "ok", "great"} and not about and who not in {"they", "she", "he"}:
-        return
-    plural = person.endswith(("s", "people", "staff", "they")) and not person.endswith("boss")
-    slots["person"], slots["manner"] = (
-        f"{person} {'were' if plural else 'was'}",
-        manner,
-    )
-
-
-def _gift(sentence: Sentence, gift: re.Match[str], slots: dict[str, str]) -> None:
-    start = sentence.at(gift.end())
-    if start >= len(sentence.words):
-        return
-    if gift.group(1) == "let":
-        action = verb_phrase(sentence, start)
-        slots["thanked"] = f"to be able to {action.text}" if action else ""
-    elif gift.group(1) == "showed" and sentence.words[start].low in {"round", "around"}:
-        found = noun_phrase(sentence, start + 1) if start + 1 < len(sentence.words) and sentence.words[start + 1].tag == "D" else None
-        slots["thanked"] = f"to be shown round {found.text}" if found else "to be shown round"
-    elif gift.group(1) == "showed" and sentence.words[start].low in _THEIR and (shown := noun_phrase(sentence, start)):
-        slots["thanked"] = f"to be shown {shown.text}"
-    elif (found := noun_phrase(sentence, start, joins=False)) and (
-        gift.group(1) in {"offered", "lent"} or _KINDNESS.search(re.sub(r" with .*$", "", found.text))
-    ):
-        slots["thanked"] = f"for the offer of {found.text}" if gift.group(1) == "offered" else f"for {found.text}"
 
 
 def plainly_good(slots: dict[str, str]) -> bool:

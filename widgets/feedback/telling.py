@@ -12,10 +12,11 @@ from widgets.feedback.hot import hot
 from widgets.feedback.kinds import FORECAST
 from widgets.feedback.language import group
 from widgets.feedback.replies import ELSEWHERE
+from widgets.feedback.results import result
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import asked
 from widgets.feedback.statement import reading
-from widgets.feedback.tidying import result, written
+from widgets.feedback.tidying import written
 from widgets.feedback.whose import done_to, led, subject_of
 from widgets.feedback.worth import other_kind, own_kind
 

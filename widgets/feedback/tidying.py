@@ -3,25 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from itertools import pairwise
 from typing import Final
 
-from widgets.feedback.articles import with_article
 from widgets.feedback.clauses import Clause
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, part_of, past_of, verbs
+from widgets.feedback.language import base_of, group, verbs
+from widgets.feedback.learners import articled, learning, storied, told_past, years_told
 from widgets.feedback.phrases import write
 from widgets.feedback.polishing import polished
-from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
 # "I said double gates" names what was put in; "I said call the provider at once" is an order.
 _SHORT_ORDER: Final = 3
-_BARE: Final = re.compile(
-    r"(?:^|[.,!?;:\n] ?|\b(?:and|then|but|so|when) )(?:the )?(?:he|she|lady|man|manager|boss|chef|woman|interviewer|sir|madam|mam|teacher|director) "
-    r"(?:say|ask|tell|want|like|give|look|call|explain|answer|show|write|make|take)\b"
-)
 
 
 def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool] | None:
@@ -29,8 +22,8 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
     words = _past_told(words, clause.lemma, own=own)
     learner = learning(clause.sentence.note)
     if learner:
-        words = _articled(_storied(words, own=own))
-    words = _learner(words, named=any(each.low in {"i", "we"} for each in clause.words[:3]))
+        words = articled(storied(words, own=own))
+    words = years_told(words, named=any(each.low in {"i", "we"} for each in clause.words[:3]))
     if (
         own
         and words[0].low in {"said", "say"}
@@ -144,7 +137,7 @@ def _past_told(words: list[Token], lemma: str, *, own: bool) -> list[Token]:
             and word.tag in "VN"
             and lemma in (group("stated") if own else group("praising") | {"say", "tell", "mention"})
         ):
-            told = _told(word.low)
+            told = told_past(word.low)
             out.append(replace(word, out=told, low=told))
         elif word.low in {"him", "her"} and own and before and _is_listener(words[:place], before, word):
             out.append(replace(word, out="them", low="them", tag="O"))
@@ -159,111 +152,3 @@ def _is_listener(earlier: Sequence[Token], before: Token, word: Token) -> bool:
     """Whether "him" or "her" is who listened in the interview: it is not in "with her real name" and "my grandpa's barn with him"."""
     led = base_of(before.low) in group("telling") | {"through", "to", "with"}
     return led and (word.low == "him" or word.tag == "O") and not any(each.tag == "Q" for each in earlier)
-
-
-def _told(form: str) -> str:
-    """The past of a verb whatever form it stands in; the form itself when it is no verb we know."""
-    known = verbs().get(form)
-    return form if known is None or "past" in known.kinds else past_of(known.lemma)
-
-
-@cache
-def learning(note: str) -> bool:
-    """Whether somebody who is learning English tells the note: "lady ask me", "she say"."""
-    return bool(_BARE.search(note.lower()))
-
-
-def _storied(words: list[Token], *, own: bool) -> list[Token]:
-    """What a learner tells in the present, put in the past."""
-    first = words[0] if words else None
-    form = verbs().get(first.low) if first else None
-    if any(each.low in {"every", "always", "usually", "often", "each"} for each in words):
-        return words
-    if not first or not own or not form or first.low != form.lemma or form.lemma not in group("done") | group("stated"):
-        return words
-    told = _told(first.low)
-    return [replace(first, out=told, low=told), *words[1:]]
-
-
-def _articled(words: list[Token]) -> list[Token]:
-    """A thing one can count, with the article a learner left out: "in a hotel"."""
-    out: list[Token] = []
-    for place, word in enumerate(words):
-        before = words[place - 1] if place else None
-        counted = (
-            word.tag == "N" and word.out.islower() and not word.low.endswith(("s", "ing", "ness", "tion", "ity")) and word.low.isalpha()
-        )
-        if before and before.tag == "#" and before.low not in {"1", "one"} and counted:
-            out.append(replace(word, out=f"{word.out}s", low=f"{word.low}s"))
-        elif (
-            before
-            and counted
-            and base_of(before.low) != "say"
-            and (before.tag in "VR" or before.low in {"have", "had"})
-            and word.low not in group("uncounted")
-        ):
-            out.append(replace(word, out=with_article(word.out)))
-        else:
-            out.append(word)
-    return out
-
-
-def _learner(words: list[Token], *, named: bool) -> list[Token]:
-    """Put a learner's "I work five years in kitchen" and "I am accountant nine years" as one would say them."""
-    if words and words[0].low in {"done", "been", "seen"} and named:
-        return [replace(words[0], out="have", low="have", tag="A"), *words]
-    if (
-        words
-        and words[0].low == "am"
-        and len(words) > 3
-        and words[1].tag == "N"
-        and words[2].tag == "#"
-        and words[3].low in {"year", "years"}
-    ):
-        had = [replace(words[0], out=each, low=each) for each in ("have", "been")]
-        return [*had, replace(words[1], out=with_article(words[1].out)), replace(words[2], out="for", low="for", tag="R"), *words[2:]]
-    years = next((k for k, (one, two) in enumerate(pairwise(words)) if k and one.tag == "#" and two.low in {"year", "years", "months"}), 0)
-    verb = 1 if len(words) > 1 and words[0].low == "have" else 0
-    form = verbs().get(words[verb].low) if words else None
-    if not years or not form or words[verb].low != form.lemma or form.lemma in {"have", "be", "do", "get"} or years == verb:
-        return words
-    part = part_of(form.lemma) or words[verb].low
-    have = words[:verb] or [replace(words[0], out="have", low="have", tag="A")]
-    held = [*have, replace(words[verb], out=part, low=part, tag="L"), *words[verb + 1 :]]
-    at = years + (0 if verb else 1)
-    if held[at - 1].low == "since":
-        held[at - 1] = replace(held[at - 1], out="for", low="for", tag="R")
-    elif held[at - 1].tag not in "RDB":
-        held.insert(at, replace(held[at], out="for", low="for", tag="R"))
-    return held
-
-
-def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
-    """What it came to, jotted down after the clause: "…, 112 lines in the hour and no mispicks", "…, 24 minutes"."""
-    words = sentence.words
-    if (
-        end + 2 >= len(words)
-        or words[end].low not in {",", "-", ":"}
-        or (words[end + 1].tag != "#" and words[end + 1].low not in {"both", "all"})
-    ):
-        return None
-    stop = end + 1
-    while stop < len(words) and words[stop].tag in "#NJRDECG" and words[stop].low not in {"but", "so", "because"}:
-        stop += 1
-    if stop < len(words) and words[stop].tag != "Z":
-        return None
-    text = write(words[end + 1 : stop]).replace(" wpm", " words a minute")
-    faulty = re.search(
-        r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed|experience|till|until|to)\b|^\S+ (?:years?|months?)$", text
-    )
-    if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text) or faulty:
-        return None
-    if re.match(r"\S+ (?:to|till|until|-) \S+$", text):  # from when to when is no result
-        return None
-    text = re.sub(r"(?<!and) no (?=\w+s?$)", " and no ", text)
-    if text.startswith(("both ", "all ")):
-        return (text, stop) if re.search(r"\d", text) else None
-    if re.match(r"\d{1,4} ?(?:m|km|miles?|metres?)\b|\d{1,3} (?:minutes?|people)\b(?!$)|\d{1,3} (?:people|hundred)$", text):
-        return None
-    timed = re.match(r"(?:about )?\S+ (?:minutes?|seconds?|hours?)$", text)
-    return f"{'in' if timed else 'of' if text.endswith(' each') else 'with'} {text}", stop
