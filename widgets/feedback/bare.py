@@ -36,7 +36,7 @@ def bare(clause: Clause) -> Fact | None:
 
 def _years(clause: Clause) -> str:
     found = _YEARS.match(clause.plain)
-    if not found:
+    if not found or found.group(1).split()[-2] in {"early", "last", "recent", "past", "many", "some", "school", "few", "these", "those"}:
         return ""
     place = clause.first + len(clause.plain[: found.end()].split())
     words = clause.sentence.words

@@ -115,7 +115,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
     for clause in (*later, *after, *before):
         # "It is …" answers what was said to be so; what one would do, or two sentences on, only a number does: "FIVE. It is 0.4."
         fact = truth(said, clause)
-        if fact.startswith("it ") and not _answers(said, fact, late=clause.sentence in following[1:]):
+        # After a bare yes or no, what "it" is has to stand in the same breath.
+        apart = following if said.rsplit(maxsplit=1)[-1] in {"yes", "no"} else following[1:]
+        if fact.startswith("it ") and not _answers(said, fact, late=clause.sentence in apart):
             continue
         if fact.startswith("it was ") and _found_out(clause) and not _WRONG.search(_around(clause, following)):
             continue

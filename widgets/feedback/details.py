@@ -35,7 +35,7 @@ _TO_COME: Final = re.compile(r"\b(?:back|second|2nd|next|again|come|now|for|invi
 _AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|interview)\b(?: \S{1,12}){0,3} $")
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
-_SUPPOSED: Final = re.compile(r"\b(?:prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
+_SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _LATER: Final = re.compile(r" (?:would|will|are|start)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")

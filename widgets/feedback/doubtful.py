@@ -21,6 +21,8 @@ _OVER_TIME: Final = re.compile(r"\b(?:over-?ran|ran (?:over|long|on)|over time)\
 _RAISED: Final = re.compile(
     r"\b(?:ask\w{0,3}|question\w{0,3}|came up|come up|brought up|mention\w{0,3}|wanted to know|want to know|explain\w{0,3}|gaps?)\b"
 )
+# What something turned out to be is a surprise, and not yet what spoiled an answer.
+_TURNED_OUT: Final = re.compile(r"turn(?:ed|s) out (?:to be|it was|there)")
 _NOT_RAISED: Final = re.compile(
     r"\b(?:nobody|no one|not|never) (?:\w{1,8} )?(?:ask|asked|mention|mentioned|said|say|brought|bring|talk|talked|spoke|got to|get to)\b"
 )
@@ -50,6 +52,10 @@ def doubtful(name: str, spot: Spot, hit: re.Match[str], slots: Slots) -> bool:
     if name == "gap":
         raised = " ".join(each.plain for each in spot.read[max(0, spot.place - 1) : spot.place + 2])
         return "asked" not in slots and not _RAISED.search(raised)
+    if name == "surprise_question":
+        return "expected" not in slots and bool(_TURNED_OUT.match(hit.group()))
+    if name == "salary" and re.search(r"\b(?:quer(?:y|ies)|subquery|sql|highest salary)\b", plain):
+        return True
     if name == "salary" and _NOT_RAISED.search(plain):
         return True
     return name == "salary" and not slots and not _DISPUTED.search(plain)

@@ -144,6 +144,8 @@ def _good(spot: Spot) -> Slots:
 def _asked_pay(spot: Spot) -> Slots:
     """As `asked_there`, where the question was about pay."""
     found = asked_there(spot)
+    if re.search(r"\b(?:highest|lowest|average|quer(?:y|ies)|table|column|sql)\b", spot.sentence.plain):
+        return {}  # "the second highest salary" is a query
     return found if re.search(r"\b(?:salary|pay|paid|money|earn|earning|wage|wages|rate|expectations)\b", found.get("asked", "")) else {}
 
 
@@ -153,6 +155,12 @@ def _pay(spot: Spot) -> Slots:
         return {"first_pay": two.group(1), "second_pay": two.group(2)}
     found = _PAY.search(spot.sentence.plain)
     return {"pay": found.group(1)} if found else {}
+
+
+def _not_caught(spot: Spot) -> Slots:
+    """As `asked_here`, without "my English" for what was not understood."""
+    found = asked_here(spot)
+    return {name: value for name, value in found.items() if not (name == "topic" and value.lower().startswith("my "))}
 
 
 def _language(spot: Spot) -> Slots:
@@ -169,7 +177,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "lack_experience": (asked_there, lacking),
     "undersold": (corrected, _unsaid, _left_unsaid, told_there),
     "unprepared": (asked_here, told_there, test_there),
-    "language_barrier": (asked_here, told_there, _language),
+    "language_barrier": (_not_caught, told_there, _language),
     "late": (told_there, why_late, how_late),
     "logistics": (during, cause),
     "tech_failure": (broken, coped),

@@ -59,6 +59,7 @@ def talked(clause: Clause) -> str:
             return (
                 ""
                 if is_thin(found.text)
+                or re.match(r"the (?:first|second|third|fourth|fifth|last) (?:lesson|hour|time|day|minute|week)$", found.text)
                 or (found.last == place + 2 and words[place + 1].tag == "G")
                 or set(found.text.lower().split()[:3]) & group("setting")
                 else _HOW_LONG.sub("", found.text)

@@ -29,6 +29,8 @@ _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came acr
 NO_FAULT: Final = re.compile(r"\bnot (?:my|me) (?:fault|doing)\b|\bnothing to do with me\b")
 # What was said of something else: "I said that was a bad day".
 _REPORTED: Final = re.compile(r"\b(?:said|says|goes|explained|told \w{2,12})(?: \S{1,14}){0,3} $")
+# What went badly on the way is none of the interview.
+_ON_THE_WAY: Final = re.compile(r"\b(?:parking|traffic|journey|drive (?:there|up|down|in)|weather|sat ?nav|car park|one-way system)\b")
 DEVICE_STUCK: Final = re.compile(
     r"^(?:could|can|did|would) not get (?:the |my |their )?(?:\w{1,12} ){0,2}?(?:screen|share|camera|mic|microphone|sound|audio|video|link|call|slides|projector|laptop|connection|app|teams|zoom) (?:\w{1,12} )?to\b"
 )
@@ -44,7 +46,7 @@ def misread(name: str, spot: Spot, hit: re.Match[str]) -> bool:
         return True
     if name in (OWN | {"late", "illness"}) - {"rambled"} and _elsewhere(name, spot, hit):
         return True
-    if name == "bad_unspecified" and _REPORTED.search(spot.sentence.plain[: hit.start()]):
+    if name == "bad_unspecified" and (_REPORTED.search(spot.sentence.plain[: hit.start()]) or _ON_THE_WAY.search(spot.sentence.plain)):
         return True
     if name == "lack_experience" and (clause is None or clause.subject not in {"own", "none"}):
         return True

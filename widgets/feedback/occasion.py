@@ -272,7 +272,11 @@ def _when(sentence: Sentence, *, loose: bool) -> str:
         if not named or not told or _NOT_OF_IT.search(before) or re.search(r" (?:at|after|before|from|until) | week$", day.text):
             continue
         before = re.sub(r"\bsince (?:the |my )?(?=trial|interview|shift|visit)", "", before)
-        if _NOT_THEN.search(before[-36:]) or re.match(r" (?:at \d|is|to|was booked)\b", sentence.plain[day.end :]):
+        if (
+            _NOT_THEN.search(before[-36:])
+            or re.search(r"\b(?:sent|emailed|posted|handed in)\b", before[-70:])
+            or re.match(r" (?:at \d|is|to|was booked)\b", sentence.plain[day.end :])
+        ):
             continue
         text = stretch(sentence, day)
         if not re.match(rf"(?:from|between) (?:{one_of('weekday')})", text.lower()):  # those are the days one works

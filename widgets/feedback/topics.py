@@ -14,7 +14,9 @@ _TASKS: Final = frozenset(["test", "task", "quiz", "exam", "exercise", "presenta
 # What may be about anything, in the room or not: "the insulin thing on Ward 12".
 _ANYTHING: Final = frozenset(["thing", "stuff", "round"])
 # What everything else was about.
-_ALL: Final = re.compile(r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?=\S)")
+_ALL: Final = re.compile(
+    r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?!the (?:first|second|third|fourth|fifth|last) (?:lesson|hour|time|day|minute|week)\b)(?=\S)"
+)
 _LONGER: Final = re.compile(r"\b(?:it|that|which) took me (twice|three times) as long as (?:i|it) (?:normally|usually)\b")
 # What some time went on: "good half hour on tribunal bundles".
 _TIME_ON: Final = re.compile(

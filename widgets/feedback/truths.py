@@ -140,6 +140,9 @@ def _should(sentence: Sentence) -> str:
     start, verb = sentence.at(found.end() - 1) + 1, found.group(1)
     if start >= len(sentence.words):
         return ""
+    if verb == "asked" and re.search(r" about(?: |$)", found.group()):
+        about = noun_phrase(sentence, start)
+        return f"I should have asked about {about.text}" if about and not is_thin(about.text) else ""
     if verb in {"said", "mentioned", "told", "answered"}:
         if clause := that_clause(sentence, start):
             return f"I should have {'told them' if verb == 'told' else verb} that {clause}"

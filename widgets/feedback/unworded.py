@@ -41,7 +41,11 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
     if not here & OWN and not RECOVERED.search(spot.sentence.plain):
-        for each in [each for each in spot.parts if not DEVICE_STUCK.search(each.plain.removeprefix("i "))]:
+        for each in [
+            each
+            for each in spot.parts
+            if each.joiner not in {"if", "when", "unless"} and not DEVICE_STUCK.search(each.plain.removeprefix("i "))
+        ]:
             text = own_clause(each)
             replied = (
                 spot.question

@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.extent import phrase_end
 from widgets.feedback.hot import hot
 from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
+from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.situation.plain import plainly
 from widgets.feedback.wordclass import Token
@@ -108,7 +108,10 @@ def thanked(read: Sequence[Sentence]) -> str:
             after = sentence.at(asked.end() - 1) + 1 if asked.re is _TELL else found.last
             if _for(sentence, after) and [each.low for each in sentence.words[after + 1 : after + 3]] in (["his", "time"], ["her", "time"]):
                 return f"{found.text} for {sentence.words[after + 1].low} time"
-            thing = noun_phrase(sentence, after + 1, joins=False) if _for(sentence, after) else None
+            doing = _for(sentence, after) and after + 1 < len(sentence.words) and sentence.words[after + 1].tag == "G"
+            thing = None
+            if _for(sentence, after):
+                thing = verb_phrase(sentence, after + 1) if doing else noun_phrase(sentence, after + 1, joins=False)
             if thing and not hot(thing.text) and not is_thin(thing.text):
                 return f"{found.text} for {thing.text}"
             done = _did(sentence, found, asked=True)
