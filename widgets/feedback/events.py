@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.criticism import CRITICAL
 from widgets.feedback.doubtful import doubtful, taken_well
-from widgets.feedback.eventslots import CRITICAL, event_slots
+from widgets.feedback.eventslots import event_slots
 from widgets.feedback.findings import Event
 from widgets.feedback.lessons import fitting, lesson_slots, own_lesson
 from widgets.feedback.misread import misread

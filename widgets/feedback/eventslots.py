@@ -19,25 +19,21 @@ from widgets.feedback.answers import (
 from widgets.feedback.causes import broken, cause, coped, during, how_late, overran, symptom, why_late
 from widgets.feedback.clauses import clauses
 from widgets.feedback.corrections import correction
+from widgets.feedback.criticism import CRITICAL, criticism
 from widgets.feedback.goods import good_slots, talked
 from widgets.feedback.hot import hot
 from widgets.feedback.jottings import fitted
-from widgets.feedback.language import base_of, group
 from widgets.feedback.named import test_name
 from widgets.feedback.phrases import legal_phrase, noun_phrase, phrases
-from widgets.feedback.rewriting import my_clause, own_clause
+from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.slots import questions
 from widgets.feedback.spot import Slots, Spot
 from widgets.feedback.unsaid import unsaid
-from widgets.feedback.wordclass import Token
 
 LANGUAGES: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
 _CUT_SHORT: Final = re.compile(
     r"\b(?:interrupt\w{0,4}|cut(?:ting)? (?:me|in|across)|talk\w{0,3} over|(?:not|never) let me|spoke over|stopped me|rushed me)\b"
-)
-CRITICAL: Final = re.compile(
-    r"\b(?:not|never|too|more|less|lack\w{0,4}|need\w{0,3}|should|could|would have|weak\w{0,4}|miss\w{0,4}|improve|criticis\w{0,3}|criticiz\w{0,3}|marked|vague|unprepared|struggl\w{1,3}|mess\w{0,2}|under\w{0,9}|over\w{0,9}|but)\b"
 )
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 _ANSWERED_WELL: Final = re.compile(
@@ -53,8 +49,6 @@ _TWO_RATES: Final = re.compile(
     r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{0,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
 )
 _LONG_WEEKS: Final = re.compile(r"\b\d{2}(?: ?- ?| )hours? weeks?\b|\b(?:long|late) hours\b|\bovertime\b")
-# How many words before "I" the verb of saying may stand.
-_SOON: Final = 4
 _TERMS: Final = re.compile(
     r"\b(?:hours|commute|pay|salary|travel|travelling|shifts?|location|contract|rotas?|nights|weekends|remote|overtime|on-call|probation|holidays?|notice)\b"
 )
@@ -116,7 +110,7 @@ def _panel(spot: Spot) -> Slots:
 
 def _criticised(spot: Spot) -> Slots:
     slots = good_slots(spot.sentence, spot.parts, spot.clause)
-    return {} if {"praise", "glad"} & set(slots) or not CRITICAL.search(spot.sentence.plain) else _feedback(spot.sentence)
+    return {} if {"praise", "glad"} & set(slots) or not CRITICAL.search(spot.sentence.plain) else criticism(spot.sentence)
 
 
 def _doubted(spot: Spot) -> Slots:
@@ -202,38 +196,6 @@ def _people(sentence: Sentence) -> str:
         ):
             return each.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else f"a {each.text}"
     return ""
-
-
-def _feedback(sentence: Sentence) -> dict[str, str]:
-    words = sentence.words
-    for place in range(1, len(words)):
-        if words[place].low in {"i", "my"} and words[place].tag in "PD" and _told(words, place):
-            inner = clauses(sentence.part(place, len(words)))
-            text = own_clause(inner[0]) or my_clause(inner[0]) if inner else ""
-            if text:
-                return {"clause": text}
-            if found := noun_phrase(sentence, place):
-                return {"topic": found.text}
-    for place in range(1, len(words)):
-        if words[place].low in {"for", "about", "on"} and any(
-            each.low.startswith(("critici", "marked", "feedback")) for each in words[max(0, place - 3) : place]
-        ):
-            found = noun_phrase(sentence, place + 1, joins=False)
-            if found:
-                return {"topic": found.text}
-    return {}
-
-
-def _told(words: Sequence[Token], place: int) -> bool:
-    """Whether the word at `place` begins what the other side said: "they said I …", "she thought my …", "…, but that I …"."""
-    said = [
-        at
-        for at in range(place)
-        if base_of(words[at].low) in {"say", "tell", "mention"}
-        or words[at].low == "feedback"
-        or (base_of(words[at].low) in {"feel", "think"} and at > 0 and words[at - 1].low in group("other_side"))
-    ]
-    return bool(said) and (place - said[-1] <= _SOON or words[place - 1].low == "that")
 
 
 def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.carerules import Care, Wording, care, made_up, wording
 from widgets.feedback.findings import Flag
 from widgets.feedback.hot import hot
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import groups, verbs
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.unreadable import shape
 
@@ -141,7 +141,7 @@ def _is_name(sentence: Sentence, place: int) -> bool:
         not typed.istitle()
         or each.low.removesuffix("'s") in _NOT_NAMES
         or each.low in verbs()
-        or any({each.low, each.low.removesuffix("s")} & group(name) for name in _KNOWN)
+        or {each.low, each.low.removesuffix("s")} & groups(*_KNOWN)
     ):
         return False
     follows = sentence.words[place + 1].low if place + 1 < len(sentence.words) else ""

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
+from widgets.feedback.spelling import ing, past, third
 from widgets.guide.load import load
 
 FILE: Final = "feedback/words.toml"
-_VOWELS: Final = "aeiou"
-_DOUBLED_LENGTH: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +157,12 @@ def group(name: str) -> frozenset[str]:
     return frozenset(getattr(words(), name).split())
 
 
+@cache
+def groups(*names: str) -> frozenset[str]:
+    """Several word lists as one set."""
+    return frozenset().union(*map(group, names))
+
+
 def one_of(name: str) -> str:
     """One word list as the alternatives of a pattern."""
     return "|".join(getattr(words(), name).split())
@@ -168,41 +173,6 @@ def table(name: str) -> dict[str, str]:
     """One `from:to` list as a mapping; an underscore in the target stands for a space."""
     pairs = (pair.split(":") for pair in getattr(words(), name).split())
     return {pair[0]: pair[1].replace("_", " ") for pair in pairs}
-
-
-def past(base: str) -> str:
-    """Spell the past of a regular verb."""
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ied"
-    return (base + base[-1] if _doubles(base) else base) + "ed"
-
-
-def ing(base: str) -> str:
-    """Spell the -ing form of a verb."""
-    if base.endswith("ie"):
-        return base[:-2] + "ying"
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
-        return base[:-1] + "ing"
-    return (base + base[-1] if _doubles(base) else base) + "ing"
-
-
-def third(base: str) -> str:
-    """Spell the form that goes with he, she and it."""
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ies"
-    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
-
-
-def _doubles(base: str) -> bool:
-    if base[-1] in "wxyh" or len(base) < 3 or base[-1] in _VOWELS or base[-2] not in _VOWELS or base[-3] in _VOWELS:
-        return False
-    return (
-        base in {"resit", "debug"}
-        or len(base) < _DOUBLED_LENGTH
-        or base.endswith(("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel"))
-    )
 
 
 @cache

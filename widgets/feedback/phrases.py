@@ -9,7 +9,7 @@ from typing import Final
 from widgets.feedback.articles import articles_right
 from widgets.feedback.extent import begins_clause, list_goes_on, phrase_end
 from widgets.feedback.hot import droppable, hot
-from widgets.feedback.language import group
+from widgets.feedback.language import group, groups
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.wordclass import Token
 
@@ -18,6 +18,8 @@ _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "betw
 # What belongs to the verb before it: "showing up", "broke down".
 _UP: Final = frozenset({"up", "down", "out", "off", "away"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
+# Words that do not say what something was about.
+_SMALL: Final = ("determiner", "thin", "preposition", "conjunction", "object", "number", "adverb", "intensifier", "wh", "be", "bland")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +119,11 @@ def legal_phrase(text: str) -> bool:
 
 def is_thin(text: str) -> bool:
     """Whether nothing in `text` says what it was about: "the question", "some things"."""
-    small = (
-        group("determiner")
-        | group("thin")
-        | group("preposition")
-        | group("conjunction")
-        | group("object")
-        | group("number")
-        | group("adverb")
-        | group("intensifier")
-        | group("wh")
-        | group("be")
-    )
     lows = [each.strip("',.()").lower() for each in text.split()]
     if len(lows) > 1 and lows[-1] == "question" and lows[-2] in {"first", "second", "third", "fourth", "fifth", "last", "final"}:
         return False
-    return all(each in small or each in group("bland") or not each for each in lows)
+    small = groups(*_SMALL)
+    return all(each in small or not each for each in lows)
 
 
 def phrases(sentence: Sentence) -> list[Phrase]:

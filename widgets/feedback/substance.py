@@ -1,10 +1,9 @@
 """Says which words of a text carry something of their own, and which are small or could stand in any message."""
 
 import re
-from functools import cache
 from typing import Final
 
-from widgets.feedback.language import group
+from widgets.feedback.language import groups
 
 _SMALL: Final = (
     "determiner",
@@ -46,14 +45,9 @@ _BLAND: Final = frozenset(
 
 def is_small(word: str) -> bool:
     """Whether a word only holds others together."""
-    return word in _small()
+    return word in groups(*_SMALL)
 
 
 def substance(text: str) -> set[str]:
     """The words of `text`, in small letters, that say what it is about."""
-    return {each.strip(".,'") for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower())} - _small() - _BLAND
-
-
-@cache
-def _small() -> frozenset[str]:
-    return frozenset().union(*(group(name) for name in _SMALL))
+    return {each.strip(".,'") for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower())} - groups(*_SMALL) - _BLAND

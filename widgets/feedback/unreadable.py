@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.findings import Flag
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import group, groups, verbs
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.tokens import LIMIT
 
@@ -40,7 +40,7 @@ def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
             if word.tag == "Z" or not word.low[0].isalpha():
                 continue
             count += 1
-            is_english = word.low in verbs() or any(word.low in group(name) for name in _KNOWN)
+            is_english = word.low in verbs() or word.low in groups(*_KNOWN)
             is_foreign = word.low in group("foreign")
             english += is_english and not is_foreign
             foreign += is_foreign and (not is_english or len(word.low) > 2)

@@ -7,9 +7,10 @@ from typing import Final
 from widgets.feedback.articles import articles_right
 from widgets.feedback.extent import phrase_end
 from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, third, verbs
+from widgets.feedback.language import base_of, group, verbs
 from widgets.feedback.phrases import noun_phrase, write
 from widgets.feedback.sentences import Sentence
+from widgets.feedback.spelling import third
 from widgets.feedback.wordclass import Token
 
 WH: Final = frozenset(["how", "what", "who", "where", "when", "which", "why"])
