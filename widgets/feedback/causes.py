@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
-from widgets.feedback.language import group
+from widgets.feedback.language import counts, group
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.spot import Slots, Spot
@@ -22,6 +22,11 @@ _VOICE: Final = re.compile(r"\b(?:lost|lose|losing) my voice\b|\bi (?:\w{2,8} ){
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
+)
+_LONG: Final = r"(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|half an|an?)"
+_TIME: Final = rf"{_LONG} (?:minutes?|hours?)(?: and (?:an? (?:half|quarter)|{_LONG} minutes?))?"
+_LATE_BY: Final = re.compile(
+    rf"(?<!\S)((?:about |around |nearly |almost )?{_TIME})(?: \S{{1,40}}){{0,3}} late|late (?:by )?(?:about |around )?({_TIME})"
 )
 _CAUSES: Final = re.compile(
     r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
@@ -53,14 +58,11 @@ def how_late(spot: Spot) -> Slots:
 
 def _amount(sentence: Sentence) -> str:
     """How long: "20 minutes", "half an hour"."""
-    found = re.search(
-        r"(?<!\S)((?:about |around |nearly |almost )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|an?|half an) (?:minutes?|hours?))(?: \S{1,40}){0,3} late|late (?:by )?(?:about |around )?((?:\d{1,3}|[a-z]{3,9}|half an|an) (?:minutes?|hours?))",
-        sentence.plain,
-    )
+    found = _LATE_BY.search(sentence.plain)
     if not found:
         return ""
     text = found.group(1) or found.group(2)
-    return text if text.split()[-2] in group("number") | {"an", "a"} or re.search(r"\d", text) or "half an" in text else ""
+    return text if any(counts(each) or each in {"an", "a"} for each in text.split()) or re.search(r"\d", text) else ""
 
 
 def cause(spot: Spot) -> Slots:

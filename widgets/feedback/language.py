@@ -163,6 +163,11 @@ def groups(*names: str) -> frozenset[str]:
     return frozenset().union(*map(group, names))
 
 
+def counts(word: str) -> bool:
+    """Whether a word in small letters is a number: "five", "twenty-five"."""
+    return all(part in group("number") for part in word.split("-"))
+
+
 def one_of(name: str) -> str:
     """One word list as the alternatives of a pattern."""
     return "|".join(getattr(words(), name).split())

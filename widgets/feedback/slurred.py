@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.language import group, verbs
+from widgets.feedback.language import counts, group, verbs
 from widgets.feedback.word import Token
 
 # Adverbs that stand between a helper and its verb.
@@ -48,7 +48,7 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
             or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}
             or following.low[0].isdigit()
             or (place + 2 < len(sentence) and sentence[place + 2].low in {"it", "them"})
-            or following.low in group("number")
+            or counts(following.low)
             or (done and done[-1].tag in "ZC" and not _has_verb(sentence[place + 1 :]))
         )
     ):

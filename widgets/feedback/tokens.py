@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.language import group, table, verbs
+from widgets.feedback.language import counts, group, table, verbs
 from widgets.feedback.wordclass import Token, tagged
 
 LIMIT: Final = 6000
@@ -36,6 +36,8 @@ _TIMED: Final = re.compile(
 )
 # "we'll" and the like are contractions of their own; "Catering'll" is not.
 _LONG_ENOUGH: Final = 6
+_TENS: Final = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_UNITS: Final = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
 _INITIALS: Final = frozenset(["SEND"])
 _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")
@@ -81,7 +83,19 @@ def tokens(text: str) -> list[list[Token]]:
         current.extend(_spell(raw, match.start(), match.end(), shouting=shouting))
     if current:
         out.append(current)
-    return [tagged(_days_named(_helped(sentence))) for sentence in out]
+    return [tagged(_days_named(_helped(_counted(sentence)))) for sentence in out]
+
+
+def _counted(sentence: list[Token]) -> list[Token]:
+    """The words with a number of two words as the one it is: "twenty five" must never be read as five."""
+    out: list[Token] = []
+    for word in sentence:
+        if out and out[-1].low in _TENS and word.low in _UNITS and out[-1].end < word.start:
+            tens = out.pop()
+            out.append(Token(f"{tens.out} {word.out}", f"{tens.low}-{word.low}", tens.start, word.end))
+        else:
+            out.append(word)
+    return out
 
 
 def _helped(sentence: list[Token]) -> list[Token]:
@@ -92,7 +106,7 @@ def _helped(sentence: list[Token]) -> list[Token]:
         if word.low not in _UNHELPED or not alone or (place > 1 and sentence[place - 2].low in group("have")):
             out.append(word)
             continue
-        counted = place + 1 < len(sentence) and (sentence[place + 1].low.isdigit() or sentence[place + 1].low in group("number"))
+        counted = place + 1 < len(sentence) and (sentence[place + 1].low.isdigit() or counts(sentence[place + 1].low))
         helped = ("have", word.low) if counted and word.low == "done" else (_UNHELPED[word.low],)
         out += [Token(each, each, word.start, word.end) for each in helped]
     return out

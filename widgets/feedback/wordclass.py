@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.language import base_of, group, table, verbs
+from widgets.feedback.language import base_of, counts, group, table, verbs
 from widgets.feedback.slurred import spelled_out
 from widgets.feedback.verbclass import nounish, starts_object, verb_tag, verbish
 from widgets.feedback.word import Token
@@ -67,7 +67,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "Z"
     if low in {"one", "ones"} and last == "N":
         return "N"
-    if low[0].isdigit() or low[0] in "£$€" or _is("number", low):
+    if low[0].isdigit() or low[0] in "£$€" or counts(low):
         return "#"
     if (low in {"till", "can", "will", "must", "might"} and last == "D") or (low == "front" and last == "R" and after == "of"):
         return "N"
