@@ -13,6 +13,9 @@ from widgets.feedback.spot import Slots, Spot, praised
 RECOVERED: Final = re.compile(
     r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me)\b"
 )
+_AT_ONCE: Final = re.compile(
+    r"\b(?:saw|caught|fixed|spotted|corrected|noticed) (?:it|that|myself)(?: (?:straight ?away|at once|right away|immediately|myself|before))"
+)
 _NERVOUS: Final = re.compile(r"\b(?:nerv\w{1,8}|anxi\w{1,4}|jitter\w{0,2})\b")
 _SHAKING: Final = re.compile(r"\b(?:shak(?:y|ing|ey)|shook|trembl\w{1,3})\b")
 # What ran over may be a talk, and no answer.
@@ -38,6 +41,8 @@ _OF_THE_DAY: Final = re.compile(
 def doubtful(name: str, spot: Spot, hit: re.Match[str], slots: Slots) -> bool:
     """Whether strong wording of an event shows too little for a first draft to rest on it."""
     plain, clause = spot.sentence.plain, spot.clause
+    if name == "wrong_answer" and _AT_ONCE.search(plain[hit.start() :]):
+        return True
     if name in {"blank_mind", "nerves"} and RECOVERED.search(plain[hit.start() :]):
         return True
     # That it showed is not that they were nervous: "my voice wobbled but I got through", "my mouth went dry".

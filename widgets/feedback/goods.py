@@ -28,6 +28,10 @@ _OVERALL: Final = re.compile(
 _BACK: Final = re.compile(
     r"\b(?:(?:first|last|previous|other) (?:ones?|time|few|two)|previous|last interview|the others?|but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b"
 )
+# What was done well in one thing is not yet the whole.
+_IN_PART: Final = re.compile(
+    r"\b(?:the|that|this) (?:one|part|bit|question|section) (?:on|about|with|for)\b|\bdid (?:\w{1,9} ){0,2}?well (?:on|in|at|with) (?!the (?:whole )?interview\b)"
+)
 _PRAISE: Final = re.compile(
     r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"
     r"(best|great|good|excellent|brilliant|strong|impressive|perfect|lovely|tidy|neat|clear|amazing|fantastic)\b"
@@ -74,7 +78,7 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
     slots: dict[str, str] = {}
     for each in [*([clause] if clause else []), *parts]:
         _of_clause(each, slots)
-    if (found := _OVERALL.search(sentence.plain)) and not _BACK.search(sentence.plain):
+    if (found := _OVERALL.search(sentence.plain)) and not _BACK.search(sentence.plain) and not _IN_PART.search(sentence.plain):
         slots["overall"] = "went fine" if re.search(r"\b(?:fine|alright|ok|okay)\b", found.group()) else "went well"
     if re.search(
         r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w{1,30} )?(?:good|well|fine|great|ok|okay|alright)\b"

@@ -75,7 +75,9 @@ def _how(lows: Sequence[str]) -> How | None:
     head, rest = lows[0], lows[1:]
     if lows in (["not"], ["did", "not"]):
         return "poor"
-    if head in {"not", "less", "did"}:
+    if head == "did" and len(rest) == 1:
+        return "well" if rest[0] in group("judged_well") else "poor" if rest[0] in {"badly", "poorly"} else None
+    if head in {"not", "less"}:
         return "poor" if len(rest) == 1 and rest[0] in group("judged_well") | group("judged_fine") else None
     if head in {"no", "not"} and rest[:1] and rest[0] in {"idea", "clue"}:
         return "unknown" if len(rest) == 1 else None

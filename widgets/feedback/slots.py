@@ -60,6 +60,9 @@ def questions(sentence: Sentence) -> list[Asked]:
 
 def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
     """What the person said or did when the question came; empty when that cannot be written clean."""
+    words = read[place].words[question.last : question.last + 2]
+    if len(words) > 1 and words[0].low in {"and", ","} and words[1].low in {"why", "how", "what", "when", "where", "who", "whether"}:
+        return ""  # "about my level 3 and why I left": what comes next answers the other one
     next_asks = place + 1 < len(read) and asked(read[place + 1]) is not None
     return reply_in(after(read, place, question.last, asked_next=next_asks), question.phrase)
 

@@ -212,4 +212,4 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
         return ""
     text = turned(sentence, start, piece, marked=marked)
     text = finished(text, others=bool(_OTHERS.search(sentence.part(0, start).plain)))
-    return "" if _THINGS.search(text) else text
+    return "" if _THINGS.search(text) or text.startswith("whether that ") else text
