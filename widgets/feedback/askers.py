@@ -30,6 +30,8 @@ def own_asking(sentence: Sentence, place: int) -> bool:
     """Whether the person asks at `place`, forgot to ask or should have asked."""
     words = sentence.words
     if words[place].low == "asking":
+        if place and words[place - 1].low in {"missed", "forgot", "without"}:
+            return True
         who = next((each.low for each in reversed(words[max(0, place - 14) : place]) if each.tag == "P"), "")
         return who in {"i", "we"}
     if _goes_on(words, place):
