@@ -1,6 +1,7 @@
 """The last look at every draft before it is shown: grammar slips, hot words, numbers and names from nowhere."""
 
 import re
+import unicodedata
 from typing import Final
 
 from widgets.feedback.hot import hot
@@ -101,6 +102,8 @@ def names(text: str) -> set[str]:
 
 def invented(text: str, allowed: str) -> tuple[str, ...]:
     """Numbers and names in `text` that `allowed` (the note and what was typed) does not hold."""
+    # As a note is read: one character for one sign, however it was typed.
+    allowed = unicodedata.normalize("NFC", allowed)
     known, low = numbers(allowed), allowed.lower().replace("\u2019", "'")
     out = [each for each in numbers(text) if each not in known and not any(each in other for other in known)]
     out += [

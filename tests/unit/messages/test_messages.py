@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from widgets.__main__ import main
@@ -112,6 +112,7 @@ def test_a_word_more_or_less_changes_the_message(kind: str, place: int, data: st
 
 
 @given(st.sampled_from(list(kinds())), st.fixed_dictionaries(dict.fromkeys(FIELDS, HOSTILE)), st.integers(0, 7))
+@example("warn-referee", dict.fromkeys(FIELDS, "") | {"employer": "A\uf900"}, 4)
 def test_whatever_is_typed_there_are_clean_words_or_a_reason(kind: str, typed: Mapping[str, str], choice: int) -> None:
     """Never an error, markup, a number or a name from nowhere, or a message over its length; what is not used is named."""
     if choice > 3:  # what the message needs is there, so that the other fields are put to use
