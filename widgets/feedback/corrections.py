@@ -6,12 +6,13 @@ from itertools import takewhile
 from typing import Final
 
 from widgets.feedback.clauses import Clause, clauses
+from widgets.feedback.intended import MEANT, SHOULD, put_right, that_clause
 from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin, noun_phrase
 from widgets.feedback.replies import told
 from widgets.feedback.rewriting import my_clause, own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.truths import COUNT, MEANT, SHOULD, forbidden, put_right, that_clause, truth
+from widgets.feedback.truths import COUNT, forbidden, truth
 
 _NOT: Final = re.compile(r"(?:^| )(\S{1,12}) ?,? not (\S{1,12})(?: [.!,]|$)")
 SAID: Final = frozenset(

@@ -6,11 +6,11 @@ from typing import Final
 
 from widgets.feedback.clauses import clauses
 from widgets.feedback.hot import hot
+from widgets.feedback.intended import that_clause
 from widgets.feedback.language import verbs
 from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, write
 from widgets.feedback.rewriting import own_clause
 from widgets.feedback.sentences import Sentence
-from widgets.feedback.truths import that_clause
 
 _MISSED: Final = re.compile(
     r"^I (?:forgot|had not|did not|could not|was not able|failed|should have|had wanted|wanted|would have liked|meant|wish I had|could have) (?:even |really |get |get round |get a chance |have time |have a chance |remember )?(?:to )?"
