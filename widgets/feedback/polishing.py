@@ -54,6 +54,7 @@ _OTHER: Final = tuple(
     (re.compile(pattern), text)
     for pattern, text in (
         (r"^(said|mentioned|explained|added|confirmed|promised) (?=(?:I|we|they|it|he|she|my|the|most|that was|there)\b)", r"\1 that "),
+        (r"^give (?=(?:me|us)\b)", "gave "),
         (r"^((?:was|were|seemed|looked) (?:pleased|impressed|happy|glad)) (?=(?:I|we|my)\b)", r"\1 that "),
         (r"^told (?:me|us) (?:that )?(?=(?:I|we|they|it|he|she|my|the|most|there)\b)", "said that "),
     )
