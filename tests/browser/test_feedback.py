@@ -230,3 +230,41 @@ def test_a_sentence_in_other_words_stays_through_every_answer(page: Page) -> Non
     expect(page.locator(EMAIL)).to_have_value(re.compile("Some of it went well"))
     expect(page.locator(EMAIL)).to_have_value(re.compile(r"Safeguarding threw me\."))
     expect(page.get_by_label("How would you put it?")).to_have_value("Safeguarding threw me")
+
+
+def test_going_to_the_words_and_back_keeps_what_can_be_taken_back(page: Page) -> None:
+    """The link to the words is no new page: each change before it can still be undone."""
+    write(page, NOTE)
+    page.locator("label:has(#feedback-card-late-leave)").click()
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("late"))
+    page.wait_for_function("!document.querySelector('script[data-later]')")
+    page.get_by_role("link", name="See my words").click()
+    expect(page).to_have_url(re.compile("#feedback-words"))
+    page.locator("label:has(#feedback-overall-mixed)").click()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("Some of it went well"))
+    for _ in range(2):
+        page.get_by_role("button", name="Undo the last change").click()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("10 minutes late"))
+
+
+def test_a_letter_beside_a_field_does_not_leave_the_page(page: Page) -> None:
+    """Nor does it open the search: whoever dictates or misses the field has typed a note, not a command."""
+    write(page, NOTE)
+    page.get_by_role("link", name="See my words").click()
+    page.wait_for_function("!document.querySelector('script[data-later]')")
+    page.locator("h1").click()
+    here = page.url
+    page.keyboard.type("p n s f / . ,")
+    page.get_by_role("link", name="See my words").focus()
+    assert page.url == here
+    expect(page.get_by_label("What happened?")).to_have_value(NOTE)
+    assert not page.evaluate("document.activeElement.matches('.md-search__input')")
+
+
+def test_the_page_fits_a_small_screen_and_large_type(page: Page) -> None:
+    """At 320 px, and at 360 px with type of twice the size, nothing is cut off or has to be scrolled to the side for."""
+    write(page, NOTE)
+    for width, size in ((320, "100%"), (360, "200%")):
+        page.set_viewport_size({"width": width, "height": 700})
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width

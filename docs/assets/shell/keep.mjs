@@ -12,12 +12,13 @@ const known = new WeakSet();
 
 /** @typedef {import("./record.mjs").Form} Form */
 
+/** Earlier values of each form by its name, the latest last: a page that is put in place anew still takes back. @type {Map<string, Form[]>} */
+const pasts = new Map();
+
 /** Tells "change" when the form's values changed, here or in another tab. */
 export class Kept extends EventTarget {
   /** Everything the form said, with the fields that are not on the page just now. @type {Form} */
   values = {};
-  /** Earlier values, the latest last. @type {Form[]} */
-  #past = [];
   /** @type {number | undefined} */
   #timer;
   #stop = new AbortController();
@@ -47,9 +48,14 @@ export class Kept extends EventTarget {
     this.#replace({ ...this.values, ...Object.fromEntries(both) });
   }
 
+  get #past() {
+    return pasts.get(this.name) ?? [];
+  }
+
   restore() {
     const kept = store.form(this.name);
     const changed = JSON.stringify(kept) !== JSON.stringify(this.values);
+    if (changed && !Object.keys(kept).length) pasts.delete(this.name); // what was cleared elsewhere must not come back from here
     this.values = kept;
     fill(this.form, kept);
     if (changed) this.#tell();
@@ -79,7 +85,7 @@ export class Kept extends EventTarget {
     const elsewhere = Object.entries(this.values).filter(([name]) => !here.has(name));
     const now = { ...Object.fromEntries(elsewhere), ...read(this.form) };
     if (JSON.stringify(now) === JSON.stringify(this.values)) return this.#timer !== undefined;
-    if (step) this.#past = [...this.#past, this.values].slice(-MOST_STEPS);
+    if (step) this.#step();
     this.values = now;
     store.keep(this.name, now);
     return true;
@@ -98,6 +104,10 @@ export class Kept extends EventTarget {
     this.notice.show("done", words.done.cleared, { label: words.done.undo, press: () => this.#undo() });
   }
 
+  #step() {
+    pasts.set(this.name, [...this.#past, this.values].slice(-MOST_STEPS));
+  }
+
   #undo() {
     const before = this.#past.pop();
     if (before) this.#put(before);
@@ -105,7 +115,7 @@ export class Kept extends EventTarget {
 
   /** @param {Form} values */
   #replace(values) {
-    this.#past = [...this.#past, this.values].slice(-MOST_STEPS);
+    this.#step();
     this.#put(values);
   }
 

@@ -2,6 +2,7 @@
 
 import { whenIdle } from "./connection.mjs";
 import { DebriefForget } from "./forget.mjs";
+import { quietKeys } from "./keys.mjs";
 import { loadWhenUsed } from "./later.mjs";
 import { offline } from "./offline.mjs";
 import { DebriefPrint } from "./printing.mjs";
@@ -16,6 +17,7 @@ customElements.define("debrief-offline", DebriefOffline);
 customElements.define("debrief-print", DebriefPrint);
 customElements.define("debrief-widget", DebriefWidget);
 
+quietKeys();
 loadWhenUsed();
 announceUpdates();
 if (document.readyState === "complete") whenIdle(() => offline.begin());
