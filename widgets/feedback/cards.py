@@ -149,7 +149,8 @@ def cards(findings: Findings) -> tuple[Card, ...]:
 def _card(event: Event) -> Card | None:
     frames = event_frames()[event.id]
     text = choose(frames.card, event.slots)
-    if not text:
+    # A yes that adds nothing is not worth a question.
+    if not text or not any(fill(each, event.slots) for each in (*frames.frames, *frames.tapped)):
         return None
     slots = tuple(Slot(name, event.slots[name], frames.ask) for name in _SLOT_ORDER if name in event.slots)
     return Card(event.id, event.id, text, slots or (Slot("topic", "", frames.ask),), lessons(event), event.span, event.strength == "strong")

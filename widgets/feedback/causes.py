@@ -23,6 +23,7 @@ _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
     r"|\b(halfway through|half way through|part way through|midway through)\b"
 )
+_SINGLE: Final = frozenset(["a", "an", "one", "1"])
 _LONG: Final = r"(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|half an|an?)"
 _TIME: Final = rf"{_LONG} (?:minutes?|hours?)(?: and (?:an? (?:half|quarter)|{_LONG} minutes?))?"
 _LATE_BY: Final = re.compile(
@@ -62,7 +63,9 @@ def _amount(sentence: Sentence) -> str:
     if not found:
         return ""
     text = found.group(1) or found.group(2)
-    return text if any(counts(each) or each in {"an", "a"} for each in text.split()) or re.search(r"\d", text) else ""
+    if not re.search(r"\d", text) and not any(counts(each) or each in {"an", "a"} for each in text.split()):
+        return ""
+    return re.sub(r"(\S{1,12}) (minute|hour)\b", lambda each: each.group() + ("" if each.group(1) in _SINGLE else "s"), text)
 
 
 def cause(spot: Spot) -> Slots:

@@ -83,7 +83,7 @@ def _lines(message: Message) -> list[Line]:
     }
     ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
     lines = [opening(message), *ordered, *_put_back(findings, choices), wanted(message, body)]
-    while count(lines) > EMAIL_WORDS[1] - 8 and any(each.role in MAY_GO for each in lines):
+    while count([each for each in lines if not each.theirs]) > EMAIL_WORDS[1] - 8 and any(each.role in MAY_GO for each in lines):
         lines.remove([each for each in lines if each.role in MAY_GO][-1])
     for spare, least in ((message.frames.spare, _SPARSE), (form_words().thanks, EMAIL_WORDS[0] - 4)):
         if spare and count(lines) < least:

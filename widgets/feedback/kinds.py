@@ -52,7 +52,7 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
         span = sentence.span()
         here = [each.id for each in found if each.span and each.span.start == span.start and each.id in LEFT_OUT]
         used = any(span.start <= start < span.end for start in [each.span.start for each in facts] + [each.span.start for each in proposed])
-        word = hot(sentence.plain)
+        word = hot(sentence.plain, mild=not used)
         why = getattr(reasons, here[0]) if here else ""
         if not why and word:
             why = reasons.hot.format(word=word)

@@ -30,10 +30,15 @@ def wanted(message: Message, told: Sequence[Line]) -> Line:
     if message.eventful:
         want: str = message.choices.want or "nothing"
         promises = any(each.role == "lesson" for each in told)
-        if want == "chance" and not any(_QUESTION.search(each.text) for each in told):
+        if want == "chance" and not asked_in(told):
             want = "talk"
         return Line(_feedback(message, promises=promises) if want == "feedback" else getattr(asks(), want), None, (), "ask")
     return Line(fill(_closing_frame(message), message.known), None, (), "ask")
+
+
+def asked_in(told: Sequence[Line]) -> bool:
+    """Whether what is told names a question that could be answered again."""
+    return any(_QUESTION.search(each.text) for each in told)
 
 
 def details(message: Message) -> list[Line]:

@@ -19,6 +19,7 @@ _GOODS: Final = 2
 _LESSONS: Final = 2
 # What goes with a moment that is not so.
 _TOLD_OF: Final = frozenset(["answer", "correction", "slip"])
+_PRAISED: Final = frozenset(["topic", "praise", "shown"])
 # Events after which an answer may have been a weak one, and what is left untold while nobody has confirmed them.
 _WEAK: Final = LESSON_EVENTS - {"test", "late", "bad_unspecified"}
 _DOUBTED: Final = frozenset(["answer"])
@@ -46,7 +47,8 @@ def content(message: Message) -> list[Line]:
         out += supporting(_clear(findings, message.choices), [opening(message), *out], message.allowed)
     if message.eventful:
         out += _lessons(message, out)
-    return out
+    # Whoever asks when they will hear has not been told, or wants more than that.
+    return [each for each in out if each.role != "hear" or message.choices.want != "news"]
 
 
 def _clear(findings: Findings, choices: Choices) -> Findings:
@@ -56,7 +58,8 @@ def _clear(findings: Findings, choices: Choices) -> Findings:
         choice = choices.cards.get(event.id)
         if choice and choice.keep:
             continue
-        kinds = _TOLD_OF if choice and choice.tapped else _DOUBTED if event.id in _WEAK else ()
+        told_of = _PRAISED if event.id == "good" else _TOLD_OF
+        kinds = told_of if choice and choice.tapped else _DOUBTED if event.id in _WEAK else ()
         dropped |= {place for place, fact in enumerate(findings.facts) if fact.kind in kinds and _of(fact, event)}
     return replace(findings, facts=tuple(fact for place, fact in enumerate(findings.facts) if place not in dropped))
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.findings import Choices, Findings, Line
-from widgets.feedback.frames import fill, form_words
+from widgets.feedback.frames import asks, fill, form_words
+from widgets.feedback.letters import asked_in
 from widgets.feedback.roles import MAY_GO, TELLING
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
@@ -56,12 +58,15 @@ def text(lines: Sequence[Line], choices: Choices) -> str:
     # What the person asked for comes first, and the moments come before their lesson where there is no room for both; what is kept stands in the order of the message.
     stated = [each for each in lines if each.role == "stated"]
     for each in [lines[0], lines[-1], *stated, *moments, *lesson]:
-        if len(_brief([*kept, each], lines)) + len(end) <= TEXT_LIMIT:
+        if len(_brief([*kept, each])) + len(end) <= TEXT_LIMIT:
             kept.append(each)
-    return (_brief(kept, lines) + end)[:TEXT_LIMIT]
-
-
-def _brief(kept: Sequence[Line], lines: Sequence[Line]) -> str:
-    """The lines `kept` in their order, of fixed ones the first sentence only."""
     told = [each for each in lines if each in kept]
+    # "That question" may have had no room.
+    if told[-1].text == asks().chance and not asked_in(told[:-1]):
+        told[-1] = replace(told[-1], text=asks().talk)
+    return (_brief(told) + end)[:TEXT_LIMIT]
+
+
+def _brief(told: Sequence[Line]) -> str:
+    """The lines, of fixed ones the first sentence only."""
     return " ".join(re.split(r"(?<=[.!?]) ", each.text)[0] if each.role in {"ask", "standard"} else each.text for each in told)

@@ -53,7 +53,8 @@ _PREFERRED: Final = {
 def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[Line]:
     """The facts worth a sentence beside the lines already `known`, most telling first, in the order they are best said."""
     used = substance(" ".join(each.text for each in known))
-    length = sum(len(each.text.split()) for each in known)
+    # What the person adds must not push out what the message told before.
+    length = sum(len(each.text.split()) for each in known if not each.theirs)
     critical = bool(set(findings.flag_ids()) & CRITICAL)
     told = " ".join(each.text for each in known)
     near = sum(too_close(each.text, findings.text) for each in known)

@@ -171,3 +171,67 @@ def test_another_chance_fits_what_was_told() -> None:
     """Nobody offers to answer "that question" again where no question is told."""
     assert "answer that question again" in draft(NOTE, {"want": "chance"})
     assert "talk again" in draft("I dropped the tray.", {"want": "chance"})
+
+
+def test_what_is_left_out_on_the_card_of_what_went_well_is_named_nowhere() -> None:
+    """A person they talked about, say, or a thing that was no success."""
+    note = "I talked about my garden plan and they liked it. They asked about rotas."
+    assert "garden plan" in draft(note, {})
+    assert "garden plan" not in draft(note, {"card.good": "leave"})
+
+
+def test_what_is_added_pushes_nothing_out() -> None:
+    """A strength or a tick makes a message longer; what it told before stays."""
+    note = (
+        "They asked about safeguarding and I lost my thread. I am keen on the role. They liked my handover plan."
+        " I have a forklift licence and a food hygiene certificate. I explained how I count the till. They said I would hear by Friday."
+    )
+    added = {
+        "strength.1": "he said my notes were the clearest of the day by far",
+        "strength.2": "the long walk round the yard with the owner",
+    }
+    before, after = (
+        draft(note, {}),
+        draft(note, {**added, "overall": "mixed", "lesson": "bring my folder and open it before they ask me to"}),
+    )
+    told = [line for line in re.split(r"(?<=[.!?])\s", before) if line not in after]
+    assert told in ([], ["I would welcome any feedback that I can learn from."])
+
+
+def test_no_card_asks_for_a_yes_that_adds_nothing() -> None:
+    """A test that was sat is told as a fact or not at all."""
+    assert 'name="card.test"' not in shown("There was a typing test. They asked about rotas and I rambled.")
+
+
+def test_the_number_to_confirm_goes_down() -> None:
+    """What is announced counts the cards that have no answer yet."""
+    note = "They asked how I grade late work and my answer was thin."
+    assert " 1 to confirm" in str(feedback.update({"note": note}).announce)
+    assert " 0 to confirm" in str(feedback.update({"note": note, "card.wrong_answer": "leave"}).announce)
+
+
+def test_whoever_asks_for_news_has_not_been_told() -> None:
+    """“I should hear by Friday” is no start for “when might I hear?”."""
+    note = "They asked about rotas and I rambled. They said I would hear by Friday."
+    assert "by Friday" in draft(note, {})
+    assert "by Friday" not in draft(note, {"want": "news"})
+    assert "when I might hear" in draft(note, {"want": "news"})
+
+
+def test_a_text_offers_no_other_go_at_a_question_it_has_no_room_for() -> None:
+    """It is the shortest of the three."""
+    note = (
+        "The interview for the post of senior warehouse and transport administrator at Harrow Lane distribution centre was on Monday."
+        " They asked how I would plan the loading of four lorries with two bays when one driver is early and I lost my thread."
+    )
+    html = str(feedback.update({"note": note, "want": "chance"}).html)
+    found = re.search(r'<textarea[^>]*id="feedback-out-text"[^>]*>(.*?)</textarea>', html, re.DOTALL)
+    assert found
+    assert "answer that question again" in draft(note, {"want": "chance"})
+    assert ("lorries" in found.group(1)) == ("that question" in found.group(1))
+
+
+def test_a_name_in_small_letters_is_written_as_one() -> None:
+    """A name with a letter of its own stays as typed."""
+    assert "Dear Mrs Okafor," in draft(NOTE, {"to": "mrs okafor"})
+    assert "Dear Jan van Eyck," in draft(NOTE, {"to": "Jan van Eyck"})

@@ -66,8 +66,9 @@ class Fields:
         """Render the hidden note of what a field came with."""
         return htpy.input(type="hidden", name=f"was.{name}", id=self.id(f"was.{name}"), value=value)
 
-    def tick(self, form: Form, name: str, label: str) -> htpy.Element:
-        """Render a box to tick, its text in its label."""
-        return htpy.label(".debrief-drafting__tick")[
-            htpy.input(type="checkbox", name=name, value="yes", id=self.id(name), checked=bool(said(form, name))), htpy.span[label]
-        ]
+    def tick(self, form: Form, name: str, label: str, *, of: str = "") -> htpy.Element:
+        """Render a box to tick, its text in its label; `of` is the id of what it is about, where the label does not say it."""
+        box = htpy.input(
+            type="checkbox", name=name, value="yes", id=self.id(name), checked=bool(said(form, name)), aria_describedby=of or None
+        )
+        return htpy.label(".debrief-drafting__tick")[box, htpy.span[label]]

@@ -54,7 +54,8 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     chosen = choices(form, findings, shown)
     draft = compose(findings, chosen)
     say = words()
-    announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(shown))
+    open_cards = [card for card in shown if not chosen.cards[card.id].keep and not chosen.cards[card.id].tapped]
+    announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(open_cards))
     return Result(
         htpy.fragment[
             care(FIELDS, form, _raised(form, findings), american=findings.american),

@@ -34,13 +34,19 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
         overall=overall if overall in OVERALL else "",
         want=want if want in WANT else "feedback",
         strengths=tuple(text for number in STRENGTHS if (text := said(form, f"strength.{number}").strip())),
-        to=said(form, "to").strip(),
-        sender=said(form, "sender").strip(),
+        to=_name(said(form, "to")),
+        sender=_name(said(form, "sender")),
         lesson=said(form, "lesson").strip(),
         put_back=_ticked(form, "back."),
         taken_out=_ticked(form, "without."),
         go_on=bool(said(form, "go_on")),
     )
+
+
+def _name(typed: str) -> str:
+    """A name as one writes it, where it was typed in small letters."""
+    words = typed.split()
+    return " ".join(word[:1].upper() + word[1:] if typed.islower() else word for word in words)
 
 
 def _card(form: Form, card: Card, answer: str, *, tapped: bool) -> CardChoice:

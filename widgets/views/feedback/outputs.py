@@ -34,7 +34,8 @@ def _sentences(form: Form, draft: Draft) -> list[htpy.Node]:
     say = words()
     shown = zip(sources(FIELDS, draft.lines), draft.lines, strict=True)
     rows: list[htpy.Node] = [
-        htpy.div(".debrief-feedback__sentence")[fold, FIELDS.tick(form, f"without.{line.id}", say.without)] for fold, line in shown
+        htpy.div(".debrief-feedback__sentence")[fold, FIELDS.tick(form, f"without.{line.id}", say.without, of=f"feedback-line-{place}")]
+        for place, (fold, line) in enumerate(shown, 1)
     ]
     if draft.taken_out:
         rows += [htpy.p(".debrief-drafting__hint")[say.taken_out]]

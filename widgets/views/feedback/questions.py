@@ -37,7 +37,9 @@ def taps(form: Form, chosen: Choices, draft: Draft) -> htpy.Fragment:
         FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
         htpy.div(".debrief-feedback__more", id="feedback-more")[
             htpy.h2[say.more],
-            FIELDS.one_of("overall", say.overall, [(each, getattr(say, f"overall_{each}")) for each in OVERALL], chosen.overall),
+            FIELDS.one_of(
+                "overall", say.overall, [(each, getattr(say, f"overall_{each or 'unsaid'}")) for each in (*OVERALL, "")], chosen.overall
+            ),
             FIELDS.one_of("want", say.want, [(each, getattr(say, f"want_{each}")) for each in WANT], chosen.want),
             FIELDS.one_of("unfair", say.unfair, [("no", say.unfair_no), ("yes", say.unfair_yes)], said(form, "unfair")),
         ],

@@ -49,6 +49,7 @@ class Words:
     overall_well: str
     overall_mixed: str
     overall_badly: str
+    overall_unsaid: str
     want: str
     want_feedback: str
     want_chance: str
