@@ -1,14 +1,14 @@
 """Reads a note once: what needs care, what happened, which clean facts stand in it, and what stays out and why."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, get_args
 
 from widgets.feedback.details import details
 from widgets.feedback.events import events
 from widgets.feedback.facts import facts
 from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
-from widgets.feedback.flags import flags, hostile, venting
+from widgets.feedback.flags import CLEARABLE, flags, hostile, venting
 from widgets.feedback.kinds import kinds_of, left_out
 from widgets.feedback.pieces import pieces
 from widgets.feedback.sentences import joined, sentences
@@ -33,12 +33,16 @@ _AMERICAN: Final = re.compile(
 _MOST: Final = 60
 
 
-def analyse(text: str, task: str = "post_interview") -> Findings:
-    """Read `text`; an unknown `task` is read as post_interview. Never raises, whatever the text."""
+def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = ()) -> Findings:
+    """Read `text`; an unknown `task` is read as post_interview. Never raises, whatever the text.
+
+    What the person says does not fit, the ids of flags in `cleared`, is not raised; a crisis always is.
+    """
     known: Task = task if task in get_args(Task) else "post_interview"  # type: ignore[assignment]
     note = _TAGS.sub(lambda hit: " " * len(hit.group()), _BREAK.sub(lambda hit: "." + " " * (len(hit.group()) - 1), tidy(text)))
     everything = sentences(note)
-    found = flags(tidy(text) if len(text) <= len(note) else text, everything)
+    raised = flags(tidy(text) if len(text) <= len(note) else text, everything)
+    found = [each for each in raised if each.id not in CLEARABLE or each.id not in cleared]
     clean = untainted(everything, found)
     clean = clean[:_MOST] if _usable(found) else []
     known = meant(clean, known)

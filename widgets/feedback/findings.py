@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 from zlib import crc32
 
+from widgets.feedback.roles import FACTS
+
 Task = Literal[
     "post_interview",
     "follow_up",
@@ -209,8 +211,9 @@ class Line:
 
     @property
     def id(self) -> str:
-        """A name that holds for this sentence only."""
-        return f"{crc32(self.text.encode()):08x}"
+        """A name that holds for this sentence only, and for a fact in whatever words it is told."""
+        told = f"{self.role} {self.source.text}" if self.source and self.role in FACTS else self.text
+        return f"{crc32(told.encode()):08x}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from widgets.feedback.unreadable import shape
 
 CRITICAL: Final = frozenset({"crisis", "harassment", "discrimination"})
 LEFT_OUT: Final = CRITICAL | {"confidential", "third_party", "own_sensitive", "legal_risk", "dishonesty", "prejudice", "instruction_like"}
+# What a person may say does not fit their note; a crisis is never waved away with one tap.
+CLEARABLE: Final = LEFT_OUT - {"crisis"}
 _MARKUP: Final = re.compile(
     r"(?<!\w)<(?:/?[a-zA-Z]|!)[^<>\n]{0,300}>|</[a-zA-Z][^<>\n]{0,300}>|<(?:b|i|p|br|hr|div|span|script|img|a)(?:\s[^<>\n]{0,300})?/?>|<(?:script|iframe|img|svg|a|div)\b|&(?:[a-z]{2,8}|#\d{1,6});|\]\(\s{0,3}(?:https?|javascript):|\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%[^{}\n]{0,80}%\}|```|javascript:|onerror\s{0,3}=|\[/?(?:b|i|u|url|img|quote)[\]=]"
 )

@@ -12,7 +12,7 @@ from widgets.feedback.clauses import Clause, clauses, quoted
 from widgets.feedback.findings import Piece
 from widgets.feedback.hot import hot
 from widgets.feedback.kinds import ASIDE
-from widgets.feedback.language import group
+from widgets.feedback.language import base_of, group
 from widgets.feedback.phrases import is_thin
 from widgets.feedback.sentences import Sentence
 from widgets.feedback.tokens import straight
@@ -25,6 +25,8 @@ _SHORTEST: Final = 2
 _NAMING: Final = 4
 # A guess at the result: they decide that.
 _GUESS: Final = re.compile(r"\b(?:no chance|never going to|bet|doubt|(?:get|got|lose|lost) (?:it|the job|this job))\b")
+# "Turned out fine" is said of something else.
+_SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
 # Words that hang a clause on another, and joins at which a new sentence may begin.
 _HANGING: Final = frozenset(
     [
@@ -107,8 +109,11 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     if words[-1].low in group("be") | group("determiner") | group("conjunction") or sum(each.low == "'" for each in words) % 2:
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
-    own = clause is not None and clause.subject == "own" and words[0].low not in group("subject") and words[0].tag in "VAM"
-    text = _whole(f"{'I ' if own else ''}{_spelled(sentence.note, words)}")
+    bare = clause is not None and clause.subject == "own" and words[0].low not in group("subject") and words[0].tag in "VAM"
+    text = _spelled(sentence.note, words)
+    if bare and base_of(words[0].low) not in _SEEMING:
+        text = f"I {text[:1].lower()}{text[1:]}"
+    text = _whole(text)
     return "" if smells(text) or hot(text, mild=False) else text
 
 

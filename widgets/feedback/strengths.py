@@ -9,9 +9,10 @@ from widgets.feedback.clauses import clauses
 from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
 from widgets.feedback.frames import event_frames, feelings, fill, own_frames
 from widgets.feedback.language import group
-from widgets.feedback.message import Message, confirmed, typed
+from widgets.feedback.message import Message, confirmed
 from widgets.feedback.phrases import legal_phrase
 from widgets.feedback.sentences import sentences
+from widgets.feedback.tokens import straight
 
 _MOST_GOODS: Final = 2
 
@@ -65,7 +66,8 @@ def _read(message: Message, choice: CardChoice) -> list[Line]:
 
 def _own(text: str) -> str:
     """A strength as typed: a whole statement stays one, the name of a thing goes into a sentence."""
-    words, own = typed(text), own_frames()
+    words, own = straight(" ".join(text.split())).strip(" .,;:"), own_frames()
+    words = words if words[:2].isupper() or words.startswith("I ") else words[:1].lower() + words[1:]
     said = [each for sentence in sentences(words) for each in clauses(sentence) if each.verb >= 0 and each.subject != "none"]
     if said and words.split()[0].lower() not in group("wh"):
         return whole(words)

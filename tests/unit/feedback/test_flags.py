@@ -179,3 +179,34 @@ def test_what_was_said_to_somebody_is_not_put_into_their_mouth() -> None:
     ).email
     assert "cheerful" not in email
     assert "till test" in email
+
+
+_TOPICS: Final = (
+    *(
+        "medication",
+        "epilepsy",
+        "mental health",
+        "diabetes care",
+        "autism",
+        "sickness absence",
+        "disability awareness",
+        "children with autism",
+    ),
+    *("religion and culture", "childcare ratios", "our pronouns policy", "breastfeeding support", "Ramadan cover"),
+    *("a child with a limp", "depression in older people"),
+)
+
+
+@pytest.mark.parametrize("topic", _TOPICS)
+@pytest.mark.parametrize("asks", ["They asked about {} and I rambled.", "One of the questions was about {}."])
+def test_a_question_about_the_work_is_no_discrimination(asks: str, topic: str) -> None:
+    """Care, teaching and personnel are full of what may not be asked of the person; behind "about" it is the person's only with "my"."""
+    assert "discrimination" not in analyse(asks.format(topic)).flag_ids()
+
+
+@pytest.mark.parametrize(
+    "own", ["my medication", "my epilepsy", "my mental health", "my dyslexia", "my sickness record", "whether I am pregnant"]
+)
+def test_the_same_about_the_person_is_flagged(own: str) -> None:
+    """The same words with the person in them."""
+    assert "discrimination" in analyse(f"They asked about {own}.").flag_ids()

@@ -235,3 +235,49 @@ def test_a_name_in_small_letters_is_written_as_one() -> None:
     """A name with a letter of its own stays as typed."""
     assert "Dear Mrs Okafor," in draft(NOTE, {"to": "mrs okafor"})
     assert "Dear Jan van Eyck," in draft(NOTE, {"to": "Jan van Eyck"})
+
+
+def test_a_panel_that_does_not_fit_can_be_cleared_and_had_back() -> None:
+    """The page shows which words raised it, reads the note without it where that is said, and still offers the way back."""
+    note = "They asked whether I plan to have children. I explained how I count the till every night."
+    html = shown(note)
+    assert 'data-flag="discrimination"' in html
+    assert "“They asked whether I plan to have children.”" in html
+    cleared = str(feedback.update({"note": note, "cleared.discrimination": "yes"}).html)
+    assert 'data-flag="discrimination"' not in cleared
+    assert re.search(r'name="cleared.discrimination"[^>]* checked', cleared)
+    assert "plan to have children" in draft(note, {"cleared.discrimination": "yes"})
+    assert "children" not in draft(note, {})
+
+
+def test_a_crisis_is_not_cleared_with_a_tap() -> None:
+    """Nor does its panel offer to."""
+    form = {"note": "I was rejected and I want to die.", "cleared.crisis": "yes"}
+    html = str(feedback.update(form).html)
+    assert 'data-flag="crisis"' in html
+    assert 'name="cleared.' not in html
+
+
+def test_the_job_can_be_named_or_put_right() -> None:
+    """The field comes with what was read, and what is typed is named as one names a job."""
+    assert "Thank you for the interview for the role of process engineer." in draft(
+        "They asked about valves.", {"role": "process engineer"}
+    )
+    note = "I had my interview for the night porter job. They asked about keys."
+    came = re.search(r'name="was.role"[^>]*value="([^"]+)"', shown(note))
+    assert came
+    assert "night porter" in came.group(1)
+    mended = draft(note, {"role": "day porter", "was.role": came.group(1)})
+    assert "day porter" in mended
+    assert "night porter" not in mended
+
+
+def test_what_is_left_out_stays_out_in_other_words() -> None:
+    """The second question of a message is told otherwise once it is the first."""
+    note = "They asked about rotas. They asked about keys."
+    lines = re.findall(r"<summary>([^<]*(?:rotas|keys)[^<]*)</summary>", shown(note))
+    form = {named(shown(note).partition(f"<summary>{line}</summary>")[2], "without."): "yes" for line in lines}
+    assert len(form) == 2
+    after = draft(note, form)
+    assert "rotas" not in after
+    assert "keys" not in after

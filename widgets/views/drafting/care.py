@@ -1,6 +1,6 @@
 """The panels that come before any message when what was typed needs care."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import htpy
 
@@ -11,16 +11,21 @@ from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.words import words
 
 
-def care(fields: Fields, form: Form, raised: Sequence[Panel], *, american: bool) -> htpy.Fragment | None:
-    """Render each panel; the first that names people to turn to asks for the country they should be in."""
+def care(
+    fields: Fields, form: Form, raised: Sequence[Panel], *, american: bool, doubts: Mapping[str, htpy.Node] | None = None
+) -> htpy.Fragment | None:
+    """Render each panel; the first that names people to turn to asks for the country they should be in.
+
+    Under a panel stands what `doubts` holds for its flag: a way to say that it does not fit.
+    """
     if not raised:
         return None
     country = said(form, "country") or ("US" if american else COUNTRIES[0])
     asks = next((panel for panel in raised if panel.help), None)
-    return htpy.fragment[[_panel(fields, panel, country, ask=panel is asks) for panel in raised]]
+    return htpy.fragment[[_panel(fields, panel, country, (doubts or {}).get(panel.flag), ask=panel is asks) for panel in raised]]
 
 
-def _panel(fields: Fields, panel: Panel, country: str, *, ask: bool) -> htpy.Element:
+def _panel(fields: Fields, panel: Panel, country: str, doubt: htpy.Node, *, ask: bool) -> htpy.Element:
     return htpy.section(".debrief-drafting__care", id=fields.id(f"care.{panel.flag}"), data_flag=panel.flag)[
         htpy.h2[panel.title],
         htpy.ul[[htpy.li[each] for each in panel.say]],
@@ -29,6 +34,7 @@ def _panel(fields: Fields, panel: Panel, country: str, *, ask: bool) -> htpy.Ele
         and htpy.ul(".debrief-drafting__contacts")[
             [htpy.li[htpy.a(href=safe.url(each.url))[each.name]] for each in contacts(panel, country)]
         ],
+        doubt,
     ]
 
 

@@ -6,14 +6,14 @@ import htpy
 
 from widgets.feedback import Card, Draft, Findings, analyse, cards, compose
 from widgets.feedback.care import Panel, first, panels
-from widgets.feedback.flags import CRITICAL
+from widgets.feedback.flags import CLEARABLE, CRITICAL
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import said
 from widgets.views.drafting.care import care
 from widgets.views.drafting.foot import foot
 from widgets.views.feedback import outputs, questions
-from widgets.views.feedback.answers import choices
+from widgets.views.feedback.answers import choices, ticked
 from widgets.views.feedback.words import FIELDS, words
 
 TASK = "post_interview"
@@ -49,7 +49,8 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     note = said(form, "note")
     if not note.strip():
         return Result(htpy.fragment[htpy.p[words().waiting], _by_hand()], words().waiting)
-    findings = analyse(note, TASK)
+    cleared = ticked(form, "cleared.")
+    findings = analyse(note, TASK, cleared)
     shown = cards(findings)
     chosen = choices(form, findings, shown)
     draft = compose(findings, chosen)
@@ -58,7 +59,8 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(open_cards))
     return Result(
         htpy.fragment[
-            care(FIELDS, form, _raised(form, findings), american=findings.american),
+            care(FIELDS, form, _raised(form, findings), american=findings.american, doubts=_doubts(form, findings)),
+            _cleared(form, cleared),
             bool(draft.held) and _held(form, findings, draft),
             _other_message(findings, shown),
             htpy.div(".debrief-drafting__words")[
@@ -67,7 +69,7 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
             ],
             not draft.held
             and htpy.div(".debrief-drafting__asked")[
-                questions.cards(form, findings, shown, draft.lines), questions.taps(form, chosen, draft)
+                questions.cards(form, findings, shown, draft.lines), questions.taps(form, chosen, findings, draft)
             ],
         ],
         announce,
@@ -91,6 +93,26 @@ def _raised(form: Mapping[str, object], findings: Findings) -> tuple[Panel, ...]
     """Return the panel for each flag, and the one on unfair treatment where the reader said so themselves."""
     unfair = ["discrimination"] if said(form, "unfair") == "yes" else []
     return first(panels([*findings.flag_ids(), *unfair]), go_on=bool(said(form, "go_on")))
+
+
+def _doubts(form: Mapping[str, object], findings: Findings) -> dict[str, htpy.Node]:
+    """Render, by flag, the words that raised it and the tick that says that it does not fit: detection is wrong at times."""
+    say = words()
+    spans = {flag: [each.span.text for each in findings.flags if each.id == flag and each.span] for flag in CLEARABLE}
+    return {
+        flag: htpy.fragment[
+            htpy.p(".debrief-drafting__hint")[say.raised_by.format(words="” “".join(texts[:2]))],
+            FIELDS.tick(form, f"cleared.{flag}", say.does_not_fit),
+        ]
+        for flag, texts in spans.items()
+        if texts
+    }
+
+
+def _cleared(form: Mapping[str, object], cleared: Sequence[str]) -> htpy.Fragment:
+    """Render a tick for each panel the reader has said does not fit, to have it back."""
+    titles = {panel.flag: panel.title for panel in panels(cleared) if panel.flag in CLEARABLE}
+    return htpy.fragment[[FIELDS.tick(form, f"cleared.{flag}", words().cleared.format(title=title)) for flag, title in titles.items()]]
 
 
 def _held(form: Mapping[str, object], findings: Findings, draft: Draft) -> htpy.Fragment:

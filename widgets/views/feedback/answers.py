@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from widgets.feedback import Card, CardChoice, Choices, Findings, proposed
+from widgets.feedback.situation.jobs import with_article
 from widgets.views.drafting.answers import Form, said, typed
 
 STRENGTHS: Final = (1, 2, 3)
@@ -37,16 +38,23 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
         to=_name(said(form, "to")),
         sender=_name(said(form, "sender")),
         lesson=said(form, "lesson").strip(),
-        put_back=_ticked(form, "back."),
-        taken_out=_ticked(form, "without."),
+        details=_role(form),
+        put_back=ticked(form, "back."),
+        taken_out=ticked(form, "without."),
         go_on=bool(said(form, "go_on")),
     )
 
 
-def _name(typed: str) -> str:
+def _role(form: Form) -> dict[str, str]:
+    """The job, where it was typed or put right: "night porter" is "the role of night porter"."""
+    role = " ".join((typed(form, "role") or "").split())
+    return {"role": with_article(role) or f"the role of {role}"} if role else {}
+
+
+def _name(text: str) -> str:
     """A name as one writes it, where it was typed in small letters."""
-    words = typed.split()
-    return " ".join(word[:1].upper() + word[1:] if typed.islower() else word for word in words)
+    words = text.split()
+    return " ".join(word[:1].upper() + word[1:] if text.islower() else word for word in words)
 
 
 def _card(form: Form, card: Card, answer: str, *, tapped: bool) -> CardChoice:
@@ -63,5 +71,6 @@ def _card(form: Form, card: Card, answer: str, *, tapped: bool) -> CardChoice:
     )
 
 
-def _ticked(form: Form, start: str) -> tuple[str, ...]:
+def ticked(form: Form, start: str) -> tuple[str, ...]:
+    """Return what is ticked of the boxes whose names begin with `start`, without it, in order."""
     return tuple(sorted(name.removeprefix(start) for name, value in form.items() if name.startswith(start) and value))

@@ -23,7 +23,7 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...], lines: Sequen
     ]
 
 
-def taps(form: Form, chosen: Choices, draft: Draft) -> htpy.Fragment:
+def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft) -> htpy.Fragment:
     """Render the quick questions, all optional; what the message lacks comes first, and what of the note could be in it."""
     say = words()
     return htpy.fragment[
@@ -44,6 +44,7 @@ def taps(form: Form, chosen: Choices, draft: Draft) -> htpy.Fragment:
             FIELDS.one_of("unfair", say.unfair, [("no", say.unfair_no), ("yes", say.unfair_yes)], said(form, "unfair")),
         ],
         htpy.div(".debrief-drafting__names")[
+            FIELDS.filled(form, "role", say.role, findings.details.get("role", "")),
             FIELDS.line("to", say.to, said(form, "to")),
             FIELDS.line("sender", say.sender, said(form, "sender"), autocomplete="given-name"),
         ],

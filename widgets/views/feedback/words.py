@@ -63,6 +63,7 @@ class Words:
     strengths: str
     strengths_hint: str
     strength: str
+    role: str
     to: str
     sender: str
     outputs: str
@@ -76,6 +77,9 @@ class Words:
     taken_out: str
     state_plainly: str
     go_on: str
+    raised_by: str
+    does_not_fit: str
+    cleared: str
     announce: str
     other: str
     others: dict[str, str]
