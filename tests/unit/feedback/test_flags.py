@@ -13,18 +13,13 @@ from hypothesis import strategies as st
 from widgets.feedback import analyse
 from widgets.feedback.flags import LEFT_OUT
 
-_TABLES: Final = sorted(Path(__file__).parent.glob("flags_*.toml"))
-_ROWS: Final = [(table.stem, flag, row) for table in _TABLES for flag, row in tomllib.loads(table.read_text("utf-8")).items()]
+_ROWS: Final = {each.stem: tomllib.loads(each.read_text("utf-8")) for each in sorted((Path(__file__).parent / "flags").glob("*.toml"))}
 _EVERY_FLAG: Final = LEFT_OUT | {"hostile", "not_english", "too_short", "too_long", "markup"}
-_YES: Final = [
-    pytest.param(flag, note, id=f"{table}-{flag}-{n}") for table, flag, row in _ROWS for n, note in enumerate(row.get("yes", ()))
-]
-_MISSED: Final = [
-    pytest.param(flag, note, id=f"{table}-{flag}-{n}") for table, flag, row in _ROWS for n, note in enumerate(row.get("missed", ()))
-]
+_YES: Final = [pytest.param(flag, note, id=f"{flag}-{n}") for flag, row in _ROWS.items() for n, note in enumerate(row["yes"])]
+_MISSED: Final = [pytest.param(flag, note, id=f"{flag}-{n}") for flag, row in _ROWS.items() for n, note in enumerate(row.get("missed", ()))]
 _NO: Final = [
-    pytest.param({flag} if flag in _EVERY_FLAG else _EVERY_FLAG, note, id=f"{table}-{flag}-{n}")
-    for table, flag, row in _ROWS
+    pytest.param({flag} if flag in _EVERY_FLAG else _EVERY_FLAG, note, id=f"{flag}-{n}")
+    for flag, row in _ROWS.items()
     for n, note in enumerate(row["no"])
 ]
 _WORDS: Final = st.sampled_from(
@@ -57,23 +52,21 @@ def test_a_false_friend_is_not_flagged(barred: frozenset[str], note: str) -> Non
 @pytest.mark.parametrize("flag", sorted(LEFT_OUT - {"own_sensitive", "instruction_like"}))
 def test_nothing_that_needs_care_reaches_a_message_unasked(flag: str) -> None:
     """No five words running of what was flagged are in any output unless the person puts them there."""
-    for _, name, row in _ROWS:
-        for note in row.get("yes", ()) if name == flag else ():
-            draft = drafted(note)
-            said = f"{draft.email} {draft.phone} {draft.text}".lower().split()
-            runs = {tuple(said[k : k + 5]) for k in range(len(said))}
-            flagged = [each.span for each in analyse(note).flags if each.id == flag and each.span]
-            assert flagged, note
-            for span in flagged:
-                words = span.text.lower().split()
-                assert not runs & {tuple(words[k : k + 5]) for k in range(len(words) - 4)}, note
+    for note in _ROWS[flag]["yes"]:
+        draft = drafted(note)
+        said = f"{draft.email} {draft.phone} {draft.text}".lower().split()
+        runs = {tuple(said[k : k + 5]) for k in range(len(said))}
+        flagged = [each.span for each in analyse(note).flags if each.id == flag and each.span]
+        assert flagged, note
+        for span in flagged:
+            words = span.text.lower().split()
+            assert not runs & {tuple(words[k : k + 5]) for k in range(len(words) - 4)}, note
 
 
 def test_a_crisis_comes_before_any_message() -> None:
     """A note of a crisis gets no draft first; it gets one when the person says to go on."""
-    for _, name, row in _ROWS:
-        for note in row.get("yes", ()) if name == "crisis" else ():
-            assert not drafted(note).email, note
+    for note in _ROWS["crisis"]["yes"]:
+        assert not drafted(note).email, note
 
 
 def test_another_persons_matter_takes_the_person_with_it() -> None:

@@ -23,9 +23,8 @@ _RULES: Final = [
 ]
 _NOTES: Final = [
     note
-    for table in sorted(Path(__file__).parent.glob("flags_*.toml"))
-    for row in tomllib.loads(table.read_text("utf-8")).values()
-    for notes in row.values()
+    for table in sorted((Path(__file__).parent / "flags").glob("*.toml"))
+    for notes in tomllib.loads(table.read_text("utf-8")).values()
     for note in notes
 ]
 
