@@ -68,7 +68,7 @@ def _own(text: str) -> str:
     """A strength as typed: a whole statement stays one, the name of a thing goes into a sentence."""
     words, own = straight(" ".join(text.split())).strip(" .,;:"), own_frames()
     words = words if words[:2].isupper() or words.startswith("I ") else words[:1].lower() + words[1:]
-    said = [each for sentence in sentences(words) for each in clauses(sentence) if each.verb >= 0 and each.subject != "none"]
+    said = [each for sentence in sentences(words) for each in clauses(sentence)[:1] if each.verb >= 0 and each.subject != "none"]
     if said and words.split()[0].lower() not in group("wh"):
         return whole(words)
     return fill(own.strength if legal_phrase(words) else own.thing, {"strength": words})

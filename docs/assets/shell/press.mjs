@@ -1,17 +1,34 @@
-/** What buttons do that take words out of the page: print, copy, share. */
+/** What a press does inside a widget: print, copy, share, and go to another part of it. */
 
 import { words } from "./bundle.mjs";
 
 /**
- * Act on a press of `[data-print]`, `[data-copy=id]` or `[data-share=id]` inside `host`.
+ * Act on a press of `[data-print]`, `[data-copy=id]`, `[data-share=id]` or a link to a place inside `host`.
  * @param {MouseEvent} event @param {HTMLElement} host @param {import("./notice.mjs").Notice} notice
  */
 export function press(event, host, notice) {
-  const button = /** @type {Element} */ (event.target).closest("button");
+  const pressed = /** @type {Element} */ (event.target);
+  const link = pressed.closest("a[href]");
+  if (link instanceof HTMLAnchorElement && link.hash && link.pathname === location.pathname) go(event, host, link.hash.slice(1));
+  const button = pressed.closest("button");
   if (!button || button.getAttribute("aria-disabled") === "true") return;
   if (button.matches("[data-print]")) printOnly(host);
   if (button.dataset.copy) copy(said(button.dataset.copy), notice);
   if (button.dataset.share) share(said(button.dataset.share), notice);
+}
+
+/**
+ * The theme would put the page in place anew for a link with a hash: what is open would close, and the place move once the answer is there.
+ * @param {MouseEvent} event @param {HTMLElement} host @param {string} id
+ */
+function go(event, host, id) {
+  const place = document.getElementById(id);
+  if (!place || !host.contains(place)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  place.scrollIntoView({ behavior: "instant" });
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }
 
 /** Print one sheet or widget and nothing else of the page. @param {HTMLElement} host */

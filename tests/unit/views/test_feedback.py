@@ -144,6 +144,7 @@ def test_what_is_left_out_on_a_card_is_told_nowhere_else() -> None:
     [
         ("the fire panel", "and the fire panel went well."),
         ("he liked my answer on rotas", "He liked my answer on rotas."),
+        ("the Excel part, which I finished early", "One thing that went well: the Excel part, which I finished early."),
         ("where I explained the drill", "One thing that went well: where I explained the drill."),
         ("talking to Waffles, a pit mix!!", "aking to Waffles, a pit mix!"),
     ],
@@ -157,7 +158,7 @@ def test_how_it_felt_is_said_where_it_is_tapped() -> None:
     """Each of the three has its sentence, and "well" is not said twice."""
     assert "Some of it went well, and some of it could have gone better." in draft(NOTE, {"overall": "mixed"})
     assert "It did not go as well as I had hoped." in draft(NOTE, {"overall": "badly"})
-    assert "I felt that it went well." in draft("They asked about stock.", {"overall": "well"})
+    assert "Overall, I felt that it went well." in draft("They asked about stock.", {"overall": "well"})
     assert draft("It went well. They asked about stock.", {"overall": "well"}).count("went well") == 1
 
 
