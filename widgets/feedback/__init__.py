@@ -2,7 +2,7 @@
 
 from widgets.feedback.analysis import analyse
 from widgets.feedback.cards import cards, proposed
-from widgets.feedback.compose import compose
 from widgets.feedback.findings import Card, CardChoice, Choices, Draft, Findings
+from widgets.feedback.message.compose import compose
 
 __all__ = ["Card", "CardChoice", "Choices", "Draft", "Findings", "analyse", "cards", "compose", "proposed"]

@@ -4,17 +4,17 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final, get_args
 
-from widgets.feedback.details import details
-from widgets.feedback.events import events
-from widgets.feedback.facts import facts
+from widgets.feedback.english.sentences import joined, sentences
+from widgets.feedback.english.tokens import tidy
+from widgets.feedback.facts.facts import facts
 from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
-from widgets.feedback.flags import CLEARABLE, flags, hostile, venting
 from widgets.feedback.kinds import kinds_of, left_out
-from widgets.feedback.pieces import pieces
-from widgets.feedback.sentences import joined, sentences
+from widgets.feedback.message.pieces import pieces
+from widgets.feedback.moments.events import events
+from widgets.feedback.safety.flags import CLEARABLE, flags, hostile, venting
+from widgets.feedback.safety.taint import untainted
+from widgets.feedback.situation.details import details
 from widgets.feedback.situation.stands import meant
-from widgets.feedback.taint import untainted
-from widgets.feedback.tokens import tidy
 
 _TAGS: Final = re.compile(
     r"\[/?(?:b|i|u|s|url|img|quote|code|size|color|list|\*)(?:=[^\]\n]{0,200})?\]|</?[a-zA-Z!][^<>\n]{0,300}>?|&(?:[a-z]{2,8}|#\d{1,6});|https?://\S{1,200}|\S{1,60}@\S{1,60}"

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.events import PUT_RIGHT
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
-from widgets.feedback.flags import CRITICAL
-from widgets.feedback.frames import choose, event_frames, fill, lesson_rules
+from widgets.feedback.message.frames import choose, event_frames, fill, lesson_rules
+from widgets.feedback.moments.events import PUT_RIGHT
+from widgets.feedback.safety.flags import CRITICAL
 
 CONCERNS: Final = (
     "late",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from widgets.errors import InputError
 from widgets.feedback.analysis import analyse
 from widgets.feedback.cards import proposed
-from widgets.feedback.compose import compose
+from widgets.feedback.message.compose import compose
 
 
 def jsonl(lines: Iterable[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from zlib import crc32
 
-from widgets.feedback.roles import FACTS
+from widgets.feedback.message.roles import FACTS
 
 Task = Literal[
     "post_interview",

@@ -5,12 +5,12 @@ import zlib
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut
-from widgets.feedback.flags import LEFT_OUT
-from widgets.feedback.hot import hot
-from widgets.feedback.say import say
-from widgets.feedback.sentences import Sentence
-from widgets.feedback.slots import asked
+from widgets.feedback.message.say import say
+from widgets.feedback.questions.slots import asked
+from widgets.feedback.safety.flags import LEFT_OUT
 
 # What the person may have said all the same, where nothing else in the sentence needs care.
 _BACK: Final[dict[str, Back]] = {"own_sensitive": "private", "discrimination": "disclosure", "harassment": "disclosure"}

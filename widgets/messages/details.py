@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.flags import LEFT_OUT, flags
-from widgets.feedback.hot import tone_file, tone_pattern
-from widgets.feedback.language import group, verbs
-from widgets.feedback.phrases import is_thin
-from widgets.feedback.sentences import Sentence, sentences
-from widgets.feedback.tokens import straight, tidy
-from widgets.feedback.unreadable import english_share
-from widgets.feedback.wordclass import Token
+from widgets.feedback.english.hot import tone_file, tone_pattern
+from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.phrases import is_thin
+from widgets.feedback.english.sentences import Sentence, sentences
+from widgets.feedback.english.tokens import straight, tidy
+from widgets.feedback.english.wordclass import Token
+from widgets.feedback.safety.flags import LEFT_OUT, flags
+from widgets.feedback.safety.unreadable import english_share
 from widgets.messages.kinds import Kind, Shape, words
 from widgets.messages.shapes import shape_of, spelled
 

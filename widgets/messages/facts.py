@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from widgets.feedback.hot import tone_file, tone_pattern
-from widgets.feedback.language import group
-from widgets.feedback.tokens import tokens
+from widgets.feedback.english.hot import tone_file, tone_pattern
+from widgets.feedback.english.language import group
+from widgets.feedback.english.tokens import tokens
 from widgets.messages.details import Trouble, clean
 from widgets.messages.kinds import words
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from widgets.feedback.tokens import listed, straight, tidy
+from widgets.feedback.english.tokens import listed, straight, tidy
 from widgets.messages.details import Detail, Trouble, clean, read, trouble
 from widgets.messages.kinds import Kind, Shape
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.articles import articles_right
-from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.sentences import Sentence
-from widgets.feedback.wordclass import Token
+from widgets.feedback.english.articles import articles_right
+from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.wordclass import Token
 from widgets.messages.kinds import Shape, words
 
 _ASKS: Final = frozenset({"how", "why", "what", "who", "where", "when", "whether", "if", "which", "whose"})

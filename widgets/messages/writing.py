@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.checks import smells
 from widgets.feedback.findings import Line, Span
+from widgets.feedback.message.checks import smells
 from widgets.messages import facts
 from widgets.messages.details import Detail, Trouble, clean, read, trouble
 from widgets.messages.kinds import SLOT, Field, Kind, Wording, kinds, voiced, words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from widgets.feedback.articles import articles_right, with_article
+from widgets.feedback.english.articles import articles_right, with_article
 
 
 @pytest.mark.parametrize(

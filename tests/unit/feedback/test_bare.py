@@ -2,8 +2,8 @@
 
 import pytest
 
-from widgets.feedback.sentences import sentences
-from widgets.feedback.standing import standing
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.facts.standing import standing
 
 
 @pytest.mark.parametrize(

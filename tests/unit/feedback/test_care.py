@@ -2,7 +2,7 @@
 
 import pytest
 
-from widgets.feedback.care import COUNTRIES, Panel, contacts, first, panels
+from widgets.feedback.safety.care import COUNTRIES, Panel, contacts, first, panels
 
 _EMERGENCY = {"tel:999", "tel:112", "tel:911", "tel:000"}
 _EVERY = ("own_sensitive", "discrimination", "crisis", "legal_risk", "harassment", "third_party", "dishonesty")

@@ -10,12 +10,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from widgets.feedback import CardChoice, Choices, Draft, Findings, analyse, cards, compose, proposed
-from widgets.feedback.checks import invented, smells
-from widgets.feedback.compose import EMAIL_WORDS
+from widgets.feedback.english.hot import hot
 from widgets.feedback.findings import Task
-from widgets.feedback.frames import event_frames
-from widgets.feedback.hot import hot
-from widgets.feedback.outputs import PHONE_SECONDS, TEXT_LIMIT, seconds
+from widgets.feedback.message.checks import invented, smells
+from widgets.feedback.message.compose import EMAIL_WORDS
+from widgets.feedback.message.frames import event_frames
+from widgets.feedback.message.outputs import PHONE_SECONDS, TEXT_LIMIT, seconds
 
 _HERE: Final = Path(__file__).parent
 _TASKS: Final[tuple[Task, ...]] = (

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from widgets.feedback import analyse
-from widgets.feedback.flags import LEFT_OUT
+from widgets.feedback.safety.flags import LEFT_OUT
 
 _ROWS: Final = {each.stem: tomllib.loads(each.read_text("utf-8")) for each in sorted((Path(__file__).parent / "flags").glob("*.toml"))}
 _EVERY_FLAG: Final = LEFT_OUT | {"hostile", "not_english", "too_short", "too_long", "markup"}

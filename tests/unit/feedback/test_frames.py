@@ -10,11 +10,11 @@ from typing import Final
 
 import pytest
 
-from widgets.feedback.checks import smells
-from widgets.feedback.frames import event_frames, fact_frames, fill, lesson_rules, slots_of, task_frames, then_frames
-from widgets.feedback.hot import hot
-from widgets.feedback.rewriting import also
-from widgets.feedback.roles import TELLING
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.rewriting import also
+from widgets.feedback.message.checks import smells
+from widgets.feedback.message.frames import event_frames, fact_frames, fill, lesson_rules, slots_of, task_frames, then_frames
+from widgets.feedback.message.roles import TELLING
 
 _PHRASES: Final[dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "slots.toml").read_text("utf-8"))
 # Which phrases a slot may be given.

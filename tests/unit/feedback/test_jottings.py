@@ -3,8 +3,8 @@
 import pytest
 from drafting import drafted
 
-from widgets.feedback.jottings import jotted
-from widgets.feedback.sentences import sentences
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.facts.jottings import jotted
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ import pytest
 
 import widgets.feedback
 from widgets.feedback import analyse, compose, proposed
-from widgets.feedback.hot import tone_file, tone_pattern
-from widgets.feedback.tokens import LIMIT
-from widgets.feedback.wording import rules
+from widgets.feedback.english.hot import tone_file, tone_pattern
+from widgets.feedback.english.tokens import LIMIT
+from widgets.feedback.moments.wording import rules
 
 
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from widgets.feedback import analyse, compose, proposed
-from widgets.feedback.checks import invented, smells
+from widgets.feedback.message.checks import invented, smells
 
 # Words and marks that a note may hold in any order.
 WORDS = (

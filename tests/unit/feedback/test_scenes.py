@@ -2,11 +2,11 @@
 
 import pytest
 
-from widgets.feedback.facts import facts
-from widgets.feedback.scenes import scenes
-from widgets.feedback.sentences import sentences
-from widgets.feedback.slots import questions
-from widgets.feedback.telling import tellings
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.facts.facts import facts
+from widgets.feedback.facts.scenes import scenes
+from widgets.feedback.facts.telling import tellings
+from widgets.feedback.questions.slots import questions
 
 
 @pytest.mark.parametrize(

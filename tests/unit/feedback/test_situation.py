@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 from drafting import drafted
 
-from widgets.feedback.sentences import sentences
+from widgets.feedback.english.sentences import sentences
 from widgets.feedback.situation.days import days, on_day, stretch
 from widgets.feedback.situation.offered import news
 from widgets.feedback.situation.questions import questions

@@ -2,9 +2,9 @@
 
 import pytest
 
-from widgets.feedback.clauses import clauses
-from widgets.feedback.sentences import sentences
-from widgets.feedback.statement import Statement
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.english.statement import Statement
 
 
 def _first(note: str) -> str:

@@ -3,10 +3,10 @@
 import pytest
 
 from widgets.feedback.analysis import analyse
-from widgets.feedback.clauses import clauses
-from widgets.feedback.sentences import sentences
-from widgets.feedback.standing import standing
-from widgets.feedback.telling import answered, tellings, told
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.facts.standing import standing
+from widgets.feedback.facts.telling import answered, tellings, told
 
 
 @pytest.mark.parametrize(

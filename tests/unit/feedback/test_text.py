@@ -2,7 +2,7 @@
 
 from drafting import drafted
 
-from widgets.feedback.outputs import TEXT_LIMIT
+from widgets.feedback.message.outputs import TEXT_LIMIT
 
 NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from widgets.feedback.carerules import care
-from widgets.feedback.patterns import pattern
-from widgets.feedback.triggers import Triggers, starts
+from widgets.feedback.english.patterns import pattern
+from widgets.feedback.safety.carerules import care
+from widgets.feedback.safety.triggers import Triggers, starts
 
 _CLASSES: Final = {"kin": "my (mum|dad)", "old": "{kin}|old~|age(ing)?"}
 _DATA: Final = tomllib.loads((Path(__file__).parents[3] / "widgets/content/feedback/flags.toml").read_text("utf-8"))

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from widgets.__main__ import main
 from widgets.errors import ContentError
-from widgets.feedback.checks import invented, smells
-from widgets.feedback.hot import hot
+from widgets.feedback.english.hot import hot
+from widgets.feedback.message.checks import invented, smells
 from widgets.guide.load import shape
 from widgets.messages import Message, kinds, write
 from widgets.messages.kinds import FILE, Words

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from widgets.feedback.language import group, one_of
-from widgets.feedback.sentences import Sentence, once
-from widgets.feedback.wordclass import Token
+from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.sentences import Sentence, once
+from widgets.feedback.english.wordclass import Token
 
 _WEEKDAY: Final = one_of("weekday")
 _MONTH: Final = one_of("month")

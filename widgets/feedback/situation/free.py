@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.articles import with_article
-from widgets.feedback.clauses import Clause, clauses
-from widgets.feedback.hot import hot
-from widgets.feedback.language import one_of
-from widgets.feedback.phrases import noun_phrase
-from widgets.feedback.rewriting import own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import one_of
+from widgets.feedback.english.phrases import noun_phrase
+from widgets.feedback.english.rewriting import own_clause
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import Day, days, nth, on_day
 
 _CANNOT: Final = re.compile(

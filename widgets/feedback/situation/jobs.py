@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from widgets.feedback.hot import hot
-from widgets.feedback.language import group, one_of
-from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase
+from widgets.feedback.english.sentences import Sentence
 
 _KINDS: Final = rf"{one_of('job_kind')}|\w{{3,14}}ship"
 TITLE: Final = re.compile(rf"\b(?:{one_of('job_kind')}|{one_of('job_title')})s?\b")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.hot import hot
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation import places
 from widgets.feedback.situation.days import days
 from widgets.feedback.situation.free import availability

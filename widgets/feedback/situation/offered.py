@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.language import one_of
-from widgets.feedback.phrases import noun_phrase, write
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.language import one_of
+from widgets.feedback.english.phrases import noun_phrase, write
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.invited import getting

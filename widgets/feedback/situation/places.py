@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from widgets.feedback.hot import hot
-from widgets.feedback.language import group, verbs
-from widgets.feedback.phrases import Phrase, noun_phrase
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.phrases import Phrase, noun_phrase
+from widgets.feedback.english.sentences import Sentence
 
 WORKPLACE: Final = re.compile(
     r"\b(?:warehouse|school|hospital|home|nursery|depot|office|shop|store|practice|surgery|clinic|kitchen|hotel|restaurant|cafe|bakery|farm|garage|factory|plant|site|college|university|trust|bank|firm|agency|charity|council|library|museum|gym|salon|studios?|lab|laboratory|pharmacy|bar|pub|union|chain|infirmary|bakers|chemists?|society|lodge|ward|unit|academy|centre|center|company|startup|dealership|branch|airport|heliport|station|garden|yard|mill|brewery|theatre|prison|court"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from widgets.feedback.articles import with_article
-from widgets.feedback.language import table
-from widgets.feedback.wordclass import Token
+from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.language import table
+from widgets.feedback.english.wordclass import Token
 
 
 def plainly(words: Sequence[Token]) -> list[Token]:

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.language import base_of, group, one_of
-from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, write
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.language import base_of, group, one_of
+from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation import places
 from widgets.feedback.situation.jobs import TITLE, field, fits, is_person, is_title, trimmed, with_article
 from widgets.feedback.situation.plain import plainly

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from widgets.feedback.articles import with_article
-from widgets.feedback.hot import hot
-from widgets.feedback.language import group, one_of
-from widgets.feedback.phrases import is_thin, noun_phrase, write
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.phrases import is_thin, noun_phrase, write
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.tokens import listed
 from widgets.feedback.situation.days import days, undated
 from widgets.feedback.situation.plain import plainly
-from widgets.feedback.tokens import listed
 
 SESSION: Final = re.compile(
     rf"\b(?:{one_of('session')}|case study|role ?play|(?:full|whole|half|long|an?) (?:day|afternoon|morning|evening)|(?:group|open|taster|selection|trial|training|interview) day)(?:e?s)?\b"

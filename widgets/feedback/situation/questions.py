@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.hot import hot
-from widgets.feedback.phrases import noun_phrase
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.phrases import noun_phrase
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.tokens import listed
+from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation.plain import plainly
 from widgets.feedback.situation.turned import AUX, IF, LONGEST, WH, finished, subject_end, turned
-from widgets.feedback.tokens import listed
-from widgets.feedback.wordclass import Token
 
 _LEAD: Final = re.compile(
     r"\b(?:(?:nobody|no one|they have not|they not)(?: has| have)? (?:told me|said|mentioned|explained)|not know|not sure|(?:no|not|not got|not have)(?: (?:a|an|any|the))?(?: (?:foggiest|faintest|slightest|first))? (?:idea|clue)|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "

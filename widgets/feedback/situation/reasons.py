@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.clauses import Clause, clauses
-from widgets.feedback.phrases import noun_phrase, verb_phrase, write
-from widgets.feedback.rewriting import my_clause, own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.phrases import noun_phrase, verb_phrase, write
+from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.sentences import Sentence
 
 _TAKEN: Final = re.compile(
     r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.clauses import clauses
-from widgets.feedback.hot import hot
-from widgets.feedback.indirect import asked_clause
-from widgets.feedback.language import base_of, group, one_of, verbs
-from widgets.feedback.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
-from widgets.feedback.rewriting import own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.indirect import asked_clause
+from widgets.feedback.english.language import base_of, group, one_of, verbs
+from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
+from widgets.feedback.english.rewriting import own_clause
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation import places
 from widgets.feedback.situation.days import Day, days, on_day, stretch
 from widgets.feedback.situation.plain import plainly
-from widgets.feedback.wordclass import Token
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _TOUCH: Final = re.compile(

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.clauses import clauses
-from widgets.feedback.hot import hot
-from widgets.feedback.language import one_of, verbs
-from widgets.feedback.phrases import is_thin, legal_phrase, noun_phrase, verb_phrase, write
-from widgets.feedback.rewriting import my_clause, own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import one_of, verbs
+from widgets.feedback.english.phrases import is_thin, legal_phrase, noun_phrase, verb_phrase, write
+from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.plain import counted, plainly

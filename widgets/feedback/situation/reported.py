@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.clauses import Clause, clauses
-from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, past_of
-from widgets.feedback.phrases import write
-from widgets.feedback.rewriting import my_clause, own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import base_of, group, past_of
+from widgets.feedback.english.phrases import write
+from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.sentences import Sentence
 
 _TOLD: Final = re.compile(
     r"\b(?:feedback [^.]{0,60}?[,:] that|said|says|say|told me|tells me|feedback (?:was|is|:)|two lines :|reason :|comments? :|feedback (?:by|from) \w{2,12} :|(?:explanation|problem|issue|reason|comment) (?:was|is)(?: that)?|said :|reason (?:was|is|given was)|because|apparently|unsuccessful|notes (?:said|say)|comment (?:was|is)|according to (?:them|him|her)|wrote|wrote that|put|felt|reckon|reckoned|thought)(?= |$)"

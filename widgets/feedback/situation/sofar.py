@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.clauses import clauses
-from widgets.feedback.hot import hot
-from widgets.feedback.language import group, one_of
-from widgets.feedback.phrases import is_thin, write
-from widgets.feedback.rewriting import own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.phrases import is_thin, write
+from widgets.feedback.english.rewriting import own_clause
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.tokens import listed
 from widgets.feedback.situation.days import days, on_day, undated
 from widgets.feedback.situation.jobs import TITLE
-from widgets.feedback.tokens import listed
 
 _HAD: Final = re.compile(r"^(?:i )?(?:have )?(?:had|done|did|after) (?=\S)")
 _AFTER: Final = re.compile(r"\bafter (?=(?:two|three|four|five|six|seven|\d) )")

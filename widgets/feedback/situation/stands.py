@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.findings import Task
-from widgets.feedback.sentences import Sentence, joined
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.missed import HELD
 

@@ -4,14 +4,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.articles import articles_right
-from widgets.feedback.extent import phrase_end
-from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import noun_phrase, write
-from widgets.feedback.sentences import Sentence
-from widgets.feedback.spelling import third
-from widgets.feedback.wordclass import Token
+from widgets.feedback.english.articles import articles_right
+from widgets.feedback.english.extent import phrase_end
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.phrases import noun_phrase, write
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.spelling import third
+from widgets.feedback.english.wordclass import Token
 
 WH: Final = frozenset(["how", "what", "who", "where", "when", "which", "why"])
 IF: Final = frozenset(["if", "whether"])

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.articles import with_article
-from widgets.feedback.clauses import clauses
-from widgets.feedback.hot import hot
-from widgets.feedback.language import group, one_of
-from widgets.feedback.phrases import Phrase, noun_phrase
-from widgets.feedback.rewriting import my_clause, own_clause
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.phrases import Phrase, noun_phrase
+from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.sofar import sofar

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.extent import phrase_end
-from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, verbs
-from widgets.feedback.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.extent import phrase_end
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation.plain import plainly
-from widgets.feedback.wordclass import Token
 
 # People who are not on the other side of the table, but whom one may thank.
 _HELPERS: Final = re.compile(

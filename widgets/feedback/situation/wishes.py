@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.hot import hot
-from widgets.feedback.language import base_of, group, one_of
-from widgets.feedback.phrases import is_thin, noun_phrase, verb_phrase, write
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import base_of, group, one_of
+from widgets.feedback.english.phrases import is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.plain import plainly
 
 _WISH: Final = re.compile(

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.hot import hot
-from widgets.feedback.phrases import noun_phrase
-from widgets.feedback.sentences import Sentence
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.phrases import noun_phrase
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.reasons import reason
 from widgets.feedback.situation.who import kindness, thanked

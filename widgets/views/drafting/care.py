@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import htpy
 
-from widgets.feedback.care import COUNTRIES, Panel, contacts
+from widgets.feedback.safety.care import COUNTRIES, Panel, contacts
 from widgets.views import safe
 from widgets.views.drafting.answers import Form, said
 from widgets.views.drafting.fields import Fields

@@ -8,8 +8,8 @@ from urllib.parse import quote
 import htpy
 
 from widgets.feedback.findings import Line, Remark
-from widgets.feedback.outputs import seconds
-from widgets.feedback.tone import tone
+from widgets.feedback.message.outputs import seconds
+from widgets.feedback.message.tone import tone
 from widgets.views import safe
 from widgets.views.drafting.answers import Form, typed
 from widgets.views.drafting.fields import Fields

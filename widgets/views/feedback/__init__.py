@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import htpy
 
 from widgets.feedback import Card, Draft, Findings, analyse, cards, compose
-from widgets.feedback.care import Panel, first, panels
-from widgets.feedback.flags import CLEARABLE, CRITICAL
+from widgets.feedback.safety.care import Panel, first, panels
+from widgets.feedback.safety.flags import CLEARABLE, CRITICAL
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import said

@@ -7,7 +7,7 @@ from typing import Final
 
 import htpy
 
-from widgets.feedback.care import first, panels
+from widgets.feedback.safety.care import first, panels
 from widgets.messages import Kind, Message, kinds, write
 from widgets.messages.kinds import words
 from widgets.record import Record

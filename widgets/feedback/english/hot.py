@@ -1,0 +1,65 @@
+"""Knows the words that must not reach a recruiter: swearing, insults, self-abuse, catastrophe, absolutes, blame, slang."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from widgets.feedback.english.patterns import expand
+from widgets.guide.load import load
+
+_OPEN: Final = r"(?<![\w$])(?:%s)(?![\w$])"
+
+
+@dataclass(frozen=True, slots=True)
+class ToneRule:
+    """One kind of wording, what to say about it when a person types it, and the words; `mild` wording a person may choose to say."""
+
+    id: str
+    say: str
+    rules: tuple[str, ...]
+    quoted: bool = False
+    mild: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToneFile:
+    """The file of tone rules; `drop` are adjectives that can simply go before a noun."""
+
+    drop: str
+    tone: tuple[ToneRule, ...]
+
+
+@cache
+def tone_file() -> ToneFile:
+    """Read the tone rules."""
+    found: ToneFile = load(ToneFile, "feedback/tone.toml")
+    return found
+
+
+@cache
+def tone_pattern(rule: ToneRule) -> re.Pattern[str]:
+    """One rule as a pattern over ordinary text."""
+    return re.compile(_OPEN % "|".join(expand(each, {}) for each in rule.rules), re.IGNORECASE)
+
+
+@cache
+def _any(*, mild: bool) -> re.Pattern[str]:
+    rules = [rule for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild)]
+    return re.compile(_OPEN % "|".join(expand(each, {}) for rule in rules for each in rule.rules), re.IGNORECASE)
+
+
+def hot(text: str, *, mild: bool = True) -> str:
+    """The first word in `text` that must not stand in a draft, without `mild` only where nobody should send it; empty if none."""
+    found = _any(mild=mild).search(text)
+    return found.group() if found else ""
+
+
+def droppable(word: str) -> bool:
+    """Whether an adjective only carries heat, so that the noun after it can stand without it."""
+    return word in _drop()
+
+
+@cache
+def _drop() -> frozenset[str]:
+    return frozenset(tone_file().drop.split())

@@ -1,0 +1,158 @@
+"""Writes a question as it was asked: "why should we hire you" as "why they should hire me"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.language import base_of, group, past_of
+from widgets.feedback.english.phrases import Phrase, write
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.wordclass import Token
+
+_HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are", "were"])
+_MINE: Final = {"are": "am", "were": "was"}
+_PERSON: Final = {"you": "I", "your": "my", "yourself": "myself"}
+# What may end a question: "the child wanted one thing and the parent another".
+_WHOLE: Final = frozenset(["another", "both", "all", "more", "less", "some", "enough"])
+# What points at somebody or something said before.
+_POINTING: Final = frozenset(["he", "she", "it", "they", "we", "him", "her", "that", "them"])
+_LONGEST: Final = 26
+
+
+# What begins an answer.
+_REPLIED: Final = frozenset(
+    ["said", "told", "answered", "gave", "explained", "guessed", "named", "mentioned", "replied", "just", "chose", "picked"]
+)
+
+
+def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
+    """An indirect question from its question word on: "how I would react to an unruly parent"."""
+    words = [each for each in sentence.words[start:] if each.low != "'"]
+    stop = next((place for place in range(len(words)) if _stops(words, place)), len(words))
+    words = _of_me(_reordered(words[: min(stop, _LONGEST)]))
+    while len(words) > 2 and words[-1].tag in "TDCXMIZ" and words[-1].low not in _WHOLE:
+        words = words[:-1]
+    hangs = next((k for k, each in enumerate(words) if k > 1 and each.low == "for"), 0)
+    if hangs and words[0].low in {"what", "which"} and not any(each.tag in "VAM" for each in words) and words[hangs - 1].tag in "NE":
+        # "what colour cloth for the toilets" leaves the verb unsaid.
+        words[hangs:hangs] = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("is", "A"), ("right", "J"))]
+    text = re.sub(r"\bthis\b", "the", write(words))
+    return Phrase(start, start + len(words), text) if _is_whole(words, text) else None
+
+
+def _stops(words: Sequence[Token], place: int) -> bool:
+    """Whether the question ends before word `place`: at a mark, or where somebody begins to act."""
+    word = words[place]
+    if word.low in {".", "?", "!", ";", ":", "\n", '"'} or (word.low == "," and place > 1):
+        return True
+    if word.low == "i" and place == 3 and words[1].tag == "P" and words[2].tag == "V":
+        return True
+    if place > 3 and word.tag == "P" and word.low not in {"someone", "somebody"} and words[place - 1].tag in "VGLBA":
+        return not _turned(words, place - 1)
+    if place > 3 and word.low == "i" and words[place - 1].tag in "NE#" and words[place - 2].tag != "W":
+        return any(one.tag in "VAM" for one in words[1:place])
+    if place + 1 == len(words):
+        return False
+    if place > 1 and word.low in {"and", "but", "so"} and words[place + 1].low == "i" and place + 2 < len(words):
+        return words[place + 2].low in _REPLIED or (place > 2 and not _goes_on(words, place))
+    acts = place > 2 and words[place + 1].tag in "PAMV" and not _goes_on(words, place)
+    if word.low in {"and", "but", "so", "which", "because"} and acts:
+        return True
+    return place > 3 and word.low in {"and", "but", "so"} and _new_clause(words, place + 1)
+
+
+def _goes_on(words: Sequence[Token], place: int) -> bool:
+    """Whether a condition goes on after "and" or "but": "if a guest is locked out but has no card"."""
+    supposed = any(each.low == "if" for each in words[:place])
+    return supposed and words[place].low in {"and", "but"} and words[place + 1].low in {"has", "had", "is", "was", "does"}
+
+
+def _new_clause(words: Sequence[Token], start: int) -> bool:
+    """Whether somebody else begins to act at `start`: "her husband is shouting"."""
+    if words[start].low not in {"her", "his", "their", "my"}:
+        return False
+    end = next((k for k in range(start + 1, min(len(words), start + 4)) if words[k].tag not in "NJ"), start)
+    return end > start + 1 and end < len(words) and words[end].tag in "VAM"
+
+
+def _reordered(words: list[Token]) -> list[Token]:
+    """The words of a question put straight in the order of an indirect one."""
+    if len(words) > 3 and _turned(words, 1):
+        words = [words[0], *_straight(words[1:])]
+    if (
+        len(words) > 3
+        and words[0].low in {"where", "what", "how", "when"}
+        and words[1].low in {"is", "are", "was"}
+        and words[2].tag in "DE"
+        and all(each.tag in "DJNEG#Q" for each in words[2:])
+    ):
+        # "where is the max moment" is "where the max moment is".
+        words = [words[0], *words[2:], words[1]]
+    turned = next((k for k in range(2, min(5, len(words) - 1)) if _turned(words, k)), 0)
+    if turned:
+        # "how long can you drive" is "how long I can drive".
+        words = [*words[:turned], *_straight(words[turned:])]
+    if len(words) > 5 and words[0].low == "what" and words[1].tag == "M" and words[2].tag in "DN" and words[2].low != "you":
+        # "what would your old team say" is "what your old team would say".
+        verb = next((k for k in range(3, min(len(words), 7)) if _says(words[k])), 0)
+        if verb and all(each.tag in "DJNEQ" for each in words[2:verb]):
+            words = [words[0], *words[2:verb], words[1], *words[verb:]]
+    if len(words) > 3 and words[1].low in {"should", "would"} and words[2].low in {"we", "they"}:
+        # "why should we hire you" is "why they should hire me".
+        words = [words[0], replace(words[2], out="they", low="they"), words[1], *words[3:]]
+        words = [replace(each, out="me", low="me") if each.low == "you" else each for each in words]
+    return words
+
+
+def _turned(words: Sequence[Token], place: int) -> bool:
+    """Whether the helper at `place` stands before its subject, as in a question put straight: "what delivery guarantee do I get"."""
+    helps = words[place].low in _HELPERS and words[place + 1].low in {"you", "i"}
+    return helps and not any(each.tag in "AMP" for each in words[1:place])
+
+
+def _straight(words: Sequence[Token]) -> list[Token]:
+    """A helper and its subject in the order of an indirect question: "did you leave" is "you left"."""
+    helper, who, *rest = words
+    if helper.low != "did" or not rest:
+        return [who, *([] if helper.low == "do" else [helper]), *rest]
+    past = past_of(base_of(rest[0].low))
+    return [who, replace(rest[0], out=past, low=past), *rest[1:]]
+
+
+def _says(word: Token) -> bool:
+    """Whether a word is the verb of a question on what others would say, be it taken for a noun."""
+    return word.tag == "V" or (word.tag == "N" and base_of(word.low) in {"say", "change", "call"})
+
+
+def _of_me(words: Sequence[Token]) -> list[Token]:
+    """The words with "you" as the person says it of themselves."""
+    return [_as_mine(words, place) for place in range(len(words))]
+
+
+def _as_mine(words: Sequence[Token], place: int) -> Token:
+    word = words[place]
+    before = words[place - 1] if place else None
+    last = place + 1 == len(words)
+    if word.low == "you" and place > 2 and before and before.tag == "V" and (last or words[place + 1].tag not in "VAM"):
+        return replace(word, out="me", low="me", tag="O")  # "a child tells you"
+    if mine := _PERSON.get(word.low):
+        return Token(mine, mine.lower(), word.start, word.end, word.tag)
+    if word.low in _MINE and before and before.low == "you":
+        return Token(_MINE[word.low], _MINE[word.low], word.start, word.end, "A")
+    return word
+
+
+def _is_whole(words: Sequence[Token], text: str) -> bool:
+    """Whether a question says what it asks, with a verb and nothing that points outside it."""
+    lows = text.lower().split()
+    if (
+        len(lows) < 3
+        or any(each.tag in "PO" and each.low in _POINTING for each in words[2:])
+        or (len(words) > 1 and words[1].low in {"he", "she", "it", "we", "that"})
+        or re.search(r"[?!\"<>{}\[\]|@;:()]", text)
+        or not any(each.tag in "VAM" for each in words)
+    ):
+        return False
+    known = group("subject") | group("determiner") | {"to", "many", "much", "long", "best", "there"}
+    return lows[0] not in {"if", "whether", "why", "how", "when", "where"} or lows[1] in known

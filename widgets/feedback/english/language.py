@@ -1,0 +1,224 @@
+"""Knows the word classes of plain English, so that phrases can be found in notes about any trade without a list of trades."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, NamedTuple
+
+from widgets.feedback.english.spelling import ing, past, third
+from widgets.guide.load import load
+
+FILE: Final = "feedback/words.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists as they stand in the file: words separated by spaces, some as `from:to`."""
+
+    determiner: str
+    subject: str
+    object: str
+    preposition: str
+    conjunction: str
+    be: str
+    have: str
+    do: str
+    modal: str
+    negation: str
+    wh: str
+    interjection: str
+    intensifier: str
+    adverb: str
+    adjective: str
+    verb: str
+    irregular: str
+    both: str
+    either: str
+    objectless: str
+    number: str
+    weekday: str
+    short_day: str
+    month: str
+    respell: str
+    contraction: str
+    capital: str
+    thin: str
+    other_side: str
+    inward: str
+    foreign: str
+    noun: str
+    asking: str
+    vague: str
+    joiner: str
+    particle: str
+    holder: str
+    stumble: str
+    attempt: str
+    not_adverb: str
+    bland: str
+    outcome: str
+    telling: str
+    slip: str
+    mend: str
+    performance: str
+    offstage: str
+    handing: str
+    dwelling: str
+    consisting: str
+    scene: str
+    ordering: str
+    tasked: str
+    ordinal: str
+    request: str
+    setting: str
+    elsewhere: str
+    favour: str
+    omission: str
+    component: str
+    pressing: str
+    around: str
+    nominal: str
+    judged_well: str
+    judged_fine: str
+    judged_poor: str
+    judging: str
+    piece: str
+    unjudged: str
+    tool: str
+    unnamed: str
+    done: str
+    stated: str
+    praising: str
+    leading: str
+    aside: str
+    title: str
+    own_thing: str
+    uncounted: str
+    casual: str
+    untaught: str
+    job_head: str
+    job_kind: str
+    job_title: str
+    plain_job: str
+    interview_form: str
+    session: str
+    prepare: str
+    addressed: str
+    kind: str
+    gave: str
+    numbered: str
+    bystander: str
+    paper: str
+    recounted: str
+    countless: str
+    so_called: str
+    trial: str
+    regarding: str
+    no_trade: str
+    no_prompt: str
+    no_answer: str
+    by_hand: str
+    amend: str
+    order: str
+    workplace: str
+    put_in: str
+    after_day: str
+    oversaw: str
+    device: str
+    carry_on: str
+    diagnosed: str
+    talked: str
+    no_strength: str
+    kin: str
+    outside: str
+    done_to: str
+    ready: str
+    stretch_of_time: str
+    held_paper: str
+    wanted: str
+
+
+class Verb(NamedTuple):
+    """One form of a verb: the form one looks up, and whether it is base, s, past, part or ing."""
+
+    lemma: str
+    kinds: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """Read the word lists."""
+    found: Words = load(Words, FILE)
+    return found
+
+
+@cache
+def group(name: str) -> frozenset[str]:
+    """One word list as a set."""
+    return frozenset(getattr(words(), name).split())
+
+
+@cache
+def groups(*names: str) -> frozenset[str]:
+    """Several word lists as one set."""
+    return frozenset().union(*map(group, names))
+
+
+def counts(word: str) -> bool:
+    """Whether a word in small letters is a number: "five", "twenty-five"."""
+    return all(part in group("number") for part in word.split("-"))
+
+
+def one_of(name: str) -> str:
+    """One word list as the alternatives of a pattern."""
+    return "|".join(getattr(words(), name).split())
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """One `from:to` list as a mapping; an underscore in the target stands for a space."""
+    pairs = (pair.split(":") for pair in getattr(words(), name).split())
+    return {pair[0]: pair[1].replace("_", " ") for pair in pairs}
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """Every known form of every known verb."""
+    forms: dict[str, tuple[str, set[str]]] = {}
+
+    def add(form: str, lemma: str, kind: str) -> None:
+        known = forms.setdefault(form, (lemma, set()))
+        if known[0] == lemma:
+            known[1].add(kind)
+
+    for row in words().irregular.split():
+        base, *rest = row.split(":")
+        for form, kind in zip((base, *rest, third(base), ing(base)), ("base", "past", "part", "s", "ing"), strict=True):
+            add(form, base, kind)
+    for each in (*words().verb.split(), *words().both.split()):
+        if each in forms:
+            continue
+        spelled = ((each, "base"), (third(each), "s"), (past(each), "past"), (past(each), "part"), (ing(each), "ing"))
+        for form, kind in spelled:
+            add(form, each, kind)
+    for form in ("was", "were"):
+        add(form, "be", "past")
+    for form, lemma in (("am", "be"), ("is", "be"), ("are", "be"), ("has", "have"), ("does", "do"), ("goes", "go")):
+        add(form, lemma, "s")
+    return {form: Verb(lemma, frozenset(kinds)) for form, (lemma, kinds) in forms.items()}
+
+
+@cache
+def past_of(base: str) -> str:
+    """The past of a known verb; the word itself where it has none."""
+    return next((form for form, kind in verbs().items() if kind.lemma == base and "past" in kind.kinds), base)
+
+
+def part_of(base: str) -> str:
+    """The participle of a known verb; empty where it has none."""
+    return next((form for form, kind in verbs().items() if kind.lemma == base and "part" in kind.kinds), "")
+
+
+def base_of(form: str) -> str:
+    """The form one would look up in a dictionary; the word itself where it is not a known verb."""
+    known = verbs().get(form)
+    return known.lemma if known else form

@@ -1,0 +1,82 @@
+"""A sentence as the rules see it: small letters, words apart by one space, and the way back to the place in the note."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, wraps
+
+from widgets.feedback.english.tokens import tokens
+from widgets.feedback.english.wordclass import Token
+from widgets.feedback.findings import Span
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Words of one sentence of `note`, with `plain`, the text that patterns run over."""
+
+    note: str
+    words: tuple[Token, ...]
+
+    @cached_property
+    def plain(self) -> str:
+        """The words in small letters, one space between."""
+        return " ".join(each.low if each.low != "\n" else "." for each in self.words)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        out, place = [], 0
+        for each in self.words:
+            out.append(place)
+            place += len(each.low) + 1
+        return tuple(out)
+
+    def at(self, place: int) -> int:
+        """The index of the word at `place` in `plain`."""
+        return max(0, bisect_right(self._starts, place) - 1)
+
+    @cached_property
+    def _letters(self) -> str:
+        return "".join(each.tag for each in self.words)
+
+    def tags(self) -> str:
+        """One letter for each word."""
+        return self._letters
+
+    def span(self, first: int = 0, last: int | None = None) -> Span:
+        """The stretch of the note from word `first` to before word `last`."""
+        end = len(self.words) if last is None else last
+        picked = self.words[first:end] or self.words[:1]
+        return Span(picked[0].start, picked[-1].end, self.note[picked[0].start : picked[-1].end])
+
+    def part(self, first: int, last: int) -> "Sentence":
+        """The words from `first` to before `last` as a sentence of their own."""
+        return Sentence(self.note, self.words[first:last])
+
+
+def once[T](read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
+    """Keep what `read` finds in a sentence on that sentence: many rules ask for the same reading."""
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def kept(sentence: Sentence) -> T:
+        if name not in sentence.__dict__:
+            sentence.__dict__[name] = read(sentence)
+        found: T = sentence.__dict__[name]
+        return found
+
+    return kept
+
+
+def sentences(note: str) -> list[Sentence]:
+    """Cut a note into sentences; one said twice counts once."""
+    found: dict[str, Sentence] = {}
+    for each in tokens(note):
+        sentence = Sentence(note, tuple(each))
+        found.setdefault(sentence.plain, sentence)
+    return list(found.values())
+
+
+def joined(parts: Sequence[Sentence]) -> str:
+    """All sentences in one line, for rules that look across them."""
+    return " ".join(each.plain if re.search(r"[.!?]$", each.plain) else each.plain + " ." for each in parts)

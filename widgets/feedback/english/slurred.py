@@ -1,0 +1,101 @@
+"""Spells out what is run together or slurred: "'d" is "had" or "would", "id" is "I would", "its" is "it is", "monday's booked" is "Monday is booked"."""
+
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.language import counts, group, verbs
+from widgets.feedback.english.word import Token
+
+# Adverbs that stand between a helper and its verb.
+_BETWEEN: Final = frozenset(["never", "just", "already", "even", "only", "ever", "almost", "nearly", "really", "also"])
+
+
+def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
+    """The word at `place` as it is meant; a word that was run together with it goes to the end of `done`, which holds those before."""
+    token = sentence[place]
+    following = sentence[place + 1] if place + 1 < len(sentence) else None
+    if token.low == "'d":
+        return _had_or_would(sentence, place)
+    if token.out in {"em", "'em"} and done and done[-1].low in verbs():
+        return replace(token, out="them", low="them")
+    if (
+        token.low == "an"
+        and following
+        and done
+        and (following.low[0] in "bcdfghjklmnpqrstvwxyz" or following.low in {"on", "in", "at", "i", "is", "are"})
+        and following.low[:4] not in {"hour", "hono", "heir", "hone", "hr"}
+        and not following.out[:2].isupper()
+    ):
+        return replace(token, out="and", low="and")
+    if (
+        token.low.endswith("'s")
+        and token.low[:-2] in group("weekday")
+        and following
+        and (following.low in group("adjective") or following.low in {"out", "not", "the", "no"})
+    ) or (token.low.endswith("'s") and token.low[:-2] not in group("subject") and following and following.low == "booked"):
+        named = token.low[:-2] in group("weekday") or bool(done)
+        shown = token.out[:-2] if named else token.low[:-2]
+        done.append(Token(shown, token.low[:-2], token.start, token.end, "E" if token.low[:-2] in group("weekday") else "N"))
+        token = replace(token, out="is", low="is")
+    if token.low == "id" and token.out != "ID" and following and (meant := _i_would(done, following)):
+        done.append(Token("I", "i", token.start, token.end, "P"))
+        token = replace(token, out=meant, low=meant)
+    if (
+        token.low == "its"
+        and following
+        and (
+            following.low in group("determiner")
+            or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}
+            or following.low[0].isdigit()
+            or (place + 2 < len(sentence) and sentence[place + 2].low in {"it", "them"})
+            or counts(following.low)
+            or (done and done[-1].tag in "ZC" and not _has_verb(sentence[place + 1 :]))
+        )
+    ):
+        done.append(Token("it", "it", token.start, token.end, "P"))
+        token = replace(token, out="is", low="is")
+    if (
+        token.low == "is"
+        and following
+        and following.low in {"been", "got", "had", "taken", "asked"}
+        and token.start == (done[-1].start if done else -1)
+    ):
+        token = replace(token, out="has", low="has")
+    return token
+
+
+def _had_or_would(sentence: list[Token], place: int) -> Token:
+    rest = sentence[place + 1 : place + 3]
+    following = rest[1] if len(rest) > 1 and rest[0].low in _BETWEEN else rest[0] if rest else None
+    form = verbs().get(following.low) if following else None
+    had = following is not None and (
+        (form is None and following.low.endswith("ed"))
+        or (form is not None and "part" in form.kinds and "base" not in form.kinds)
+        or following.low == "been"
+    )
+    return replace(sentence[place], out="had" if had else "would", low="had" if had else "would")
+
+
+def _i_would(before: list[Token], following: Token) -> str:
+    """What "id" stands for when it is no card: "had" or "would"; empty when it may be one."""
+    form = verbs().get(following.low)
+    kinds = form.kinds if form else frozenset()
+    if following.low in {"never", "ever", "already", "only", "just"} or ("part" in kinds and "base" not in kinds):
+        return "had"
+    opens = not before or before[-1].tag in "ZCW" or before[-1].low in {"said", "say", "thought", "think", "told", "if", "because", "how"}
+    return "would" if opens and ("base" in kinds or following.low in {"be", "have", "do", "not"}) else ""
+
+
+def _has_verb(rest: list[Token]) -> bool:
+    """Whether the clause that begins with `rest` has a verb of its own further on."""
+    for each in rest:
+        if not each.low[0].isalnum() or each.low in {"and", "but", "so", "because"}:
+            return False
+        form = verbs().get(each.low)
+        if (
+            (form and each.low not in group("both") and form.kinds & {"past", "s", "base"})
+            or each.low in group("modal")
+            or each.low in group("be")
+        ):
+            return True
+    return False

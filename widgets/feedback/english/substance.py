@@ -1,0 +1,53 @@
+"""Says which words of a text carry something of their own, and which are small or could stand in any message."""
+
+import re
+from typing import Final
+
+from widgets.feedback.english.language import groups
+
+_SMALL: Final = (
+    "determiner",
+    "preposition",
+    "conjunction",
+    "be",
+    "have",
+    "do",
+    "modal",
+    "subject",
+    "object",
+    "negation",
+    "adverb",
+    "intensifier",
+    "wh",
+    "thin",
+)
+_BLAND: Final = frozenset(
+    [
+        "interview",
+        "interviewer",
+        "role",
+        "job",
+        "question",
+        "questions",
+        "answer",
+        "feedback",
+        "today",
+        "said",
+        "asked",
+        "told",
+        "got",
+        "went",
+        "liked",
+        "given",
+    ]
+)
+
+
+def is_small(word: str) -> bool:
+    """Whether a word only holds others together."""
+    return word in groups(*_SMALL)
+
+
+def substance(text: str) -> set[str]:
+    """The words of `text`, in small letters, that say what it is about."""
+    return {each.strip(".,'") for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower())} - groups(*_SMALL) - _BLAND

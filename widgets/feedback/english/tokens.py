@@ -1,0 +1,179 @@
+"""Turns a note into words with their place in the original, put right where the spelling slipped."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.language import counts, group, table, verbs
+from widgets.feedback.english.wordclass import Token, tagged
+
+LIMIT: Final = 6000
+
+
+_STRAIGHT: Final = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\t": " ", "\u2013": "-", "\u2014": "-"}
+)
+
+
+_WORD: Final = re.compile(
+    r"[wW]/o?(?=\s)|[£$€]\d{1,9}(?:[.,]\d{1,6}){0,3}[kKmM]?|\d{1,9}(?:[.,:/]\d{1,6}){0,3}%?(?:st|nd|rd|th|am|pm|k|K|m|h)?(?![A-Za-z\d]|-[A-Za-z]{3})"
+    r"|[^\W_](?:[\w&+#]|['./-](?=[^\W_])){0,40}[+#]{0,2}|\n{1,40}|[^\w\s]",
+)
+
+
+# One or two words in quotes are words as any other; a longer quote is somebody speaking.
+_QUOTED: Final = re.compile(r"(?<!\w)[\"']([\w-]{2,20}(?: [\w-]{2,20})?)[\"'](?!\w)")
+# Figures of speech that hang on a clause and say nothing.
+_IDIOM: Final = re.compile(
+    r"(?<!\w)(?:for love (?:n?or) money|for the life of me|to save my life|if my life depended on it|for all the tea in china|in a month of sundays)(?!\w)",
+    re.IGNORECASE,
+)
+_UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
+_TIMED: Final = re.compile(
+    r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night|job|shift|girl|boy)s?$|\d{1,2}[.:]\d\d$"
+)
+# "we'll" and the like are contractions of their own; "Catering'll" is not.
+_LONG_ENOUGH: Final = 6
+_TENS: Final = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_UNITS: Final = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
+_INITIALS: Final = frozenset(["SEND"])
+_ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
+_ENDS: Final = frozenset(".!?\n")
+
+
+def straight(text: str) -> str:
+    """Straighten quotes and dashes one for one, so that places in the note stay the same."""
+    return (
+        _IDIOM.sub(lambda hit: " " * len(hit.group()), text.translate(_STRAIGHT))
+        .replace(" + ", " & ")
+        .replace("y take home ", "y take-home ")
+        .replace(" a take home ", " a take-home ")
+        .replace("n tray exercise", "n-tray exercise")
+    )
+
+
+def tidy(text: str) -> str:
+    """Text in one Unicode form, cut to the limit, without marks that cannot be seen."""
+    normal = unicodedata.normalize("NFC", text[: LIMIT * 2])[:LIMIT]
+    return "".join(" " if unicodedata.category(each) in ("Cc", "Cf", "Cs", "Co") and each != "\n" else each for each in normal)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """The parts as one list: "a, b and c"."""
+    return " and ".join([*([", ".join(parts[:-1])] if parts[1:] else []), *parts[-1:]])
+
+
+def tokens(text: str) -> list[list[Token]]:
+    """Split `text` into sentences of words, every word with its class."""
+    shouting = _shouts(text)
+    out: list[list[Token]] = []
+    current: list[Token] = []
+    for match in _WORD.finditer(_QUOTED.sub(r" \1 ", straight(text))):
+        raw = match.group()
+        if raw == "." and current and current[-1].low in _ABBREVIATED and current[-1].end == match.start():
+            continue
+        if raw[0] in _ENDS:
+            if current:
+                current.append(Token(raw[0], raw[0], match.start(), match.end(), "Z"))
+                out.append(current)
+            current = []
+            continue
+        current.extend(_spell(raw, match.start(), match.end(), shouting=shouting))
+    if current:
+        out.append(current)
+    return [tagged(_days_named(_helped(_counted(sentence)))) for sentence in out]
+
+
+def _counted(sentence: list[Token]) -> list[Token]:
+    """The words with a number of two words as the one it is: "twenty five" must never be read as five."""
+    out: list[Token] = []
+    for word in sentence:
+        if out and out[-1].low in _TENS and word.low in _UNITS and out[-1].end < word.start:
+            tens = out.pop()
+            out.append(Token(f"{tens.out} {word.out}", f"{tens.low}-{word.low}", tens.start, word.end))
+        else:
+            out.append(word)
+    return out
+
+
+def _helped(sentence: list[Token]) -> list[Token]:
+    """The past where somebody has used the form that wants a helper: "I done my training", "I seen it"."""
+    out: list[Token] = []
+    for place, word in enumerate(sentence):
+        alone = place > 0 and sentence[place - 1].low in {"i", "we", "they", "he", "she", "you"}
+        if word.low not in _UNHELPED or not alone or (place > 1 and sentence[place - 2].low in group("have")):
+            out.append(word)
+            continue
+        counted = place + 1 < len(sentence) and (sentence[place + 1].low.isdigit() or counts(sentence[place + 1].low))
+        helped = ("have", word.low) if counted and word.low == "done" else (_UNHELPED[word.low],)
+        out += [Token(each, each, word.start, word.end) for each in helped]
+    return out
+
+
+def _days_named(sentence: list[Token]) -> list[Token]:
+    """The words with a short day written out where a time or "on" beside it says that it is a day: "sat 10am", "on wed"."""
+    short = table("short_day")
+    out = list(sentence)
+    for place, word in enumerate(sentence):
+        if word.low not in short:
+            continue
+        before = sentence[place - 1].low if place else ""
+        after = sentence[place + 1].low if place + 1 < len(sentence) else ""
+        told = before in group("subject") | group("have") | {"just", "all"}
+        typed = word.out[:1].isupper() and place > 0 and after.isdigit()  # "Wed 11 or Fri 13"
+        if before in {"on", "this", "next", "last", "or"} or typed or (_TIMED.match(after) and not told):
+            day = short[word.low]
+            out[place] = replace(word, out=day, low=day.lower())
+    return out
+
+
+def _shouts(text: str) -> bool:
+    letters = [each for each in text if each.isalpha()]
+    return len(letters) > 12 and sum(each.isupper() for each in letters) > len(letters) * 0.6
+
+
+def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]:
+    low = raw.lower()
+    if shouting or (
+        raw.isupper()
+        and len(raw) > 1
+        and low not in group("wh")
+        and raw not in _INITIALS
+        and (
+            low in verbs() or any(low in group(name) for name in ("determiner", "subject", "adverb", "preposition", "conjunction", "modal"))
+        )
+    ):
+        raw = low
+    fixed = table("respell").get(low) if len(raw) > 1 or raw.islower() else None
+    if fixed:
+        raw, low = fixed, fixed.lower()
+    whole = table("contraction").get(low)
+    if whole:
+        raw = low = whole
+    elif low.endswith("'s") and low[:-2] in {
+        "it",
+        "he",
+        "she",
+        "that",
+        "there",
+        "what",
+        "who",
+        "where",
+        "how",
+        "here",
+        "everything",
+        "everyone",
+    }:
+        raw = low = f"{low[:-2]} is"
+    elif low.endswith("'ll") and len(low) > _LONG_ENOUGH:
+        raw, low = f"{raw[:-3]} will", f"{low[:-3]} will"
+    elif low.endswith("'d") and low[:-2] in group("subject"):
+        raw = low = f"{low[:-2]} 'd"
+    for part in raw.split():
+        small = part.lower()
+        shown = "I" if small == "i" else table("capital").get(small, part)
+        if small.removesuffix("s") in group("weekday") or small in group("month") - {"may", "march"}:
+            shown = small.capitalize()
+        yield Token(shown, small, start, end)

@@ -1,0 +1,63 @@
+"""Says what a verb form is where it stands, and what a word can be on its own."""
+
+from typing import Final
+
+from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.word import Token
+
+# Verbs after which a participle only describes what follows: "used fixed effects", "served chilled soup".
+_USING: Final = frozenset(["use", "make", "serve", "cook", "sell", "prefer", "want", "need", "like", "cover", "show", "include"])
+
+
+def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -> str:
+    """The class of a known verb form of the given kinds between the words `before` and the word `after`."""
+    previous = before[-1] if before else None
+    last = previous.tag if previous else "Z"
+    if "ing" in kinds:
+        return "N" if last in "DJQ" and not starts_object(after) else "G"
+    counted = "s" in kinds and last in "NE" and any(each.tag == "#" for each in before[-4:])
+    ends = "s" in kinds and last == "N" and after in {".", ",", "!", "?"} and any(each.tag == "R" for each in before[-4:])
+    if counted or ends:
+        return "N"
+    compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not starts_object(after)
+    if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
+        return "N"
+    if "base" in kinds and last == "V" and previous and base_of(previous.low) in group("done") - {"do", "make", "get"}:
+        return "N"
+    if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
+        return "J" if low in group("adjective") else "N"
+    if "part" in kinds and "base" not in kinds and last == "V" and previous and base_of(previous.low) in _USING and nounish(after):
+        return "J"
+    if kinds & {"past", "part"} and last in "DQ#J" and low not in {"was", "were"}:
+        return "J" if nounish(after) or low in group("adjective") else "V"
+    if "part" in kinds and previous and last in "AXB" and (previous.tag == "A" or previous.tag in "XB"):
+        return "J" if low in group("adjective") else ("L" if previous.tag == "A" or "past" not in kinds else "V")
+    if "part" in kinds and "past" not in kinds and "base" not in kinds:
+        return "L"
+    if low in group("adjective") and last in "AB":
+        return "J"
+    return "V"
+
+
+def nounish(word: str) -> bool:
+    """Whether `word`, on its own, can begin or carry on a noun phrase."""
+    if not word[0].isalnum():
+        return False
+    if word in group("both") or word in group("adjective"):
+        return True
+    form = verbs().get(word)
+    closed = ("preposition", "conjunction", "be", "have", "do", "modal", "negation", "subject", "object", "wh", "interjection", "adverb")
+    return not any(word in group(name) for name in closed) and (not form or bool(form.kinds & {"part", "ing"}))
+
+
+def verbish(word: str) -> bool:
+    """Whether `word`, on its own, can begin or carry on what somebody does."""
+    form = verbs().get(word)
+    return (
+        bool(form) or word in group("modal") or word in group("adverb") or word in group("negation") or word.endswith("ed") or word == "'d"
+    )
+
+
+def starts_object(word: str) -> bool:
+    """Whether `word`, on its own, begins what something is done to."""
+    return word in group("determiner") or word in group("object") or word in group("subject") or (word[0].isdigit())

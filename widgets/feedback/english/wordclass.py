@@ -1,0 +1,194 @@
+"""Guesses the class of every word in a sentence from the word itself and its neighbours."""
+
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.language import base_of, counts, group, table, verbs
+from widgets.feedback.english.slurred import spelled_out
+from widgets.feedback.english.verbclass import nounish, starts_object, verb_tag, verbish
+from widgets.feedback.english.word import Token
+
+__all__ = ["Token", "tagged"]
+
+# Verbs after which a language stands.
+_LANGUAGES: Final = frozenset(["speak", "know", "learn", "teach", "understand", "study", "read", "write"])
+_SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
+
+
+def tagged(sentence: list[Token]) -> list[Token]:
+    """The words of one sentence, each with its class."""
+    done: list[Token] = []
+    for place in range(len(sentence)):
+        following = sentence[place + 1] if place + 1 < len(sentence) else None
+        token = spelled_out(sentence, place, done)
+        token = Token(token.out, token.low, token.start, token.end, _tag(token, done, following))
+        if token.low == "to" and following and following.low in group("intensifier") and _base_at(sentence, place + 2):
+            token = replace(token, tag="T")
+        if token.low == "to" and following and following.low in group("either") and place + 2 < len(sentence):
+            beyond = sentence[place + 2].low
+            token = replace(token, tag="T" if starts_object(beyond) or beyond == "for" else token.tag)
+        if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
+            token = replace(token, tag="E")
+        if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():
+            token = replace(token, out=token.low.capitalize())
+        if token.tag == "#" and token.out.isupper() and token.low in group("number"):
+            token = replace(token, out=token.low)  # "THREE rounds"
+        if token.tag in "VL" and token.low in table("capital") and done and base_of(done[-1].low) in _LANGUAGES:
+            token = replace(token, tag="E")
+        if token.tag in "VL" and token.low in table("capital"):
+            token = replace(token, out=token.low)
+        if (
+            (not done or done[-1].low in {'"', "'", ":", "-"})
+            and token.tag != "E"
+            and token.out[1:].islower()
+            and token.low not in table("capital")
+            and token.low != "i"
+        ):
+            token = replace(token, out=token.low)
+        done.append(token)
+    return done
+
+
+def _base_at(sentence: list[Token], place: int) -> bool:
+    form = verbs().get(sentence[place].low) if place < len(sentence) else None
+    return bool(form and "base" in form.kinds)
+
+
+def _is(name: str, word: str) -> bool:
+    return word in group(name)
+
+
+def _tag(token: Token, before: list[Token], following: Token | None) -> str:
+    low = token.low
+    previous = before[-1] if before else None
+    last = previous.tag if previous else "Z"
+    after = following.low if following else "."
+    if not low[0].isalnum() and low[0] not in "£$€":
+        return "Z"
+    if low in {"one", "ones"} and last == "N":
+        return "N"
+    if low[0].isdigit() or low[0] in "£$€" or counts(low):
+        return "#"
+    if (low in {"till", "can", "will", "must", "might"} and last == "D") or (low == "front" and last == "R" and after == "of"):
+        return "N"
+    if (low == "first" and last in "DQ") or (low == "ever" and previous and previous.low == "first"):
+        return "J"
+    if low == "enough" and last in "JB":
+        return "B"
+    if low == "may" and ((previous and previous.tag in "R#") or after[0].isdigit()):
+        return "E"
+    if low in {"her", "his"}:
+        return "D" if nounish(after) else "O"
+    if low in {"it", "you"}:
+        return "P" if verbish(after) and last not in "RT" else "O"
+    if low == "that":
+        return (
+            "D"
+            if nounish(after)
+            and not (previous and _is("inward", verbs()[previous.low].lemma if previous.low in verbs() else previous.low))
+            and after not in group("determiner")
+            else "C"
+        )
+    if low == "to":
+        form = verbs().get(after)
+        return "T" if form and "base" in form.kinds and not (previous and previous.low in {"due", "thanks", "according"}) else "R"
+    if low in {"no", "so", "like", "well", "ok", "okay", "please"}:
+        return {
+            "no": "D" if nounish(after) else "I",
+            "so": "C" if last == "Z" or after in group("subject") else "B",
+            "like": "V"
+            if last in "PMT"
+            or (last == "B" and len(before) > 1 and before[-2].tag == "T")
+            or (last == "A" and previous and previous.low == "do")
+            or (last == "X")
+            else "R",
+            "well": "B" if previous and last != "Z" else "I",
+        }.get(low, "I" if last == "Z" else "J")
+    if low == "half" and previous and previous.low in {"first", "second", "other", "last"}:
+        return "N"
+    if _is("determiner", low):
+        return "D"
+    if _is("subject", low) and low != "who":
+        return "P"
+    if _is("object", low):
+        return "O"
+    for name, tag in (("negation", "X"), ("modal", "M")):
+        if _is(name, low):
+            return tag
+    if low in group("be") | group("have") | group("do"):
+        return "A"
+    if _is("wh", low) and token.out.isupper() and len(low) > 3:
+        return "E"
+    if _is("wh", low):
+        return "W"
+    if _is("conjunction", low) and not (
+        low in {"after", "before", "since", "until", "as", "except", "once"} and not (after in group("subject") or _is("determiner", after))
+    ):
+        return "C"
+    if _is("preposition", low):
+        return "R"
+    if low in group("weekday") | group("month"):
+        return "E"
+    if _is("either", low) and (last in "TM" or (last == "P" and starts_object(after))):
+        return "V"
+    form = verbs().get(low)
+    if low == "round" and last in "NEVBO" and after in group("determiner"):
+        return "R"
+    if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
+        return "N"
+    if form and "base" in form.kinds and previous and previous.low == "got" and len(before) > 1 and before[-2].low in group("have"):
+        return "N"
+    if low == "last" and after in {"year", "month", "week", "summer", "winter", "spring", "autumn", "term", "season", "time", "night"}:
+        return "J"
+    if low == "clean" and after in {"forgot", "forget", "missed"}:
+        return "B"
+    if low == "live" and last == "P":
+        return "V"
+    if low == "only" and last in "PMAX":
+        return "B"
+    if low == "no" and last == "P" and "base" in getattr(verbs().get(after), "kinds", ()):
+        return "X"
+    if low in {"need", "want"} and last == "C" and nounish(after):
+        return "V"
+    if low in {"need", "hope", "plan", "want", "have"} and after == "to" and last not in "DJQ":
+        return "V"
+    if form and _is("both", low) and not (form.kinds & {"part"} and last == "A"):
+        if (
+            last in "PMTX"
+            or (last == "B" and len(before) > 1 and before[-2].tag in "PMX")
+            or (last in "ZC" and starts_object(after))
+            or (last == "A" and previous and _is("do", previous.low))
+        ):
+            return "V" if not low.endswith("ing") else "G"
+        return "N" if not low.endswith("ing") or last in "DJNR#QZCV" else "G"
+    if form:
+        return verb_tag(low, form.kinds, before, after)
+    if _is("interjection", low):
+        return "I"
+    if (
+        token.out[0].isupper()
+        and low != "i"
+        and (previous is not None or not low.isalpha() or token.out.isupper())
+        and not (previous is not None and previous.low in {"'", '"'} and low.endswith("ed"))
+    ):
+        return "J" if _is("adjective", low) else "E"
+    if _is("nominal", low) and last in "DNG" and not nounish(after):
+        return "N"
+    if _is("adjective", low):
+        return "B" if _is("adverb", low) and not nounish(after) else "J"
+    if _is("adverb", low) or _is("intensifier", low):
+        return "B"
+    if low.endswith(("'s", "s'")):
+        return "Q"
+    if low.endswith("ly") and low not in group("not_adverb"):
+        return "B"
+    for tag, endings in _SUFFIXES:
+        if low.endswith(endings) and len(low) > 5 and low not in group("not_adverb") and nounish(after):
+            return tag
+    if low.endswith("ed") and last == "D" and not nounish(after):
+        return "N"
+    if low.endswith("ed") and len(low) > 4:
+        return verb_tag(low, frozenset({"past", "part"}), before, after)
+    if low.endswith("ing") and len(low) > 5 and last in "APRTMC":
+        return "G"
+    return "N"

@@ -1,0 +1,120 @@
+"""Finds the clean facts of a note: clauses and phrases a sentence of the draft can carry, each with what it is for."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.phrases import is_thin, write
+from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.facts.arranged import arranged
+from widgets.feedback.facts.deeds import leans
+from widgets.feedback.facts.scenes import scenes
+from widgets.feedback.facts.stages import stages
+from widgets.feedback.facts.standing import agreed, standing
+from widgets.feedback.facts.telling import answered, tellings
+from widgets.feedback.facts.terms import terms
+from widgets.feedback.facts.topics import topics
+from widgets.feedback.findings import Fact
+from widgets.feedback.kinds import ASIDE
+from widgets.feedback.moments.corrections import correction
+from widgets.feedback.moments.goods import talked
+from widgets.feedback.moments.slips import kind_of
+from widgets.feedback.questions.matter import Asked
+from widgets.feedback.questions.slots import asked, questions, reply
+
+_DEEDS: Final = frozenset(["scene", "shown", "achieved"])
+_PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|keen|good chat|went well|want this|want it|lovely)\b")
+# What only says what something is like: "eight years in perioperative".
+_UNNAMED: Final = re.compile(r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$")
+# How many questions of one sentence are told.
+_QUESTIONS: Final = 3
+_LIKED_THAT: Final = re.compile(
+    r"(she|he|they|the \w{3,14}) (?:really |seemed to |clearly |very much )?(?:liked?|loved?) (?:that|this|it)\b"
+)
+
+
+def facts(read: Sequence[Sentence]) -> list[Fact]:
+    """Every clean fact of the sentences a draft may draw on."""
+    out: list[Fact] = []
+    for place, sentence in enumerate(read):
+        if ASIDE.search(sentence.plain) and "?" in sentence.plain:
+            continue
+        put = questions(sentence)
+        put = [] if put and agreed(read, place) else put[:_QUESTIONS]
+        out += [fact for each in put[:1] for fact in _with_answer(read, place, each)]
+        if right := correction(read, place):
+            out.append(Fact("correction", right, sentence.span()))
+        out += [Fact("asked", each.phrase, sentence.span(each.first, each.last)) for each in put[1:]]
+        out += topics(sentence)
+        out += [fact for each in clauses(sentence) for fact in _of_clause(each)]
+        out += terms(sentence)
+    pleased = any(_PLEASED.search(each.plain) for each in read)
+    out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
+    told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read)]
+    return [each for each in (*out, *told) if not (each.kind in _DEEDS and leans(each.phrase)) and not _UNNAMED.search(each.phrase)]
+
+
+def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[Fact]:
+    """A question, and what the person said or should have said to it."""
+    sentence = read[place]
+    out = [Fact("asked", question.phrase, sentence.span(question.first, question.last))]
+    near = (place, place + 1) if place + 1 < len(read) else ()
+    said = next((each for k in near if (each := correction(read, k)).startswith("I ")), "")
+    said = said or answered(read, place, question.last, question.phrase) or reply(read, place, question)
+    if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):
+        return [*out, Fact("about", f"I can {said[could.end() :]}", sentence.span())]  # an offer, and no answer
+    if said:
+        whole = f"when I was asked {question.phrase}, {said}{_liked(read, place, question.last)}"
+        out.append(Fact("answer", whole, sentence.span()))
+    return out
+
+
+def _liked(read: Sequence[Sentence], place: int, last: int) -> str:
+    """That the other side liked the answer, where the note says so next: "she liked that"."""
+    following = read[place + 1] if place + 1 < len(read) and not asked(read[place + 1]) else None
+    after = [each.plain for each in clauses(read[place]) if each.first >= last]
+    after += [each.plain for each in clauses(following)[:2]] if following else []
+    found = next((hit for each in after if (hit := _LIKED_THAT.match(each))), None)
+    if not found:
+        return ""
+    who = found.group(1)
+    return f", and {'the interviewer' if who in {'she', 'he'} else who} liked that"
+
+
+def _heard(clause: Clause) -> Fact | None:
+    """What the place does, in the person's words: "they use Figma and Storybook"."""
+    first = clause.words[0]
+    if first.low != "they" or clause.lemma not in {"use", "do", "have", "run", "offer", "train", "work"} or clause.words[1].tag not in "VA":
+        return None
+    words = [each for each in clause.words if each.tag not in "ZI" or each.low == "&"]
+    text = write(words)
+    thin = is_thin(" ".join(each.low for each in words[2:]))
+    if thin or not 3 < len(words) < 16 or hot(text) or re.search(r"\b(?:me|my|i|you|not|it|that|to)\b", text.lower()):
+        return None
+    return Fact("heard", text, clause.sentence.span(clause.first, clause.last))
+
+
+def _of_clause(clause: Clause) -> list[Fact]:
+    span = clause.sentence.span(clause.first, clause.last)
+    out: list[Fact] = []
+    text = own_clause(clause)
+    kind = kind_of(clause, text) if text else None
+    if kind:
+        out.append(Fact(kind, text, span))
+    if topic := talked(clause):
+        out.append(Fact("topic", topic, span))
+    if (
+        clause.subject in {"mine", "thing"}
+        and clause.lemma == "book"
+        and (text := my_clause(clause))
+        and re.match(r"(?:my|the) .{0,120}(?:\d|day\b)", text)
+    ):
+        out.append(Fact("mend", text, span))
+    elif (
+        clause.subject == "mine" and clause.lemma not in {"go", "shake", "race"} and (text := my_clause(clause)) and re.search(r"\d", text)
+    ):
+        out.append(Fact("own", text, span))
+    return out

@@ -1,0 +1,83 @@
+"""Takes what an interview was about, where a part of it or the time spent says so: "the bit on stock", "half an hour on bundles"."""
+
+import re
+from typing import Final
+
+from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.language import group
+from widgets.feedback.english.phrases import noun_phrase, verb_phrase
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.findings import Fact
+
+# What is done rather than talked about.
+_TASKS: Final = frozenset(["test", "task", "quiz", "exam", "exercise", "presentation"])
+# What may be about anything, in the room or not: "the insulin thing on Ward 12".
+_ANYTHING: Final = frozenset(["thing", "stuff", "round"])
+# What everything else was about.
+_ALL: Final = re.compile(
+    r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?!the (?:first|second|third|fourth|fifth|last) (?:lesson|hour|time|day|minute|week)\b)(?=\S)"
+)
+_LONGER: Final = re.compile(r"\b(?:it|that|which) took me (twice|three times) as long as (?:i|it) (?:normally|usually)\b")
+# What some time went on: "good half hour on tribunal bundles".
+_TIME_ON: Final = re.compile(
+    r"(?:(?:a|the|we|good|solid|nice|decent|first|had|spent) ){0,4}(?:half (?:an )?hour|hour|\d{1,2} minutes|ten minutes|twenty minutes)(?: or so)? (?:chat |talk )?(?:on|about) (?=\S)"
+)
+
+
+def topics(sentence: Sentence) -> list[Fact]:
+    """What a sentence says the interview was about, and the tasks in it."""
+    spent, rest = _behind(sentence, _TIME_ON.match(sentence.plain)), _behind(sentence, _ALL.search(sentence.plain))
+    return [*_components(sentence), *spent, *_longer(sentence), *_tasks(sentence), *rest]
+
+
+def _behind(sentence: Sentence, lead: re.Match[str] | None) -> list[Fact]:
+    """The thing named behind what leads to it."""
+    thing = noun_phrase(sentence, sentence.at(lead.end())) if lead else None
+    return [Fact("topic", thing.text, sentence.span(thing.first, thing.last))] if thing else []
+
+
+def _components(sentence: Sentence) -> list[Fact]:
+    """What a chat, a part or a presentation was about."""
+    words = sentence.words
+    return [
+        Fact("topic", found.text, sentence.span(place, found.last))
+        for place in range(len(words) - 2)
+        if words[place].low in group("component") - _TASKS - _ANYTHING
+        and words[place + 2].low not in group("month") | group("weekday")
+        and words[place + 1].low in {"about", "on"}
+        and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))
+        and not set(found.text.lower().split()[:3]) & group("setting")
+    ]
+
+
+def _tasks(sentence: Sentence) -> list[Fact]:
+    """A presentation or a test with what it was on, as a part of the interview: "my presentation on manga clubs"."""
+    words = sentence.words
+    out: list[Fact] = []
+    for place in range(len(words) - 2):
+        if (
+            words[place].low not in _TASKS
+            or words[place + 1].low not in {"about", "on"}
+            or words[place + 2].low in group("month") | group("weekday")
+        ):
+            continue
+        first = place
+        while first and words[first - 1].tag in "DQJNEG#":
+            first -= 1
+        found = noun_phrase(sentence, first)
+        if (
+            not found
+            or found.last < place + 3
+            or set(found.text.lower().split()) & group("setting")
+            or re.match(r"(?:this|that|no|any|every|each) ", found.text)
+        ):
+            continue
+        text = found.text if words[first].tag in "DQ" else with_article(found.text)
+        out.append(Fact("scene", f"part of the interview was {text}", sentence.span(first, found.last)))
+    return out
+
+
+def _longer(sentence: Sentence) -> list[Fact]:
+    """A task that took longer than it does on other days."""
+    found = _LONGER.search(sentence.plain)
+    return [Fact("scene", f"one of the tasks took me {found.group(1)} as long as usual", sentence.span())] if found else []

@@ -1,0 +1,130 @@
+"""The last look at every draft before it is shown: grammar slips, hot words, numbers and names from nowhere."""
+
+import re
+import unicodedata
+from typing import Final
+
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group
+
+_NUMBERS: Final = {
+    word: str(place)
+    for place, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+} | {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90", "hundred": "100"}
+_SMELLS: Final = (
+    ("double word", re.compile(r"\b(?!(?:had|that)\b)([a-z]{2,20}) \1\b", re.IGNORECASE)),
+    (
+        "a or an",
+        re.compile(
+            r"\ba (?=[aeio]\w)(?!(?:one|once|eu|uni|use))\w|\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})(?!(?:hour|honest|honou?r|heir)|(?-i:[FHLMNRSX][A-Z]))\w",
+            re.IGNORECASE,
+        ),
+    ),
+    ("small i", re.compile(r"(?<![\w'.@/])i(?=[ ,.]|'m|'ll|'ve|'d)")),
+    (
+        "verb after a helper",
+        re.compile(
+            r"\b(?:did|could|would|will|should|must|can|to) (?:not )?(?:went|was|were|had been had|did|felt|forgot|froze|gave|took|knew|said|told|thought|lost|came|saw|spoke)\b(?! to)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "agreement",
+        re.compile(r"\bI (?:is|are|has|does|be)\b|\b(?:he|she|it) (?:are|have|do|were)\b|\b(?:they|we|you) (?:is|was|has|does)\b"),
+    ),
+    (
+        "join",
+        re.compile(
+            r"\b(?:because|by|about|of|with|but|from) (?:because|when|so|but|by|[.,;:])(?=\s|$)|\b(?:by|about|of|with|from) I\b|\bI I\b|\bmy my\b|\b(?:the|an?) (?:I|my|an?|the)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("mark", re.compile(r"\w\s{1,50}[,.;!?]|[,;:]{2,}|\.{2,}|[!?]{2,}|,\.|\.,|\s-\s*[.,]|[<>{}|\\]")),
+    ("symbol", re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF]")),
+)
+
+
+def smells(text: str) -> tuple[str, ...]:
+    """What reads wrong in `text`, by name; nothing when it is clean."""
+    found = [name for name, pattern in _SMELLS if pattern.search(text)]
+    if text.count('"') % 2 or text.count("(") != text.count(")"):
+        found.append("unmatched")
+    for sentence in re.split(r"(?<=[.!?])\s{1,50}|\n+", text.strip()):
+        if sentence and sentence[0].islower():
+            found.append("no capital")
+        if len(sentence.split()) > 45:
+            found.append("long sentence")
+    return tuple(found)
+
+
+def numbers(text: str) -> set[str]:
+    """Numbers in `text`, in figures or words; "two or three" and a bare "one" are no numbers."""
+    low = re.sub(r"\b(?:one or two|two or three|a couple of)\b", " ", text.lower())
+    found = {each.replace(",", "").rstrip(".:") for each in re.findall(r"\d{1,9}(?:[.:,]\d{1,6}){0,3}", low)}
+    for word in re.findall(r"[a-z]{3,9}", low):
+        if word in _NUMBERS and word not in {"one", "zero"}:
+            found.add(_NUMBERS[word])
+    return found
+
+
+def names(text: str) -> set[str]:
+    """Words with a capital that no sentence start explains."""
+    found: set[str] = set()
+    for sentence in re.split(r"(?<=[.!?:])\s{1,50}|\n+", text):
+        for word in re.findall(r"[^\W\d_][\w'+#.-]{0,40}", sentence)[1:]:
+            if word[0].isupper() and word not in {"I", "CV", "Dear", "Kind"}:
+                found.add(word.strip(".'-").lower())
+    return found
+
+
+def invented(text: str, allowed: str) -> tuple[str, ...]:
+    """Numbers and names in `text` that `allowed` (the note and what was typed) does not hold."""
+    # As a note is read: one character for one sign, however it was typed.
+    allowed = unicodedata.normalize("NFC", allowed)
+    known, low = numbers(allowed), allowed.lower().replace("\u2019", "'")
+    out = [each for each in numbers(text) if each not in known and not any(each in other for other in known)]
+    out += [
+        each
+        for each in names(text)
+        if each not in low and each not in group("month") | group("weekday") and each.removesuffix("'s") not in low and each[:4] not in low
+    ]
+    return tuple(out)
+
+
+def sound(line: str, allowed: str) -> bool:
+    """Whether one line may stand in a draft."""
+    return not smells(line) and not hot(line) and not invented(line, allowed)
+
+
+def too_close(line: str, note: str) -> bool:
+    """Whether a sentence repeats the note: over half of its runs of four words stand there as they are."""
+    found, known = _fours(line), set(_fours(note))
+    return len(found) > 2 and sum(each in known for each in found) * 2 > len(found)
+
+
+def _fours(text: str) -> list[tuple[str, ...]]:
+    words = re.findall(r"\w{1,40}", text.lower().replace("'", "").replace("\u2019", ""))
+    return [tuple(words[place : place + 4]) for place in range(len(words) - 3)]

@@ -1,0 +1,41 @@
+"""Says what a message lacks that only the person can fill, and what of it holds up Copy."""
+
+import re
+from collections.abc import Sequence
+
+from widgets.feedback.findings import Choices, Findings, Gap, Line, Piece
+from widgets.feedback.message.lines import concerns
+from widgets.feedback.message.roles import GOOD, TELLING
+from widgets.feedback.message.say import say
+
+
+def gaps(findings: Findings, choices: Choices, lines: Sequence[Line], untold: Sequence[Piece]) -> list[Gap]:
+    """What is asked of the person beside a message of these `lines`; `untold` pieces of the note are offered with it."""
+    ask = say().gap
+    out: list[Gap] = []
+    if findings.task == "post_interview":
+        missing = 2 * concerns(choices) - sum(each.role in GOOD for each in lines)
+        if missing > 0:
+            out.append(Gap("strengths", ask.strength if missing == 1 else ask.strengths, blocks=False))
+        if not tells(lines):
+            out.append(Gap("detail", ask.tick if untold else ask.detail, blocks=True))
+    elif (
+        not tells(lines)
+        and not any(each.role == "detail" and each.text for each in lines[1:] if re.search(r"\d|[A-Z]\w{1,30}day", each.text))
+        and not choices.details
+        and not findings.details
+    ):
+        out.append(Gap("detail", ask.occasion, blocks=True))
+    out.extend(
+        Gap("placeholder", ask.placeholder.format(placeholder=each.text[each.text.index("[") : each.text.index("]") + 1]), blocks=True)
+        for each in lines
+        if "[" in each.text and "]" in each.text
+    )
+    return out
+
+
+def tells(lines: Sequence[Line]) -> bool:
+    """Whether a message holds anything that is of this note alone."""
+    if lines and lines[0].role == "known":
+        return True
+    return any(each.role in TELLING for each in lines[1:])

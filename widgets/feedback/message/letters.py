@@ -1,0 +1,80 @@
+"""The fixed parts of a message, filled with what is known: its first line, its details, and what it asks for."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.cards import LESSON_EVENTS
+from widgets.feedback.findings import Line
+from widgets.feedback.message.frames import asks, fill, slots_of
+from widgets.feedback.message.message import Message
+from widgets.feedback.safety.flags import CRITICAL
+
+# Feedback that is there already is thanked for, not asked for.
+_GIVEN: Final = re.compile(
+    r"\bfeedback already\b|\b(?:gave|given|got|had|rang with|came with) (?:me )?(?:the |my |some |quick )?feedback\b"
+)
+
+
+_QUESTION: Final = re.compile(r"\b(?:asked|questions?|answer)\b")
+
+
+def opening(message: Message) -> Line:
+    """The first line of a message, with the role or the day where known."""
+    frame = _opening_frame(message)
+    return Line(fill(frame, message.known), role="known" if slots_of(frame) else "standard")
+
+
+def wanted(message: Message, told: Sequence[Line]) -> Line:
+    """What the sender asks for; a message that is `told` with a lesson asks for none, nor for another go at no question."""
+    if message.eventful:
+        want: str = message.choices.want or "nothing"
+        promises = any(each.role == "lesson" for each in told)
+        if want == "chance" and not asked_in(told):
+            want = "talk"
+        return Line(_feedback(message, promises=promises) if want == "feedback" else getattr(asks(), want), None, (), "ask")
+    return Line(fill(_closing_frame(message), message.known), None, (), "ask")
+
+
+def asked_in(told: Sequence[Line]) -> bool:
+    """Whether what is told names a question that could be answered again."""
+    return any(_QUESTION.search(each.text) for each in told)
+
+
+def details(message: Message) -> list[Line]:
+    """What the note says beyond the first line and the last, each thing once."""
+    if message.eventful:
+        return []
+    slots = message.known
+    used = {*slots_of(_opening_frame(message)), *slots_of(_closing_frame(message))}
+    out: list[Line] = []
+    for frame in message.frames.detail:
+        names = set(slots_of(frame))
+        text = fill(frame, slots)
+        if not names & used and (names or not out) and message.fits(text):
+            used |= names
+            out.append(Line(text, None, (), "detail"))
+    return out
+
+
+def _opening_frame(message: Message) -> str:
+    frames, slots = message.frames.open, message.known
+    return next((each for each in frames if message.fits(fill(each, slots))), frames[-1])
+
+
+def _closing_frame(message: Message) -> str:
+    """The fullest close that can be filled and reads clean; what it asks is asked nowhere else."""
+    frames, slots = message.frames.close, message.known
+    fits = [each for each in frames if message.fits(fill(each, slots))]
+    return fits[0] if fits else frames[-1]
+
+
+def _feedback(message: Message, *, promises: bool) -> str:
+    """A word about feedback: nobody who was treated badly is said to have something to learn."""
+    findings, ask = message.findings, asks()
+    if any(each.id == "rejection" and each.strength == "strong" for each in findings.events):
+        return ask.refused
+    if _GIVEN.search(findings.text.lower()):
+        return ask.given
+    slipped = any(each.id in LESSON_EVENTS for each in findings.events) or any(each.kind == "slip" for each in findings.facts)
+    return ask.learn if slipped and not promises and not CRITICAL & set(findings.flag_ids()) else ask.feedback

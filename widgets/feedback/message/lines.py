@@ -1,0 +1,162 @@
+"""Chooses the sentences of a message: what was confirmed, then facts in the person's words, each with where it comes from."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged
+from widgets.feedback.findings import Choices, Event, Fact, Findings, Line
+from widgets.feedback.message.checks import invented, smells, too_close
+from widgets.feedback.message.frames import event_frames, fill, lesson_rules, own_frames, then_frames, varied
+from widgets.feedback.message.letters import details, opening
+from widgets.feedback.message.message import Message, confirmed, typed
+from widgets.feedback.message.strengths import felt, goods, praised, whole
+from widgets.feedback.message.supporting import supporting
+
+# How many strengths that were read, and how many lessons, a message has room for.
+_GOODS: Final = 2
+_LESSONS: Final = 2
+# What goes with a moment that is not so.
+_TOLD_OF: Final = frozenset(["answer", "correction", "slip"])
+_PRAISED: Final = frozenset(["topic", "praise", "shown"])
+# Events after which an answer may have been a weak one, and what is left untold while nobody has confirmed them.
+_WEAK: Final = LESSON_EVENTS - {"test", "late", "bad_unspecified"}
+_DOUBTED: Final = frozenset(["answer"])
+_GRATEFUL: Final = {"post_interview", "rejection_reply", "withdrawal"}
+_CONTENT_WITH: Final = re.compile(r"\b(?:rate|pay|salary)\b.{0,40} suits? me$")
+
+
+def content(message: Message) -> list[Line]:
+    """The lines that are about this note and no other."""
+    out: list[Line] = []
+    findings = message.findings
+    if findings.task in _GRATEFUL and not {"missed_it", "thank", "kindness", "liked"} & set(findings.details):
+        good = goods(message)
+        out += (
+            [*felt(message, good), *(each for place, each in enumerate(good) if place < _GOODS or each.theirs)]
+            if message.eventful
+            else []
+            if {"praised", "news"} & set(findings.details)
+            else [each for each in good if len(each.text.split()) > 3 and not each.text.startswith("I felt")][:1]
+        )
+    if message.eventful:
+        out += _moments(message)
+    out += details(message)
+    if message.choices.accept_facts:
+        out += supporting(_clear(findings, message.choices), [opening(message), *out], message.allowed)
+    if message.eventful:
+        out += _lessons(message, out)
+    # Whoever asks when they will hear has not been told, or wants more than that.
+    return [each for each in out if each.role != "hear" or message.choices.want != "news"]
+
+
+def _clear(findings: Findings, choices: Choices) -> Findings:
+    """What was read, without what the person says was not so, and without an answer that may have been a weak one while they have not said."""
+    dropped: set[int] = set()
+    for event in findings.events:
+        choice = choices.cards.get(event.id)
+        if choice and choice.keep:
+            continue
+        told_of = _PRAISED if event.id == "good" else _TOLD_OF
+        kinds = told_of if choice and choice.tapped else _DOUBTED if event.id in _WEAK else ()
+        dropped |= {place for place, fact in enumerate(findings.facts) if fact.kind in kinds and _of(fact, event)}
+    return replace(findings, facts=tuple(fact for place, fact in enumerate(findings.facts) if place not in dropped))
+
+
+def _of(fact: Fact, event: Event) -> bool:
+    """Whether a fact was read where an event was, or tells of the question it is about."""
+    asked = event.slots.get("asked", "")
+    return (fact.span.start < event.span.end and event.span.start < fact.span.end) or bool(asked and f"I was asked {asked}" in fact.phrase)
+
+
+def _moments(message: Message) -> list[Line]:
+    findings, choices = message.findings, message.choices
+    out: list[Line] = []
+    events = {each.id: each for each in merged(findings.events)}
+    for name, choice in choices.cards.items():
+        event = events.get(name)
+        if event is None or not choice.keep or name == "good":
+            continue
+        if re.search(r"\bI (?:cannot|can not) (?:do|work|start)\b", event.slots.get("clause", "")):
+            continue
+        if name == "salary" and choices.accept_facts and any(_CONTENT_WITH.search(each.phrase) for each in findings.facts):
+            continue
+        if name == "feedback" and choices.accept_facts and praised(findings, event):
+            continue
+        if choice.sentence.strip():
+            out.append(Line(whole(choice.sentence), event.span, (name,), "moment", theirs=True))
+            continue
+        slots = confirmed(event, choice)
+        if choices.accept_facts:
+            slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
+        text = _best((*event_frames()[name].frames, *(event_frames()[name].tapped if choice.tapped else ())), slots, message)
+        if text:
+            out.append(Line(text, event.span, (name,), "moment"))
+            after = [fill(each, slots) for each in then_frames()]
+            out += [Line(each, event.span, (name,), "moment") for each in after if message.fits(each) and each not in text]
+    seen: dict[str, Line] = {}
+    for each in sorted(out, key=lambda each: each.source.start if each.source else 0):
+        seen.setdefault(each.text, each)
+    return list(seen.values())
+
+
+def _whole(clause: str, findings: Findings) -> str:
+    """A clause with what was cut from its end, where a fact tells it whole: "I missed the patient who was nil by mouth"."""
+    fuller = [each.phrase for each in findings.facts if each.phrase.startswith(f"{clause} ")]
+    return max(fuller, key=len, default=clause) if len(clause.split()) > 2 else clause
+
+
+def _best(frames: Sequence[str], slots: dict[str, str], message: Message) -> str:
+    """The fullest frame that can be filled, reads clean and does not repeat the note; empty when none does."""
+    note = message.findings.text
+    for each in varied(frames, note):
+        text = fill(each, slots)
+        if text and slots.get("asker"):
+            text = re.sub(r"^When I was asked\b", f"When {slots['asker']} asked me", text, count=1)
+        if message.fits(text) and not too_close(text, note):
+            return text
+    return ""
+
+
+def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
+    findings, choices = message.findings, message.choices
+    out: list[Line] = []
+    events = {each.id: each for each in merged(findings.events)}
+    for name, choice in choices.cards.items():
+        if choice.own.strip():
+            out.append(Line(_promise(choice.own), None, (), "lesson", theirs=True))
+            continue
+        if choice.lesson and name in event_frames():
+            slots = confirmed(events[name], choice) if name in events else dict(choice.slots)
+            known = [*((each.id, each.text) for each in lesson_rules()), *event_frames()[name].lessons]
+            text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
+        else:
+            continue
+        said = any(_regretted(text, each.text) for each in told)
+        # A lesson of ours follows what it is drawn from.
+        if choice.keep and choice.lesson != "theirs" and not any(name in each.asserts for each in told):
+            continue
+        if text and not said and not smells(text) and not invented(text, message.allowed) and all(text != each.text for each in out):
+            out.append(Line(text, None, (), "lesson"))
+    if choices.lesson.strip():
+        out.append(Line(_promise(choices.lesson), None, (), "lesson", theirs=True))
+    return out[-_LESSONS:]
+
+
+def _promise(text: str) -> str:
+    """A lesson as typed: the end of "Next time I will …", or a sentence of its own."""
+    begun = re.match(r"(?:next time|in future|in the future|from now on|before my next|i|i'll)\b", text.strip().lower())
+    return whole(text if begun else fill(own_frames().lesson, {"lesson": typed(text)}))
+
+
+def _regretted(lesson: str, told: str) -> bool:
+    """Whether what is promised stands already as what should have been done: "I should have read the pack"."""
+    _, should, regret = told.partition("I should have ")
+    _, will, promise = lesson.partition("I will ")
+    return bool(should and will) and {each[:4] for each in promise.strip(".").split()} <= {each[:4] for each in regret.strip(".").split()}
+
+
+def concerns(choices: Choices) -> int:
+    """How many confirmed concerns a draft would carry."""
+    return sum(choice.keep and name in CONCERNS for name, choice in choices.cards.items())

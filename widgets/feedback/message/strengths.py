@@ -1,0 +1,108 @@
+"""Says what went well: the praise, what was liked, whom to thank, each once and at most two."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.language import group
+from widgets.feedback.english.phrases import legal_phrase
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.english.tokens import straight
+from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
+from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames
+from widgets.feedback.message.message import Message, confirmed
+
+_MOST_GOODS: Final = 2
+
+
+def goods(message: Message) -> list[Line]:
+    """The sentences about what went well, as read and as typed, the general one first."""
+    choices = message.choices
+    choice = choices.cards.get("good")
+    read: list[Line] = []
+    if choice and choice.keep:
+        sentence = choice.sentence.strip()
+        read = [Line(whole(sentence), None, ("good",), "strength", theirs=True)] if sentence else _read(message, choice)
+    typed_in = [Line(_own(each), None, ("good",), "strength", theirs=True) for each in choices.strengths if each.strip()]
+    out = _both([*read, *typed_in], message)
+    return sorted(out, key=lambda each: " it went well" not in each.text)
+
+
+def felt(message: Message, told: Sequence[Line]) -> list[Line]:
+    """How it felt overall, where that was tapped and what is `told` does not say it."""
+    overall = message.choices.overall
+    if not overall or (overall == "well" and any(" it went " in each.text for each in told)):
+        return []
+    return [Line(getattr(feelings(), overall), None, (), "overall", theirs=True)]
+
+
+def _read(message: Message, choice: CardChoice) -> list[Line]:
+    findings, choices = message.findings, message.choices
+    mixed = choices.overall in {"badly", "mixed"} or any(each.id == "bad_unspecified" for each in findings.events)
+    used: set[str] = set()
+    out: list[Line] = []
+    for event in [each for each in findings.events if each.id == "good"]:
+        slots = confirmed(event, choice)
+        for frame in event_frames()["good"].frames:
+            text = fill(frame, slots)
+            names = {name for name in slots if f"{{{name}}}" in frame}
+            praise = names & {"liked", "praise", "pleased"}
+            told = {"talked"} & names and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
+            if choices.accept_facts and (told or (praise and praised(findings, event))):
+                continue
+            if "overall" in names and "rest of the interview" in slots.get("topic", "") + slots.get("fine", ""):
+                continue
+            fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
+            if fresh and len(out) < _MOST_GOODS and message.fits(text):
+                used |= {slots[name] for name in names}
+                out.append(Line(text, event.span, ("good",), "strength"))
+    owned = any(each.keep and name != "good" for name, each in choices.cards.items())
+    if not owned and not any(each.kind in {"slip", "correction"} for each in findings.facts):
+        out = [each for each in out if " the rest of the " not in each.text]  # of what, the message does not say
+    return out
+
+
+def _own(text: str) -> str:
+    """A strength as typed: a whole statement stays one, the name of a thing goes into a sentence."""
+    words, own = straight(" ".join(text.split())).strip(" .,;:"), own_frames()
+    words = words if words[:2].isupper() or words.startswith("I ") else words[:1].lower() + words[1:]
+    said = [each for sentence in sentences(words) for each in clauses(sentence)[:1] if each.verb >= 0 and each.subject != "none"]
+    if said and words.split()[0].lower() not in group("wh"):
+        return whole(words)
+    return fill(own.strength if legal_phrase(words) else own.thing, {"strength": words})
+
+
+def whole(text: str) -> str:
+    """What somebody typed, as a sentence."""
+    words = " ".join(text.split())
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?" else ".")
+
+
+def _both(lines: list[Line], message: Message) -> list[Line]:
+    """Two things that went the same way in one sentence: "I felt that the calculation and the scenario went fine"."""
+    for how in ("well", "fine"):
+        same = [
+            each for each in lines if re.fullmatch(rf"I felt that (?!it ).{{2,60}} went {how}\.", each.text) and " and " not in each.text
+        ]
+        if len(same) > 1:
+            first, second = same[0], same[1]
+            text = f"{first.text.removesuffix(f' went {how}.')} and {second.text.removeprefix('I felt that ')}"
+            if first.theirs or second.theirs or message.fits(text):
+                lines = [replace(each, text=text) if each is first else each for each in lines if each is not second]
+    return lines
+
+
+def praised(findings: Findings, event: Event) -> bool:
+    """Whether what an event was read from is told in full as praise."""
+    return any(each.kind == "praise" and _within(each, event) for each in findings.facts)
+
+
+def _fuller(fact: Fact, topic: str) -> bool:
+    """Whether a fact tells more of what was talked about than its name."""
+    return fact.phrase.startswith("I talked ") and len(fact.phrase.split()) > len(topic.split()) + 4
+
+
+def _within(fact: Fact, event: Event) -> bool:
+    return event.span.start <= fact.span.start < event.span.end

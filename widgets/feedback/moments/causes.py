@@ -1,0 +1,135 @@
+"""Reads why and how long: what made the person late, what stopped working, what ran over, and how they carried on."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.language import counts, group
+from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.moments.spot import Slots, Spot
+from widgets.feedback.moments.unsaid import unsaid
+
+_MEASURED: Final = re.compile(
+    r"\basked for (\S{1,12}) minutes\b.{0,80}?\bi (?:did|took|spoke for|went on for|talked for|ran to|used) (\d{1,3}|\w{3,12}(?:teen|ty))\b"
+)
+_OVER: Final = re.compile(
+    r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
+)
+_RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
+_VOICE: Final = re.compile(r"\b(?:lost|lose|losing) my voice\b|\bi (?:\w{2,8} ){0,3}(?:go|going|went|was) hoarse\b")
+_DURING: Final = re.compile(
+    r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
+    r"|\b(halfway through|half way through|part way through|midway through)\b"
+)
+_SINGLE: Final = frozenset(["a", "an", "one", "1"])
+_LONG: Final = r"(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|half an|an?)"
+_TIME: Final = rf"{_LONG} (?:minutes?|hours?)(?: and (?:an? (?:half|quarter)|{_LONG} minutes?))?"
+_LATE_BY: Final = re.compile(
+    rf"(?<!\S)((?:about |around |nearly |almost )?{_TIME})(?: \S{{1,40}}){{0,3}} late|late (?:by )?(?:about |around )?({_TIME})"
+)
+_CAUSES: Final = re.compile(
+    r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
+    r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|teams|zoom|skype|phone|sound|audio|video|screen|camera|mic|microphone|router|headset|connection|line|signal|power|battery|internet|laptop|app|shift|\d{1,4})\b"
+)
+_DELAYED: Final = re.compile(
+    r"\b(?:put (?:in )?the wrong|had the wrong|got the wrong|got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to (?:ring|call|dial|walk|wait|move|feed|leave|go|drive|log|restart)|lost|got the|misread|overslept|slept)\b"
+)
+
+
+def during(spot: Spot) -> Slots:
+    """In which part of the interview it was."""
+    for each in spot.read[spot.place : spot.place + 2]:
+        found = _DURING.search(each.plain)
+        if found:
+            return {"during": f"during {found.group(1)}" if found.group(1) else "from halfway through"}
+    return {}
+
+
+def symptom(spot: Spot) -> Slots:
+    """What ailed the person, where it showed in how they spoke."""
+    return {"symptom": "losing my voice"} if _VOICE.search(spot.sentence.plain) else {}
+
+
+def how_late(spot: Spot) -> Slots:
+    """How late, here or anywhere in the note."""
+    return {"amount": _amount(spot.sentence) or next((found for each in spot.read if (found := _amount(each))), "")}
+
+
+def _amount(sentence: Sentence) -> str:
+    """How long: "20 minutes", "half an hour"."""
+    found = _LATE_BY.search(sentence.plain)
+    if not found:
+        return ""
+    text = found.group(1) or found.group(2)
+    if not re.search(r"\d", text) and not any(counts(each) or each in {"an", "a"} for each in text.split()):
+        return ""
+    return re.sub(r"(\S{1,12}) (minute|hour)\b", lambda each: each.group() + ("" if each.group(1) in _SINGLE else "s"), text)
+
+
+def cause(spot: Spot) -> Slots:
+    """Why: the clause near the spot that names something which delays or fails."""
+    after = clauses(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
+    near = [*([spot.clause] if spot.clause else []), *spot.parts, *after]
+    for each in near:
+        if not (_CAUSES.search(each.plain) or _DELAYED.search(each.plain) or each.joiner == "because"):
+            continue
+        text = my_clause(_cooled(each))
+        if not text and _DELAYED.search(each.plain):
+            text = own_clause(each)
+        if text and " late" not in text and 2 < len(text.split()) <= 14 and not text.endswith("minutes"):
+            because = text if each.joiner in {"because", "as", "since"} or each.subject in {"thing", "mine"} else ""
+            return {"cause": text, "because": because, "because_cap": because[:1].upper() + because[1:]}
+    return {}
+
+
+def broken(spot: Spot) -> Slots:
+    """What failed by itself: what the person did about it is no cause."""
+    found = cause(spot)
+    return found if found.get("because") else {}
+
+
+def _cooled(clause: Clause) -> Clause:
+    """The clause with "failed" where a device died."""
+    if not any(each.low == "died" for each in clause.words):
+        return clause
+    words = tuple(replace(each, out="failed", low="failed") if each.low == "died" else each for each in clause.sentence.words)
+    return replace(clause, sentence=Sentence(clause.sentence.note, words))
+
+
+def why_late(spot: Spot) -> Slots:
+    """The cause of being late: what nobody says could delay one is none, unless they say "because"."""
+    found = cause(spot)
+    told = f" because {found.get('cause', '')}".lower() in f" {spot.sentence.plain}"
+    return found if not found or told or _CAUSES.search(found["cause"].lower()) or _DELAYED.search(found["cause"].lower()) else {}
+
+
+def coped(spot: Spot) -> Slots:
+    """How the person carried on: "I turned my camera off", "we carried on with audio"."""
+    for sentence in spot.read[spot.place : spot.place + 4]:
+        found = [text for each in clauses(sentence) if each.lemma in group("carry_on") and (text := own_clause(each))]
+        if found:
+            return {"coped": " and ".join(found[:2])}
+    return {}
+
+
+def overran(spot: Spot) -> Slots:
+    """What ran over time, and what it kept the person from."""
+    found = _OVER.search(spot.sentence.plain)
+    if found:
+        return {"overran": f"my {found.group(1)}", **unsaid(spot.read, spot.place)}
+    return measured(spot)
+
+
+def measured(spot: Spot) -> Slots:
+    """How long it should have been and how long it was: "I was asked for 10 minutes and took 17"."""
+    near = spot.read[max(0, spot.place - 1) : spot.place + 2]
+    found = _MEASURED.search(" ".join(each.plain for each in near))
+    ran = _RAN.search(spot.sentence.plain)
+    if ran:
+        return {"overran": f"my {ran.group().split(' ', maxsplit=1)[0]}", "measured": f"it took {ran.group(1)} minutes in {ran.group(2)}"}
+    if not found:
+        return {}
+    what = next((hit.group() for each in near if (hit := re.search(r"\b(?:presentation|talk|lesson|demo|pitch)\b", each.plain))), "answer")
+    return {"overran": f"my {what}", "measured": f"I was asked for {found.group(1)} minutes and took {found.group(2)}"}

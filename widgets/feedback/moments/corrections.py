@@ -1,0 +1,188 @@
+"""Reads what the person said and what it should have been: the most useful thing a message can put right."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.phrases import is_thin, noun_phrase
+from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, that_clause
+from widgets.feedback.moments.truths import COUNT, forbidden, truth
+from widgets.feedback.questions.replies import told
+
+_NOT: Final = re.compile(r"(?:^| )(\S{1,12}) ?,? not (\S{1,12})(?: [.!,]|$)")
+SAID: Final = frozenset(
+    "say answer give put tell quote name choose pick point write call describe argue suggest recommend go use blame".split()  # noqa: SIM905 - a list of words
+)
+_UNSURE: Final = re.compile(
+    r"(?:I|we) (?:did not|could|should|would|have|had|do|am|was|were)\b|(?:I|we) (?:picked|chose|put|wrote|gave|named) (?:it|up|in|on|out)\b"
+)
+_WITH_OBJECT: Final = re.compile(r"(?:I|we) (?:went for|went with|used|called it)\b")
+_MISSED: Final = re.compile(
+    r"^I (?:did not|forgot to) (?:say|mention|name|include|add) (?!(?:I|my \w{1,20}(?: \w{1,20})? (?:is|are|has)|how|why|what|that|so|no|yes|much|any|it)\b)(.{3,80})$"
+)
+_TRUTH_IS: Final = re.compile(
+    r"\b(?:truth|fact|reality|(?:real|right|honest|true|correct|full) (?:answer|reason)) is (?:that )?(?=(?:i|we) )"
+)
+_SPECIFIED: Final = re.compile(
+    r"\b((?:the )?(?:drawing|sheet|order|recipe|brief|label|instructions?|ticket|spec|sign|form|question|task|card|email|plan)) (?:said|says|asked for|was for) (\d\S{0,8}(?: \w{2,10})?) ,? ?(?:and|but) i (\w{2,14}) (\d\S{0,8})(?= |$)"
+)
+_PLACED: Final = re.compile(r" (by|in|on|at|under|behind|beside|over|near|with|to) the (?:\w{2,20} ?){1,3}$")
+_BLANK: Final = re.compile(r"^I could not (?:remember|recall|say|name|think|tell) \w")
+_UNREAL: Final = re.compile(r"\b(?:should|could|would|wish|meant|wanted)\b")
+_NEARLY: Final = frozenset(["nearly", "almost"])
+# What turned out so is a slip only where the note says that it was one: a guess may have been a good one.
+_WRONG: Final = re.compile(
+    r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned)\b"
+)
+_MOST_WORDS: Final = 36
+_AHEAD: Final = 2
+_CLAUSES_AHEAD: Final = 5
+
+
+def correction(read: Sequence[Sentence], place: int) -> str:
+    """One clause: "I said 40k, and it should have been 400k"; empty when the two sides do not stand in the note."""
+    sentence = read[place]
+    numbers = _NOT.search(sentence.plain)
+    if (
+        numbers
+        and all(re.search(r"\d", each) for each in numbers.groups())
+        and re.search(r"\b(?:wrong|said|put|gave|quoted|told)\b", sentence.plain)
+    ):
+        return f"I said {numbers.group(1)}, and it should have been {numbers.group(2)}"
+    if asked := _SPECIFIED.search(sentence.plain):
+        return f"I {asked.group(3)} {asked.group(4)}, and {asked.group(1) if asked.group(1).startswith('the ') else f'the {asked.group(1)}'} said {asked.group(2)}"
+    parts = clauses(sentence)
+    said = _said(parts)
+    if not said and place and (SHOULD.search(sentence.plain) or MEANT.search(sentence.plain) or " i meant " in sentence.plain):
+        said = _said(clauses(read[place - 1]))
+    following = list(takewhile(lambda each: not _asks(each) and not _said(clauses(each)), read[place + 1 : place + 1 + _AHEAD]))
+    for text, at in reversed(said):
+        for each in (sentence, *following):
+            right = put_right(each)
+            if right and _short(text, right):
+                return f"{text}, {'but' if right.startswith(('I wanted', 'the ')) else 'and'} {right}"
+        later = [each for each in parts if each.first >= at.last] if at.sentence is sentence else parts
+        if found := _in_truth(
+            text, later, [each for each in parts if each.last <= at.first][-3 if text.split()[-1] in {"yes", "no"} else -1 :], following
+        ):
+            return found
+    alone = put_right(sentence)
+    return alone if alone.startswith("I ") else ""
+
+
+def _short(said: str, right: str) -> bool:
+    return len(said.split()) + len(right.split()) < _MOST_WORDS
+
+
+def _asks(sentence: Sentence) -> bool:
+    return any(base_of(each.low) == "ask" and each.tag in "VL" for each in sentence.words)
+
+
+def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], following: Sequence[Sentence]) -> str:
+    """What was said with what is so, from the clauses around it."""
+    after = [each for one in following for each in clauses(one)][:_CLAUSES_AHEAD]
+    for clause in later:
+        text = own_clause(clause, pointing=True)
+        in_fact = re.search(r"\b(?:actually|really|in fact|in truth)\b", clause.plain)
+        own = re.match(r"I (?:(?:do|did|have|am|can)\b(?! not)|forgot about)", text)
+        if clause.joiner == "but" and len(text.split()) > 2 and (in_fact or own):
+            more = next((own_clause(each) for each in later if each.first >= clause.last), "")
+            return f"{said}, but {'in fact ' if in_fact else ''}{text}" + (f": {more}" if more and len(text.split()) < 6 else "")
+    for clause in later:
+        mine = (
+            my_clause(clause)
+            if clause.joiner == "but" and clause.subject == "mine" and re.search(r"\bI (?:could|can|would|was)\b", said)
+            else ""
+        )
+        if len(mine.split()) > 3 and _short(said, mine):
+            return f"{said}, but {mine}"
+    for clause in (*later, *after):
+        honest = _TRUTH_IS.search(clause.plain)
+        place = clause.first + clause.sentence.part(clause.first, clause.last).at(honest.end()) if honest else 0
+        if honest and (fact := that_clause(clause.sentence, place)) and _short(said, fact):
+            return f"{said}, but in fact {fact}"
+    if placed := _PLACED.search(said):
+        for one in following:
+            first = one.words[0].low if one.words else ""
+            found = noun_phrase(one, 1, joins=False) if first == placed.group(1) and len(one.words) > 1 else None
+            if found and not is_thin(found.text):
+                return f"{said}, but it should have been {first} {found.text}"
+    blank = next((text for each in later if _BLANK.match(text := own_clause(each))), "")
+    for clause in (*later, *after, *before):
+        # "It is …" answers what was said to be so; what one would do, or two sentences on, only a number does: "FIVE. It is 0.4."
+        fact = truth(said, clause)
+        # After a bare yes or no, what "it" is has to stand in the same breath.
+        apart = following if said.rsplit(maxsplit=1)[-1] in {"yes", "no"} else following[1:]
+        if fact.startswith("it ") and not _answers(said, fact, late=clause.sentence in apart):
+            continue
+        if fact.startswith("it was ") and _found_out(clause) and not _WRONG.search(_around(clause, following)):
+            continue
+        if fact and blank:
+            return f"{blank}, but {fact}"
+        if fact and _short(said, fact):
+            return f"{said}, but {fact}"
+    for clause in (*later, *after):
+        missed = _MISSED.match(own_clause(clause))
+        if missed and not is_thin(missed.group(1)) and _short(said, missed.group(1)):
+            return f"{said}, but I did not mention {missed.group(1)}"
+    rule = forbidden([*later, *after])
+    return f"{said}, and I know that {rule}" if rule and _short(said, rule) else ""
+
+
+def _found_out(clause: Clause) -> bool:
+    """Whether "it was …" is what somebody else found: "they counted and it was 62", "she showed me, it was the riders"."""
+    before = [each for each in clauses(clause.sentence) if each.last <= clause.first]
+    return clause.joiner in {"and", "but"} or bool(before and before[-1].subject == "other")
+
+
+def _around(clause: Clause, following: Sequence[Sentence]) -> str:
+    return " ".join(each.plain for each in (clause.sentence, *following))
+
+
+def _answers(said: str, fact: str, *, late: bool) -> bool:
+    """Whether "it is …" is about what was said: a figure for a figure, told at once, or what is so for what was said to be."""
+    if COUNT.search(fact):
+        return bool(COUNT.search(said) and COUNT.search(" ".join(fact.split()[2:5])))
+    return not late and not re.search(r"\b(?:would|will|can|could)\b", said)
+
+
+def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
+    """Every clause that tells what the person said or put down, with how it is written; after a question only those behind it."""
+    asks = max((k for k, each in enumerate(parts) if each.subject == "other" and each.lemma in group("asking") | {"want"}), default=-1)
+    out: list[tuple[str, Clause]] = []
+    for place, each in enumerate(parts):
+        if re.search(r"\bsaid (?:to )?(?:check|see|ask|find out|look) (?:if|whether)\b", each.plain):
+            continue  # what one would find out is no answer to put right
+        if each.lemma not in SAID or place < asks or each.joiner == "or" or _NEARLY & {one.low for one in each.words}:
+            continue
+        text = told(each, parts[place - 1].plain if place else "")
+        after = each.sentence.words[each.last : each.last + 1]
+        if (
+            each.subject == "own"
+            and each.plain.endswith("said")
+            and not _UNREAL.search(each.plain)
+            and after
+            and after[0].low in {"yes", "no"}
+        ):
+            text = f"I said {after[0].low}"
+        elif each.subject == "own" and (agreed := re.search(r"\bsaid (yes|no) to (?:everything|all|it all|anything)\b", each.plain)):
+            text = f"I said {agreed.group(1)}"
+        if (
+            not text
+            or _UNSURE.match(text)
+            or re.search(r"(?<!I )\bshould have\b", text)
+            or (each.lemma in {"go", "use", "call"} and not _WITH_OBJECT.match(text))
+        ):
+            continue
+        if " but " in text:
+            out.clear()  # two answers in one, and no telling which was put right
+            continue
+        if any(word.tag in "AMV" for word in each.sentence.words[each.verb + 1 : each.last]):
+            text = re.sub(r"^I said (?=(?:I|we|you|he|she|they|my|the|a) )", "I said that ", text)
+        out.append((text, each))
+    return out

@@ -1,0 +1,215 @@
+"""Reads the phrases that belong to an event out of the sentences around it."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.phrases import legal_phrase, noun_phrase, phrases
+from widgets.feedback.english.rewriting import own_clause
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.facts.jottings import fitted
+from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, symptom, why_late
+from widgets.feedback.moments.corrections import correction
+from widgets.feedback.moments.criticism import CRITICAL, criticism
+from widgets.feedback.moments.goods import good_slots, talked
+from widgets.feedback.moments.spot import Slots, Spot
+from widgets.feedback.moments.unsaid import unsaid
+from widgets.feedback.questions.answers import (
+    asked_here,
+    asked_of_me,
+    asked_there,
+    corrected,
+    lacking,
+    not_expected,
+    of_mine,
+    question_named,
+    test_there,
+    told_there,
+)
+from widgets.feedback.questions.named import test_name
+from widgets.feedback.questions.slots import questions
+
+LANGUAGES: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
+_CUT_SHORT: Final = re.compile(
+    r"\b(?:interrupt\w{0,4}|cut(?:ting)? (?:me|in|across)|talk\w{0,3} over|(?:not|never) let me|spoke over|stopped me|rushed me)\b"
+)
+_OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
+_ANSWERED_WELL: Final = re.compile(
+    r"^(?:, |and |- )?(?:that (?:bit|part|one|question) |which |and )?i (?:really |totally )?(?:nailed|aced|smashed|got right|knew)(?: it| that)?(?= [.,!]|$)"
+)
+_POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
+_OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
+_SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
+_PAY: Final = re.compile(
+    r"([£$€]?\d[\d.,]{1,8}k?(?: (?:an hour|a day|a year|per hour))?) (?:is|was|would be) (?:fine|ok|okay|good|great)\b"
+)
+_TWO_RATES: Final = re.compile(
+    r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{0,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
+)
+_LONG_WEEKS: Final = re.compile(r"\b\d{2}(?: ?- ?| )hours? weeks?\b|\b(?:long|late) hours\b|\bovertime\b")
+_TERMS: Final = re.compile(
+    r"\b(?:hours|commute|pay|salary|travel|travelling|shifts?|location|contract|rotas?|nights|weekends|remote|overtime|on-call|probation|holidays?|notice)\b"
+)
+
+
+def event_slots(name: str, spot: Spot) -> Slots:
+    """The phrases of event `name` that could be read at its spot, each fit for a frame."""
+    slots: Slots = {}
+    for reader in _READERS.get(name, ()):
+        for key, value in reader(spot).items():
+            slots.setdefault(key, value)
+    if name == "lack_experience" and spot.clause and spot.clause.words[0].low == "never":
+        # "Never touched one" is of a life, not of a moment.
+        slots = {}
+    if "halfway" in slots.get("cause", "") or "half way" in slots.get("cause", ""):
+        slots["during"] = ""
+    return {key: value for key, value in slots.items() if value and not hot(value)}
+
+
+def _wandered(spot: Spot) -> Slots:
+    """As `asked_there`, unless it was a talk that ran over: that answers no question."""
+    return {} if overran(spot) else asked_there(spot)
+
+
+def _asked_of_slip(spot: Spot) -> Slots:
+    """As `asked_there`, unless the slip names a thing of its own and is not what was answered: then the answer was none."""
+    found = asked_there(spot)
+    said = found.get("reply") or found.get("did") or found.get("lacking") or ""
+    clause = spot.clause
+    if "asked" not in found or clause is None or spot.question is None or correction(spot.read, spot.place):
+        return found
+    mine = own_clause(clause, pointing=True)
+    words = clause.sentence.words[clause.verb + 1 : clause.last]
+    pointing = {each.low for each in words} & _POINTING or (words and words[-1].low in {"that", "this"})
+    named = any(each.tag in "NE" for each in words) and not pointing
+    answered = bool(mine) and (mine in said or said in mine) if said else spot.question in questions(spot.sentence)
+    return {} if named and not answered else found
+
+
+def _unsaid(spot: Spot) -> Slots:
+    setting = _SETTING.search(spot.sentence.plain)
+    told = {} if correction(spot.read, spot.place) else unsaid(spot.read, spot.place)
+    if _OUT_OF_TIME.search(spot.sentence.plain):
+        timed = test_name(spot.sentence)
+        named = fitted(timed.text) if timed else ""
+        told["timed"] = f"on {named if re.match(r'(?:the|my|an?) ', named) else f'the {named}'}" if named else ""
+    return told | ({"setting": f"in {setting.group(1)}"} if setting else {})
+
+
+def _left_unsaid(spot: Spot) -> Slots:
+    """As `asked_of_me`, without the thing that only stands near what was left unsaid."""
+    found = asked_of_me(spot)
+    return found if "asked" in found else {name: value for name, value in found.items() if name != "topic"}
+
+
+def _panel(spot: Spot) -> Slots:
+    return {"people": _people(spot.sentence)}
+
+
+def _criticised(spot: Spot) -> Slots:
+    slots = good_slots(spot.sentence, spot.parts, spot.clause)
+    return {} if {"praise", "glad"} & set(slots) or not CRITICAL.search(spot.sentence.plain) else criticism(spot.sentence)
+
+
+def _doubted(spot: Spot) -> Slots:
+    return _doubt(spot.read, spot.place)
+
+
+def _anywhere(spot: Spot) -> Slots:
+    if not _CUT_SHORT.search(spot.sentence.plain):
+        return {}
+    return {"topic": next((about for each in spot.read for clause in clauses(each) if (about := talked(clause))), "")}
+
+
+def _good(spot: Spot) -> Slots:
+    slots = good_slots(spot.sentence, spot.parts, spot.clause)
+    answered = next(
+        (each for each in questions(spot.sentence) if _ANSWERED_WELL.search(spot.sentence.part(each.last, len(spot.sentence.words)).plain)),
+        None,
+    )
+    if answered:
+        link = "" if answered.phrase.startswith("about ") else "on "
+        slots["topic"] = f"my answer {link}{answered.phrase.removeprefix('to explain ')}"
+    return slots
+
+
+def _asked_pay(spot: Spot) -> Slots:
+    """As `asked_there`, where the question was about pay."""
+    found = asked_there(spot)
+    if re.search(r"\b(?:highest|lowest|average|quer(?:y|ies)|table|column|sql)\b", spot.sentence.plain):
+        return {}  # "the second highest salary" is a query
+    return found if re.search(r"\b(?:salary|pay|paid|money|earn|earning|wage|wages|rate|expectations)\b", found.get("asked", "")) else {}
+
+
+def _pay(spot: Spot) -> Slots:
+    two = _TWO_RATES.search(spot.sentence.plain)
+    if two and two.group(1) != two.group(2):
+        return {"first_pay": two.group(1), "second_pay": two.group(2)}
+    found = _PAY.search(spot.sentence.plain)
+    return {"pay": found.group(1)} if found else {}
+
+
+def _not_caught(spot: Spot) -> Slots:
+    """As `asked_here`, without "my English" for what was not understood."""
+    found = asked_here(spot)
+    return {name: value for name, value in found.items() if not (name == "topic" and value.lower().startswith("my "))}
+
+
+def _language(spot: Spot) -> Slots:
+    language = next((each.out for each in spot.sentence.words if each.low in LANGUAGES), "")
+    return {"other_language": language} if language and _OTHER_LANGUAGE.search(spot.sentence.plain) else {}
+
+
+_READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
+    "blank_mind": (asked_there, told_there, test_there),
+    "surprise_question": (not_expected, asked_there, test_there, _panel),
+    "wrong_answer": (corrected, question_named, _asked_of_slip, told_there, test_there),
+    "rambled": (overran, _wandered, told_there),
+    "nerves": (asked_here, of_mine),
+    "lack_experience": (asked_there, lacking),
+    "undersold": (corrected, _unsaid, _left_unsaid, told_there),
+    "unprepared": (asked_here, told_there, test_there),
+    "language_barrier": (_not_caught, told_there, _language),
+    "late": (told_there, why_late, how_late),
+    "logistics": (during, cause),
+    "tech_failure": (broken, coped),
+    "illness": (during, symptom),
+    "gap": (asked_there,),
+    "salary": (_asked_pay, _pay),
+    "test": (test_there,),
+    "panel": (_panel,),
+    "feedback": (_criticised,),
+    "role_doubts": (_doubted,),
+    "rude_interviewer": (_anywhere,),
+    "good": (_good,),
+}
+
+
+def _people(sentence: Sentence) -> str:
+    for each in phrases(sentence):
+        low = each.text.lower()
+        if re.search(r"\b(?:panel|board|group interview)\b", low) or re.search(
+            r"^(?:the )?(?:two|three|four|five|six|seven|eight|nine|\d)[ -](?:\S{1,40} ){0,3}(?:people|person|interviewers|managers|directors|governors|partners|staff|heads|teachers|doctors|nurses|parents|strangers)",
+            low,
+        ):
+            return each.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else f"a {each.text}"
+    return ""
+
+
+def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
+    values: list[str] = []
+    for match in re.finditer(r"\bit (?:is|was|would be) (?:\w{1,30}ly )?", read[place].plain):
+        first = read[place].at(match.end())
+        found = noun_phrase(read[place], first)
+        word = read[place].words[min(first, len(read[place].words) - 1)]
+        text = found.text if found else word.low if word.tag == "J" else ""
+        if text and not text[0].isdigit() and legal_phrase(text) and not hot(text):
+            values.append(text)
+    if len(values) > 1:
+        return {"whether": f"whether it is {values[0]} or {values[1]}"}
+    if any(_LONG_WEEKS.search(each.plain) for each in read):
+        return {"topic": "the working hours"}
+    named = next((found.text for found in phrases(read[place]) if _TERMS.search(found.text.lower())), "")
+    return {"topic": named} if named else {}

@@ -1,0 +1,104 @@
+"""Where an event stands in a note, and the question it belongs to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.language import group
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.questions.matter import Asked
+from widgets.feedback.questions.named import question_topic, trouble_topic
+from widgets.feedback.questions.slots import questions
+
+Slots = dict[str, str]
+_WELL: Final = re.compile(
+    r"\b(?:went|was|were|is|felt) (?:\w{1,30} ){0,2}?(?:well|good|fine|great|easy|ok|okay|alright|better)\b"
+    r"|\bi (?:\w{1,12} )?(?:answered (?:all|everything|every)|got (?:both|all|them all|every|it right))\b|\b(?:nailed|aced|smashed)\b"
+)
+_STUCK_ON: Final = re.compile(
+    r"\b(?:tied|stuck|stumbled|blank|froze|flustered|thrown|waffled|rambled|thread|words|muddled) (?:up |out |a bit )?(?:on|at|over|with|about) (?:why|what|how|when)\b"
+)
+# Signs that an answer was taken well, whatever went wrong elsewhere.
+ANSWERED: Final = re.compile(
+    r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|(?:said|goes) (?:\w{1,8} )?(?:good|great|textbook|perfect|spot on|exactly|brilliant|excellent|lovely|well done)|laughed"
+    r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on|(?:was|were) able to|i could show|managed to|best (?:moment|answer|bit|part|conversation)|breeze|(?:knew|named|answered|got) (?:all|both|every|them all))\b"
+)
+
+_PRAISED: Final = re.compile(
+    r"\b(?:said|says|(?<!to )say|goes) (?:\w{1,12} ){0,3}?(?:correct|right|good|great|perfect|exactly|brilliant|excellent|lovely|spot on|well done|thank you)(?= [.,!;]|$| and| i )"
+    r"|\b(?:loved|liked) (?:it|that|this)(?= [.,!;]|$| and)|\bbest (?:moment|answer|bit|part|conversation|one|thing|(?:she|he|they) (?:has|have|had))\b|\bthumbs? up\b"
+    r"|\b(?:chuffed|over the moon|so happy|proud|ten foot tall|(?<!not )happy with)\b"
+)
+# What turns to something else: "the only thing is …", "then …", "the other lady …".
+_ANOTHER: Final = re.compile(
+    r"^(?:(?:and|so|but|oh) )?(?:just |my |the )?(?:only|one|other|next|second|third|last) (?:\w{1,12} ){0,2}?(?:is|was|were|i|had|asked|\w{1,12})\b|^(?:and |but |so )?(?:then(?! it\b)|next|after that|otherwise|also|overall|everything else|rest|the rest)\b"
+    r"|^(?:the |my )?(?:presentation|role ?-?play|group task|practical|test|tour)\b|^(?!(?:this|that|there|they|what|which|mine|none|nothing|everything|answer)\b)\w{3,20} (?:was|were)\b"
+)
+
+
+def praised(text: str) -> bool:
+    """Whether words say that it was taken well, or that the person is pleased with it."""
+    return bool(_PRAISED.search(text))
+
+
+def another_matter(sentence: Sentence) -> bool:
+    """Whether a sentence turns to something else than what stands before it."""
+    return bool(_ANOTHER.search(sentence.plain))
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where an event stands: the sentences of the note, the one that names it, its clauses, and the clause with the wording."""
+
+    read: Sequence[Sentence]
+    place: int
+    parts: Sequence[Clause]
+    clause: Clause | None
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that names the event."""
+        return self.read[self.place]
+
+    @cached_property
+    def _names_another(self) -> bool:
+        """Whether the sentence names what went wrong itself, so that an earlier question is none of it."""
+        named = question_topic(self.sentence)
+        return bool(trouble_topic(self.sentence) or _STUCK_ON.search(self.sentence.plain) or (named and named.text.endswith("question")))
+
+    @cached_property
+    def _asks_another(self) -> bool:
+        """Whether the sentence tells of a question of its own, though not which, so that an earlier one is none of it."""
+        first = self.clause.first if self.clause else 0
+        return any(each.subject in {"other", "thing"} and each.lemma == "ask" and each.first < first for each in self.parts)
+
+    @cached_property
+    def question(self) -> Asked | None:
+        """The question the event belongs to: in the same sentence or before it; never one that went well."""
+        near_by = (self.place - 1, self.place - 2) if self.place and not another_matter(self.read[self.place - 1]) else (self.place - 1,)
+        for near in (self.place, *(() if self.clause and self.clause.lemma in group("by_hand") else near_by)):
+            if 0 <= near < len(self.read):
+                found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
+                if near < self.place and (
+                    self._names_another or self._asks_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])
+                ):
+                    return None
+                if found and near == self.place and self.clause:
+                    at = self.clause.last
+                    return next((each for each in reversed(found) if each.first < at), self._next(found[0]))
+                if found:
+                    return found[-1] if near < self.place else found[0]
+        return None
+
+    def _next(self, asked: Asked) -> Asked | None:
+        """A question that comes after the wording, where nothing stands between but when it came: "I froze when she asked …"."""
+        between = next((each for each in self.parts if self.clause and each.first >= self.clause.last), None)
+        return asked if between and asked.first < between.last and between.joiner not in {"and", "then", "but", ",", "run-on"} else None
+
+
+def went_well(sentence: Sentence, question: Asked) -> bool:
+    """Whether the clause that holds a question says that it went well."""
+    return any(each.first <= question.first < each.last and _WELL.search(each.plain) for each in clauses(sentence))

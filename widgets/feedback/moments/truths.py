@@ -1,0 +1,114 @@
+"""Reads what is so beside a slip, and what one may not do."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.english.clauses import Clause
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group
+from widgets.feedback.english.phrases import verb_phrase, write
+from widgets.feedback.english.rewriting import my_clause
+
+_FORBIDDEN: Final = re.compile(
+    r"\b(?:you|we|one|i know you|i know we) (?:(?:can|must|should) not(?: (?:do|say) (?:that|it|this))?|are not (?:meant|supposed|allowed) to(?: do (?:that|it))?)(?: are you)?$"
+    r"|\b(?:is|are) not allowed$|\bagainst the (?:rules|law|policy)$"
+)
+_TAG: Final = re.compile(r"^(.{3,40}) is not it$")
+# "Covert medication, isn't it" names what was done; "fluids chart, isn't it" does not.
+_ACT: Final = re.compile(r"(?:tion|ment|ing|ance|sion|raint)$")
+_RULE: Final = re.compile(
+    r"^you (?!(?:know|see|are|can|could|have|had|think|want|need|get|got|would|will|might|feel|say|said|like|mean|guess|just|never)\b)"
+)
+_SAYS: Final = re.compile(
+    r"^(?:(?:but|and) )?((?:the|our|their|my)? ?[a-z]{3,16}) (says?|shows?) ([£$€]?\d\S{0,10}(?: (?:percent|%|minutes|days|weeks))?)$"
+)
+_CHANGED: Final = re.compile(
+    r"\b(?:they|it) (?:have |has )?(?:just )?(?:changed|moved|gone|went)(?: it)? (?:up |down )?to (\S.{0,24}?)(?: (?:now|have not they|has not it))?$"
+)
+# Only what was said of its dates is put right by when something runs out.
+_DATED: Final = re.compile(
+    r"\b(?:in date|up to date|valid|current|good (?:until|till|for)|until|till|expire\w{0,2}|r[ua]ns? out|next (?:year|month)|years?|months?|january|february|march|april|june|july|august|september|october|november|december)\b|\d"
+)
+_NO_TRUTH: Final = re.compile(
+    r"\b(?:me|you|my fault|on me|good|bad|great|awful|hard|easy|fine|interview|first|shame|joke|mess|question|mistake|something|thing|nightmare|all|about|like|for|because|just|only|not|that|this|what|"
+    r"where|why|how|who|which|disaster|ages?|embarrassing|silly|obvious|weird|lovely|nice|ok|okay|job|role|day|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|minutes?|one(?= (?:at|for|from|with|in)\b))\b"
+)
+_ANSWER_IS: Final = re.compile(
+    r"\b(?:the (?:right |correct |real )?answer is (?:that )?(?:you|to)|(?:forgot|know|knew) (?:that )?you (?:have to|need to|should|must|are meant to|are supposed to)|forgot (?:that )?you(?! have| had| are| were)) (?=[a-z])"
+)
+COUNT: Final = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|every|once|twice)\b"
+)
+
+
+def truth(said: str, clause: Clause) -> str:
+    """What is so, in a clause near what was `said`: "it is four", "the accounts say 61", "it has changed to 1 to 5"; else nothing."""
+    if clause.subject == "thing" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words[-2:]) and len(clause.words) < 7:
+        return write([each for each in clause.words if each.tag not in "ZI"]) if COUNT.search(said) else ""
+    if COUNT.search(said):
+        says, changed = _SAYS.match(clause.plain), _CHANGED.search(clause.plain)
+        if says and says.group(1).split()[-1] not in group("other_side") | group("subject") | {"i"}:
+            named = says.group(1).strip()
+            return f"{named if ' ' in named else f'the {named}'} {says.group(2)} {says.group(3)}"
+        if changed:
+            return f"it has changed to {changed.group(1)}"
+        if clause.words[0].low == "here" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words):
+            return f"here it is {write([each for each in clause.words[2:] if each.tag != 'Z'])}"
+    lows = [each.low for each in clause.words if each.tag not in "ZI"]
+    if lows[:2] == ["it", "is"] and len(lows) > 3 and lows[3] in {"it", "them"} and not _NO_TRUTH.search(" ".join(lows[2:3])):
+        order = write([each for each in clause.words[2:] if each.tag not in "ZI"])
+        return f"the right thing is to {order}" if order and not hot(order) else ""
+    if named := _ANSWER_IS.search(clause.sentence.plain):
+        place = clause.sentence.at(named.end())
+        act = verb_phrase(clause.sentence, place) if clause.first <= clause.sentence.at(named.start()) < clause.last else None
+        return f"the right thing is to {act.text}" if act and not hot(act.text) else ""
+    if clause.subject in {"thing", "mine"} and clause.lemma in {"run", "expire", "end"} and clause.words[-1].tag in "E#":
+        return my_clause(clause) if _DATED.search(said) else ""
+    return _as_it_is(clause)
+
+
+def _as_it_is(clause: Clause) -> str:
+    if clause.subject != "it" or (clause.words[0].low != "it" and clause.words[0].tag != "B"):
+        return ""
+    if clause.joiner in {"if", "when", "because", "even", "until", "till", "so", "as"} or (
+        clause.words[-1].tag in "DR" and clause.words[-1].low != "half"
+    ):
+        return ""
+    words = [
+        each
+        for each in clause.words
+        if each.tag not in "ZI" and not (each.tag == "B" and each.low in group("intensifier") | {"actually", "really"})
+    ]
+    if len(words) < 3 or words[0].low != "it":
+        return ""
+    # "It was on the chart" says where it stood, "it was near to his number" that it was good.
+    if words[2].low in {"on", "there", "right", "near", "nearly", "close", "good", "fine", "enough"} or (
+        words[2].low in {"in", "at"} and len(words) > 3 and words[3].low in {"the", "my", "their"}
+    ):
+        return ""
+    # "It was an insurance company" says where, not what the answer should have been.
+    if words[2].low in {"a", "an"} and {each.low for each in words[3:]} & (group("unnamed") | group("around")):
+        return ""
+    expires = clause.lemma in {"run", "expire", "lapse", "change", "end", "take"}
+    telling = words[2].tag in "D#NERGLJ" or words[2].low in {"before", "after", "every", "up", "both"}
+    if not expires and not (words[1].low in {"is", "was"} and telling):
+        return ""
+    text = write(words).partition(" I ")[0]
+    if _NO_TRUTH.search(text.lower()) or (words[2].tag == "J" and len(words) > 3 and words[3].tag not in "NZR"):
+        return ""
+    return text if 2 < len(text.split()) < 14 and not re.search(r"[?!\"]", text) else ""
+
+
+def forbidden(near: Sequence[Clause]) -> str:
+    """What the person knows of the rule: "this is not allowed", "the right thing is to tell security"; nothing where none is named."""
+    if not any(_FORBIDDEN.search(each.plain) for each in near):
+        return ""
+    for each in near:
+        place = next((k for k in range(each.first, each.last) if each.sentence.words[k].low == "you"), -1)
+        if _RULE.match(each.plain) and place >= 0 and each.sentence.words[place + 1].tag in "VN":
+            found = verb_phrase(each.sentence, place + 1)
+            if found and not hot(found.text):
+                return f"the right thing is to {found.text}"
+    named = next((tag.group(1) for each in near if (tag := _TAG.match(each.plain))), "")
+    return f"{named if _ACT.search(named) and not hot(named) else 'this'} is not allowed"

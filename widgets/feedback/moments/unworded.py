@@ -1,0 +1,84 @@
+"""Finds the events that grammar shows where no wording does: something that went well, something done otherwise than it should be."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.language import group
+from widgets.feedback.english.rewriting import own_clause
+from widgets.feedback.facts.jottings import jotted
+from widgets.feedback.findings import Event
+from widgets.feedback.moments.corrections import SAID, correction
+from widgets.feedback.moments.doubtful import RECOVERED
+from widgets.feedback.moments.eventslots import event_slots
+from widgets.feedback.moments.goods import plainly_good
+from widgets.feedback.moments.misread import BESIDE, DEVICE_STUCK, NOT_SO
+from widgets.feedback.moments.slips import described, kind_of
+from widgets.feedback.moments.spot import ANSWERED, Spot, praised
+from widgets.feedback.moments.wording import OWN, unease
+from widgets.feedback.questions.slots import questions
+
+# A figure alone names no part of an interview.
+_BARE_NUMBER: Final = re.compile(r"^[\d.,/ ]{1,20}$")
+# When one is not free is no slip.
+_UNFREE: Final = re.compile(r"I (?:cannot|can not) (?:do|work|start|make)\b")
+
+
+def unworded(spot: Spot, here: set[str]) -> list[Event]:
+    """Events that grammar shows where no wording does: something that went well, something done otherwise than it should be."""
+    out: list[Event] = []
+    if "good" not in here:
+        slots = event_slots("good", spot)
+        if plainly_good(slots):
+            out.append(Event("good", "strong", spot.sentence.span(), slots))
+        else:
+            out += [
+                Event("good", "strong", spot.sentence.span(each.first, each.last), {"topic" if each.how == "well" else "fine": each.text})
+                for each in jotted(spot.sentence)
+                if each.how in {"well", "fine"}
+            ]
+    if not here & (OWN - {"blank_mind", "nerves"}) and correction(spot.read, spot.place):
+        said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
+        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
+    if not here & OWN and not RECOVERED.search(spot.sentence.plain):
+        for each in [
+            each
+            for each in spot.parts
+            if each.joiner not in {"if", "when", "unless"} and not DEVICE_STUCK.search(each.plain.removeprefix("i "))
+        ]:
+            text = own_clause(each)
+            replied = (
+                spot.question
+                and each.lemma in group("slip")
+                and "we" not in each.plain.split()
+                and not described(each)
+                and own_clause(each, pointing=True)
+            )
+            following = [one.plain for one in spot.read[spot.place + 1 : spot.place + 2]]
+            if _UNFREE.match(text) or NOT_SO.search(each.plain) or any(ANSWERED.search(one) or praised(one) for one in following):
+                continue
+            if (text and kind_of(each, text) == "slip") or replied:
+                slots = event_slots("wrong_answer", replace(spot, clause=each))
+                if each.lemma in group("slip") | {"find"} and "asked" not in slots:
+                    # What slipped from one's hands is nothing to read up on.
+                    slots = {name: value for name, value in slots.items() if name not in {"topic", "part"}}
+                out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
+                return out
+        for one in jotted(spot.sentence):
+            if one.how == "poor" and not _BARE_NUMBER.match(one.text) and not BESIDE.search(spot.sentence.plain):
+                out.append(
+                    Event(
+                        "wrong_answer", "strong", spot.sentence.span(one.first, one.last), {"part": one.text, **_above_all(spot, one.last)}
+                    )
+                )
+            elif one.how == "unknown":
+                out.append(Event("lack_experience", "strong", spot.sentence.span(one.first, one.last), {"topic": one.text}))
+    return out
+
+
+def _above_all(spot: Spot, last: int) -> dict[str, str]:
+    """The question at which a part went wrong, where the same sentence names it beside a sign of trouble."""
+    for each in questions(spot.sentence):
+        if each.first > last and unease(beside=True).search(spot.sentence.part(last, each.first).plain):
+            return {"above_all": each.phrase}
+    return {}

@@ -1,0 +1,1 @@
+"""What was asked of the person, by whom, and what they answered."""

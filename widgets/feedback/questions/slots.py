@@ -1,0 +1,157 @@
+"""Finds the questions a sentence names, as they follow "I was asked", and what the person replied."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.phrases import noun_phrase
+from widgets.feedback.english.relatives import timed
+from widgets.feedback.english.sentences import Sentence, once
+from widgets.feedback.english.speech import spoken
+from widgets.feedback.english.wordclass import Token
+from widgets.feedback.questions.askers import asker, asks_nothing, only_says, own_asking
+from widgets.feedback.questions.matter import Asked, inside, matter, to_do
+from widgets.feedback.questions.named import named_question
+from widgets.feedback.questions.prompts import prompted
+from widgets.feedback.questions.replies import after, reply_in
+from widgets.feedback.questions.tasks import is_favour
+
+# How a question put in quotes begins.
+_OPENS: Final = frozenset({"so", "tell", "describe", "why", "what", "how", "talk", "walk"})
+# What somebody wants who wants to be told.
+_TO_HEAR: Final = frozenset({"know", "hear", "talk", "discuss"})
+# "My test is on the 22nd" says when.
+_DAY: Final = re.compile(r"about (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
+# What asks nothing, or was cut off before it did: "why", "whether I would be comfortable in", "about X-13 and one".
+_CUT: Final = re.compile(
+    r"^to \w{2,14} (?:them|it|this|that)$|^(?:about |for )?(?:why|how|what|when|where|which|who)(?:,.{0,200})?$|^about (?:only|just|in|at|on) |^(?:about|to|for|whether|if)\b.{1,200} (?:the|an?|and|one)$|^(?:to|whether|if)\b.{1,200} (?:of|in|at|on|for|to|with|from|by|into|as)$|^how I knew$"
+    r"|\b(?:of|about) (?:handling|dealing|managing|doing|making|getting|taking|giving)$|\band one$"
+    r"|^(?:about|for) an? (?:(?!who\b|that\b|was\b|of\b|for\b|on\b|to\b)\w{2,14} ){1,3}\w{2,12}ing (?:an?|the|my|his|her) "
+)
+_AFTERTHOUGHT: Final = re.compile(r" (?:yes|no)$")
+# What is asked out of kindness.
+_KINDNESS: Final = re.compile(
+    r"(?:if|whether) I (?:have|had) any (?:\w{1,9} )?questions|(?:if|whether) I (?:would (?:like|need)|wanted|needed) (?:an?|some|any|to (?:stop|have)) (?:\w{1,9} )?(?:break|minute|moment|drink|water|tea|coffee|tissue|lift|seat)"
+)
+# What belongs to the answer, not to the question.
+_TAIL: Final = re.compile(
+    r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?)|I (?:did|had|have|am|was))\b.{0,200}$"
+)
+
+
+def asked(sentence: Sentence) -> Asked | None:
+    """The first question named in a sentence, as someone else asked it."""
+    return next(iter(questions(sentence)), None)
+
+
+@once
+def questions(sentence: Sentence) -> list[Asked]:
+    """Every question named in a sentence, from left to right."""
+    out: list[Asked] = []
+    for place in range(len(sentence.words)):
+        if out and place < out[-1].last:
+            continue
+        if found := _at(sentence, place):
+            out.append(found)
+    return [each for each in out if not _DAY.match(each.phrase) and not _CUT.search(each.phrase)]
+
+
+def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
+    """What the person said or did when the question came; empty when that cannot be written clean."""
+    words = read[place].words[question.last : question.last + 2]
+    if len(words) > 1 and words[0].low in {"and", ","} and words[1].low in {"why", "how", "what", "when", "where", "who", "whether"}:
+        return ""  # "about my level 3 and why I left": what comes next answers the other one
+    next_asks = place + 1 < len(read) and asked(read[place + 1]) is not None
+    return reply_in(after(read, place, question.last, asked_next=next_asks), question.phrase)
+
+
+def _at(sentence: Sentence, place: int) -> Asked | None:
+    """The question told of at word `place`: put by a verb or in quotes, else named."""
+    word = sentence.words[place]
+    lemma = base_of(word.low)
+    if word.low not in group("holder") and lemma != "have" and own_asking(sentence, place):
+        return None
+    if lemma == "ask" and asks_nothing(sentence, place):
+        return None
+    found = _put(sentence, place)
+    if found and _KINDNESS.match(found.phrase):
+        return None
+    if found:
+        found = replace(found, phrase=_TAIL.sub("", found.phrase), asker=asker(sentence, place) if lemma == "ask" else "")
+    elif lemma == "ask":
+        found = _said(sentence, place)
+    return replace(found, phrase=_AFTERTHOUGHT.sub("", found.phrase)) if found else named_question(sentence, place)
+
+
+def _put(sentence: Sentence, place: int) -> Asked | None:
+    """A question put to the person at `place`, by a verb, in quotes, or by a part of the interview."""
+    if found := _by_verb(sentence, place):
+        return found
+    if sentence.words[place].low in {'"', "'"} and (time := timed(sentence, place + 1)):
+        return Asked(f"about {time.text}", "", place, time.last)
+    put = prompted(sentence, place)
+    return Asked(put.text, _topic(put.text), place, put.last) if put else None
+
+
+def _by_verb(sentence: Sentence, place: int) -> Asked | None:
+    words = sentence.words
+    word, lemma = words[place], base_of(words[place].low)
+    near = [each.low for each in words[place + 1 : place + 3]]
+    if lemma == "ask" and word.tag in "VLGN":
+        return matter(sentence, place + 1)
+    if lemma in {"want", "get", "tell"} and near == ["me", "to"] and not is_favour(words, place + 3):
+        return matter(sentence, place + 1)
+    if _made_to(words, place):
+        return to_do(sentence, place + 2)
+    if lemma in {"want", "need"} and _wants_examples(sentence, place):
+        examples = noun_phrase(sentence, place + 1)
+        return Asked(f"for {examples.text}", "", place, examples.last) if examples else None
+    if lemma in {"want", "wish"} and near[:1] == ["to"] and near[-1] in _TO_HEAR:
+        return matter(sentence, place + 3)
+    if lemma == "open" and near[:1] in (["with"], ["on"]):
+        return inside(sentence, place + 2)
+    return _said(sentence, place) if _quotes(words, place) else None
+
+
+def _made_to(words: Sequence[Token], place: int) -> bool:
+    """Whether they had the person do something: "had me weld a joint", "you have to lift the box"."""
+    lemma, before = base_of(words[place].low), words[place - 1].low
+    near = [each.low for each in words[place + 1 : place + 3]]
+    if len(near) < 2 or near[1] in group("request"):
+        return False
+    if lemma in {"have", "make"} and near[0] == "me":
+        return before not in {"not", "never", "once", "always"}
+    return lemma == "have" and near[0] == "to" and before == "you" and place > 2
+
+
+def _wants_examples(sentence: Sentence, place: int) -> bool:
+    """Whether the other side wants examples: "they wanted three examples of teamwork"."""
+    words = sentence.words
+    other = place > 0 and words[place - 1].low in group("other_side")
+    return other and any(each.low in {"example", "examples", "times", "reasons"} for each in words[place + 1 : place + 4])
+
+
+def _quotes(words: Sequence[Token], place: int) -> bool:
+    """Whether what follows word `place` may be a question as it was spoken."""
+    word, lemma = words[place], base_of(words[place].low)
+    near = [each.low for each in words[place + 1 : place + 3]]
+    opened = word.low in {'"', "'"} and (place == 0 or words[place - 1].tag == "Z") and near[:1] and near[0] in _OPENS
+    return bool(
+        (lemma in {"say", "go"} and not only_says(words, place))
+        or word.low == ":"
+        or (word.low == '"' and len(near) > 1 and near[1] in {"me", "us"})
+        or opened
+        or (lemma in {"be", "start"} and near[:1] and not near[0][:1].isalnum())
+    )
+
+
+def _said(sentence: Sentence, place: int) -> Asked | None:
+    said = spoken(sentence, place + 1, quoted=True)
+    return Asked(said.text, _topic(said.text), place, said.last) if said else None
+
+
+def _topic(phrase: str) -> str:
+    """What a question was about, where its wording says so."""
+    return phrase.removeprefix("about ") if phrase.startswith("about ") else ""

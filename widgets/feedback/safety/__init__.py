@@ -1,0 +1,1 @@
+"""What needs care in a note: how it is found, kept out of a message, and met."""

@@ -1,0 +1,194 @@
+"""The rules for what needs care, each compiled only when a note holds the words it needs."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate, chain
+from typing import Final, Literal
+
+from widgets.feedback.english.patterns import pattern
+from widgets.feedback.safety.triggers import Triggers, starts
+from widgets.guide.load import load
+
+_AROUND: Final = 70
+_OWN: Final = re.compile(r"\b(?:i|me|my|mine|myself|us|our)\b")
+_SHORT: Final = 4  # letters and the space behind them
+_MANY: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class FlagRule:
+    """One kind of finding: word patterns, what rules them out, and whether they may run across sentences."""
+
+    id: str
+    tier: Literal["certain", "maybe"]
+    scope: Literal["sentence", "note"]
+    rules: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
+    names: bool = False
+    pair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A bare list of patterns."""
+
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlagFile:
+    """The file of flag patterns."""
+
+    classes: dict[str, str]
+    flag: tuple[FlagRule, ...]
+    another: Rules
+    content: Rules
+    supposed: Rules
+    hostile: Rules
+    protected: Rules
+    disclosed: Rules
+    telling: Rules
+    reassured: Rules
+    reaction: Rules
+
+
+@cache
+def _file() -> FlagFile:
+    found: FlagFile = load(FlagFile, "feedback/flags.toml")
+    return found
+
+
+@cache
+def _triggers() -> Triggers:
+    return Triggers(_file().classes)
+
+
+class Wording:
+    """Several word patterns of which any may be met."""
+
+    def __init__(self, rules: Iterable[str]) -> None:
+        """Keep the rules; none is compiled yet, and what they need is read off when they are first looked for."""
+        self._rules = tuple(rules)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first finding in `text`, whose words and marks stand apart by one space."""
+        found = [hit for _, each in self.apt(text) if (hit := each.search(text))]
+        return min(found, key=re.Match.start, default=None)
+
+    def apt(self, text: str) -> list[tuple[int, re.Pattern[str]]]:
+        """The patterns, each with its number, whose words `text` holds."""
+        return _apt(self, text)
+
+    def holding(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """Look for them anew."""
+        held = starts(text)
+        near = set(self._by_word.get("", ()))
+        for word in held & self._by_word.keys():
+            near.update(self._by_word[word])
+        for number in sorted(near):
+            for each in self._needs[number]:
+                if held.isdisjoint(each):
+                    break
+            else:
+                yield number, _compiled(self._rules[number])
+
+    @cached_property
+    def _needs(self) -> list[list[frozenset[str]]]:
+        return [sorted(_triggers().needs(each), key=_often) for each in self._rules]
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[int]]:
+        """The numbers of the rules by the words of which they need one; under "" those that may be met by any."""
+        out: dict[str, list[int]] = {}
+        for number, needed in enumerate(self._needs):
+            for word in needed[0] if needed else [""]:
+                out.setdefault(word, []).append(number)
+        return out
+
+
+@lru_cache(maxsize=512)
+def _apt(words: Wording, text: str) -> list[tuple[int, re.Pattern[str]]]:
+    return list(words.holding(text))
+
+
+def _often(need: frozenset[str]) -> int:
+    """How often one of the words is met, roughly: a short word counts for many long ones."""
+    return sum(_MANY if len(each) <= _SHORT else 1 for each in need)
+
+
+@cache
+def _compiled(rule: str) -> re.Pattern[str]:
+    found = pattern([rule], _file().classes)
+    assert found
+    return found
+
+
+class Care:
+    """One kind of finding, ready to look for."""
+
+    def __init__(self, rule: FlagRule, every: Wording, first: int) -> None:
+        """Take a rule of the file; its patterns stand in `every`, with those of all the others, from `first` on."""
+        self.rule = rule
+        self._every = every
+        self._first = first
+        self._unless = Wording(rule.unless)
+        self._inside = Wording(rule.inside)
+        self.around = Wording(rule.around)
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """The first finding in `text` that nothing calls off."""
+        return min((hit for _, hit in self._hits(text)), key=re.Match.start, default=None)
+
+    def signs(self, text: str) -> list[tuple[int, int, int]]:
+        """Every pattern with a finding in `text` that nothing calls off: its number, and from where to where the finding goes."""
+        return [(number, *hit.span()) for number, hit in self._hits(text)]
+
+    def _hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        for number, wanted in self._every.apt(text):
+            if not 0 <= number - self._first < len(self.rule.rules):
+                continue
+            place = 0
+            while hit := wanted.search(text, place):
+                if not self._called_off(text, hit):
+                    yield number, hit
+                    break
+                place = hit.start() + 1
+
+    def _called_off(self, text: str, hit: re.Match[str]) -> bool:
+        near = text[_word(text, hit.start() - _AROUND) : hit.end() + _AROUND]
+        return bool(self._unless.search(near) or self._inside.search(hit.group())) or made_up(text, hit, self.rule.id)
+
+
+def made_up(text: str, hit: re.Match[str], flag: str = "") -> bool:
+    """Whether a finding only tells what a case study, a role play or a question was about: nobody did it to the person."""
+    told = wording("content").search(text)
+    if not told or told.start() >= hit.end():
+        return False
+    own = _OWN.search(text, max(hit.start(), told.end()), hit.end())
+    return not own or (flag == "harassment" and bool(wording("supposed").search(told.group())))
+
+
+def _word(text: str, place: int) -> int:
+    """The start of the first whole word at or after `place`."""
+    return 0 if place <= 0 else text.find(" ", place) + 1
+
+
+@cache
+def care() -> tuple[Care, ...]:
+    """Every kind of finding, in the order of the file."""
+    every = Wording(chain.from_iterable(each.rules for each in _file().flag))
+    firsts = accumulate((len(each.rules) for each in _file().flag), initial=0)
+    return tuple(Care(each, every, first) for each, first in zip(_file().flag, firsts, strict=False))
+
+
+@cache
+def wording(
+    name: Literal["another", "content", "supposed", "hostile", "protected", "disclosed", "telling", "reassured", "reaction"],
+) -> Wording:
+    """One of the bare lists."""
+    rules: Rules = getattr(_file(), name)
+    return Wording(rules.rules)

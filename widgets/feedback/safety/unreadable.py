@@ -1,0 +1,66 @@
+"""Tells a note there is nothing to draft from: in another language, a few words, or far too many."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.english.language import group, groups, verbs
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.tokens import LIMIT
+from widgets.feedback.findings import Flag
+
+_FEW: Final = 4
+_LONG_WORDS: Final = 1100
+_KNOWN: Final = (
+    "determiner",
+    "subject",
+    "object",
+    "preposition",
+    "conjunction",
+    "be",
+    "have",
+    "do",
+    "modal",
+    "negation",
+    "wh",
+    "adverb",
+    "intensifier",
+    "interjection",
+    "both",
+    "adjective",
+    "number",
+    "noun",
+)
+
+
+def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
+    """Words in all, words we know as English, and words of other languages' commonest."""
+    count = english = foreign = 0
+    for sentence in read:
+        for word in sentence.words:
+            if word.tag == "Z" or not word.low[0].isalpha():
+                continue
+            count += 1
+            is_english = word.low in verbs() or word.low in groups(*_KNOWN)
+            is_foreign = word.low in group("foreign")
+            english += is_english and not is_foreign
+            foreign += is_foreign and (not is_english or len(word.low) > 2)
+    return count, english, foreign
+
+
+def shape(note: str, read: Sequence[Sentence]) -> list[Flag]:
+    """The flags of a note that is not in English, or too short or too long to draft from."""
+    count, english, foreign = english_share(read)
+    out: list[Flag] = []
+    letters = sum(each.isalpha() for each in note[:LIMIT])
+    latin = sum(each.isalpha() and each < "\u0250" for each in note[:LIMIT])
+    if letters > 3 and (
+        latin < letters * 0.5
+        or (count >= _FEW - 1 and english < count * 0.34 and (foreign > 1 or english < count * 0.15))
+        or foreign > max(2, english)
+    ):
+        out.append(Flag("not_english", "certain", None))
+    elif count < _FEW:
+        out.append(Flag("too_short", "certain", None))
+    if len(note) > LIMIT or count > _LONG_WORDS:
+        out.append(Flag("too_long", "certain", None))
+    return out

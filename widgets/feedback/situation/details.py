@@ -1,0 +1,189 @@
+"""Reads what belongs in the first lines of a message: the occasion, the day, a deadline, people, and where things stand."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import one_of
+from widgets.feedback.english.phrases import legal_phrase
+from widgets.feedback.english.sentences import Sentence, joined
+from widgets.feedback.english.tokens import listed
+from widgets.feedback.facts.arranged import TO_COME
+from widgets.feedback.situation.days import UNFREE, days, stretch
+from widgets.feedback.situation.invited import invited
+from widgets.feedback.situation.missed import missed
+from widgets.feedback.situation.occasion import occasion
+from widgets.feedback.situation.offered import news, offered
+from widgets.feedback.situation.people import names
+from widgets.feedback.situation.questions import questions
+from widgets.feedback.situation.referee import referee
+from widgets.feedback.situation.refused import refused
+from widgets.feedback.situation.waiting import waiting
+from widgets.feedback.situation.who import person, thanked, written_to
+from widgets.feedback.situation.withdrawn import withdrawn
+
+_DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
+_START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
+_KIND: Final = re.compile(
+    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?! (?:afternoon|morning|evening|period|frame|balance|lawyer|data|judge|manager|coordinator)))\b"
+)
+# A day on which something was is not the day of what is to come.
+_HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|called|rang|emailed|did|got)\b")
+_TO_COME: Final = re.compile(r"\b(?:back|second|2nd|next|again|come|now|for|invited|through|to meet|is|will be|want|wants)\b")
+# What has to be done before it says when it is.
+_AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|interview)\b(?: \S{1,12}){0,3} $")
+_WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
+_FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
+_SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
+_LATER: Final = re.compile(r" (?:would|will|are|start)\b")
+# What is jotted down behind the rest is to come: "Trial day Monday".
+_JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
+# Without any of these a note that asks for news tells of no interview.
+_SEEN: Final = re.compile(
+    r"\b(?:interview\w{0,4}|trial|panel|rounds?|stage|final|saw|met|spoke|came (?:in|to)|went (?:in|for|to)|presented|visit|screen|chat|meeting|assessment|shift|oral|callback)\b"
+)
+# Messages that tell how it went; the others are letters about one application.
+_ACCOUNTS: Final = frozenset(["post_interview", "interviewer_thanks"])
+_READERS: Final[Mapping[str, Callable[[Sequence[Sentence]], dict[str, str]]]] = {
+    "follow_up": waiting,
+    "rejection_reply": refused,
+    "withdrawal": withdrawn,
+    "second_interview": invited,
+    "referee_headsup": referee,
+}
+
+
+def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
+    """The occasion, the role, the day, the deadline, the people and where things stand, where the note says so."""
+    offer = task == "post_interview" and news(read)
+    if task in _ACCOUNTS:  # what is still to come is no occasion to give thanks for
+        read = [each for k, each in enumerate(read) if not TO_COME.search(each.plain) and not (k and _JOTTED.match(each.plain))]
+    out: dict[str, str] = {}
+    for sentence in read:
+        _days(sentence, out, task)
+        if "people" not in out and (found := names(sentence)):
+            out["people"] = found
+    if task == "referee_headsup" and "people" not in out:
+        called = [who.text for each in read[:2] if (who := person(each, 0))]
+        out["people"] = next((each for each in called if each[:1].isupper() and not each.isupper()), "") or written_to(read)
+    out |= occasion(read, letter=offer or task not in _ACCOUNTS)
+    if task not in _ACCOUNTS and "place" in out:
+        out["place"] = re.sub(r"^an? ", "the ", out["place"])
+    if out.get("town") == out.get("people"):
+        out.pop("town", None)
+    out |= _job(out, offer=offer)
+    if kind := _kind(joined(read), task):
+        out["kind"] = kind
+    if (
+        "with" not in out
+        and "people" in out
+        and out["people"] not in out.get("place", "")
+        and re.search(
+            rf"\b(?:(?:interview\w{{0,4}}|saw|chat\w{{0,3}}|call|meeting|meet|met|round|spoke|talk\w{{0,3}}|sat|screen|session|trial|panel|it was|was) (?:\S{{1,14}} ){{0,4}}?with|met) {re.escape(out['people'].lower())}",
+            joined(read),
+        )
+    ):
+        out["with"] = out["people"]
+    out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)
+    to_come = task == "second_interview"
+    if to_come or any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
+        out["occasion"] = _occasion(out, dated=not to_come, met=not to_come)
+    if task == "follow_up" and not _SEEN.search(joined(read)):
+        out["occasion"] = out.get("job", "")
+    if to_come and _FIRST.search(joined(read)):
+        out["occasion"] = out["occasion"].replace("the next interview", "the interview", 1)
+    if task == "withdrawal" and "when" in out and _WAS_ON.search(joined(read)):
+        out["met"] = out["occasion"]
+    if task == "referee_headsup":
+        out.pop("when", None)  # they may get in touch on another day than that of the interview
+    out |= _READERS[task](read) if task in _READERS else {}
+    if offer:
+        out |= {"news": "the job", "thank": thanked(read), **offered(read)}
+    elif task in {"post_interview", "follow_up"} and (absent := missed(read)):
+        out |= absent
+    asked = questions(read, direct=True) if task != "post_interview" or offer or "missed_it" in out else []
+    asked = [each for each in asked if not (out.get("role") and each in {f"about {out['role']}", f"about {out.get('job')}"})]
+    asked = [each for each in asked if not (out.get("ask_for") and out["ask_for"] in each)]
+    asked = [each for each in asked if not (out.get("instead") and each.startswith("whether it could be "))]
+    asked = [each for each in asked if not (out.get("writing") and out["writing"] in each)]
+    if asked:
+        out["unknown"] = listed(asked)
+    out |= _settled(out, task)
+    named = {"role", "people"}
+    return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}
+
+
+def _job(known: Mapping[str, str], *, offer: bool) -> dict[str, str]:
+    """The job with where it is: "the lab tech post at Vantage", "the job at the vets"."""
+    role, place, town = (known.get(name, "") for name in ("role", "place", "town"))
+    if not role and not place:
+        return {"job": f"the job in {town}" if town else "the job"} if town or offer else {}
+    thing = "the place" if re.search(r"\b(?:school|college|university|programme?)$", place.lower()) and not role else "the job"
+    job = f"{role or thing} at {place}" if place and place not in role else role
+    return {"job": f"{job} in {town}" if town and town not in job else job}
+
+
+def _kind(text: str, task: str) -> str:
+    """What kind of interview it was; the one still to come is named last."""
+    found = [each for each in _KIND.finditer(text) if task == "second_interview" or not _LATER.match(text[each.end() :])]
+    found = [each for each in found if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
+    if not found:
+        return ""
+    kind = found[-1 if task == "second_interview" else 0].group(1)
+    return re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind).removesuffix("s")
+
+
+def _occasion(known: Mapping[str, str], *, dated: bool, met: bool = True) -> str:
+    """What to give thanks for: "the phone interview for the payroll role at Harlow and Finch on Tuesday"."""
+    place, town = known.get("place", ""), known.get("town", "")
+    role = known.get("role", "")
+    people = known.get("with", "") if met else ""
+    parts = (
+        ("with", people if role.startswith("the role of") else ""),  # no "role of manager with a panel of three"
+        ("for", role),
+        ("at", "" if place and place in role else place),
+        ("in", "" if town and town in f"{role} {place}" else town),
+        ("with", "" if role.startswith("the role of") else people),
+        ("", known.get("when", "") if dated else ""),
+    )
+    said = [f"{word} {text}".strip() for word, text in parts if text]
+    return " ".join([f"the {known.get('kind', 'interview' if met else 'next interview')}", *said])
+
+
+def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
+    """What one thing that is known makes of another: nobody confirms a day that has to be turned down."""
+    out: dict[str, str] = {}
+    if task == "second_interview":
+        if known.get("unable") or known.get("only"):
+            out["day"] = ""
+        said = {*known.get("occasion", "").split(), *known.get("job", "").split(), "a", "an", "the"}
+        for name in ("form", "wanted"):
+            if set(known.get(name, "").split()) <= said:
+                out[name] = ""
+        if known.get("says"):
+            out["where"] = known.get("place", "")
+    if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
+        out["again"] = ""
+    if task == "referee_headsup":
+        contact = known.get("contact", "")
+        out["contact_cap"] = contact[:1].upper() + contact[1:]
+    return out
+
+
+def _days(sentence: Sentence, out: dict[str, str], task: str) -> None:
+    for each in days(sentence):
+        before = sentence.plain[: each.start]
+        if task == "second_interview" and (
+            each.text == "this morning" or (_HELD.search(before.rpartition(" : ")[2]) and not _TO_COME.search(before))
+        ):
+            continue
+        if before.endswith("from ") and re.match(r" to \S", sentence.plain[each.end :]):
+            continue
+        if task == "second_interview" and _AHEAD.search(before):
+            out.setdefault("day", stretch(sentence, each))
+            continue
+        if UNFREE.search(before) or _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
+            continue
+        if not _DUE.search(before):
+            out.setdefault("day", stretch(sentence, each))
