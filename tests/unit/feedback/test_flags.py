@@ -186,15 +186,17 @@ _TOPICS: Final = (
         "children with autism",
     ),
     *("religion and culture", "childcare ratios", "our pronouns policy", "breastfeeding support", "Ramadan cover"),
-    *("a child with a limp", "depression in older people"),
+    *("a child with a limp", "depression in older people", "dementia", "dyslexia screening", "kidneys and dialysis"),
 )
 
 
 @pytest.mark.parametrize("topic", _TOPICS)
-@pytest.mark.parametrize("asks", ["They asked about {} and I rambled.", "One of the questions was about {}."])
-def test_a_question_about_the_work_is_no_discrimination(asks: str, topic: str) -> None:
+@pytest.mark.parametrize(
+    "asks", ["They asked about {} and I rambled.", "One of the questions was about {}.", "The manager asked me about {}, I said stay calm."]
+)
+def test_a_question_about_the_work_is_nobodys_private_matter(asks: str, topic: str) -> None:
     """Care, teaching and personnel are full of what may not be asked of the person; behind "about" it is the person's only with "my"."""
-    assert "discrimination" not in analyse(asks.format(topic)).flag_ids()
+    assert not {"discrimination", "third_party", "own_sensitive"} & set(analyse(asks.format(topic)).flag_ids())
 
 
 @pytest.mark.parametrize(
