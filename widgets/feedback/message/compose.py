@@ -10,11 +10,10 @@ from widgets.feedback.message.frames import form_words, slots_of
 from widgets.feedback.message.gaps import gaps, tells
 from widgets.feedback.message.letters import opening, wanted
 from widgets.feedback.message.lines import content
-from widgets.feedback.message.message import Message
+from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
 from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO
 from widgets.feedback.message.say import say
-from widgets.feedback.message.strengths import whole
 from widgets.feedback.message.untold import tapped, untold, within
 from widgets.feedback.safety.flags import CRITICAL
 

@@ -10,8 +10,8 @@ from widgets.feedback.findings import Choices, Event, Fact, Findings, Line
 from widgets.feedback.message.checks import invented, smells, too_close
 from widgets.feedback.message.frames import event_frames, fill, lesson_rules, own_frames, then_frames, varied
 from widgets.feedback.message.letters import details, opening
-from widgets.feedback.message.message import Message, confirmed, typed
-from widgets.feedback.message.strengths import felt, goods, praised, whole
+from widgets.feedback.message.message import Message, confirmed, typed, whole
+from widgets.feedback.message.strengths import felt, goods, praised
 from widgets.feedback.message.supporting import supporting
 
 # How many strengths that were read, and how many lessons, a message has room for.

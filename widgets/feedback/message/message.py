@@ -65,10 +65,16 @@ class Message:
         return bool(text) and sound(text, self.allowed)
 
 
-def typed(value: str) -> str:
-    """What somebody typed as it goes into the middle of a sentence."""
-    text = re.sub(r"\s{1,50}", " ", straight(value)).strip(" .,;:")[:120]
+def typed(value: str, most: int | None = 120) -> str:
+    """What somebody typed as it goes into the middle of a sentence, at `most` so many letters of it."""
+    text = re.sub(r"\s{1,50}", " ", straight(value)).strip(" .,;:")[:most]
     return text if text[:2].isupper() or text[:2] == "I " else text[:1].lower() + text[1:]
+
+
+def whole(text: str) -> str:
+    """What somebody wrote, as a sentence."""
+    words = " ".join(text.split())
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?" else ".")
 
 
 def confirmed(event: Event, choice: CardChoice) -> dict[str, str]:

@@ -17,6 +17,7 @@ from widgets.feedback.english.word import Token
 from widgets.feedback.findings import Piece
 from widgets.feedback.kinds import ASIDE
 from widgets.feedback.message.checks import smells
+from widgets.feedback.message.message import whole
 
 # A sentence of more words than this is hard to take in on a phone; it is cut where a clause with a subject of its own begins.
 _LONGEST: Final = 22
@@ -113,7 +114,7 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     text = _spelled(sentence.note, words)
     if bare and base_of(words[0].low) not in _SEEMING:
         text = f"I {text[:1].lower()}{text[1:]}"
-    text = _whole(text)
+    text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text
 
 
@@ -127,9 +128,3 @@ def _spelled(note: str, words: Sequence[Token]) -> str:
         shown = (typed[:1].upper() if typed[:2] == "i'" else typed[:1]) + typed[1:] if short else " ".join(each.out for each in group_of)
         text += ("" if not text or shown in _CLOSING or text[-1] in _OPENING else " ") + shown
     return articles_right(text)
-
-
-def _whole(text: str) -> str:
-    """Text as one sentence."""
-    line = re.sub(r"\s{1,50}", " ", text).strip(" -*,;:")
-    return line[:1].upper() + line[1:] + ("" if line[-1:] in ".!?" else ".")

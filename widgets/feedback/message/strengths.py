@@ -9,10 +9,9 @@ from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import sentences
-from widgets.feedback.english.tokens import straight
 from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
 from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames
-from widgets.feedback.message.message import Message, confirmed
+from widgets.feedback.message.message import Message, confirmed, typed, whole
 
 _MOST_GOODS: Final = 2
 
@@ -66,18 +65,11 @@ def _read(message: Message, choice: CardChoice) -> list[Line]:
 
 def _own(text: str) -> str:
     """A strength as typed: a whole statement stays one, the name of a thing goes into a sentence."""
-    words, own = straight(" ".join(text.split())).strip(" .,;:"), own_frames()
-    words = words if words[:2].isupper() or words.startswith("I ") else words[:1].lower() + words[1:]
+    words, own = typed(text, most=None), own_frames()
     said = [each for sentence in sentences(words) for each in clauses(sentence)[:1] if each.verb >= 0 and each.subject != "none"]
     if said and words.split()[0].lower() not in group("wh"):
         return whole(words)
     return fill(own.strength if legal_phrase(words) else own.thing, {"strength": words})
-
-
-def whole(text: str) -> str:
-    """What somebody typed, as a sentence."""
-    words = " ".join(text.split())
-    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?" else ".")
 
 
 def _both(lines: list[Line], message: Message) -> list[Line]:
