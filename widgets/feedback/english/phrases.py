@@ -103,9 +103,12 @@ def legal_phrase(text: str) -> bool:
     lows = [each.lower().strip(",.") for each in words]
     if not 1 <= len(words) <= _MAX_WORDS + 3 or len(text) > 90 or re.search(r"[?!\"<>{}\[\]|\\@]|https?:|\d{7}", text):
         return False
-    if lows[-1] in group("preposition") | group("conjunction") | group("determiner") - {"this", "all", "both", "each"} or lows[-1] in group(
-        "be"
-    ) | group("modal") | group("intensifier"):
+    doing = len(lows) > 1 and lows[-1] in group("particle") and lows[-2].endswith("ing")
+    if (
+        (lows[-1] in group("preposition") and not doing)
+        or lows[-1] in group("conjunction") | group("determiner") - {"this", "all", "both", "each"}
+        or lows[-1] in group("be") | group("modal") | group("intensifier")
+    ):
         return False
     if any(each in {"i", "he", "she", "they", "we", "you"} for each in lows):
         return False

@@ -8,6 +8,10 @@ from widgets.feedback.english.word import Token
 # Verbs after which a participle only describes what follows: "used fixed effects", "served chilled soup".
 _USING: Final = frozenset(["use", "make", "serve", "cook", "sell", "prefer", "want", "need", "like", "cover", "show", "include"])
 
+_JOINS: Final = frozenset(["and", "or", "&", ","])
+# What stands behind a finished phrase.
+_ENDS: Final = frozenset([".", ",", "!", "?", "and", "or", "&", "(", "\n", "so", "but", "which", "then", "because"])
+
 
 def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -> str:
     """The class of a known verb form of the given kinds between the words `before` and the word `after`."""
@@ -19,6 +23,10 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
     ends = "s" in kinds and last == "N" and after in {".", ",", "!", "?"} and any(each.tag == "R" for each in before[-4:])
     if counted or ends:
         return "N"
+    if "s" in kinds and "past" not in kinds and _led_to(before, after):
+        return "N"
+    if "part" in kinds and last == "R" and previous is not None and previous.low in group("regarding") and nounish(after):
+        return "J"
     compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not starts_object(after)
     if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
         return "N"
@@ -37,6 +45,22 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
     if low in group("adjective") and last in "AB":
         return "J"
     return "V"
+
+
+def _led_to(before: list[Token], after: str) -> bool:
+    """Whether a preposition leads to a form in -s, which then names things: "about hoists", "asked about fire doors and VAT returns".
+
+    Further behind the preposition it may be what somebody does ("a guy from the office checks the till"), but not where a verb
+    stands before and the phrase ends with it.
+    """
+    place = next((k for k in range(len(before) - 1, -1, -1) if not (before[k].tag in "NEJDQ#G" or before[k].low in _JOINS)), -1)
+    if place < 0 or before[place].tag != "R" or before[place].low in {"to", "like", "as"}:
+        return False
+    if place == len(before) - 1:
+        return True
+    verb = next((each for each in reversed(before[:place]) if each.tag in "VLA"), None)
+    asked = verb is not None and before[place].low in group("regarding") and base_of(verb.low) in group("asking") | group("talked")
+    return verb is not None and (after in _ENDS or after in group("subject") or (asked and after in group("preposition")))
 
 
 def nounish(word: str) -> bool:

@@ -36,9 +36,21 @@ _CUT_SHORT: Final = re.compile(
     r"\b(?:interrupt\w{0,4}|cut(?:ting)? (?:me|in|across)|talk\w{0,3} over|(?:not|never) let me|spoke over|stopped me|rushed me)\b"
 )
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
+# What the person says of how they met a question, right behind it or in the next sentence.
+_OF_IT: Final = r"(?: (?:on|with|about|at) (?:all (?:of )?)?(?:it|that|this|those|them|these|everything|one))?"
 _ANSWERED_WELL: Final = re.compile(
-    r"^(?:, |and |- )?(?:that (?:bit|part|one|question) |which |and )?i (?:really |totally )?(?:nailed|aced|smashed|got right|knew)(?: it| that)?(?= [.,!]|$)"
+    r"^(?:[,.-] )?(?:(?:and|so|but) )?(?:that (?:bit|part|one|question) |which (?:bit )?)?i (?:really |totally |also |all )?"
+    r"(?:(?:nailed|aced|smashed|got right|answered)(?: (?:it|that|them|those))?(?: (?:all|both))?(?: (?:well|right|properly|correctly))?"
+    r"|(?:knew|know)(?: (?:it|that|them|those))?(?: all| inside out| well| cold| by heart){0,2}|(?:knew|know) all (?:of )?(?:it|that|them|this))(?= [.,!;]| and| so|$)"
 )
+_AT_EASE: Final = re.compile(
+    r"^(?:[,.-] )?(?:(?:and|so|but|which) )?i (?:was|felt) (?:really |pretty |quite |very |all |completely )?(?P<how>good|great|strong|solid|confident|fine|ok|okay|alright|comfortable|happy)"
+    + _OF_IT
+    + r"(?: too| as well| enough)?(?= [.,!;]| and (?!then)| so|$)"
+)
+_FINE: Final = frozenset(["fine", "ok", "okay", "alright", "comfortable", "happy"])
+# A sentence that only judges the question before it has fewer words than this.
+_LOOKS_BACK: Final = 9
 _POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
@@ -125,14 +137,22 @@ def _anywhere(spot: Spot) -> Slots:
 
 def _good(spot: Spot) -> Slots:
     slots = good_slots(spot.sentence, spot.parts, spot.clause)
-    answered = next(
-        (each for each in questions(spot.sentence) if _ANSWERED_WELL.search(spot.sentence.part(each.last, len(spot.sentence.words)).plain)),
-        None,
-    )
-    if answered:
-        link = "" if answered.phrase.startswith("about ") else "on "
-        slots["topic"] = f"my answer {link}{answered.phrase.removeprefix('to explain ')}"
+    slots |= _met(spot)
     return slots
+
+
+def _met(spot: Spot) -> Slots:
+    """The answer to a question of this sentence or, where that only looks back, of the one before, if the person says it went well."""
+    here, before = spot.sentence, spot.read[spot.place - 1] if spot.place else None
+    found = [(each, here.part(each.last, len(here.words)).plain) for each in questions(here)]
+    found = found or [(each, here.plain) for each in (questions(before)[-1:] if before else []) if len(here.words) < _LOOKS_BACK]
+    for question, behind in found:
+        at_ease = _AT_EASE.match(behind)
+        if at_ease or _ANSWERED_WELL.match(behind):
+            link = "" if question.phrase.startswith("about ") else "on "
+            answer = f"my answer {link}{question.phrase.removeprefix('to explain ')}"
+            return {"fine" if at_ease and at_ease.group("how") in _FINE else "topic": answer}
+    return {}
 
 
 def _asked_pay(spot: Spot) -> Slots:

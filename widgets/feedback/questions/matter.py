@@ -150,7 +150,7 @@ def _led(sentence: Sentence, place: int) -> Asked | None:
 
 def _on(sentence: Sentence, place: int) -> Asked | None:
     words = sentence.words
-    acting = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJE"
+    acting = place + 2 < len(words) and words[place + 1].tag == "G" and words[place + 2].tag in "D#NJEB"
     found = (verb_phrase(sentence, place + 1) if acting else None) or whole_noun(sentence, place + 1)
     if not found and (thin := time_when(sentence, place + 1)) and (more := own_relative(sentence, thin.last)):
         return Asked(f"about {thin.text} {more.text}", "", place, more.last)
