@@ -53,7 +53,9 @@ def own_relative(sentence: Sentence, place: int) -> Phrase | None:
     words = sentence.words
     if place < len(words) and words[place].low in {"when", "where", "of", "that"}:
         place += 1
-        if words[place - 1].low == "of" and (found := noun_phrase(sentence, place) or verb_phrase(sentence, place)):
+        if [each.low for each in words[place - 1 : place + 1]] == ["of", "when"]:
+            place += 1
+        elif words[place - 1].low == "of" and (found := noun_phrase(sentence, place) or verb_phrase(sentence, place)):
             return Phrase(place - 1, found.last, f"of {found.text}")
     asked_first = bool({each.low for each in words[max(0, place - 6) : place]} & {"when", "once"})
     if asked_first and place + 1 < len(words) and words[place].low == "i" and words[place + 1].tag == "V":

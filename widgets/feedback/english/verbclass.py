@@ -23,7 +23,7 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
     ends = "s" in kinds and last == "N" and after in {".", ",", "!", "?"} and any(each.tag == "R" for each in before[-4:])
     if counted or ends:
         return "N"
-    if "s" in kinds and "past" not in kinds and _led_to(before, after):
+    if "s" in kinds and "past" not in kinds and (_led_to(before, after) or _done_to(previous)):
         return "N"
     if "part" in kinds and last == "R" and previous is not None and previous.low in group("regarding") and nounish(after):
         return "J"
@@ -47,17 +47,25 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
     return "V"
 
 
+def _done_to(previous: Token | None) -> bool:
+    """Whether a form in -s behind a finished deed names what it was done to: "we discussed hoists", "asked loads about"."""
+    return previous is not None and previous.tag == "V" and previous.low.endswith("ed") and base_of(previous.low) not in group("inward")
+
+
 def _led_to(before: list[Token], after: str) -> bool:
-    """Whether a preposition leads to a form in -s, which then names things: "about hoists", "asked about fire doors and VAT returns".
+    """Whether a preposition or "was" leads to a form in -s, which then names things: "about hoists", "it was fire doors and VAT returns".
 
     Further behind the preposition it may be what somebody does ("a guy from the office checks the till"), but not where a verb
     stands before and the phrase ends with it.
     """
     place = next((k for k in range(len(before) - 1, -1, -1) if not (before[k].tag in "NEJDQ#G" or before[k].low in _JOINS)), -1)
-    if place < 0 or before[place].tag != "R" or before[place].low in {"to", "like", "as"}:
+    is_so = place >= 0 and before[place].low in {"was", "were", "is"}
+    if place < 0 or not (before[place].tag == "R" or is_so) or before[place].low in {"to", "like", "as"}:
         return False
     if place == len(before) - 1:
         return True
+    if is_so:
+        return after in _ENDS
     verb = next((each for each in reversed(before[:place]) if each.tag in "VLA"), None)
     asked = verb is not None and before[place].low in group("regarding") and base_of(verb.low) in group("asking") | group("talked")
     return verb is not None and (after in _ENDS or after in group("subject") or (asked and after in group("preposition")))

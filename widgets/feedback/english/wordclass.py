@@ -54,6 +54,15 @@ def _base_at(sentence: list[Token], place: int) -> bool:
     return bool(form and "base" in form.kinds)
 
 
+def _made_to(before: list[Token]) -> bool:
+    """Whether somebody is made to do what comes next: "they had me …"."""
+    return len(before) > 1 and before[-1].low in {"me", "us"} and base_of(before[-2].low) in {"have", "make", "let"}
+
+
+def _acts_on(after: str) -> bool:
+    return starts_object(after) or after in group("particle")
+
+
 def _is(name: str, word: str) -> bool:
     return word in group(name)
 
@@ -129,7 +138,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "R"
     if low in group("weekday") | group("month"):
         return "E"
-    if _is("either", low) and (last in "TM" or (last == "P" and starts_object(after))):
+    if _is("either", low) and (last in "TM" or (last == "P" and starts_object(after)) or (_made_to(before) and _acts_on(after))):
         return "V"
     form = verbs().get(low)
     if low == "round" and last in "NEVBO" and after in group("determiner"):

@@ -7,6 +7,7 @@ from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.facts.jottings import is_judged
 from widgets.feedback.findings import Fact
 
 # What is done rather than talked about.
@@ -18,6 +19,18 @@ _ALL: Final = re.compile(
     r"\b(?:everything|rest|most|all|it) (?:\w{1,30} ){0,4}was (?:mostly |all |mainly )?about (?!the (?:first|second|third|fourth|fifth|last) (?:lesson|hour|time|day|minute|week)\b)(?=\S)"
 )
 _LONGER: Final = re.compile(r"\b(?:it|that|which) took me (twice|three times) as long as (?:i|it) (?:normally|usually)\b")
+# What the rest was, where that is a thing: "the rest was stock control", not "the rest was a blur".
+_REST: Final = re.compile(
+    r"\b(?:(?:the )?rest (?:of (?:it|the interview) )?was|(?:half|most|much) of (?:it|the interview) was|(?:the )?(?:main )?topics (?:were|included)) (?:all |mostly |mainly |just )?(?!(?:an?|so|really|very|not|my|that|this|me|you|how|what|about)\b)(?=\S)"
+)
+# What much was said about, jotted down: "lots on hoists".
+_MUCH: Final = re.compile(
+    r"^(?:then )?(?:lots|loads|a lot|quite a lot|plenty|quite a bit|a bit|a fair bit|mostly|mainly)(?: of (?:questions|stuff|talk|chat))? (?:on|about) (?=\S)"
+)
+# What the other side came to.
+_RAISED: Final = re.compile(
+    r"\b(?:brought up|touched on|(?:moved|went|got|going|onto|on) (?:on to|onto)|then onto|then on to|(?:started|opened|began|kicked off)(?: off)? (?:with|on)) (?!(?:an?|i|we|me|us|my (?:feet|phone)|the (?:way|phone|call|tour|day|job|role|floor|train|bus|next|team|website|site|other))\b)(?=\S)"
+)
 # What some time went on: "good half hour on tribunal bundles".
 _TIME_ON: Final = re.compile(
     r"(?:(?:a|the|we|good|solid|nice|decent|first|had|spent) ){0,4}(?:half (?:an )?hour|hour|\d{1,2} minutes|ten minutes|twenty minutes)(?: or so)? (?:chat |talk )?(?:on|about) (?=\S)"
@@ -27,7 +40,23 @@ _TIME_ON: Final = re.compile(
 def topics(sentence: Sentence) -> list[Fact]:
     """What a sentence says the interview was about, and the tasks in it."""
     spent, rest = _behind(sentence, _TIME_ON.match(sentence.plain)), _behind(sentence, _ALL.search(sentence.plain))
-    return [*_components(sentence), *spent, *_longer(sentence), *_tasks(sentence), *rest]
+    much = _behind(sentence, _MUCH.match(sentence.plain)) + [
+        each for each in _behind(sentence, _REST.search(sentence.plain)) if not is_judged(each.phrase) and not _idle(each.phrase)
+    ]
+    raised = [each for each in _behind(sentence, _raised(sentence)) if not _idle(each.phrase)]
+    return [*_components(sentence), *spent, *_longer(sentence), *_tasks(sentence), *rest, *much, *raised]
+
+
+def _raised(sentence: Sentence) -> re.Match[str] | None:
+    """Where the other side comes to something: "he brought up …", "then onto …"."""
+    lead = _RAISED.search(sentence.plain)
+    before = sentence.plain[: lead.start()].split()[-3:] if lead else []
+    return lead if lead and (not before or set(before) & (group("other_side") | {"it", "then"})) else None
+
+
+def _idle(thing: str) -> bool:
+    """Whether a thing is no topic: "small talk", "easy questions", "all right"."""
+    return thing.rsplit(maxsplit=1)[-1].lower() in group("component") | group("scene") | group("holder") | group("unjudged") | group("thin")
 
 
 def _behind(sentence: Sentence, lead: re.Match[str] | None) -> list[Fact]:

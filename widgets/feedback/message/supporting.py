@@ -186,6 +186,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
         **_heard_from(phrase),
         "part": phrase if re.match(r"(?:an?|the|my) (?!.* and )", phrase) and not phrase.endswith("s") else "",
+        "parts": phrase if " and " in phrase else "",
         "task": phrase if phrase.startswith("to ") else "",
     }
     for each in varied(frames.first if first else frames.more, findings.text):

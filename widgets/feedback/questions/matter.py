@@ -62,6 +62,13 @@ def matter(sentence: Sentence, place: int) -> Asked | None:
     return _led(sentence, place)
 
 
+def on_what(sentence: Sentence, place: int) -> Asked | None:
+    """What something was about, named or asked, from word `place` on: "stock rotation", "why I left"."""
+    if place + 1 < len(sentence.words) and sentence.words[place].tag == "W":
+        return _question(sentence, place)
+    return about(noun_phrase(sentence, place), place)
+
+
 def inside(sentence: Sentence, place: int) -> Asked | None:
     """What is named from word `place` on, or the question it holds: "a brain teaser about how many balls fit in a bus"."""
     words = sentence.words
@@ -143,7 +150,8 @@ def _led(sentence: Sentence, place: int) -> Asked | None:
             return None
         if deed := task(sentence, place + 1):
             return Asked(f"to {deed.text}", task_object(sentence, deed), place, deed.last)
-    if word.tag in "WC" and word.low not in {"who", "and", "but", "because", "so", "which", "as", "when"}:
+    when_one_can = word.low == "when" and [each.tag for each in words[place + 1 : place + 3]] == ["P", "M"]
+    if when_one_can or (word.tag in "WC" and word.low not in {"who", "and", "but", "because", "so", "which", "as", "when"}):
         return _question(sentence, place)
     return None
 

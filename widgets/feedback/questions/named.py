@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from widgets.feedback.english.extent import begins_clause
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group, one_of
 from widgets.feedback.english.phrases import Phrase, noun_phrase
@@ -11,7 +12,7 @@ from widgets.feedback.english.relatives import timed, whole_noun
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.questions.askers import own_asking
-from widgets.feedback.questions.matter import Asked, about
+from widgets.feedback.questions.matter import Asked, about, on_what
 
 # What one names a question, a test or a part by.
 _PART: Final = re.compile(
@@ -87,16 +88,38 @@ def _was_about(sentence: Sentence, place: int) -> Asked | None:
     if words[place].low not in group("holder") or place + 1 == len(words) or words[place + 1].low not in {"was", "were"}:
         return None
     on = next((k for k in range(place + 2, min(len(words), place + 5)) if words[k].low == "about"), len(words))
-    return about(noun_phrase(sentence, on + 1), place)
+    return on_what(sentence, on + 1) or _itself(sentence, place)
+
+
+def _itself(sentence: Sentence, place: int) -> Asked | None:
+    """What one question of several was: "the first question was stock rotation", not "the question was a mess"."""
+    words = sentence.words
+    one = place > 0 and (words[place - 1].low in group("ordinal") or words[place - 1].low.endswith("est"))
+    one = one or (
+        words[place].low == "questions" and bool({each.low for each in words[max(0, place - 3) : place]} & {"most", "main", "half"})
+    )
+    named = (
+        one
+        and words[place].low in {"question", "questions"}
+        and place + 2 < len(words)
+        and words[place + 2].low not in {"a", "an", "that", "this", "no"}
+        and not (words[place + 2].low == "the" and words[place + 3 : place + 4] and words[place + 3].low in {"one", "ones"})
+    )
+    if named and words[place + 2].tag == "W" and words[place + 2].low != "who":
+        return on_what(sentence, place + 2)
+    found = noun_phrase(sentence, place + 2) if named and words[place + 2].tag in "DJNEG#" else None
+    return about(found, place) if found and not begins_clause(sentence, place + 2, found.last) else None
 
 
 def _pressed(sentence: Sentence, place: int) -> Asked | None:
     """What they pressed the person on, or drew them into."""
     words = sentence.words
-    after, lemma = words[place + 1].low if place + 1 < len(words) else "", base_of(words[place].low)
+    lemma = base_of(words[place].low)
+    behind = place + 2 if place + 1 < len(words) and words[place + 1].low in {"me", "us"} else place + 1
+    after = words[behind].low if behind < len(words) else ""
     drawn = lemma in {"drag", "draw", "pull"} and after == "into"
     pressed = lemma in group("pressing") and words[place].tag in "VL" and after in group("regarding")
-    return about(noun_phrase(sentence, place + 2), place) if drawn or pressed else None
+    return on_what(sentence, behind + 1) if drawn or pressed else None
 
 
 def _returned(sentence: Sentence, place: int) -> Asked | None:
@@ -119,5 +142,7 @@ def _held(sentence: Sentence, place: int) -> Asked | None:
         return None
     if time := timed(sentence, place + 2):
         return about(time, place)
+    if words[place + 2 : place + 3] and words[place + 2].tag == "W":
+        return on_what(sentence, place + 2)
     found = whole_noun(sentence, place + 2)
     return about(found, place) if found and not set(found.text.lower().split()[:3]) & group("setting") else None

@@ -6,7 +6,7 @@ from typing import Final
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group, one_of, verbs
-from widgets.feedback.english.phrases import Phrase, is_thin, verb_phrase, write
+from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.english.relatives import timed, whole_noun
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.questions.tasks import doing
@@ -30,9 +30,9 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
         return _to_do(sentence, place + 2, sure=True)
     if (
         lemma == "want"
-        and place
-        and (words[place - 1].tag == "P" or words[place - 1].low in group("other_side"))
-        and words[place - 1].low not in {"i", "we", "you"}
+        and word.low != "want"
+        and (place == 0 or words[place - 1].tag == "P" or words[place - 1].low in group("other_side"))
+        and (place == 0 or words[place - 1].low not in {"i", "we", "you"})
     ):
         found = whole_noun(sentence, place + 1) if place + 1 < len(words) else None
         return Phrase(place, found.last, f"for {found.text}") if found and _WANTED.match(found.text.lower()) else None
@@ -77,12 +77,21 @@ def _to_do(sentence: Sentence, place: int, *, sure: bool = False) -> Phrase | No
         return None
     form = verbs().get(words[place].low)
     lemma = base_of(words[place].low)
-    if not form or "base" not in form.kinds or lemma in group("request") | group("inward"):
+    acts = words[place].low in group("either") if form is None else "base" in form.kinds
+    if not acts or lemma in group("request") | group("inward"):
         return None
-    if sure and lemma not in group("done") | group("performance") | group("tasked"):
+    if sure and lemma not in group("done") | group("performance") | group("tasked") and not _puts(sentence, place):
         return None
     found = doing(sentence, place)
     return Phrase(place, found.last, f"to {found.text}") if found and not is_thin(found.text.partition(" ")[2]) else None
+
+
+def _puts(sentence: Sentence, place: int) -> bool:
+    """Whether something is put somewhere, as in a task: "put a trolley in order", not "put my bag down"."""
+    found = noun_phrase(sentence, place + 1, joins=False) if base_of(sentence.words[place].low) == "put" else None
+    if found is None or sentence.words[place + 1].low == "my" or found.last >= len(sentence.words):
+        return False
+    return sentence.words[found.last].tag == "R" and sentence.words[found.last].low not in group("particle") - {"in"}
 
 
 def _named(sentence: Sentence, place: int) -> Phrase | None:
@@ -105,6 +114,8 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
         if not found and words[after + 1].tag == "G":
             found = verb_phrase(sentence, after + 1)
         return Phrase(place, found.last, f"about {found.text}") if found and not is_thin(found.text) and not _placed(found) else None
+    if words[after].tag == "T" and words[place].low not in group("ordinal") and (found := _to_do(sentence, after + 1)):
+        return found
     if words[after].tag == "G" and words[after].out.islower() and word_of(words[after].low) and (found := doing(sentence, after)):
         return Phrase(place, found.last, f"to {word_of(words[after].low)} {found.text.partition(' ')[2]}")
     return None

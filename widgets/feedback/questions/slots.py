@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.relatives import timed
@@ -53,9 +54,19 @@ def questions(sentence: Sentence) -> list[Asked]:
     for place in range(len(sentence.words)):
         if out and place < out[-1].last:
             continue
-        if found := _at(sentence, place):
+        found = _at(sentence, place)
+        while found:
             out.append(found)
+            found = _joined(sentence, found.last)
     return [each for each in out if not _DAY.match(each.phrase) and not _CUT.search(each.phrase)]
+
+
+def _joined(sentence: Sentence, last: int) -> Asked | None:
+    """A further question that hangs on the same asking: "about pivot tables | and how I plan my week"."""
+    words = sentence.words
+    hangs = last + 2 < len(words) and words[last].low in {"and", "&"} and words[last + 1].low in {"how", "what", "why", "where", "whether"}
+    found = asked_clause(sentence, last + 1) if hangs and words[last + 2].tag in "PADNJM" else None
+    return Asked(found.text, "", last + 1, found.last) if found else None
 
 
 def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
