@@ -26,7 +26,7 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token = replace(token, tag="T")
         if token.low == "to" and following and following.low in group("either") and place + 2 < len(sentence):
             beyond = sentence[place + 2].low
-            token = replace(token, tag="T" if starts_object(beyond) or beyond == "for" else token.tag)
+            token = replace(token, tag="T" if _acts_on(beyond) or beyond == "for" else token.tag)
         if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
             token = replace(token, tag="E")
         if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():

@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, part_of, verbs
-from widgets.feedback.english.phrases import is_thin
+from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.facts.telling import Told, told
 
 LONGEST: Final = 24
@@ -41,6 +41,11 @@ _LEANING: Final = re.compile(
 
 # What was too much is no deed to bring up.
 _OVERDONE: Final = re.compile(r"\btoo (?:much|many|little|few|far|long|early|late|soon|deep|thick|thin|fast|quickly)\b")
+
+
+_SEATED: Final = re.compile(
+    r"\b(?:sat|sits?|put|stuck|plonked) me (?:down )?(?:(?:at|in front of) an? \w{2,14} (?:with|for|to do) |with |for )(?=an? |\d|two |three )"
+)
 
 
 def leans(phrase: str) -> bool:
@@ -119,8 +124,12 @@ def _telling(found: Told, rest: str) -> bool:
 
 def handed(clause: Clause) -> str:
     """What the other side gave, showed or went into, told from where the person sat."""
+    if seated := _seated(clause):
+        return seated
     found = told(clause) if clause.subject == "other" else None
     if found is None or found.points:
+        found = _handed_over(clause)
+    if found is None:
         return ""
     place = clause.verb
     words = clause.sentence.words
@@ -141,6 +150,27 @@ def handed(clause: Clause) -> str:
     if deep and not re.match(r"(?:in|at|on|to|with|for|as|about)\b", deep.group(1)) and _telling(found, deep.group(1)):
         return f"they asked about {deep.group(1)} in some depth"
     return ""
+
+
+def _handed_over(clause: Clause) -> Told | None:
+    """What the other side handed over, where the clause goes on with what it was for: "handed me a contract | and told me to read it"."""
+    words, place = clause.sentence.words, clause.verb
+    gives = clause.subject == "other" and clause.lemma in group("handing") and [each.low for each in words[place + 1 : place + 2]] == ["me"]
+    if not gives or any(each.tag == "X" for each in words[clause.first : place]):
+        return None
+    found = noun_phrase(clause.sentence, place + 2)
+    whole = found and (found.last == len(words) or words[found.last].tag in "ZCT")
+    return (
+        Told("they", f"{words[place].low} me {found.text}", None, points=False, clause=clause, end=found.last) if found and whole else None
+    )
+
+
+def _seated(clause: Clause) -> str:
+    """What the person was put in front of: "they sat me down at a computer for a proofreading exercise"."""
+    lead = _SEATED.search(clause.plain) if clause.subject == "other" else None
+    place = clause.first + len(clause.plain[: lead.end()].split()) if lead else 0
+    found = noun_phrase(clause.sentence, place) if lead and place < clause.last else None
+    return f"I was given {found.text}" if found and not is_thin(found.text) and not hot(found.text) and not _GIFT.search(found.text) else ""
 
 
 def shared(clause: Clause) -> bool:

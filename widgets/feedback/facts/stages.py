@@ -13,7 +13,7 @@ from widgets.feedback.findings import Fact
 
 _STAGE: Final = re.compile(
     r"\b(?:(?<!second )(?<!final )(?<!first )rounds?|tests?|tasks?|exercises?|scenarios?|presentation|role[- ]?play|case stud(?:y|ies)|quiz|drill|demo|lesson|whiteboard session|"
-    r"trial shift|tour|panel of \w{1,9}|micro-teach|assessment|stations|tray|questions)$"
+    r"trial shift|(?:written|mock) \w{2,14}|practical|observation|tour|panel of \w{1,9}|micro-teach|assessment|stations|tray|questions)$"
 )
 _THIN: Final = re.compile(
     r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|different|similar|favou?rite|two|three|four|five|\d{1,3}|same|all|those|these|actual|proper|real|main) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations|tray|demo)$"

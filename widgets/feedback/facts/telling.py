@@ -12,6 +12,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.statement import reading
 from widgets.feedback.english.tidying import written
 from widgets.feedback.english.whose import done_to, led, subject_of
+from widgets.feedback.facts.continued import continued
 from widgets.feedback.facts.results import result
 from widgets.feedback.facts.worth import other_kind, own_kind
 from widgets.feedback.findings import Fact, FactKind
@@ -99,6 +100,8 @@ def answered(read: Sequence[Sentence], place: int, question_end: int, question: 
         return ""
     if correction(read, place) or _TAKEN_BACK.search(near):
         return ""
+    text, end = continued(said.text, said.end, parts)
+    said = replace(said, text=text, end=end)
     later = [each for each in parts if each.first >= said.end - 1 and each.subject == "other"]
     praise = _said(later[0], near) if later else None
     if praise and praise.kind == "praise" and len(f"{question} {said.whole} {praise.whole}".split()) < 36:

@@ -51,6 +51,7 @@ def talked(clause: Clause) -> str:
         clause.subject != "own"
         or clause.lemma not in group("talked")
         or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
+        or (words[clause.verb].tag == "L" and words[clause.verb - 1].low in group("be"))  # "was given a talk on hygiene"
     ):
         return ""
     direct = clause.lemma in {"describe", "explain", "present", "discuss", "cover", "mention"} and clause.verb + 1 < clause.last

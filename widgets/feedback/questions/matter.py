@@ -85,7 +85,8 @@ def to_do(sentence: Sentence, place: int) -> Asked | None:
     if words[place].tag in "RBJC":
         return None
     object_next = place + 1 < len(words) and words[place + 1].tag == "D"
-    found = task(sentence, place) if (form and "base" in form.kinds) or (not form and object_next) else None
+    acts = "base" in form.kinds if form else object_next or words[place].tag == "V"
+    found = task(sentence, place) if acts else None
     return Asked(f"to {found.text}", "", place, found.last) if found else None
 
 

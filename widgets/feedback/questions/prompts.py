@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from widgets.feedback.english.extent import phrase_end
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group, one_of, verbs
-from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.english.phrases import Phrase, is_thin, verb_phrase, write
 from widgets.feedback.english.relatives import timed, whole_noun
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.questions.tasks import doing
@@ -88,10 +89,10 @@ def _to_do(sentence: Sentence, place: int, *, sure: bool = False) -> Phrase | No
 
 def _puts(sentence: Sentence, place: int) -> bool:
     """Whether something is put somewhere, as in a task: "put a trolley in order", not "put my bag down"."""
-    found = noun_phrase(sentence, place + 1, joins=False) if base_of(sentence.words[place].low) == "put" else None
-    if found is None or sentence.words[place + 1].low == "my" or found.last >= len(sentence.words):
+    end = phrase_end(sentence, place + 1) if base_of(sentence.words[place].low) == "put" else None
+    if end is None or sentence.words[place + 1].low == "my" or end >= len(sentence.words):
         return False
-    return sentence.words[found.last].tag == "R" and sentence.words[found.last].low not in group("particle") - {"in"}
+    return sentence.words[end].tag == "R" and sentence.words[end].low not in group("particle") - {"in"}
 
 
 def _named(sentence: Sentence, place: int) -> Phrase | None:

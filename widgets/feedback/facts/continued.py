@@ -1,0 +1,35 @@
+"""Follows an answer that says what one does or would do to the end of it: "I would leave it | and try again later"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.english.clauses import Clause
+from widgets.feedback.english.language import verbs
+from widgets.feedback.english.rewriting import own_clause
+
+_TO_DO: Final = re.compile(r" that I (?:would |will )?\w")
+# What turns from the answer to how it went.
+_TURNS: Final = re.compile(
+    r"I (?:think|guess|mean|know|hope|feel|wish|want|need|like|love|live|work|am|was|have|can|cannot|do not|did not)\b"
+)
+_MOST_WORDS: Final = 30
+
+
+def continued(answer: str, end: int, parts: Sequence[Clause]) -> tuple[str, int]:
+    """The `answer`, which ends before word `end`, with the clauses of the person's own that go on with it, and where they end."""
+    if not _TO_DO.search(answer):
+        return answer, end
+    for each in parts:
+        if each.first not in (end, end + 1) or each.joiner not in {"and", "then"} or each.subject != "own" or not _unfinished(each):
+            continue
+        more = own_clause(each, pointing=True)
+        if more.startswith("I ") and not _TURNS.match(more) and len(f"{answer} {more}".split()) < _MOST_WORDS:
+            answer, end = f"{answer} and {more.removeprefix('I ').removeprefix('would ')}", each.last
+    return answer, end
+
+
+def _unfinished(clause: Clause) -> bool:
+    """Whether a clause tells what one does, not what one did."""
+    form = verbs().get(clause.sentence.words[clause.verb].low) if clause.verb >= 0 else None
+    return form is not None and "base" in form.kinds and "past" not in form.kinds
