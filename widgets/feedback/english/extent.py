@@ -21,7 +21,7 @@ def phrase_end(sentence: Sentence, start: int) -> int | None:
     # "Cashing up", "the picking off": the particle belongs to the doing.
     if end < len(sentence.words) and sentence.words[end - 1].tag == "G" and sentence.words[end].low in group("particle"):
         after = sentence.words[end + 1].tag if end + 1 < len(sentence.words) else "Z"
-        end += after in "ZCWR"
+        end += after in "ZCWRP"
     numbered = end < len(sentence.words) and sentence.words[end].tag == "#" and sentence.words[end - 1].low in group("numbered")
     return end + 1 if numbered else end
 

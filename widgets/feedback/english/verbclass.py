@@ -23,9 +23,9 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
     ends = "s" in kinds and last == "N" and after in {".", ",", "!", "?"} and any(each.tag == "R" for each in before[-4:])
     if counted or ends:
         return "N"
-    if "s" in kinds and "past" not in kinds and (_led_to(before, after) or _done_to(previous)):
+    if "s" in kinds and "past" not in kinds and _led_to(before, after):
         return "N"
-    if "part" in kinds and last == "R" and previous is not None and previous.low in group("regarding") and nounish(after):
+    if "part" in kinds and last == "R" and nounish(after) and not _ended(before):
         return "J"
     compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not starts_object(after)
     if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
@@ -47,28 +47,40 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
     return "V"
 
 
-def _done_to(previous: Token | None) -> bool:
-    """Whether a form in -s behind a finished deed names what it was done to: "we discussed hoists", "asked loads about"."""
-    return previous is not None and previous.tag == "V" and previous.low.endswith("ed") and base_of(previous.low) not in group("inward")
-
-
 def _led_to(before: list[Token], after: str) -> bool:
-    """Whether a preposition or "was" leads to a form in -s, which then names things: "about hoists", "it was fire doors and VAT returns".
+    """Whether a preposition, "was" or a finished deed leads to a form in -s, which then names things: "about hoists", "it was VAT returns".
 
     Further behind the preposition it may be what somebody does ("a guy from the office checks the till"), but not where a verb
     stands before and the phrase ends with it.
     """
     place = next((k for k in range(len(before) - 1, -1, -1) if not (before[k].tag in "NEJDQ#G" or before[k].low in _JOINS)), -1)
-    is_so = place >= 0 and before[place].low in {"was", "were", "is"}
-    if place < 0 or not (before[place].tag == "R" or is_so) or before[place].low in {"to", "like", "as"}:
+    if place < 0:
         return False
-    if place == len(before) - 1:
-        return True
-    if is_so:
-        return after in _ENDS
+    lead, near = before[place], place == len(before) - 1
+    if lead.low in {"was", "were", "is"}:
+        return near or after in _ENDS
+    if lead.tag == "V":
+        return _done_to(lead) and (near or after in _ENDS)
+    if lead.tag != "R" or lead.low in {"to", "like", "as"}:
+        return False
     verb = next((each for each in reversed(before[:place]) if each.tag in "VLA"), None)
-    asked = verb is not None and before[place].low in group("regarding") and base_of(verb.low) in group("asking") | group("talked")
-    return verb is not None and (after in _ENDS or after in group("subject") or (asked and after in group("preposition")))
+    asked = verb is not None and lead.low in group("regarding") and base_of(verb.low) in group("asking") | group("talked")
+    jotted = verb is None and all(
+        each.low in group("countless") | {"a", "then", "mostly", "question", "questions"} for each in before[:place]
+    )
+    ends = after in _ENDS or after in group("subject")
+    return near or (ends and (verb is not None or jotted)) or (asked and after in group("preposition"))
+
+
+def _ended(before: list[Token]) -> bool:
+    """Whether a preposition belongs to what stands before it: "picked up | said", "should of | shut"."""
+    last = before[-1].low
+    return last in (group("particle") | {"to", "by"}) - {"in", "over"} or (last == "of" and len(before) > 1 and before[-2].tag == "M")
+
+
+def _done_to(verb: Token) -> bool:
+    """Whether something was done to what comes next: "we discussed hoists", "asked loads about"."""
+    return verb.tag == "V" and verb.low.endswith("ed") and base_of(verb.low) not in group("inward")
 
 
 def nounish(word: str) -> bool:

@@ -21,11 +21,14 @@ def continued(answer: str, end: int, parts: Sequence[Clause]) -> tuple[str, int]
     if not _TO_DO.search(answer):
         return answer, end
     for each in parts:
-        if each.first not in (end, end + 1) or each.joiner not in {"and", "then"} or each.subject != "own" or not _unfinished(each):
+        if each.first not in range(end, end + 3) or each.joiner not in {"and", "then"} or each.subject != "own" or not _unfinished(each):
             continue
         more = own_clause(each, pointing=True)
         if more.startswith("I ") and not _TURNS.match(more) and len(f"{answer} {more}".split()) < _MOST_WORDS:
-            answer, end = f"{answer} and {more.removeprefix('I ').removeprefix('would ')}", each.last
+            answer, end = (
+                f"{answer} and {'then ' if each.joiner == 'then' else ''}{more.removeprefix('I ').removeprefix('would ')}",
+                each.last,
+            )
     return answer, end
 
 
