@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-
-from tests.drafting import drafted
+from drafting import drafted
 
 # Enough of a note around each sentence for a message to be drafted.
 _LEAD: Final = "I had the interview this morning with two people."

@@ -35,7 +35,7 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
     ):
         lead = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("that", "C"), ("I", "P"), ("would", "M"))]
         words = [words[0], *lead, *words[1:]]
-    words = _unwanted(_without_weather(words))
+    words = _unwanted(_without_simile(_without_weather(words)))
     text = write(_unquoted(words))
     text = polished(text, own=own, learner=learner)
     lows = re.findall(r"[\w'-]+", text.lower())
@@ -88,6 +88,20 @@ def _without_weather(words: list[Token]) -> list[Token]:
             end = noun + 1 + (noun + 1 < len(words) and words[noun + 1].low == "home")
             if end >= len(words) or words[end].tag not in "NEJ":
                 return [*words[:place], *words[end:]]
+    return words
+
+
+def _without_simile(words: list[Token]) -> list[Token]:
+    """The words without what they are likened to at their end: "passed it round | like holiday snaps", not "tools like Revit"."""
+    for place in range(3, len(words) - 1):
+        before, after = words[place - 1], words[place + 1]
+        likens = (
+            words[place].low == "like"
+            and words[place].tag == "R"
+            and (before.tag in "BOR" or (after.low in {"a", "an"} and before.tag in "NE"))
+        )
+        if likens and not any(each.tag in "ZVAM" for each in words[place + 1 :]):
+            return words[:place]
     return words
 
 
