@@ -8,6 +8,8 @@ from widgets.feedback.english.word import Token
 
 # Adverbs that stand between a helper and its verb.
 _BETWEEN: Final = frozenset(["never", "just", "already", "even", "only", "ever", "almost", "nearly", "really", "also"])
+# Before these somebody had done something.
+_PLEASED: Final = frozenset(["liked", "loved", "impressed", "pleased", "glad", "noticed", "surprised"])
 
 
 def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
@@ -68,10 +70,15 @@ def _had_or_would(sentence: list[Token], place: int) -> Token:
     rest = sentence[place + 1 : place + 3]
     following = rest[1] if len(rest) > 1 and rest[0].low in _BETWEEN else rest[0] if rest else None
     form = verbs().get(following.low) if following else None
-    had = following is not None and (
-        (form is None and following.low.endswith("ed"))
-        or (form is not None and "part" in form.kinds and "base" not in form.kinds)
-        or following.low == "been"
+    had = (
+        following is not None
+        and (
+            (form is None and following.low.endswith("ed"))
+            or (form is not None and "part" in form.kinds and "base" not in form.kinds)
+            or following.low == "been"
+            # They liked what was done, not what would be.
+            or (form is not None and "part" in form.kinds and bool({each.low for each in sentence[max(0, place - 4) : place]} & _PLEASED))
+        )
     )
     return replace(sentence[place], out="had" if had else "would", low="had" if had else "would")
 

@@ -98,7 +98,7 @@ def _without_simile(words: list[Token]) -> list[Token]:
         likens = (
             words[place].low == "like"
             and words[place].tag == "R"
-            and (before.tag in "BOR" or (after.low in {"a", "an"} and before.tag in "NE"))
+            and (before.tag in "BOR" or before.low in {"round", "around"} or (after.low in {"a", "an"} and before.tag in "NE"))
         )
         if likens and not any(each.tag in "ZVAM" for each in words[place + 1 :]):
             return words[:place]

@@ -68,7 +68,8 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         if what.startswith("ask") and re.match(r"(?:what|how|when|where|who|whether) ", rest):
             break
         if what.startswith("ask"):
-            return {"unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
+            theirs = rest.startswith("my ")  # they never asked: one does not ask about a thing of one's own
+            return {"unsaid" if theirs else "unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
         if _IS.match(rest):
             return {"unsaid_that": rest}
         first = verbs().get(rest.partition(" ")[0])

@@ -31,6 +31,10 @@ _CUT: Final = re.compile(
     r"|\b(?:of|about) (?:handling|dealing|managing|doing|making|getting|taking|giving)$|\band one$"
     r"|^(?:about|for) an? (?:(?!who\b|that\b|was\b|of\b|for\b|on\b|to\b)\w{2,14} ){1,3}\w{2,12}ing (?:an?|the|my|his|her) "
 )
+# What one is asked to do on another day is arranged, not a task: "to come back next Friday".
+_LATER: Final = re.compile(
+    r"^to .{2,160}\b(?:next (?:week|month|\w{3,6}day)|tomorrow|(?:on|this|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the \d{1,2}(?:st|nd|rd|th)|by (?:the \d|\w{3,6}day))"
+)
 _AFTERTHOUGHT: Final = re.compile(r" (?:yes|no)$")
 # What is asked out of kindness.
 _KINDNESS: Final = re.compile(
@@ -58,7 +62,7 @@ def questions(sentence: Sentence) -> list[Asked]:
         while found:
             out.append(found)
             found = _joined(sentence, found.last)
-    return [each for each in out if not _DAY.match(each.phrase) and not _CUT.search(each.phrase)]
+    return [each for each in out if not _DAY.match(each.phrase) and not _CUT.search(each.phrase) and not _LATER.match(each.phrase.lower())]
 
 
 def _joined(sentence: Sentence, last: int) -> Asked | None:
