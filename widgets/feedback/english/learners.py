@@ -76,6 +76,8 @@ def years_told(words: list[Token], *, named: bool) -> list[Token]:
     form = verbs().get(words[verb].low) if words else None
     if not years or not form or words[verb].low != form.lemma or form.lemma in {"have", "be", "do", "get"} or years == verb:
         return words
+    if verb and words[verb].tag == "N":  # "I have experience with hoists five years"
+        return [words[0], *words[years : years + 2], replace(words[0], out="of", low="of", tag="R"), *words[1:years], *words[years + 2 :]]
     part = part_of(form.lemma) or words[verb].low
     have = words[:verb] or [replace(words[0], out="have", low="have", tag="A")]
     held = [*have, replace(words[verb], out=part, low=part, tag="L"), *words[verb + 1 :]]

@@ -25,6 +25,8 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
     lemma = base_of(word.low)
     if lemma in group("ordering") and word.tag in "VLN" and len(lows) > 1 and lows[0] in {"me", "us"} and lows[1] == "to":
         return _to_do(sentence, place + 3)
+    if lemma in {"tell", "ask"} and lows[:1] == ["me"] and len(rest) > 1 and rest[1].tag == "V" and base_of(lows[1]) == lows[1]:
+        return _to_do(sentence, place + 2)  # a learner's "he tell me explain …"
     if lemma in {"have", "make"} and lows[:1] == ["us"] and len(rest) > 1:
         return _to_do(sentence, place + 2)
     if word.low == "had" and lows[:1] == ["to"] and _mine(sentence, place):

@@ -125,6 +125,8 @@ def _by_verb(sentence: Sentence, place: int) -> Asked | None:
         return Asked(f"for {examples.text}", "", place, examples.last) if examples else None
     if lemma in {"want", "wish"} and near[:1] == ["to"] and near[-1] in _TO_HEAR:
         return matter(sentence, place + 3)
+    if lemma == "want" and near[:1] == ["know"]:  # a learner's "they want know about …"
+        return matter(sentence, place + 2)
     if lemma == "open" and near[:1] in (["with"], ["on"]):
         return inside(sentence, place + 2)
     return _said(sentence, place) if _quotes(words, place) else None
