@@ -14,6 +14,7 @@ from widgets.feedback.moments.causes import broken, cause, coped, during, how_la
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.goods import good_slots, talked
+from widgets.feedback.moments.met import met
 from widgets.feedback.moments.spot import Slots, Spot
 from widgets.feedback.moments.unsaid import unsaid
 from widgets.feedback.questions.answers import (
@@ -36,19 +37,6 @@ _CUT_SHORT: Final = re.compile(
     r"\b(?:interrupt\w{0,4}|cut(?:ting)? (?:me|in|across)|talk\w{0,3} over|(?:not|never) let me|spoke over|stopped me|rushed me)\b"
 )
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
-# What the person says of how they met a question, right behind it or in the next sentence.
-_OF_IT: Final = r"(?: (?:on|with|about|at) (?:all (?:of )?)?(?:it|that|this|those|them|these|everything|one))?"
-_ANSWERED_WELL: Final = re.compile(
-    r"^(?:[,.-] )?(?:(?:and|so|but) )?(?:that (?:bit|part|one|question) |which (?:bit )?)?i (?:really |totally |also |all )?"
-    r"(?:(?:nailed|aced|smashed|got right|answered)(?: (?:it|that|them|those))?(?: (?:all|both))?(?: (?:well|right|properly|correctly))?"
-    r"|(?:knew|know)(?: (?:it|that|them|those))?(?: all| inside out| well| cold| by heart){0,2}|(?:knew|know) all (?:of )?(?:it|that|them|this))(?= [.,!;]| and| so|$)"
-)
-_AT_EASE: Final = re.compile(
-    r"^(?:[,.-] )?(?:(?:and|so|but|which) )?i (?:was|felt) (?:really |pretty |quite |very |all |completely )?(?P<how>good|great|strong|solid|confident|fine|ok|okay|alright|comfortable|happy)"
-    + _OF_IT
-    + r"(?: too| as well| enough)?(?= [.,!;]| and (?!then)| so|$)"
-)
-_FINE: Final = frozenset(["fine", "ok", "okay", "alright", "comfortable", "happy"])
 # A sentence that only judges the question before it has fewer words than this.
 _LOOKS_BACK: Final = 9
 _POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
@@ -144,14 +132,11 @@ def _good(spot: Spot) -> Slots:
 def _met(spot: Spot) -> Slots:
     """The answer to a question of this sentence or, where that only looks back, of the one before, if the person says it went well."""
     here, before = spot.sentence, spot.read[spot.place - 1] if spot.place else None
-    found = [(each, here.part(each.last, len(here.words)).plain) for each in questions(here)]
-    found = found or [(each, here.plain) for each in (questions(before)[-1:] if before else []) if len(here.words) < _LOOKS_BACK]
-    for question, behind in found:
-        at_ease = _AT_EASE.match(behind)
-        if at_ease or _ANSWERED_WELL.match(behind):
+    looks_back = before if before and len(here.words) < _LOOKS_BACK and not questions(here) else None
+    for question in questions(here) or (questions(looks_back)[-1:] if looks_back else []):
+        if how := met(here, 0 if looks_back else question.last):
             link = "" if question.phrase.startswith("about ") else "on "
-            answer = f"my answer {link}{question.phrase.removeprefix('to explain ')}"
-            return {"fine" if at_ease and at_ease.group("how") in _FINE else "topic": answer}
+            return {"fine" if how == "fine" else "topic": f"my answer {link}{question.phrase.removeprefix('to explain ')}"}
     return {}
 
 

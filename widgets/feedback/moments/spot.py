@@ -9,6 +9,7 @@ from typing import Final
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.language import group
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.moments.met import met
 from widgets.feedback.questions.matter import Asked
 from widgets.feedback.questions.named import question_topic, trouble_topic
 from widgets.feedback.questions.slots import questions
@@ -21,6 +22,10 @@ _WELL: Final = re.compile(
 _STUCK_ON: Final = re.compile(
     r"\b(?:tied|stuck|stumbled|blank|froze|flustered|thrown|waffled|rambled|thread|words|muddled) (?:up |out |a bit )?(?:on|at|over|with|about) (?:why|what|how|when)\b"
 )
+# What still speaks of the question before.
+_POINTS_BACK: Final = re.compile(
+    r"^(?:so|then)\b|\b(?:it|that|this|but|answer\w{0,3}|should|ought|meant|mean|wanted|reali[sz]ed?|instead|wrong|nothing|silence|blank|froze|stopped|again|(?:got|threw|let|knocked|caught) me|pressed|pushed|further|also|more|actually|really|truth|true|lied?|which)\b"
+)
 # Signs that an answer was taken well, whatever went wrong elsewhere.
 ANSWERED: Final = re.compile(
     r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|(?:said|goes) (?:\w{1,8} )?(?:good|great|textbook|perfect|spot on|exactly|brilliant|excellent|lovely|well done)|laughed"
@@ -32,6 +37,7 @@ _PRAISED: Final = re.compile(
     r"|\b(?:loved|liked) (?:it|that|this)(?= [.,!;]|$| and)|\bbest (?:moment|answer|bit|part|conversation|one|thing|(?:she|he|they) (?:has|have|had))\b|\bthumbs? up\b"
     r"|\b(?:chuffed|over the moon|so happy|proud|ten foot tall|(?<!not )happy with)\b"
 )
+_ANOTHER_ONE: Final = re.compile(r"\bon (?:the|that) (?:first|second|third|fourth|next|other|last|final) (?:one|question|bit|part)\b")
 # What turns to something else: "the only thing is …", "then …", "the other lady …".
 _ANOTHER: Final = re.compile(
     r"^(?:(?:and|so|but|oh) )?(?:just |my |the )?(?:only|one|other|next|second|third|last) (?:\w{1,12} ){0,2}?(?:is|was|were|i|had|asked|\w{1,12})\b|^(?:and |but |so )?(?:then(?! it\b)|next|after that|otherwise|also|overall|everything else|rest|the rest)\b"
@@ -67,7 +73,12 @@ class Spot:
     def _names_another(self) -> bool:
         """Whether the sentence names what went wrong itself, so that an earlier question is none of it."""
         named = question_topic(self.sentence)
-        return bool(trouble_topic(self.sentence) or _STUCK_ON.search(self.sentence.plain) or (named and named.text.endswith("question")))
+        return bool(
+            _ANOTHER_ONE.search(self.sentence.plain)
+            or trouble_topic(self.sentence)
+            or _STUCK_ON.search(self.sentence.plain)
+            or (named and named.text.endswith("question"))
+        )
 
     @cached_property
     def _asks_another(self) -> bool:
@@ -82,8 +93,14 @@ class Spot:
         for near in (self.place, *(() if self.clause and self.clause.lemma in group("by_hand") else near_by)):
             if 0 <= near < len(self.read):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
+                closed = (
+                    near < self.place and found and not _POINTS_BACK.search(self.sentence.plain) and _answered(self.read[near], found[-1])
+                )
                 if near < self.place and (
-                    self._names_another or self._asks_another or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])
+                    closed
+                    or self._names_another
+                    or self._asks_another
+                    or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])
                 ):
                     return None
                 if found and near == self.place and self.clause:
@@ -99,6 +116,13 @@ class Spot:
         return asked if between and asked.first < between.last and between.joiner not in {"and", "then", "but", ",", "run-on"} else None
 
 
+def _answered(sentence: Sentence, question: Asked) -> bool:
+    """Whether a question has its answer in its own sentence, so that the next one need not be about it."""
+    return any(each.first >= question.last - 1 and each.subject == "own" and each.lemma in group("stated") for each in clauses(sentence))
+
+
 def went_well(sentence: Sentence, question: Asked) -> bool:
-    """Whether the clause that holds a question says that it went well."""
-    return any(each.first <= question.first < each.last and _WELL.search(each.plain) for each in clauses(sentence))
+    """Whether the clause that holds a question, or what stands right behind it, says that it went well."""
+    return bool(met(sentence, question.last)) or any(
+        each.first <= question.first < each.last and _WELL.search(each.plain) for each in clauses(sentence)
+    )

@@ -95,6 +95,13 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
             return f"{text}, then {then.removeprefix('I ')}" if then else ""
         more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
         extra = told(more, question) if more and more.subject == "own" else ""
+        if (
+            more
+            and " that I would " in text
+            and more.verb >= 0
+            and "past" not in getattr(verbs().get(more.words[0].low), "kinds", {"past"})
+        ):
+            extra = own_clause(more, pointing=True)  # one more thing one would do
         if _RECOVERED.match(extra):
             return f"{text}, but {extra}"
         if (
