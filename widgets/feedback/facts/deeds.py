@@ -142,6 +142,7 @@ def handed(clause: Clause) -> str:
             return ""
         text = f"I was {part} {given}" if after == "me" else f"we were {part} {given}"
         return text if part and _telling(found, given) else ""
+    rest = re.sub(r" (\w{3,10}) by \1$", "", rest)  # "my CV line by line"
     deep = (
         re.match(r"(?:(?:deep|straight|right|back) )*(?:on|into|through|over) (.{4,120})$", rest)
         if clause.lemma in group("dwelling")

@@ -51,6 +51,7 @@ def talked(clause: Clause) -> str:
         clause.subject != "own"
         or clause.lemma not in group("talked")
         or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
+        or re.search(r"\btoo (?:much|long)\b", clause.plain)  # what was too much is no topic to bring up
         or (words[clause.verb].tag == "L" and words[clause.verb - 1].low in group("be"))  # "was given a talk on hygiene"
     ):
         return ""
@@ -66,7 +67,7 @@ def talked(clause: Clause) -> str:
                 if is_thin(found.text)
                 or re.match(r"the (?:first|second|third|fourth|fifth|last) (?:lesson|hour|time|day|minute|week)$", found.text)
                 or (found.last == place + 2 and words[place + 1].tag == "G")
-                or set(found.text.lower().split()[:3]) & group("setting")
+                or (words[place].low == "on" and set(found.text.lower().split()[:3]) & group("setting"))
                 else _HOW_LONG.sub("", found.text)
             )
         if words[place].tag == "X" or words[place].low in {"to", "wrong"}:

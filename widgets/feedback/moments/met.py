@@ -18,11 +18,16 @@ _AT_EASE: Final = re.compile(
 )
 _FINE: Final = frozenset(["fine", "ok", "okay", "alright", "comfortable", "happy"])
 
+# A verdict at the end of what was said to it.
+_SO_FINE: Final = re.compile(
+    r"\b(?:so|and) (?:that|it) (?:bit |part |one )?(?:was|went|felt) (?:all |really |pretty |quite )?(?P<how>fine|ok|okay|alright|good|great|well)(?= [.,!;]|$)"
+)
+
 
 def met(sentence: Sentence, place: int) -> Literal["well", "fine", ""]:
     """How a question was met that ends before word `place`; empty where the words behind it say nothing good."""
     behind = sentence.part(place, len(sentence.words)).plain
-    at_ease = _AT_EASE.match(behind)
+    at_ease = _AT_EASE.match(behind) or _SO_FINE.search(behind)
     if at_ease and at_ease.group("how") in _FINE:
         return "fine"
     return "well" if at_ease or _ANSWERED_WELL.match(behind) else ""

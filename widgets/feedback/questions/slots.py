@@ -13,7 +13,7 @@ from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.speech import spoken
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.questions.askers import asker, asks_nothing, only_says, own_asking
-from widgets.feedback.questions.matter import Asked, inside, matter, to_do
+from widgets.feedback.questions.matter import Asked, inside, matter, on_what, to_do
 from widgets.feedback.questions.named import named_question
 from widgets.feedback.questions.prompts import prompted
 from widgets.feedback.questions.replies import after, reply_in
@@ -115,7 +115,7 @@ def _by_verb(sentence: Sentence, place: int) -> Asked | None:
     word, lemma = words[place], base_of(words[place].low)
     near = [each.low for each in words[place + 1 : place + 3]]
     if lemma == "ask" and word.tag in "VLGN":
-        return matter(sentence, place + 1)
+        return _was_asked(sentence, place) or matter(sentence, place + 1)
     if lemma in {"want", "get", "tell"} and near == ["me", "to"] and not is_favour(words, place + 3):
         return matter(sentence, place + 1)
     if _made_to(words, place):
@@ -130,6 +130,20 @@ def _by_verb(sentence: Sentence, place: int) -> Asked | None:
     if lemma == "open" and near[:1] in (["with"], ["on"]):
         return inside(sentence, place + 2)
     return _said(sentence, place) if _quotes(words, place) else None
+
+
+def _was_asked(sentence: Sentence, place: int) -> Asked | None:
+    """What is said after the asking: "the first thing they asked was why I left", "all he asked me about was stock"."""
+    words = sentence.words
+    after = next((k for k in range(place + 1, min(len(words), place + 4)) if words[k].low in {"was", "were"}), 0)
+    between = {each.low for each in words[place + 1 : after]}
+    if (
+        not after
+        or between - {"me", "us", "about"}
+        or not {each.low for each in words[:place]} & {"thing", "things", "question", "all", "what", "one"}
+    ):
+        return None
+    return on_what(sentence, after + 1 + (after + 1 < len(words) and words[after + 1].low == "about"))
 
 
 def _made_to(words: Sequence[Token], place: int) -> bool:
