@@ -14,6 +14,7 @@ from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.hot import tone_file, tone_pattern
 from widgets.feedback.english.tokens import LIMIT
 from widgets.feedback.moments.wording import rules
+from widgets.feedback.situation.plainreasons import reason_patterns
 
 
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -25,6 +26,7 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for event, *compiled in rules():
         yield from ((event, each) for each in compiled if each)
     yield from ((rule.id, tone_pattern(rule)) for rule in tone_file().tone)
+    yield from reason_patterns()
 
 
 def _endless(parsed: Any) -> bool:

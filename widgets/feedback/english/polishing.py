@@ -10,7 +10,7 @@ _MONTHS: Final = "January|February|March|April|May|June|July|August|September|Oc
 _BESIDE: Final = r"(?=(?!about|to|with|through|for|over|of|on|at|in|until|a|and|my|me|us|them)[a-z]|[A-Z])"
 _DONE: Final = re.compile(r"^(?:did|ended up) ([a-z]{2,14})\b")
 _DECENT: Final = re.compile(r"\ban? (?:half )?(?:decent|proper) (?=\w)")
-_ON_DAY: Final = re.compile(r"\b([a-z]{2,12}) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s)\b")
+_ON_DAY: Final = re.compile(r"\b(?!last|next|this|every)([a-z]{2,12}) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s)\b")
 _ANY: Final = tuple(
     (re.compile(pattern), text)
     for pattern, text in (

@@ -8,6 +8,7 @@ from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.situation.plainreasons import plain_reason
 
 _TAKEN: Final = re.compile(
     r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"
@@ -39,6 +40,8 @@ _COUNTER: Final = re.compile(
 _PAY: Final = re.compile(
     r"\b(?:pay|pays|paid|paying|salary|money|rate|wage|wages)\b.{0,24}?\b(?:less|lower|too low|not enough|below|under)\b|\bless (?:money|pay) than\b"
 )
+# What one thought it would be is not what one has.
+_HOPED: Final = re.compile(r"\bthan (?:i|what i) (?:thought|expected|hoped|was told)\b")
 _LESS: Final = re.compile(r"(?:^|, )(\S.{0,40}?) is less (?:an hour |a week |a month )?than (?:i|what i|my)\b")
 _HOURS: Final = re.compile(
     r"\b(?:hours|shifts|shift pattern|rota|start time) (?:\w{2,8} )?(?:clash\w{0,2}|(?:do|does|would|will|did) not (?:suit|work|fit)|(?:is|are|were|was) (?:too|not) (?:long|late|early|much|good|right|possible|suit\w{0,4}))\b"
@@ -131,18 +134,12 @@ def reason(read: Sequence[Sentence]) -> str:
             ranked.append((3, f"my notice period is {notice.group(1)}"))
         if (less := _LESS.search(sentence.plain)) and (rate := noun_phrase(sentence, sentence.at(less.start(1)))):
             ranked.append((3, f"{rate.text} is less than I have now"))
-        elif _PAY.search(sentence.plain):
-            ranked.append(
-                (
-                    4,
-                    "the pay is less than I have now"
-                    if re.search(r"\bthan (?:i|what i|my)\b", sentence.plain)
-                    else "the pay is less than I need",
-                )
-            )
+        elif _PAY.search(sentence.plain) and not _HOPED.search(sentence.plain):
+            now = re.search(r"\bthan (?:i|what i|my)\b", sentence.plain)
+            ranked.append((4, f"the pay is less than I {'have now' if now else 'need'}"))
         elif _HOURS.search(sentence.plain):
             ranked.append((4, "the hours do not suit me"))
-    return min(ranked, key=lambda each: each[0])[1] if ranked else ""
+    return min(ranked, key=lambda each: each[0])[1] if ranked else plain_reason(whole)
 
 
 def _accepted(clause: Clause) -> str:

@@ -12,6 +12,7 @@ from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.nearmiss import near_miss
 from widgets.feedback.situation.plain import counted, plainly
 from widgets.feedback.situation.reported import told
 from widgets.feedback.situation.sofar import sofar
@@ -35,7 +36,9 @@ _REACHED: Final = re.compile(
     r"\b(?:got|gotten|made it|was|came|get|way)(?: all the way| down)? to (?:the |my )?(final (?:two|three|four|round|stage)|last (?:two|three|four)|\w{3,12} (?:test|stage|round|day|task|interview))\b"
 )
 _SAID_SO: Final = re.compile(r"^I (?:said|told them)(?: that)? (?=I )")
-_MARKS: Final = re.compile(r"\b(?:scored|got) (\d{1,3}%?)\b.{0,24}\b(?:pass(?: mark)? (?:was|is)|needed|wanted) (\d{1,3}%?)")
+_MARKS: Final = re.compile(
+    r"\b(?:scored|got) (\d{1,3}%?)\b.{0,24}\b(?:pass(?: mark)? (?:was|is)|cut(?:[- ]?off)? (?:was|is)|needed|wanted) (\d{1,3}%?)"
+)
 _NONE_SO: Final = re.compile(
     r"^no ((?:\w{2,12} ){0,2}(?:card|licence|license|ticket|certificate|degree|experience|qualification)) (?:so|,)"
 )
@@ -78,6 +81,7 @@ _FEEDBACK_ON: Final = re.compile(r"\b(?:feedback|comments|advice) (?:on|about) (
 _WENT_WRONG: Final = re.compile(
     r"\b(?:only|one|main|weak|bad) (?:\w{2,8} )?(?:part|bit|thing|question|moment|point|spot)\b(?: (?:that|where))?(?: i)? (?:felt off|went wrong|went badly|struggled|stumbled|did not go well|let me down|was weak)?(?: with| on)? ?(?:was|is) (?=\S)"
 )
+_LET_ME_DOWN: Final = re.compile(r"\bit was (?=(?:the|my) (?:\w{2,14} ){1,4}that (?:let me down|did for me|cost me)\b)")
 _MENTIONED: Final = re.compile(r"I (?:did say|said|told them|did mention|mentioned)(?: that)? (I (?:am|have) .{6,80})$")
 _BOOKED: Final = re.compile(
     r"(?:my |the )?(?:\w{3,12} )?(?:test|exam|course|assessment|interview|class|training|lesson|lessons) (?:is |are )?booked\b"
@@ -97,6 +101,7 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
         **again(read),
         **other(read),
         **wish(read),
+        **near_miss(read),
         "thank": (thank := thanked(read)),
         "kindness": "" if thank else kindness(read),
         **{name: text for name, text in sofar(read).items() if name == "so_far"},
@@ -115,6 +120,8 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
         out["plan"] = f"{out['plan']}, and {redo}" if out.get("plan") and out["plan"] != redo else redo
     if out.get("chose"):  # what the other had is told once
         out["short"] = re.sub(r"^the other (?:person|one|candidate)\b.{0,200}?(?: and that (?=I |my )|$)", "", out.get("short", ""))
+    if "second" in out.get("result", ""):
+        out.pop("rank", None)
     if not out.get("short") or out.get("because") == out["short"]:
         out.pop("short", None)
     if {"short", "because"} & set(out):
@@ -187,7 +194,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
 
 def _wanted_on(sentence: Sentence) -> str:
     """What the person would hear about: the question that went wrong, or what they name themselves, "my answers about rotas"."""
-    for pattern in (_FEEDBACK_ON, _WENT_WRONG):
+    for pattern in (_FEEDBACK_ON, _WENT_WRONG, _LET_ME_DOWN):
         found = pattern.search(sentence.plain)
         start = sentence.at(found.end()) if found else len(sentence.words)
         thing = noun_phrase(sentence, start) if start < len(sentence.words) else None

@@ -73,6 +73,9 @@ _START: Final = re.compile(
 )
 
 
+_UNSENT: Final = re.compile(
+    r"I (?:forgot to|did not) (?:send|give|attach|include|bring|hand in)(?: (?:them|in))? (my \w.{2,40}?)(?: for .{2,30})?$"
+)
 _START_DAY: Final = re.compile(r"\bi (?:can|could|am able to) (?:still )?start (?:(on|from|after|in) )?(?:the )?$")
 _HAVE_TO: Final = re.compile(r"I (?:have|need) to (?!know|hear|wait|find|see|be\b)\w{1,20} .{0,80}?\b(?:by|before) ")
 
@@ -194,6 +197,9 @@ def _rest(sentence: Sentence) -> dict[str, str]:
     if now := _NOW.search(plain):
         first, last = sentence.at(now.start(1)), sentence.at(now.end(1) - 1) + 1
         out["now"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
+    for each in clauses(sentence):
+        if unsent := _UNSENT.match(own_clause(each, people=True)):
+            out["unsent"] = unsent.group(1)
     if link := _LINK.search(plain):
         thing = link.group(1)
         out["missing"] = thing if thing.endswith("s") or thing == "confirmation" else with_article(thing)

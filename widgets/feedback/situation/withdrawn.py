@@ -14,9 +14,14 @@ from widgets.feedback.situation.wishes import again, liked, other
 
 _IMPRESSED: Final = re.compile(r"\bimpressed (?:by|with) (?=\S)")
 # What is still to come and need not take place now.
+_NAMES: Final = r"(?:final|second|next|last)(?: (?:panel|round|interview|stage|visit|call))?|interview|panel|trial(?: shift| day)?|assessment(?: day)?|site visit|slot"
 _STEP: Final = re.compile(
-    r"\b(?:(?:the|my|a) )?((?:final|second|next|last)(?: (?:panel|round|interview|stage|visit|call))?|interview|panel|trial(?: shift| day)?|assessment(?: day)?|site visit)(?: (?:for|at|with) (?:\S{1,14} ){1,5}?)? ?(?:is |are )?(?:booked |set )?(?:for |on )?(?:the )?$"
+    rf"\b(?:(?:the|my|a) )?({_NAMES})(?: (?:for|at|with) (?:\S{{1,14}} ){{1,5}}?)? ?(?:is |are |was |were )?(?:(?:meant|supposed|due|going) to be )?(?:booked |set |arranged )?(?:in )?(?:for |on )?(?:the )?$"
 )
+# A day before what is to come: "the Monday trial", "Thursday's interview".
+_DAYS_STEP: Final = re.compile(rf"^(?:'s)? ({_NAMES})\b")
+_START: Final = re.compile(r"\b(?:meant|supposed|due|going) to start (?:on )?(?:the )?$")
+_STILL: Final = re.compile(r"\b(?:meant|supposed|due|going) to\b|\b(?:booked|arranged|lined up|set)\b")
 _FLOWN: Final = re.compile(r"\bfly me (?:in|out|over)(?: to \w{3,14})? (?:on )?(?:the )?$")
 
 
@@ -37,10 +42,12 @@ def _step(read: Sequence[Sentence]) -> str:
     for sentence in read:
         for day in days(sentence):
             before = sentence.plain[: day.start]
-            if re.search(r"\b(?:was|had|interviewed|did|were|last|after)\b(?: \S{1,14}){0,4} $", before):
+            if re.search(r"\b(?:was|had|interviewed|did|were|last|after)\b(?: \S{1,14}){0,4} $", before) and not _STILL.search(before):
                 continue
             if _FLOWN.search(before):
                 return f"my visit {on_day(day.text)}"
-            if step := _STEP.search(before):
+            if _START.search(before):
+                return f"my start {on_day(day.text)}"
+            if step := _STEP.search(before) or _DAYS_STEP.search(sentence.plain[day.end :]):
                 return f"the {step.group(1)} {on_day(day.text)}"
     return ""
