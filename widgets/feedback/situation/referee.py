@@ -11,9 +11,10 @@ from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import own_clause
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation import places
+from widgets.feedback.situation.courtesy import owed
 from widgets.feedback.situation.days import Day, days, on_day, stretch
 from widgets.feedback.situation.plain import plainly
 
@@ -70,7 +71,7 @@ def referee(read: Sequence[Sentence]) -> dict[str, str]:
                 out.setdefault(name, text)
     if any(_MAY.search(each.plain) for each in read):
         out["may"] = "your name"
-    out |= {"stress": _stressed(read), "asks": _listed(read, _ASKS)}
+    out |= {"stress": _stressed(read), "asks": _listed(read, _ASKS), **owed(joined(read))}
     if "due" in out:
         out.pop("within", None)
     return out
