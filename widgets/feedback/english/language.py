@@ -38,6 +38,7 @@ class Words:
     weekday: str
     short_day: str
     month: str
+    season: str
     respell: str
     contraction: str
     capital: str

@@ -67,7 +67,7 @@ def own_deed(clause: Clause, *, follows: bool, cued: bool) -> str:
     found = _plain(told(clause)) if named or _acts(clause, known=known) else None
     if found is None or found.points or _EMPTY.search(found.text) or (not follows and _OVERDONE.search(found.text)):
         return ""
-    if chance := re.match(r"got to (?=(\w{2,14}) )", found.text):
+    if chance := re.match(r"got to (?!wait\b|leave\b)(?=(\w{2,14}) )", found.text):
         form = verbs().get(chance.group(1))
         found = replace(found, text=f"had the chance to {found.text[chance.end() :]}")
         return found.whole if form and "base" in form.kinds and _telling(found, found.text) else ""

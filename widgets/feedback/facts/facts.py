@@ -11,6 +11,7 @@ from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.arranged import arranged
 from widgets.feedback.facts.deeds import leans
+from widgets.feedback.facts.hearing import hearing
 from widgets.feedback.facts.scenes import scenes
 from widgets.feedback.facts.stages import stages
 from widgets.feedback.facts.standing import agreed, standing
@@ -53,7 +54,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += terms(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
-    told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read)]
+    told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *hearing(read)]
     return [each for each in (*out, *told) if not (each.kind in _DEEDS and leans(each.phrase)) and not _UNNAMED.search(each.phrase)]
 
 

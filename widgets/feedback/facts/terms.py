@@ -1,9 +1,9 @@
-"""Takes what stands beside the interview: that the person is keen, their years of work, their notice, and when they will hear."""
+"""Takes what stands beside the interview: that the person is keen, their years of work and their notice."""
 
 import re
 from typing import Final
 
-from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
@@ -14,14 +14,6 @@ _NOTICE: Final = re.compile(
 _YEARS: Final = re.compile(
     r"(?:^|[,.;:-] |\bgot |\bdone )((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:years|months)) (in|on|with|as) (?=\S)(?!of |experience |the (?:dole|sick|list)|prison\b|jail\b|rehab\b|recovery\b|therapy\b|care\b)"
 )
-_GIVEN: Final = re.compile(
-    r"\b(?:they|she|he|recruiter|manager) (?:said|promised)(?: it would be| about)? ((?:a|one|two|three|four|five|six|ten|\d{1,2}) (?:weeks?|days?|fortnight|month))(?= [.,!;]| and|$)"
-)
-_HEAR: Final = re.compile(
-    r"\b(?:hear|hearing|decide|deciding|decision|answer|call|calling|ring|ringing|phoning|phone|email|get back|let (?:me|people|us|everyone) know|contact|in touch|come back|know|outcome|result|reply)\b(?: \S{1,14}){0,5}? "
-    rf"((?:by|before|within|in|on|next|this|at the end of|tomorrow|later)(?: (?:the|end|of|next|this|a|two|three|few|couple|\d{{1,2}}(?:st|nd|rd|th)?|{one_of('weekday')}|week|weeks|month|month end|days|day|hours|{one_of('month')})){{0,6}})(?= (?!end )|$)"
-)
-_TIMED: Final = re.compile(r"\b(?:week|weeks|month|days|day|hours|tomorrow|\w{3,6}day|\d{1,2}(?:st|nd|rd|th))\b")
 _APPEAL: Final = re.compile(
     r"\b(?:want (?:it|the job|this)|keen|interested|suits me|would love it|like the sound)\b.{0,30}?\bbecause it is "
 )
@@ -32,8 +24,8 @@ _KEEN: Final = re.compile(
 
 
 def terms(sentence: Sentence) -> list[Fact]:
-    """What a sentence says of the person's wish for the job, their experience, their notice, and the time of the answer."""
-    return [*_keen(sentence), *_experience(sentence), *_notice(sentence), *_hear(sentence)]
+    """What a sentence says of the person's wish for the job, their experience and their notice."""
+    return [*_keen(sentence), *_experience(sentence), *_notice(sentence)]
 
 
 def _keen(sentence: Sentence) -> list[Fact]:
@@ -60,17 +52,3 @@ def _notice(sentence: Sentence) -> list[Fact]:
     if not notice or re.search(r"\b(?:they|he|she) (?:need|want|gave)", sentence.plain):
         return []
     return [Fact("about", f"I need to give {notice.group(1).replace(" '", "'")}", sentence.span())]
-
-
-def _hear(sentence: Sentence) -> list[Fact]:
-    """When the person will hear, as it was promised or told."""
-    if given := _GIVEN.search(sentence.plain):
-        return [Fact("hear", f"within {given.group(1)}", sentence.span())]
-    hear = _HEAR.search(sentence.plain)
-    if not hear or not _TIMED.search(hear.group(1)):
-        return []
-    if not re.search(r"\b(?:they|he|she|will|would|said|promised|told)\b", sentence.plain):
-        return []
-    first, last = sentence.at(hear.start(1)), sentence.at(hear.end(1) - 1) + 1
-    time = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
-    return [] if re.search(r"\b(?:the|of|a|end)$|^on an? ", time) else [Fact("hear", time, sentence.span())]

@@ -190,6 +190,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "part": phrase if re.match(r"(?:an?|the|my) (?!.* and )", phrase) and not phrase.endswith("s") else "",
         "parts": phrase if " and " in phrase else "",
         "task": phrase if phrase.startswith("to ") else "",
+        "due": phrase,
     }
     for each in varied(frames.first if first else frames.more, findings.text):
         text = fill(each, slots)
@@ -231,4 +232,6 @@ def _weight(fact: Fact, used: set[str]) -> int:
         each.lower() in fresh for each in re.findall(r"(?<!^)\b[A-Z][\w{1,30}#&-]{0,40}", fact.phrase)
     )
     nouns = sum(each not in verbs() for each in fresh)
-    return (3 * named + 2 * min(nouns, 3) + _PREFERRED.get(fact.kind, 0)) if fresh else 0
+    kind = _PREFERRED.get(fact.kind, 0)
+    # "Next week" is told of small words alone.
+    return (3 * named + 2 * min(nouns, 3) + kind) if fresh or fact.kind == "hear" else 0

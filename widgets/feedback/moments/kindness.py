@@ -57,7 +57,7 @@ def _gift(sentence: Sentence, gift: re.Match[str]) -> dict[str, str]:
     start = sentence.at(gift.end())
     first = sentence.words[start].low
     if gift.group(1) == "let":
-        action = verb_phrase(sentence, start)
+        action = verb_phrase(sentence, start) if first != "know" else None  # "they let me know" is told by its time
         return {"thanked": f"to be able to {action.text}" if action else ""}
     if gift.group(1) == "showed" and first in {"round", "around"}:
         tour = noun_phrase(sentence, start + 1) if start + 1 < len(sentence.words) and sentence.words[start + 1].tag == "D" else None

@@ -39,6 +39,7 @@ _NO_LESSON: Final = frozenset(
         "call",
         "realise",
         "realize",
+        "hear",
         "see",
         "think",
         "apply",
