@@ -37,7 +37,7 @@ _NOTES = (
     ("Two questions, one about glazing and one about how to talk to a neighbour. They were kind.", "", "and one"),
     ("I was asked about a burst main holding a torch in my mouth. They were kind.", "", "holding a torch"),
     ("Then the manager stood very close. Said I'd be popular with the drivers. I showed them my log of runs.", "", "I would be popular"),
-    ("They asked about allergens and I said all 14. Trial shift Friday", "", "on Friday"),
+    ("They asked about allergens and I said all 14. Trial shift Friday", "the trial shift will be on Friday", "Thank you for the trial"),
     ("Panel asked me about keys. Six years in a repair shop in Troon.", "", "interview in Troon"),
     ("A first round with the Dutch team, two of them. They were kind.", "", "at the Dutch"),
     ("Three plates to fit and the foreman turned the plate round. They were kind.", "", "the plate round"),

@@ -9,6 +9,7 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.phrases import is_thin, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.facts.ahead import ahead
 from widgets.feedback.facts.arranged import arranged
 from widgets.feedback.facts.deeds import leans
 from widgets.feedback.facts.hearing import hearing
@@ -54,8 +55,18 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += terms(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
+    to_come = ahead(read)
     told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *hearing(read)]
-    return [each for each in (*out, *told) if not (each.kind in _DEEDS and leans(each.phrase)) and not _UNNAMED.search(each.phrase)]
+    kept = [each for each in (*out, *told) if not (each.kind in _DEEDS and leans(each.phrase)) and not _UNNAMED.search(each.phrase)]
+    # What is to come is told as that, and was no part of this interview.
+    return [*(each for each in kept if not any(_within(each, other) for other in to_come)), *to_come]
+
+
+def _within(fact: Fact, other: Fact) -> bool:
+    """Whether a fact is made of the words of another; what is true of the person may stand beside it in one sentence."""
+    if fact.kind in {"about", "mend", "own"}:
+        return other.span.start <= fact.span.start and fact.span.end <= other.span.end
+    return fact.span.start < other.span.end and other.span.start < fact.span.end and fact.kind not in {"hear", "answer", "arranged"}
 
 
 def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[Fact]:

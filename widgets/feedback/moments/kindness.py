@@ -5,6 +5,7 @@ from typing import Final
 
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.situation.due import due
 
 _KIND: Final = re.compile(
     r"\b((?:the |my |both )?(?:\w{3,14} )?(?:lady|manager|interviewer|interviewers|recruiter|director|panel|team|head|chef|owner|woman|man|people|staff|principal|receptionist|supervisor|boss|chair|deputy|matron|sister|nurse|teacher|doctor|lead|partner|girl|guy|governors?|they|she|he|everyone)) "
@@ -64,6 +65,8 @@ def _gift(sentence: Sentence, gift: re.Match[str]) -> dict[str, str]:
         return {"thanked": f"to be shown round {tour.text}" if tour else "to be shown round"}
     if gift.group(1) == "showed" and first in _THEIR and (shown := noun_phrase(sentence, start)):
         return {"thanked": f"to be shown {shown.text}"}
+    if due(sentence.plain, gift.end()):
+        return {}  # a day is arranged, and no gift
     found = noun_phrase(sentence, start, joins=False)
     if found and (gift.group(1) in {"offered", "lent"} or _KINDNESS.search(re.sub(r" with .*$", "", found.text))):
         return {"thanked": f"for the offer of {found.text}" if gift.group(1) == "offered" else f"for {found.text}"}

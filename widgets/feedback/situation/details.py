@@ -9,6 +9,7 @@ from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.english.tokens import listed
+from widgets.feedback.facts.ahead import without
 from widgets.feedback.facts.arranged import TO_COME
 from widgets.feedback.situation.days import UNFREE, days, stretch
 from widgets.feedback.situation.invited import invited
@@ -36,6 +37,9 @@ _AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
+_NOT_YET: Final = re.compile(
+    r"\b(?:hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
+)
 _LATER: Final = re.compile(r" (?:would|will|are|start)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
@@ -58,7 +62,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     """The occasion, the role, the day, the deadline, the people and where things stand, where the note says so."""
     offer = task == "post_interview" and news(read)
     if task in _ACCOUNTS:  # what is still to come is no occasion to give thanks for
-        read = [each for k, each in enumerate(read) if not TO_COME.search(each.plain) and not (k and _JOTTED.match(each.plain))]
+        read = without([each for k, each in enumerate(read) if not TO_COME.search(each.plain) and not (k and _JOTTED.match(each.plain))])
     out: dict[str, str] = {}
     for sentence in read:
         _days(sentence, out, task)
@@ -128,6 +132,7 @@ def _kind(text: str, task: str) -> str:
     """What kind of interview it was; the one still to come is named last."""
     found = [each for each in _KIND.finditer(text) if task == "second_interview" or not _LATER.match(text[each.end() :])]
     found = [each for each in found if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
+    found = [each for each in found if task not in _ACCOUNTS or not _NOT_YET.search(text[: each.start()])]
     if not found:
         return ""
     kind = found[-1 if task == "second_interview" else 0].group(1)
