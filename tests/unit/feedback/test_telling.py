@@ -5,6 +5,7 @@ import pytest
 from widgets.feedback.analysis import analyse
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.sentences import sentences
+from widgets.feedback.facts.scores import scores
 from widgets.feedback.facts.standing import standing
 from widgets.feedback.facts.telling import answered, tellings, told
 
@@ -125,7 +126,7 @@ def test_an_answer_keeps_all_its_steps_and_what_they_said_of_it() -> None:
 )
 def test_what_stands_about_the_person_is_read_without_an_i(note: str, said: str) -> None:
     """A notice period, a paper with its date, free days, a yes and a score are facts, however they are jotted down."""
-    assert said in [each.phrase for each in standing(sentences(note))]
+    assert said in [each.phrase for each in [*standing(sentences(note)), *scores(sentences(note))]]
 
 
 @pytest.mark.parametrize(
@@ -139,6 +140,7 @@ def test_what_stands_about_the_person_is_read_without_an_i(note: str, said: str)
 def test_a_poor_score_and_a_yes_taken_back_are_not_told(note: str) -> None:
     """What speaks against the person, or is not so, is no fact to add."""
     assert not standing(sentences(note))
+    assert not scores(sentences(note))
 
 
 @pytest.mark.parametrize(

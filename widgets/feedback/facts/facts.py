@@ -14,6 +14,7 @@ from widgets.feedback.facts.arranged import arranged
 from widgets.feedback.facts.deeds import leans
 from widgets.feedback.facts.hearing import hearing
 from widgets.feedback.facts.scenes import scenes
+from widgets.feedback.facts.scores import scores, weak
 from widgets.feedback.facts.stages import stages
 from widgets.feedback.facts.standing import agreed, standing
 from widgets.feedback.facts.telling import answered, tellings
@@ -55,11 +56,11 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
         out += terms(sentence)
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
-    to_come = ahead(read)
+    whole = [*ahead(read), *scores(read)]
     told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *hearing(read)]
     kept = [each for each in (*out, *told) if not (each.kind in _DEEDS and leans(each.phrase)) and not _UNNAMED.search(each.phrase)]
-    # What is to come is told as that, and was no part of this interview.
-    return [*(each for each in kept if not any(_within(each, other) for other in to_come)), *to_come]
+    # What is to come is told as that, and was no part of this interview; a result is told once.
+    return [*(each for each in kept if not weak(each.phrase) and not any(_within(each, other) for other in whole)), *whole]
 
 
 def _within(fact: Fact, other: Fact) -> bool:

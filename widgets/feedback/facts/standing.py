@@ -1,4 +1,4 @@
-"""Reads what stands about the person without an "I": a notice period, a card and its date, when they are free, a score."""
+"""Reads what stands about the person without an "I": a notice period, a card and its date, when they are free."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,6 @@ from widgets.feedback.english.phrases import noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.statement import reading
 from widgets.feedback.facts.bare import bare
-from widgets.feedback.facts.jottings import fitted
 from widgets.feedback.findings import Fact
 from widgets.feedback.questions.slots import asked
 
@@ -31,11 +30,6 @@ _CAN: Final = re.compile(
     r"^(?:if|whether) I (?:would|could|can|was able to|would be able to) (?:be able to )?((?:start|work|do|cover|drive|travel|relocate|begin|come in|read|use|speak|operate|lift)\b.{0,120})$"
 )
 _YES: Final = re.compile(r"\b(?:said|told them|told her|told him) (?:yes|of course|sure)\b|^(?:yes|i can|i do|of course|yep)\b")
-_SCORE: Final = re.compile(r"\b(?:(\d{1,3}) (?:out of|/) (\d{1,3})|(\d{1,3})/(\d{1,3})|(\d{1,3})%)(?= |$)")
-_TYPED: Final = re.compile(r"\btyp(?:ing|ed)\b.{0,24}? (\d{2,3}) (?:wpm|words (?:a|per) minute)\b")
-_TEST: Final = re.compile(r"\b(?:test|exam|paper|quiz|assessment|maths|math|theory|typing|proofreading|exercise|task|section|part)\b")
-# A fraction to add up is no score, and what is done on paper is no test.
-_SUM: Final = re.compile(r"\bfractions?\b|/\d{1,3} (?:plus|minus|times|by|of an?|x|[-+]) |\b(?:plus|minus|times|add\w{0,3}) \d{1,3}/")
 _AGAINST: Final = re.compile(r"\b(?:only|just|failed|fail|pass mark|missed|wrong|truth|actually|not)\b")
 _FINE: Final = re.compile(
     r"\b(?:(?:is|are|would be|will be|was) (?:\w{1,12}ly )?(?:(?:fine|ok|okay|no problem|no bother|no issue)(?: (?:by|for|with) me)?|(?:good|perfect|great) (?:by|for|with) me)|suits? me|works? for me)$"
@@ -46,7 +40,6 @@ _OFFERED: Final = re.compile(
 _WHEN: Final = re.compile(
     r"\b(?:weekends?|weekdays?|\w{3,6}days?|nights|days|evenings|mornings|afternoons|earlies|lates|hours|shifts|rota|start date|pay|wage|rate|salary|commute)\b"
 )
-_ENOUGH: Final = 0.6
 
 
 def standing(read: Sequence[Sentence]) -> list[Fact]:
@@ -63,8 +56,6 @@ def standing(read: Sequence[Sentence]) -> list[Fact]:
                 out.append(jotted)
         if text := agreed(read, place):
             out.append(Fact("about", text, sentence.span()))
-        if text := _scored(sentence):
-            out.append(Fact("achieved", text, sentence.span()))
     return out
 
 
@@ -166,33 +157,3 @@ def agreed(read: Sequence[Sentence], place: int) -> str:
     if _AGAINST.search(here) or not (_YES.search(here) or (not here.strip(" .!") and _YES.search(after))) or hot(said):
         return ""
     return f"I can {can.group(1)}"
-
-
-def _scored(sentence: Sentence) -> str:
-    """A score jotted down beside its test: "I scored 18 out of 20 in the drug calc test"."""
-    if (typed := _TYPED.search(sentence.plain)) and not _AGAINST.search(sentence.plain[: typed.end()]):
-        return f"I typed {typed.group(1)} words a minute"
-    found = _SCORE.search(sentence.plain)
-    if not found or not _TEST.search(sentence.plain) or _SUM.search(sentence.plain) or _AGAINST.search(sentence.plain[: found.end()]):
-        return ""
-    one, whole, left, right, percent = found.groups()
-    got, of = (one or left or percent), (whole or right or "100")
-    if re.match(r" (?:plus|minus|times|and|x|by|of|&) ", sentence.plain[found.end() :]):
-        return ""  # "5/8 plus 3/16" is a sum
-    if not int(of) > 0 or not _ENOUGH <= int(got) / int(of) <= 1:
-        return ""
-    score = f"{percent}%" if percent else f"{got} out of {of}"
-    after = sentence.at(found.end() - 1) + 1
-    test = None
-    if after + 1 < len(sentence.words) and sentence.words[after].low in {"on", "in", "for"}:
-        test = noun_phrase(sentence, after + 1, joins=False)
-    start = sentence.at(found.start())
-    lead = sentence.part(0, start)
-    for place in range(max(0, start - 8), start) if test is None else ():
-        before = noun_phrase(lead, place, joins=False)
-        if before and _TEST.search(before.text.lower()):
-            test = before
-            break
-    if test is None or not _TEST.search(test.text.lower()) or hot(test.text):
-        return ""
-    return f"I scored {score} in {fitted(test.text)}"
