@@ -96,6 +96,8 @@ class Words:
     uncounted: str
     casual: str
     untaught: str
+    field: str
+    no_field: str
     job_head: str
     job_kind: str
     job_title: str

@@ -9,7 +9,7 @@ from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
-from widgets.feedback.situation.due import Due, due
+from widgets.feedback.situation.due import Due, due, times
 
 # What may follow a first interview.
 _STEP: Final = (
@@ -97,15 +97,12 @@ def coming(sentence: Sentence, *, jotted: bool) -> list[Ahead]:
     if "?" in plain:
         return []
     out: list[Ahead] = []
-    place = 0
-    while place < len(plain):
-        time = due(plain, place)
-        found = _told(plain, place, time, jotted=jotted) if time and not _OVER.match(time.time) else None
-        if time and found:
-            begin, end, text = found
-            out.append(Ahead(sentence.at(begin), sentence.at(end - 1) + 1, articles_right(text)))
-            place = end
-        place = plain.find(" ", place) + 1 or len(plain)
+    done = 0
+    for place, time in times(sentence):
+        found = _told(plain, place, time, jotted=jotted) if place >= done and not _OVER.match(time.time) else None
+        if found:
+            begin, done, text = found
+            out.append(Ahead(sentence.at(begin), sentence.at(done - 1) + 1, articles_right(text)))
     return out or _next_is(sentence)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.english.language import groups, one_of
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
-from widgets.feedback.situation.due import Due, due
+from widgets.feedback.situation.due import Due, times
 
 _ANSWER: Final = r"(?:phone call|call|answers?|decisions?|results?|outcome|e-?mail|reply|response|news|verdict|letter|text|yes or no|word)"
 # How one speaks of what is to come: "will", "are going to", "should", "supposed to".
@@ -82,18 +82,16 @@ def hearing(read: Sequence[Sentence]) -> list[Fact]:
     out: list[Fact] = []
     for place, sentence in enumerate(read):
         before = read[place - 1].plain if place else ""
-        starts = [0, *(hit.start() + 1 for hit in re.finditer(" ", sentence.plain))]
-        found = next((each for start in starts if (each := _due(sentence, start, before))), None)
+        found = next((each for start, time in times(sentence) if (each := _due(sentence, start, time, before))), None)
         if found:
             out.append(Fact("hear", found.text, sentence.span()))
     return out
 
 
-def _due(sentence: Sentence, start: int, before: str) -> Due | None:
-    """The time at `start`, where the words before it say that an answer comes then; `before` is what was said last."""
+def _due(sentence: Sentence, start: int, time: Due, before: str) -> Due | None:
+    """The time that begins at `start`, where the words before it say that an answer comes then; `before` is what was said last."""
     plain = sentence.plain
-    time = due(plain, start)
-    if not time or "?" in plain:
+    if "?" in plain:
         return None
     led = plain[:start]
     if said := _SAID.search(led):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.situation.days import on_day
 
 _WEEKDAY: Final = one_of("weekday")
@@ -83,6 +84,13 @@ def due(plain: str, start: int) -> Due | None:
         return Due(found.end(), lead, name, dated=False) if lead in {"by", "before", "after", "over", "in"} else None
     lead = "by" if lead == "by" else lead if lead in {"in", "before", "after", "during"} else ""
     return Due(found.end(), lead, re.sub(r"^mid ", "mid-", _capital(found["month"])), dated=False) if lead else None
+
+
+@once
+def times(sentence: Sentence) -> list[tuple[int, Due]]:
+    """Every place in the plain text of a sentence at which a time begins, with the time; one inside another counts as well."""
+    starts = [0, *(hit.start() + 1 for hit in re.finditer(" ", sentence.plain))]
+    return [(start, found) for start in starts if (found := due(sentence.plain, start))]
 
 
 def _amount(text: str) -> str:

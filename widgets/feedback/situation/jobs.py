@@ -21,7 +21,10 @@ _TIME: Final = re.compile(
     rf"\b(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|time|{one_of('weekday')}|interview|yes|example|reference|advice|feedback|me|dream|hotel|flat)\b"
 )
 # Times that belong to the name of a job.
-_KNOWN: Final = re.compile(rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:job|role|shift|post))")
+_KNOWN: Final = re.compile(
+    rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:job|role|shift|post))"
+    r"|\bhotel(?= (?:reception|receptionist|porter|work|job|role|post|kitchen|chef|cleaner|manager|housekeeping))|(?<=at a )hotel\b|(?<=in a )hotel\b|(?<=at the )hotel\b"
+)
 # More than one is no job that one went for: "interviews for internships".
 _SEVERAL: Final = re.compile(rf"\b(?:{_KINDS})s\b")
 _FIRM: Final = re.compile(r" (?:of|at|in|with) an? (?:\w{1,20} )?(?:company|corporation|organisation|organization|firm)$")
@@ -39,10 +42,7 @@ def is_title(text: str) -> bool:
     """Whether a phrase is a job, a place on a course or somebody who does a job: "kennel attendant at the county shelter"."""
     head = re.split(r" (?:at|in|for|with|on|of) ", text)[0].lower()
     return bool(
-        TITLE.search(text.lower())
-        or re.match(r"(?:head|director|chief|member) of ", text)
-        or re.search(r" [A-Z]", text)
-        or _DOER.search(head)
+        TITLE.search(head) or re.match(r"(?:head|director|chief|member) of ", text) or re.search(r" [A-Z]", text) or _DOER.search(head)
     )
 
 
@@ -71,10 +71,10 @@ def with_article(text: str) -> str:
     """The role as one names it to those who advertise it: "the payroll role", "the role of night porter"."""
     text = _FIRM.sub("", text)
     low = text.lower()
-    bare = re.sub(r"^(?:an?|the) ", "", text)
+    bare = re.sub(r"^(?:an?|the) ", "", text, flags=re.IGNORECASE)
     if re.match(r"my ", low) or (low.startswith("the ") and not TITLE.search(low.split()[-1])):
         return text
-    if _NAMED.search(low):
+    if _NAMED.search(low.split(" at ", maxsplit=1)[0]):
         return text if low.startswith(("a ", "an ")) and " of " in low else f"the {bare}"
     return "" if re.split(r" (?:at|of|for|in) ", bare)[0].endswith("s") else f"the role of {bare}"
 

@@ -10,9 +10,12 @@ from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation import places
 from widgets.feedback.situation.days import UNFREE, Day, days, on_day, stretch
+from widgets.feedback.situation.fields import unnamed
 from widgets.feedback.situation.jobs import is_person
 from widgets.feedback.situation.posts import alone, post
 
+# In how many of its first sentences an account says what it is about.
+_HEAD: Final = 3
 _OWN: Final = re.compile(r"^(?:my|his|her|their|our|this|that|another|last|old|current|previous|a few|some|any|no|every|it)\b")
 _AT: Final = re.compile(
     r"\b(?:round 's|round's|interview|interviews|interviewed|interviewing|screen|role|position|job|post|going|was|round|stage|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
@@ -86,6 +89,11 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
         if "role" not in out and (found_alone := alone(sentence)) and (letter or found_alone.first == 0) and found_alone.text:
             out["role"] = found_alone.text
             out |= {name: value for name, value in _after(sentence, found_alone).items() if value}
+    for sentence in () if letter or "role" in out else read[:_HEAD]:
+        if "role" not in out and (found_bare := unnamed(sentence)):
+            out["role"] = found_bare.text
+            if "place" not in out:
+                out |= {name: value for name, value in _after(sentence, found_bare).items() if value}
     if letter and "place" not in out and "town" not in out and (last := _last_name(read)):
         out["place" if last.startswith("the ") else "town"] = last
     for name in ("place", "town"):
