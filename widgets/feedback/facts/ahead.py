@@ -10,11 +10,12 @@ from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
 from widgets.feedback.situation.due import Due, due, times
+from widgets.feedback.situation.jobs import is_person
 
 # What may follow a first interview.
 _STEP: Final = (
     r"(?:(?:second|2nd|third|3rd|next|final|follow-?up) (?:(?:and final|round|stage|phone|video|zoom|teams|panel|face to face|in-person) )?(?:interview|stage|round|chat|meeting|step)"
-    r"|(?:(?:paid|unpaid|work|working|kitchen|bar|driving|floor|teaching) )?trial(?: (?:shift|day|lesson|session|week|interview))?|shadow(?:ing)? (?:shift|day)|taster (?:day|session|shift)"
+    r"|(?:(?:paid|unpaid|work|working|kitchen|bar|driving|floor|teaching) )?trial(?: (?:shift|day|lesson|session|week|interview|work))?|shadow(?:ing)? (?:shift|day)|taster (?:day|session|shift)"
     r"|assessment (?:centre|center|day)|site visit|lesson observation|group day|skills test|driving assessment)"
 )
 _A: Final = r"(?:(?:an?|the|my|their) )?"
@@ -24,22 +25,29 @@ _THEY: Final = (
 )
 # "second interview is …", "trial shift …"
 _STEP_IS: Final = re.compile(rf"(?P<step>{_STEP})(?: (?:is|are|will|would|be|booked|set|arranged|planned|scheduled|now|in|,|-|:)){{0,4}} $")
+# What else one comes back for, with its article.
+_MORE: Final = r"(?P<more>an? (?:half day|full day|drug test|eye test|medical|tour|chat|meeting|typing test|team lunch|second chat))"
 # What somebody asks the person to do then.
 _ME: Final = re.compile(
     rf"\b{_THEY} (?:(?:have|has|would|will|had|also|then|already|now|just|is|are) ){{0,3}}"
     rf"(?P<verb>wants?|needs?|like|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|tells?|told|book(?:s|ed)?|offer(?:s|ed|ing)?|given?|gave|puts?|got) (?:to (?:see|have|get|interview|meet) )?me"
     r"(?P<how>(?: (?:to|come|go|pop|be|back|in|again|down|over|there|along)){0,4})"
-    rf"(?: (?:for|to do|do) {_A}(?P<step>{_STEP}))? $"
+    rf"(?: (?:for|to do|do) (?:{_A}(?P<step>{_STEP})|{_MORE}))? $"
 )
 _SAID: Final = re.compile(
     r"\b(?:said|says|told me|tells me) (?:to |i (?:should|can|have to|need to) )?(?P<how>(?:come|go|pop) (?:back|in)(?: in)?(?: again)?) $"
 )
 _ASKED: Final = re.compile(
-    rf"(?:{_EDGE}|\bi )(?:(?:am|was|have|got|been|will|be|being) ){{0,3}}(?:asked|invited|called) (?P<how>(?:to come )?(?:back|in)(?: in)?(?: again)?)(?: for {_A}(?P<step>{_STEP}))? $"
+    rf"(?:{_EDGE}|\bi )(?:(?:am|was|have|got|been|will|be|being) ){{0,3}}(?:asked|invited|called) (?P<how>(?:to come )?(?:back|in)(?: in)?(?: again)?)(?: for (?:{_A}(?P<step>{_STEP})|{_MORE}))? $"
 )
-_BOOKED: Final = re.compile(rf"(?:{_EDGE}|\bi )(?:(?:am|have|got|been|now) ){{0,3}}booked(?: in| on)?(?: for {_A}(?P<step>{_STEP}))? $")
+_BOOKED: Final = re.compile(
+    rf"(?:{_EDGE}|\bi )(?:(?:am|have|got|been|now) ){{0,3}}booked(?: in| on)?(?: for (?:{_A}(?P<step>{_STEP})|{_MORE}))? $"
+)
 _GOING: Final = re.compile(
-    rf"(?:{_EDGE}|\bi )(?:(?:am|will|be|have to|got to|now) ){{0,3}}(?P<how>(?:(?:going|go|coming|come) )?back(?: in)?(?: there| again)?|in again)(?: for {_A}(?P<step>{_STEP}))? $"
+    rf"(?:{_EDGE}|\bi )(?:(?:am|will|be|have to|got to|now) ){{0,3}}(?P<how>(?:(?:going|go|coming|come) )?back(?: in)?(?: there| again)?|in again)(?: for (?:{_A}(?P<step>{_STEP})|{_MORE}))? $"
+)
+_MEET: Final = re.compile(
+    rf"(?:{_EDGE}|\bi )(?:(?:am|will|be|get to|have to) ){{0,2}}(?:meet|meeting|see|seeing) (?P<person>(?:the|their|her|his) (?:\w{{2,14}} ){{0,2}}\w{{2,14}}) $"
 )
 _FOR_STEP: Final = re.compile(rf" (?:for|to do) {_A}(?P<step>{_STEP})(?= |$)")
 _NEXT_IS: Final = re.compile(r"\b(next (?:stage|step|round|part|interview)) (?:is|will be|would be) (?=\S)")
@@ -48,6 +56,8 @@ _NOT_SO: Final = re.compile(
     r"\b(?:if|try|whether|might|may|maybe|perhaps|hoping|hope|wish|not|never|could|friend|sister|brother|mate|was|were|did|went|about|had|used|until|before|after|for|example|when|worked|during|ever)\b(?: (?!and\b|but\b|so\b)[^ ,;.]{1,20}){0,6} ?$"
 )
 _CANNOT: Final = re.compile(r"\b(?:cannot|not|unable|unfortunately)\b")
+# Then it may be work, school or home that one goes back to.
+_ELSEWHERE: Final = re.compile(r"\b(?:on leave|off work|my holiday|at work|my job|my shift|sick leave|maternity)\b")
 _GIVEN: Final = frozenset(["offer", "offers", "offered", "offering", "give", "given", "gave"])
 _PUT: Final = frozenset(["book", "books", "booked", "put", "puts", "got"])
 _OVER: Final = re.compile(r"(?:today|tonight|this (?:morning|afternoon|evening)|later today)\b")
@@ -113,7 +123,9 @@ def _told(plain: str, start: int, time: Due, *, jotted: bool) -> tuple[int, int,
         return None  # until then, and not on that day
     behind = _FOR_STEP.match(plain, time.end)
     end = behind.end() if behind else time.end
-    patterns = (_ME, _SAID, _ASKED, _BOOKED, _GOING, _STEP_IS)
+    if _ELSEWHERE.search(plain):
+        return None
+    patterns = (_ME, _SAID, _ASKED, _BOOKED, _GOING, _STEP_IS, _MEET)
     found = next((hit for each in patterns if (hit := each.search(led))), None)
     if (
         not found
@@ -122,20 +134,28 @@ def _told(plain: str, start: int, time: Due, *, jotted: bool) -> tuple[int, int,
         or (not time.led and not time.dated and time.lead == "in")
     ):
         return None
+    if re.search(r"\bmonths?\b", time.time) and not time.dated and found.re is not _STEP_IS:
+        return None  # "come back in six months" is a no
     named = found.groupdict()
     step = named.get("step") or (behind["step"] if behind else "")
     step = step.replace("2nd", "second").replace("3rd", "third")
+    more = named.get("more") or ""
     how = (named.get("how") or "").split()
     verb = named.get("verb") or ""
     when = time.text
     text = ""
     if found.re is _STEP_IS:
         firm = re.search(r"\b(?:is|are|will|be|booked|set|arranged|planned|scheduled)\b", found.group()) or re.search(
-            r"\b(?:have|got|doing|do|given|invited|offered|there is|through|want|wants|booked)\b", led[: found.start()]
+            r"\b(?:have|got|doing|do|given|invited|offered|there is|there will be|will be|through|want|wants|booked)\b",
+            led[: found.start()],
         )
         if not firm and (not jotted or not re.search(r"(?:^|[.,;:()-] |and |my |the |then )$", led[: found.start()])):
             return None
         text = f"I understand that the {step} will be {when}."
+    elif found.re is _MEET:
+        person = re.sub(r"^(?:their|her|his) ", "the ", named["person"])
+        person = re.sub(r"\b(?:c[efiot]o|coo|vp|md|hr|gm)\b", lambda hit: hit.group().upper(), person)
+        text = f"I understand that I will meet {person} {when}." if is_person(named["person"]) else ""
     elif found.re is _BOOKED or verb in _PUT:
         if not how and verb and "for" not in plain[start - 1 : start + 4].split():
             return None
@@ -156,7 +176,11 @@ def _told(plain: str, start: int, time: Due, *, jotted: bool) -> tuple[int, int,
         )
     elif how or step:
         word = "back" if {"back", "again"} & set(how) else "in" if "in" in how else ""
-        text = f"I understand that I should come {word}{f' for the {step}' if step else ''} {when}." if word else ""
+        text = (
+            f"I understand that I should come {word}{f' for the {step}' if step else f' for {more}' if more else ''} {when}."
+            if word
+            else ""
+        )
         text = text or (f"I understand that the {step} will be {when}." if step else "")
     return (found.start(), end, text) if text else None
 

@@ -33,7 +33,7 @@ _MINE: Final = re.compile(
 _KNOW: Final = re.compile(rf"(?:{_EDGE}|\b(?:i|we|you) )(?=will |would |should |shall |to ){_WILL}know{_NEWS} $")
 # What the other side does: "they'll ring me", "HR is letting people know", "the panel decides".
 _THEIRS: Final = re.compile(
-    rf"(?:{_EDGE}|\b(?P<who>\w{{2,20}}) ){_WILL}{_AIM}(?:let(?:s|ting)? (?:me|us|you|people|everyone|everybody|candidates|all of us|both of us) (?:all )?know"
+    rf"(?:{_EDGE}|\b(?P<who>\w{{2,20}}) ){_WILL}{_AIM}(?:let(?:s|ting)? (?:me|us|you|people|everyone|everybody|candidates|all of us|both of us|the agency|the recruiter|the school) (?:all )?know"
     rf"|(?P<reach>(?:ring|call|phone|e-?mail|text|contact|message|tell|notif[yi]|inform)(?:s|es|ing)?){_US}(?: with (?:an?|the|my|their) {_ANSWER})?"
     rf"|(?:write|writing|writes) (?:to )?(?:me|us)|(?:get|gets|getting) back(?: to)?{_US}|(?:come|comes|coming) back to (?:me|us)|(?:be|get|gets|getting) in (?:touch|contact)(?: with (?:me|us))?"
     r"|(?P<choose>decid(?:e|es|ing)|choos(?:e|es|ing)|announc(?:e|es|ing)|repl(?:y|ies|ying)|respond(?:s|ing)?)(?: (?:who|on (?:it|me|the job|someone)))?"
@@ -73,7 +73,9 @@ _NOT_THEM: Final = frozenset(
 _UNREAL: Final = re.compile(
     r"\b(?:if|when|whether|unless|until|how|why|what|wish|asked|ask|asking|not|never|explained|would i|rang|sent)\b(?: (?!and\b|but\b|so\b)[^ ,;.]{1,20}){0,5} $"
 )
-_OTHERWISE: Final = re.compile(r" (?:what|how|which|where|whether|(?:they|he|she|it|we|who)(?! (?:said|says|told|reckons))) ")
+_OTHERWISE: Final = re.compile(r" (?:what|how|which|where|whether|(?:they|he|she|it|we)(?! (?:said|says|told|reckons))) ")
+# What the person says they would do at work.
+_ANSWERED: Final = re.compile(r"\b(?:i|we) (?:said|say|told \w{2,12}|explained|answered|replied|promised)\b[^.;]{0,60}$")
 _WHEN: Final = re.compile(r"\b(?:hear|know|decision|decide|deciding|answer|find out|outcome)\b")
 
 
@@ -108,7 +110,9 @@ def _due(sentence: Sentence, start: int, time: Due, before: str) -> Due | None:
         and re.search(r"(?:hour|day|week|month|fortnight)s?$", time.time)
     ):
         found = None if time.lead == "in" else found  # "on call one week in five"
-    if not found or _OTHERWISE.match(plain[time.end :] + " "):
+    if found and found.re is _WAIT and (" to wait" not in found.group() or time.lead == "after") and not time.dated:
+        return None  # "still waiting after two weeks"
+    if not found or _ANSWERED.search(led) or _OTHERWISE.match(plain[time.end :] + " "):
         return None
     if _UNREAL.search(f"{led[: found.start()].strip()} ") or re.match(r"(?:if|when|unless|not)\b", found.group()):
         return None

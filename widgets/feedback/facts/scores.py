@@ -21,12 +21,16 @@ _SPEED: Final = re.compile(r"\b(\d{2,3}) (?:wpm|words (?:a|per) minute)\b")
 _SPEED_WAS: Final = re.compile(r"\btyping speed(?: (?:was|is|came out at|of|:|about|around)){0,2} (\d{2,3})(?= [.,;]|$)")
 _BARE: Final = re.compile(r"\b(typing test)(?: (?:was|is|:|,|-|score|result|i got|got)){0,3} (\d{2,3})(?= [.,;]|$)")
 _TYPED: Final = re.compile(r"\b(?:typ(?:ing|ed)|got|did|scored|speed|managed|hit)\b")
-_TEST: Final = re.compile(r"\b(?:test|exam|paper|quiz|assessment|maths|math|theory|typing|proofreading|exercise|task|section|part)\b")
+_TEST: Final = re.compile(
+    r"\b(?:test|exam|paper|quiz|assessment|maths|math|numeracy|literacy|spelling|theory|typing|proofreading|exercise|task|section|part)\b"
+)
 # A fraction to add up is no score, and what is done on paper is no test.
 _SUM: Final = re.compile(r"\bfractions?\b|/\d{1,3} (?:plus|minus|times|by|of an?|x|[-+]) |\b(?:plus|minus|times|add\w{0,3}) \d{1,3}/")
 _AGAINST: Final = re.compile(
     r"\b(?:only|just|failed|fail|pass mark|missed|wrong|truth|actually|not|needed|need|require|myself|rate|scale|sure|confiden\w{1,3}|felt|reckon|think|would)\b"
 )
+_MARK: Final = re.compile(r"\b(?:pass mark|needed)(?: (?:was|is|of|to pass|at least)){0,2} (\d{1,3})")
+_SHORT: Final = re.compile(r"\b(?:pass mark|to pass|fail|failed|needed)\b")
 # What comes before a figure that is a result whatever the test: "I got", "my score was", "passed with".
 _RESULT: Final = re.compile(
     r"(?:(?:^|[.,;:()-] |\b(?:and|but|so|i|we|that|then) )(?:got|get|scored|score|passed|achieved|ended up|came out)(?: (?:it|the \w{2,12}|with|on|at|about|around|a)){0,3}"
@@ -74,6 +78,14 @@ def _share(found: re.Match[str]) -> float:
     return got / of if of > 0 and got <= of else 0
 
 
+def _short(found: re.Match[str], plain: str) -> bool:
+    """Whether a sentence says that a score was not enough; a pass mark in figures is held against it."""
+    mark = _MARK.search(plain)
+    if mark:
+        return int(mark.group(1)) > _number(found.group(1) or found.group(3) or found.group(5))
+    return bool(_SHORT.search(plain))
+
+
 def _typed(sentence: Sentence) -> tuple[str, int, int] | None:
     """How fast somebody typed."""
     plain = sentence.plain
@@ -111,14 +123,14 @@ def _scored(sentence: Sentence, before: Sentence | None) -> tuple[str, int, int]
     """A score beside its test, or one that the person says they got."""
     plain = sentence.plain
     found = _SCORE.search(plain)
-    if not found or _SUM.search(plain) or _AGAINST.search(plain[: found.end()]):
+    if not found or _SUM.search(plain) or _short(found, plain) or _AGAINST.search(plain[: found.end()]):
         return None
     if re.match(r" (?:plus|minus|times|x|by|of|&) | and \d", plain[found.end() :]) or _share(found) < _ENOUGH:
         return None  # "5/8 plus 3/16" is a sum
     one, whole, left, right, percent = found.groups()
     score = f"{percent}%" if percent else f"{one or left} out of {whole or right}"
     result = _RESULT.search(plain[: found.start()])
-    ends = _AFTER.match(plain[found.end() :])
+    ends = _AFTER.match(plain[found.end() :]) or re.search(r"\b(?:test|exam|mock|quiz) $", plain[: found.start()])
     test = _test(sentence, found.start(), found.end(), before if result else None)
     shared = " of " in found.group() and "out" not in found.group()  # "part two of three"
     if not ends and not re.match(r" (?:on|in|for) ", plain[found.end() :]):
@@ -157,4 +169,6 @@ def _test(sentence: Sentence, start: int, end: int, before: Sentence | None) -> 
             and _TEST.search(found.text.lower())
         ]
         text = re.sub(r"^an? ", "the ", named[0].text) if named and not re.search(r"\b(?:next|will|questions?)\b", before.plain) else ""
+    if text in {"maths", "numeracy", "literacy", "spelling"}:
+        return text
     return fitted(text) if text and _TEST.search(text.lower()) and not hot(text) else ""

@@ -197,7 +197,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         if text and sound(text, allowed):
             if not too_close(text, findings.text):
                 return text
-            close = close or (text if near and fact.kind in _OWN_WORDS and _CALM.search(text) else "")
+            close = close or (text if near and (fact.kind == "arranged" or (fact.kind in _OWN_WORDS and _CALM.search(text))) else "")
     if close:
         return close
     may = fact.kind in {"topic", "shown", "about", "stage"} or phrase.startswith(("about ", _HELD))

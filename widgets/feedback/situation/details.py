@@ -40,6 +40,9 @@ _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expec
 _NOT_YET: Final = re.compile(
     r"\b(?:hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
 )
+# A trial tomorrow, or one if it is a yes, was not held.
+_AWAITED: Final = re.compile(r"\b(?:trial|second|third|final)\b")
+_AWAITED_AT: Final = re.compile(r"\b(?:if|tomorrow|next (?:week|month|stage)|go for)\b")
 _LATER: Final = re.compile(r" (?:would|will|are|start)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
@@ -77,7 +80,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if out.get("town") == out.get("people"):
         out.pop("town", None)
     out |= _job(out, offer=offer)
-    if kind := _kind(joined(read), task):
+    held = [each for each in read if task not in _ACCOUNTS or not (_AWAITED.search(each.plain) and _AWAITED_AT.search(each.plain))]
+    if kind := _kind(joined(held), task):
         out["kind"] = kind
     if (
         "with" not in out

@@ -21,21 +21,21 @@ _AMOUNT: Final = (
 _CLOCK: Final = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}[.:]\d\d|half \w{3,6}|noon|midday)"
 _AT: Final = (
     rf"(?: (?:at |from )?(?:about |around )?{_CLOCK}(?: (?:to|until|till|-) {_CLOCK}| (?:to|until|till|-) \d{{1,2}})?"
-    rf"| (?:at|@|from) (?:about |around )?\d{{1,2}}(?: o ?'? ?clock)?(?: (?:to|until|till|-) {_CLOCK}| (?:to|until|till|-) \d{{1,2}})?| \d{{1,2}} (?:to|until|till|-) \d{{1,2}})?"
+    rf"| (?:at|@|from) (?:about |around )?\d{{1,2}}(?: o ?'? ?clock)?(?: (?:to|until|till|-) {_CLOCK}| (?:to|until|till|-) \d{{1,2}})?| \d{{1,2}} (?:to|until|till|-) \d{{1,2}}| \d{{1,2}} (?:oclock|o ?'? ?clock))?"
 )
 _NTH: Final = r"\d{1,2}(?:st|nd|rd|th)"
 _DATE: Final = (
     rf"(?:(?:(?:this|next|the following|this coming) )?(?:{_WEEKDAY})(?: (?:the )?{_NTH}| \d{{1,2}}(?= (?:of )?(?:{_MONTH})))?(?: (?:of )?(?:{_MONTH}))?(?: week)?"
     rf"|(?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:the )?\d{{1,2}} (?:of )?(?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?= [.,;]|$)|tomorrow)"
-    rf"(?: (?:morning|lunchtime|afternoon|evening|night))?(?: or (?:on )?(?:(?:next )?(?:{_WEEKDAY})|the {_NTH}))?"
+    rf"(?: (?:morning|lunchtime|afternoon|evening|night))?(?: or (?:on )?(?:(?:next )?(?:{_WEEKDAY})|the {_NTH}|tomorrow))?"
 )
 _TIME: Final = re.compile(
-    r"(?:(?P<lead>by|before|within|inside|in|on|at|after|until after|until|till|around|about|over|for|from|during) )?(?:the latest )?(?:(?:in|within|at|on|after|about|around|over) )?"
+    r"(?:(?P<lead>by|before|within|inside|in|on|at|after|until after|until|till|around|about|over|for|from|during) )?(?:the latest )?(?:(?:in|within|at|on|after|about|around|over) )?(?:either (?:on )?)?"
     rf"(?:(?P<amount>{_AMOUNT})|(?P<date>{_DATE})(?P<clock>{_AT})"
     rf"|(?P<part>(?:the )?(?:end|start|middle|beginning) of (?:the |this |next )?(?:day|week|month|term|year|{_MONTH}))(?P<of> on (?:{_WEEKDAY}))?"
     rf"|(?P<week>(?:(?:some ?time|early|earlier|later|late|mid) )?(?:this|next) (?:week|month|year|term|{_MONTH})|the week after(?: next)?|the following week|this afternoon|this evening|tonight|later today|today)"
     rf"|(?P<season>(?:the )?(?:new year|half term|{_SEASON}|school holidays|bank holiday))|(?P<month>(?:early |mid |late )?(?:{_MONTH})))"
-    r"(?: at the latest)?(?= |$)(?! (?:job|role|post|shift|shifts|girl|boy|team|staff|experience|notice|course)\b)"
+    r"(?: at the latest)?(?= |$)(?! (?:job|role|post|shift|shifts|girl|boy|team|staff|experience|notice|course|one|round|stage|interview|time|floor|year|question|part|half|place|person|candidate|option|choice)\b)"
 )
 
 
@@ -115,7 +115,7 @@ def _clock(text: str | None) -> str:
     if not text:
         return ""
     text = re.sub(r"(\d) (am|pm)\b", r"\1\2", text.strip())
-    text = re.sub(r" ?(?:until|till|to|-) ", " to ", re.sub(r" o ?'? ?clock", " o'clock", text.replace("@", "at")))
+    text = re.sub(r" ?(?:until|till|to|-) ", " to ", re.sub(r" (?:oclock|o ?'? ?clock)", " o'clock", text.replace("@", "at")))
     if " to " in text:
         return " from " + re.sub(r"^(?:at|from) ", "", text)
     return f" {text}" if text.startswith(("at ", "from ")) else f" at {text}"

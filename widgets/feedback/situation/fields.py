@@ -9,6 +9,7 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation import places
 from widgets.feedback.situation.jobs import TITLE, field, fits, is_person, trimmed, with_article
 
@@ -22,6 +23,10 @@ _IT_WAS: Final = re.compile(r"^(?:so |and |well |ok )?(?:it|this) (?:is|was) (?:
 _THEN: Final = re.compile(
     r", (?:my )?(?:first|second|third|1st|2nd|3rd|final|initial|phone|video|panel|last)(?: (?:round|stage|phone|video))? (?:interview|stage|round)(?= |$)"
 )
+_GRADES: Final = frozenset(
+    ["junior", "senior", "general", "social", "full-time", "part-time", "digital", "medical", "legal", "technical", "executive"]
+)
+_INITIALS: Final = re.compile(r"(?!(?:AM|PM|CV|UK|US|USA|EU)$)[A-Z]{2,4}")
 _HOURS: Final = re.compile(r"\b(?:part|full)[ -]time ")
 _NTH: Final = re.compile(r"(?:\w{2,8}(?:th|\dst|\dnd|\drd)|first|second|third|last|next) ")
 _MOST: Final = 4
@@ -39,6 +44,11 @@ def _work(words: Sequence[str]) -> bool:
     barred = groups("no_field", "interview_form", "session", "weekday", "month", "number", "plain_job", "job_kind", "stretch_of_time")
     barred -= {"live", "post", "bank", "shift", "driving", "site", "group", "case"}
     return not set(words) & barred and words[-1] not in groups("around", "elsewhere", "thin", "bland") | _WEAK
+
+
+def _reason(match: re.Match[str], first: Token) -> bool:
+    """Whether "it was for" may lead to a reason: "it was for poor timekeeping"."""
+    return match.group().startswith(("it ", "this ")) and first.tag == "J" and first.low not in _GRADES
 
 
 def _ends(words: Sequence[str]) -> bool:
@@ -116,6 +126,9 @@ def _after(sentence: Sentence) -> Phrase | None:
             thing = noun_phrase(sentence.part(0, cut), start) if cut else thing
             if not thing:
                 continue
+            short = re.split(r" (?:at|in|on) ", thing.text)[0]
+            if pattern is _FOR and _INITIALS.fullmatch(short):
+                return replace(thing, text=f"the {short} role")
             head = re.split(r" (?:at|in|for|with) ", thing.text)[0].lower()
             if pattern is _IT_WAS:
                 job = head.split()[-1] in {"job", "role", "post", "position", "apprenticeship", "internship", "placement", "traineeship"}
@@ -127,7 +140,7 @@ def _after(sentence: Sentence) -> Phrase | None:
             elif pattern is _WENT:
                 text = _named(thing.text, several=False) if TITLE.search(head.split()[-1]) else ""
             else:
-                text = _named(thing.text, several=True) if words[start].tag in "NGJV" else ""
+                text = _named(thing.text, several=True) if words[start].tag in "NGJV" and not _reason(match, words[start]) else ""
             if text:
                 return replace(thing, text=text)
     return None

@@ -92,7 +92,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     for sentence in () if letter or "role" in out else read[:_HEAD]:
         if "role" not in out and (found_bare := unnamed(sentence)):
             out["role"] = found_bare.text
-            if "place" not in out:
+            if "place" not in out and not any(each.low == "on" for each in sentence.words[found_bare.last : found_bare.last + 1]):
                 out |= {name: value for name, value in _after(sentence, found_bare).items() if value}
     if letter and "place" not in out and "town" not in out and (last := _last_name(read)):
         out["place" if last.startswith("the ") else "town"] = last
