@@ -51,14 +51,18 @@ _MEET: Final = re.compile(
 )
 _FOR_STEP: Final = re.compile(rf" (?:for|to do) {_A}(?P<step>{_STEP})(?= |$)")
 _NEXT_IS: Final = re.compile(r"\b(next (?:stage|step|round|part|interview)) (?:is|will be|would be) (?=\S)")
+_HELD: Final = re.compile(
+    r"an? (?:(?:panel|second|final|video|phone|technical|group|competency|formal|longer|face to face|in-person) ){1,2}(?:interview|call|round)(?= |$)"
+)
 # What is past, a wish or somebody else's.
 _NOT_SO: Final = re.compile(
-    r"\b(?:if|try|whether|might|may|maybe|perhaps|hoping|hope|wish|not|never|could|friend|sister|brother|mate|was|were|did|went|about|had|used|until|before|after|for|example|when|worked|during|ever)\b(?: (?!and\b|but\b|so\b)[^ ,;.]{1,20}){0,6} ?$"
+    r"\b(?:if|try|i told|i said|i explained|whether|might|may|maybe|perhaps|hoping|hope|wish|not|never|could|friend|sister|brother|mate|was|were|did|went|about|had|used|until|before|after|for|example|when|worked|during|ever)\b(?: (?!and\b|but\b|so\b)[^ ,;.]{1,20}){0,6} ?$"
 )
 _CANNOT: Final = re.compile(r"\b(?:cannot|not|unable|unfortunately)\b")
 # Then it may be work, school or home that one goes back to.
 _ELSEWHERE: Final = re.compile(r"\b(?:on leave|off work|my holiday|at work|my job|my shift|sick leave|maternity)\b")
 _GIVEN: Final = frozenset(["offer", "offers", "offered", "offering", "give", "given", "gave"])
+_WANTED: Final = frozenset(["want", "wants", "need", "needs"])
 _PUT: Final = frozenset(["book", "books", "booked", "put", "puts", "got"])
 _OVER: Final = re.compile(r"(?:today|tonight|this (?:morning|afternoon|evening)|later today)\b")
 _DEED: Final = re.compile(
@@ -119,8 +123,8 @@ def coming(sentence: Sentence, *, jotted: bool) -> list[Ahead]:
 def _told(plain: str, start: int, time: Due, *, jotted: bool) -> tuple[int, int, str] | None:
     """From where to where, and in what words, something comes at the `time` that begins at `start`."""
     led = plain[:start]
-    if re.match(r"(?:until|till|by|before|after)\b", plain[start:]):
-        return None  # until then, and not on that day
+    if re.match(r"(?:until|till|by|before|after|from)\b", plain[start:]):
+        return None  # until or from then, and not on that day
     behind = _FOR_STEP.match(plain, time.end)
     end = behind.end() if behind else time.end
     if _ELSEWHERE.search(plain):
@@ -174,6 +178,8 @@ def _told(plain: str, start: int, time: Due, *, jotted: bool) -> tuple[int, int,
             if time.dated and not how
             else ""
         )
+    elif not how and not step and verb in _WANTED and time.dated:
+        text = f"I understand that I should come in {when}."
     elif how or step:
         word = "back" if {"back", "again"} & set(how) else "in" if "in" in how else ""
         text = (
@@ -190,10 +196,14 @@ def _next_is(sentence: Sentence) -> list[Ahead]:
     found = _NEXT_IS.search(sentence.plain)
     if not found or _NOT_SO.search(sentence.plain[: found.start()]):
         return []
-    thing = noun_phrase(sentence, sentence.at(found.end()), joins=False)
-    if not thing or not re.match(r"(?:an?|another) ", thing.text):
+    first = sentence.at(found.end())
+    thing = noun_phrase(sentence, first, joins=False)
+    # "A panel interview" names no matter, and so is no phrase; here it says enough.
+    form = _HELD.match(sentence.plain, found.end())
+    name, last = (form.group(), sentence.at(form.end() - 1) + 1) if form else (thing.text, thing.last) if thing else ("", first)
+    if not re.match(r"(?:an?|another) ", name):
         return []
-    time = due(sentence.plain, len(" ".join(each.low for each in sentence.words[: thing.last])) + 1)
-    ends = time or thing.last >= len(sentence.words) or sentence.words[thing.last].tag in "ZCR"
-    text = f"I understand that the {found.group(1)} will be {thing.text} {time.text if time else ''}".strip()
-    return [Ahead(sentence.at(found.start()), thing.last, f"{text}.")] if ends else []
+    time = due(sentence.plain, len(" ".join(each.low for each in sentence.words[:last])) + 1)
+    ends = time or last >= len(sentence.words) or sentence.words[last].tag in "ZCR"
+    text = f"I understand that the {found.group(1)} will be {name} {time.text if time else ''}".strip()
+    return [Ahead(sentence.at(found.start()), last, f"{text}.")] if ends else []

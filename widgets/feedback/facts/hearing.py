@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.english.language import groups, one_of
+from widgets.feedback.english.language import group, one_of
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
 from widgets.feedback.situation.due import Due, times
 
 _ANSWER: Final = r"(?:phone call|call|answers?|decisions?|results?|outcome|e-?mail|reply|response|news|verdict|letter|text|yes or no|word)"
 # How one speaks of what is to come: "will", "are going to", "should", "supposed to".
-_WILL: Final = (
-    r"(?:(?:will|would|shall|should|am|are|is|be|going|to|supposed|meant|due|probably|definitely|also|now|only|either way|all|then) ){0,5}"
-)
+_WILL: Final = r"(?:(?:will|would|shall|should|am|are|is|be|going|to|supposed|meant|due|probably|definitely|hopefully|also|still|now|only|either way|all|then) ){0,5}"
 _AIM: Final = (
     r"(?:(?:hope|hopes|hoping|expect|expects|aim|aims|aiming|want|wants|wanted|plan|plans|planning|need|needs|like|looking|have|has) to )?"
 )
@@ -51,25 +49,35 @@ _WAIT: Final = re.compile(
 _SAID: Final = re.compile(
     rf"\b(?:they|she|he|hr|{one_of('other_side')}) (?:said|says|promised|reckons|reckoned)(?: (?:it (?:would|will) (?:be|take)|about|probably|around|maybe))? $"
 )
-# Who answers to nobody here, and what makes a promise a question, a wish or a thing that did not happen.
-_NOT_THEM: Final = frozenset(
+# Who may answer, beside the people one meets; what is "my" or "another" answers about something else.
+_ANSWERING: Final = frozenset(
     [
-        "customer",
-        "customers",
-        "client",
-        "clients",
-        "patient",
-        "patients",
-        "parent",
-        "parents",
-        "pupil",
-        "pupils",
-        "not",
-        "never",
-        "need",
-        "needs",
+        "hr",
+        "agency",
+        "school",
+        "college",
+        "university",
+        "office",
+        "company",
+        "council",
+        "trust",
+        "hotel",
+        "shop",
+        "store",
+        "department",
+        "people",
+        "staff",
+        "committee",
     ]
 )
+_NOT_THEM: Final = frozenset(["doctor", "client", "partner", "partners"])
+_KIN: Final = frozenset(
+    ["brother", "sister", "nan", "gran", "friend", "mate", "partner", "doctor", "dentist", "landlord", "school", "bank"]
+)
+_OTHER: Final = re.compile(
+    r"\b(?:(?:my|our|his|her|their)(?! (?:recruiter|agency|contact|consultant))|another|other|different|old|last)(?: \w{2,14}){0,2} $"
+)
+# What makes a promise a question, a wish or a thing that did not happen.
 _UNREAL: Final = re.compile(
     r"\b(?:if|when|whether|unless|until|how|why|what|wish|asked|ask|asking|not|never|explained|would i|rang|sent)\b(?: (?!and\b|but\b|so\b)[^ ,;.]{1,20}){0,5} $"
 )
@@ -124,7 +132,10 @@ def _they(sentence: Sentence, found: re.Match[str]) -> bool:
     who = found.group("who") or ""
     helped = re.search(r"\b(?:will|would|should|going|are|is)\b", found.group())
     if who:
-        return who not in _NOT_THEM | groups("determiner", "preposition", "modal", "wh") | {"i", "we", "you", "me", "us"}
+        word = sentence.words[sentence.at(found.start("who"))]
+        named = word.tag == "E" or (word.tag == "N" and sentence.note[word.start].isupper() and who not in group("aside") | _KIN)
+        known = named or who in (group("other_side") | _ANSWERING) - _NOT_THEM
+        return known and not _OTHER.search(f"{sentence.plain[: found.start('who')]}{who} ")
     before = sentence.plain[: found.end()]
     theirs = re.search(r"\b(?:they|he|she)\b", before) and not re.search(r"\b(?:i|we)\b", before)
     return bool(helped or theirs) or not (found.group("reach") or found.group("choose"))

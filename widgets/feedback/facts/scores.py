@@ -100,7 +100,11 @@ def _typed(sentence: Sentence) -> tuple[str, int, int] | None:
         figure = sure.group(1) or sure.group(2)
         test = _test(sentence, sure.start(), sure.end(), None)
         text = f"I worked with {figure}% accuracy{f' in {test}' if test else ''}"
-        return (text, sentence.at(sure.start()), sentence.at(sure.end() - 1) + 1) if test or _MINE.search(plain[: sure.start()]) else None
+        return (
+            (text, sentence.at(sure.start()), sentence.at(sure.end() - 1) + 1)
+            if test or (_MINE.search(plain[: sure.start()]) and _AFTER.match(plain[sure.end() :]))
+            else None
+        )
     return None
 
 
