@@ -120,7 +120,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         apart = following if said.rsplit(maxsplit=1)[-1] in {"yes", "no"} else following[1:]
         if fact.startswith("it ") and not _answers(said, fact, late=clause.sentence in apart):
             continue
-        if fact.startswith("it was ") and _found_out(clause) and not _WRONG.search(_around(clause, following)):
+        # "I said 40, but it was 14" puts a figure right; what they found was no slip of the person's.
+        figure = clause.joiner == "but" and clause.sentence not in following and COUNT.search(fact)
+        if fact.startswith("it was ") and not figure and _found_out(clause) and not _WRONG.search(_around(clause, following)):
             continue
         if fact and blank:
             return f"{blank}, but {fact}"

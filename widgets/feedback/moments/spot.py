@@ -37,7 +37,9 @@ _PRAISED: Final = re.compile(
     r"|\b(?:loved|liked) (?:it|that|this)(?= [.,!;]|$| and)|\bbest (?:moment|answer|bit|part|conversation|one|thing|(?:she|he|they) (?:has|have|had))\b|\bthumbs? up\b"
     r"|\b(?:chuffed|over the moon|so happy|proud|ten foot tall|(?<!not )happy with)\b"
 )
-_ANOTHER_ONE: Final = re.compile(r"\bon (?:the|that) (?:first|second|third|fourth|next|other|last|final) (?:one|question|bit|part)\b")
+_ANOTHER_ONE: Final = re.compile(
+    r"\bcould not (?:\w{2,10} )?(?:think of|come up with) (?:an?|any|one|three|two|a single)\b|\bon (?:the|that) (?:first|second|third|fourth|next|other|last|final) (?:one|question|bit|part)\b"
+)
 # What turns to something else: "the only thing is …", "then …", "the other lady …".
 _ANOTHER: Final = re.compile(
     r"^(?:(?:and|so|but|oh) )?(?:just |my |the )?(?:only|one|other|next|second|third|last) (?:\w{1,12} ){0,2}?(?:is|was|were|i|had|asked|\w{1,12})\b|^(?:and |but |so )?(?:then(?! it\b)|next|after that|otherwise|also|overall|everything else|rest|the rest)\b"

@@ -21,6 +21,7 @@ _LACKING: Final = re.compile(
     r"^(?:I|we) (?:could not|could only|only|could barely|did not|do not|struggled|forgot|missed|ran out|only|got stuck|had to|got)\b"
 )
 _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
+_MIND: Final = re.compile(r"my mind (?:\w{2,10} )?(?:went|drew|was) (?:\w{2,10} )?(?:a )?blank on (?:the|my|how|what)\b")
 # What is done rather than said, so that it is no answer that went wrong.
 _TASK: Final = re.compile(
     r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
@@ -119,6 +120,8 @@ def told_there(spot: Spot) -> Slots:
     clause, parts = spot.clause, spot.parts
     before = spot.read[spot.place - 1].plain if spot.place else ""
     text = own_clause(clause, people=people_in(f"{before} {spot.sentence.plain}")) if clause else ""
+    if clause and not text and _MIND.match(clause.plain):
+        text = my_clause(clause)
     if (
         not clause
         or len(text.split()) < 4
