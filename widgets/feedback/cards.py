@@ -89,10 +89,23 @@ _WEIGHT: Final = {
     "reply": 2,
     "did": 2,
     "because": 1,
+    "felt": 3,
+    "did_well": 4,
+    "best": 4,
+    "unknown": 5,
+    "unknown_what": 5,
+    "weak": 5,
+    "unclear": 4,
+    "hard": 3,
+    "mistaken": 4,
+    "more_about": 5,
+    "omitted": 4,
 }
 _NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "illness"})
 # Slots whose phrase no second moment may repeat.
-_TELLING: Final = frozenset({"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid", "unreached"})
+_TELLING: Final = frozenset(
+    {"asked", "topic", "clause", "cause", "people", "test", "correction", "unsaid_that", "unsaid", "unreached", "unknown"}
+)
 # What says that something came as a surprise by itself, and not only by a question that stands near.
 _SURPRISING: Final = frozenset({"test", "part", "setting", "clause", "expected", "cause"})
 _MOST_CARDS: Final = 4

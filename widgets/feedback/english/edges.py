@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.extent import begins_clause, list_goes_on, phrase_end
+from widgets.feedback.english.extent import begins_clause, list_goes_on, phrase_end, which_time
 from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
@@ -56,10 +56,7 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
     word, before = words[place], words[place - 1]
     if word.tag == "P" and before.tag == "I":
         return True
-    answers = (
-        word.low == "i" and place + 1 < len(words) and words[place + 1].low in {"said", "told", "answered", "replied", "panicked", "froze"}
-    )
-    if answers and before.tag in "N#EG" and before.low not in group("thin") | group("holder"):
+    if (_answers(words, place) or _goes_on_to(words, place)) and before.tag in "N#EG" and before.low not in group("thin") | group("holder"):
         return any(base_of(each.low) in {"ask", "say"} for each in words[start:place])
     if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"is", "was"}:
         return any(base_of(each.low) == "say" for each in words[start:place])
@@ -77,8 +74,21 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
         return place - start > 3 and not relative and (len(words) > 16 if marks else len(words) > 10) and marks < 2
     if word.low in {"my", "the", "his", "her", "their", "our"} and before.tag in "NBOE#J" and place - start > 3:
         end = phrase_end(sentence, place)
-        return end is not None and begins_clause(sentence, place, end)
+        return end is not None and begins_clause(sentence, place, end) and not which_time(words, place)
     return False
+
+
+def _answers(words: Sequence[Token], place: int) -> bool:
+    """Whether "I …" at `place` begins an answer, whatever follows."""
+    said = {"said", "told", "answered", "replied", "panicked", "froze"}
+    return words[place].low == "i" and place + 1 < len(words) and words[place + 1].low in said
+
+
+def _goes_on_to(words: Sequence[Token], place: int) -> bool:
+    """Whether "I mentioned my …" or "I talked about …" begins an answer: its thing stands behind it, so it says no "which one"."""
+    if words[place].low != "i" or place + 2 >= len(words) or base_of(words[place + 1].low) not in group("stated") | {"give", "use"}:
+        return False
+    return words[place + 2].tag in "DQO" or words[place + 2].low in {"about", "how", "why"}
 
 
 def _ordered(words: Sequence[Token], start: int, place: int) -> bool:

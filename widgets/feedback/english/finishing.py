@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.hot import hot
@@ -23,7 +24,8 @@ def finished(subject: str, words: list[Token], allowed: frozenset[str] = frozens
         return ""
     text = re.sub(r"^(?:did manage|managed) to ", "was able to ", write(words)).replace(" for the life of me ", " ")
     lows = [each.strip(",.'") for each in text.lower().split()]
-    empty = is_thin(" ".join(_after_verb(lows, subject))) and not allowed
+    described = frozenset(each.low for each, after in pairwise(words) if each.tag == "J" and after.tag == "N")
+    empty = is_thin(" ".join(_after_verb(lows, subject, described))) and not allowed
     if empty or set(lows) & (group("vague") - allowed) or not _fits(text, lows) or _cut_wrong(words, text):
         return ""
     if subject == "I" and re.match(r"(?:is|are|has|does|were|can I|was (?:silence|it))\b", text):
@@ -89,13 +91,13 @@ def _trimmed(words: list[Token], allowed: frozenset[str]) -> list[Token]:
     return words
 
 
-def _after_verb(lows: Sequence[str], subject: str) -> list[str]:
-    """What is left of a clause without its verbs: the part that has to say something."""
+def _after_verb(lows: Sequence[str], subject: str, described: frozenset[str]) -> list[str]:
+    """What is left of a clause without its verbs: the part that has to say something, as "linked lists", where "linked" is `described`."""
     if not subject:
         return list(lows)
     place = 0
     while place < len(lows) and (
-        lows[place] in verbs()
+        (lows[place] in verbs() and lows[place] not in described)
         or any(lows[place] in group(name) for name in ("modal", "negation", "have", "do", "be", "adverb"))
         or lows[place] == "to"
     ):

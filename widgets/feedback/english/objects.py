@@ -70,7 +70,7 @@ class Objects(Inner):
         if self.over(after) or (self.words[after].tag == "C" and self.words[place - 1].tag in "NEO"):
             return after if loose else None
         word = self.words[after]
-        if loose and word.tag in "TBX":
+        if loose and (word.tag in "TBX" or (word.tag == "J" and self.over(after + 1))):
             return after
         if word.low in {"being", "having", "doing"} or (word.tag == "G" and word.low not in group("both")):
             return self.doing(after, depth)

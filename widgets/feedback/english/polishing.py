@@ -8,6 +8,8 @@ from widgets.feedback.english.language import past_of, verbs
 
 _MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BESIDE: Final = r"(?=(?!about|to|with|through|for|over|of|on|at|in|until|a|and|my|me|us|them)[a-z]|[A-Z])"
+# What makes "my …" the beginning of what was said: "my notice is a month", not "my dissertation on bees".
+_MINE_IS: Final = r"my (?:[\w'-]{1,20} ){1,6}?(?:is|was|are|were|has|had|have|will|would|can|could|ends?|runs?|starts?|finish(?:es)?)\b"
 _DONE: Final = re.compile(r"^(?:did|ended up) ([a-z]{2,14})\b")
 _DECENT: Final = re.compile(r"\ban? (?:half )?(?:decent|proper) (?=\w)")
 _ON_DAY: Final = re.compile(r"\b(?!last|next|this|every)([a-z]{2,12}) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s)\b")
@@ -22,7 +24,7 @@ _ANY: Final = tuple(
             r"talked for \1 about ",
         ),
         (r"^got through\b", "completed"),
-        (rf"\btalked {_BESIDE}", "talked about "),
+        (rf"\btalked (?!(?:\w{{1,12}} ){{1,2}}(?:about|through)\b){_BESIDE}", "talked about "),
         (rf",? talking {_BESIDE}", ", talking about "),
         (r"(?<=[a-z]) quick$", " quickly"),
         (
@@ -45,7 +47,15 @@ _ANY: Final = tuple(
 _OWN: Final = tuple(
     (re.compile(pattern), text)
     for pattern, text in (
-        (r"^(?:said|explained|mentioned|told them) (?:that )?(?=(?:I|we|my)\b)", "explained that "),
+        (rf"^(?:said|explained|mentioned|told them) (?:that )?(?=(?:I|we)\b|{_MINE_IS})", "explained that "),
+        (r"\babout when (?=(?:the|my|our|an?|I|we)\b)", "about the time when "),
+        (r"^did (?:good|great) (?=(?:on|in|at|with)\b)", "did well "),
+        (r"^did (?:ok|okay|alright) (?=(?:on|in|at|with)\b)", "did all right "),
+        (r"^said about (?=(?:my|the|an?|how|when)\b)", "mentioned "),
+        (r"^explained them (?=(?:my|the|an?|how|what|why)\b)", "explained "),
+        (r"^told (?:them )?(?:the|a|my) story (?:of|about) ", "told them about "),
+        (r"^used (?:the example of |as (?:my|an) example )", "gave the example of "),
+        (r"^used (.{3,80}) as (?:my|an|the) example$", r"gave the example of \1"),
         (r"^told them about\b", "talked about"),
         (r"^told them (?=how|what|why)", "explained "),
     )

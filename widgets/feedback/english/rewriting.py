@@ -24,10 +24,12 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, 
         return ""
     words = list(clause.words)
     lead: list[Token] = []
+    led = next((k for k, each in enumerate(words) if each.tag not in "BI"), 0)
+    words = words[led:] if words[led].tag == "R" else words
     if words[0].tag == "R":
         place = next(k for k, each in enumerate(words) if each.low in {"i", "we"})
         lead, words = [each for each in words[:place] if each.tag not in "BZ"], words[place:]
-        if is_thin(write(lead)) or {each.low for each in lead} & group("holder"):
+        if is_thin(write(lead)) or {each.low for each in lead} & (group("holder") | {"interview"}):
             lead = []
     while words and words[0].tag in "PBI" and words[0].low not in {"no", "only"}:
         words = words[1:]

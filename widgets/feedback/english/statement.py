@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from widgets.feedback.english.extent import which_time
 from widgets.feedback.english.inner import CONTENT
 from widgets.feedback.english.language import base_of, verbs
 from widgets.feedback.english.objects import Objects
@@ -52,7 +53,7 @@ class Statement(Objects):
         word = self.words[place]
         if caused := self._caused(place, start, depth):
             return caused
-        if word.low == "there" and self.takes_clause(start, place):
+        if (word.low == "there" and self.takes_clause(start, place)) or which_time(self.words, place):
             return self.clause(place, depth)
         if word.low == "'":
             return self.quote(place)

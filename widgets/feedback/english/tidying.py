@@ -41,7 +41,12 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
     lows = re.findall(r"[\w'-]+", text.lower())
     points = bool(
         set(lows)
-        & {"it", "that was", "them"} - ({"them"} if re.match(r"(?:told|showed|gave|asked|explained to|walked) them\b", text) else set())
+        & {"it", "that was", "them"}
+        - (
+            {"them"}
+            if re.match(r"(?:told|showed|gave|asked|explained to|walked|(?:spoke|talked) (?:to|with)|talked) them\b", text)
+            else set()
+        )
     ) or bool(re.search(r"\b(?:that|this) (?:was|is)\b(?! not \w{2,12}ed)", text))
     barred = {"you", "your", "her", "his", "him", "this", "these", "those", "everything", "something", "nothing", "anything", "nobody"}
     if own:

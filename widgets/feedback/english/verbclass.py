@@ -6,7 +6,10 @@ from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.word import Token
 
 # Verbs after which a participle only describes what follows: "used fixed effects", "served chilled soup".
-_USING: Final = frozenset(["use", "make", "serve", "cook", "sell", "prefer", "want", "need", "like", "cover", "show", "include"])
+_USING: Final = frozenset(
+    """use make serve cook sell prefer want need like cover show include
+    mention say forget remember know explain describe discuss muddle confuse revise teach""".split()  # noqa: SIM905 - a list of words
+)
 
 _JOINS: Final = frozenset(["and", "or", "&", ","])
 # What stands behind a finished phrase.
@@ -21,11 +24,11 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
         return "N" if last in "DJQ" and not starts_object(after) else "G"
     counted = "s" in kinds and last in "NE" and any(each.tag == "#" for each in before[-4:])
     ends = "s" in kinds and last == "N" and after in {".", ",", "!", "?"} and any(each.tag == "R" for each in before[-4:])
-    if counted or ends:
+    if counted or ends or (kinds == {"s"} and last == "N" and base_of(low) in group("both") and _over(after)):
         return "N"
     if "s" in kinds and "past" not in kinds and _led_to(before, after):
         return "N"
-    if "part" in kinds and last == "R" and nounish(after) and not _ended(before):
+    if "part" in kinds and previous is not None and last == "R" and _named(after) and (previous.low == "out" or not _ended(before)):
         return "J"
     compound = last in "NEG" and previous is not None and not previous.low.endswith("s") and "base" in kinds and not starts_object(after)
     if "base" in kinds and "past" not in kinds and (compound or (last == "R" and previous is not None and previous.low != "to")):
@@ -34,7 +37,7 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
         return "N"
     if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
         return "J" if low in group("adjective") else "N"
-    if "part" in kinds and "base" not in kinds and last == "V" and previous and base_of(previous.low) in _USING and nounish(after):
+    if "part" in kinds and "base" not in kinds and last in "VL" and previous and base_of(previous.low) in _USING and _named(after):
         return "J"
     if kinds & {"past", "part"} and last in "DQ#J" and low not in {"was", "were"}:
         return "J" if nounish(after) or low in group("adjective") else "V"
@@ -42,9 +45,8 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
         return "J" if low in group("adjective") else ("L" if previous.tag == "A" or "past" not in kinds else "V")
     if "part" in kinds and "past" not in kinds and "base" not in kinds:
         return "L"
-    if low in group("adjective") and last in "AB":
-        return "J"
-    return "V"
+    seeming = last == "V" and previous is not None and base_of(previous.low) in {"seem", "look", "sound", "appear"}
+    return "J" if low in group("adjective") and (last in "AB" or seeming) else "V"
 
 
 def _led_to(before: list[Token], after: str) -> bool:
@@ -75,12 +77,26 @@ def _led_to(before: list[Token], after: str) -> bool:
 def _ended(before: list[Token]) -> bool:
     """Whether a preposition belongs to what stands before it: "picked up | said", "should of | shut"."""
     last = before[-1].low
-    return last in (group("particle") | {"to", "by"}) - {"in", "over"} or (last == "of" and len(before) > 1 and before[-2].tag == "M")
+    return last in (group("particle") | {"to", "by"}) - group("regarding") - {"in"} or (
+        last == "of" and len(before) > 1 and before[-2].tag == "M"
+    )
 
 
 def _done_to(verb: Token) -> bool:
     """Whether something was done to what comes next: "we discussed hoists", "asked loads about"."""
     return verb.tag == "V" and verb.low.endswith("ed") and base_of(verb.low) not in group("inward")
+
+
+def _over(after: str) -> bool:
+    """Whether a phrase is over before `after`, so that its last word names a thing: "the knife skills went well"."""
+    form = verbs().get(after)
+    return after in _ENDS or after in group("be") or bool(form and "past" in form.kinds)
+
+
+def _named(word: str) -> bool:
+    """Whether `word` may be the thing that a participle before it describes: "linked lists", "trapped wires"."""
+    form = verbs().get(word)
+    return nounish(word) or bool(form and form.kinds == {"s"})
 
 
 def nounish(word: str) -> bool:

@@ -37,6 +37,8 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token = replace(token, tag="E")
         if token.tag in "VL" and token.low in table("capital"):
             token = replace(token, out=token.low)
+        if token.tag == "D" and done and done[-1].low == "," and token.out.istitle():
+            token = replace(token, out=token.low)  # "did the maths, The driving was next"
         if (
             (not done or done[-1].low in {'"', "'", ":", "-"})
             and token.tag != "E"

@@ -20,7 +20,7 @@ _GIFT: Final = re.compile(
 )
 # What says nothing of its own.
 _EMPTY: Final = re.compile(
-    r"\b(?:day off|day's leave|annual leave|interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b"
+    r"\bfound (?:the|my|it|an?) .{1,60}\b(?:hard|difficult|tough|tricky)\b|\b(?:day off|day's leave|annual leave|interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b"
 )
 # What a finished clause never ends on.
 _LOOSE: Final = re.compile(
@@ -33,7 +33,7 @@ PRIVATE: Final = re.compile(
 
 # What leans on the note around it: "the camera", "them mine", "0.625 mg", "in 4 minutes", "the SQL part clean", "a real answer".
 _LEANING: Final = re.compile(
-    r"(?:I|we) (?!was\b|were\b|am\b|have\b|can\b|cannot\b)(?:had to |was able to |could |did not )?(?!(?:talked|spoke|went|walked|worked|asked|dealt) )\w{1,20} "
+    r"(?:I|we) (?!was\b|were\b|am\b|have\b|can\b|cannot\b)(?:had to |was able to |could |did not )?(?!(?:talked|spoke|went|walked|worked|asked|dealt|passed) )\w{1,20} "
     r"(?:(?:them|him|her|me|us|it|over|up|out|down|back|to|for|on|at|in|with|about) ){0,3}"
     r"(?:the (?:\w{1,20} )?[\w-]{1,30}|mine|yours|theirs|(?:maybe |about |around )?[£$]?\d[\w.,%]{0,12}(?: \w{1,20})?"
     r"|(?:\d[\w.]{0,9}|an?|the) (?:minutes?|cent|hours?)(?: \w{1,12}){0,3}|an? (?:real|good|bad|wrong|right) \w{1,20}|too \w{1,20}|(?:my whole|maybe) .{1,120}|.{1,80} (?:be|to|with|of|for|in|at) that \w{2,14}|.{1,60} (?:fine|clean|faultless|spotless|perfect|first))"

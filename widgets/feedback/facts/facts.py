@@ -23,8 +23,8 @@ from widgets.feedback.facts.topics import topics
 from widgets.feedback.findings import Fact
 from widgets.feedback.kinds import ASIDE
 from widgets.feedback.moments.corrections import correction
-from widgets.feedback.moments.goods import talked
 from widgets.feedback.moments.slips import kind_of
+from widgets.feedback.moments.spoken import exampled, talked
 from widgets.feedback.questions.matter import Asked
 from widgets.feedback.questions.slots import asked, questions, reply
 
@@ -34,8 +34,10 @@ _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|
 _UNNAMED: Final = re.compile(r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$")
 # How many questions of one sentence are told.
 _QUESTIONS: Final = 3
+# An answer with something missing is none that was liked.
+_MISSED: Final = re.compile(r"I (?:left out|missed|forgot|could not|did not|skipped|lost|froze|struggled)\b")
 _LIKED_THAT: Final = re.compile(
-    r"(she|he|they|the \w{3,14}) (?:really |seemed to |clearly |very much )?(?:liked?|loved?) (?:that|this|it)\b"
+    r"(she|he|they|the \w{3,14}) (?:really |seemed to |clearly |very much )?(?:liked?|loved?) (?:that|this|it)\b(?! (?:i|we|my|the|an?)\b)"
 )
 
 
@@ -80,7 +82,8 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
     if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):
         return [*out, Fact("about", f"I can {said[could.end() :]}", sentence.span())]  # an offer, and no answer
     if said:
-        whole = f"when I was asked {question.phrase}, {said}{_liked(read, place, question.last)}"
+        liked = "" if _MISSED.match(said) else _liked(read, place, question.last)
+        whole = f"when I was asked {question.phrase}, {said}{liked}"
         out.append(Fact("answer", whole, sentence.span()))
     return out
 
@@ -119,6 +122,8 @@ def _of_clause(clause: Clause) -> list[Fact]:
         out.append(Fact(kind, text, span))
     if topic := talked(clause):
         out.append(Fact("topic", topic, span))
+    if example := exampled(clause):
+        out.append(Fact("shown", example, span))
     if (
         clause.subject in {"mine", "thing"}
         and clause.lemma == "book"

@@ -102,7 +102,7 @@ def _led(sentence: Sentence, first: int, last: int) -> Jotted | None:
     elif lows[0] in {"blank", "stuck", "weak", "muddled"} and lows[1] in {"on", "with", "at"}:
         how, start = "poor", first + 2
     found = _whole(sentence, start, last) if how else None
-    return Jotted(fitted(found.text, how), how, found.first, found.last) if found and _fit(found.text) else None
+    return Jotted(fitted(found.text, how), how, found.first, found.last) if found and fit(found.text) else None
 
 
 def _whole(sentence: Sentence, start: int, last: int) -> Phrase | None:
@@ -124,7 +124,7 @@ def _thing(sentence: Sentence, first: int, last: int) -> Jotted | None:
     while first < last and sentence.words[first].tag in "BIC":
         first += 1
     found = _whole(sentence, first, last)
-    if not found or not _fit(found.text):
+    if not found or not fit(found.text):
         return None
     rest = sentence.words[found.last : last]
     if not rest:
@@ -156,9 +156,9 @@ def somebody(sentence: Sentence, phrase: Phrase) -> bool:
     )
 
 
-def _fit(text: str) -> bool:
+def fit(text: str) -> bool:
     """Whether a phrase may be said to have gone well or badly: a thing, and no person, time, place or feeling."""
-    lows = [each.strip("',.").removesuffix("s") for each in text.lower().split()]
+    lows = [each.strip("',.").removesuffix("s") for each in text.lower().replace("role play", "role-play").split()]
     barred = group("around") | group("elsewhere") | group("other_side") | group("weekday") | group("month") | group("setting")
     return (
         not is_thin(text)

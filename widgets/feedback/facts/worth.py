@@ -104,15 +104,23 @@ def own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         return "achieved"
     if first in {"will", "would", "should", "may", "might", "must", "had", "was", "were", "need", "want"}:
         return None
-    if lemma in {"use", "see", "have", "take"} and not re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text):
+    if (
+        lemma in {"use", "see", "have", "take"}
+        and not text.startswith("gave ")
+        and not re.search(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", text)
+    ):
         return None
+    if re.match(r"gave (?:them )?(?:an?|such an?) (?:\w{1,10} )?(?:poor|bad|weak|rubbish|terrible|awful|shaky|thin|vague)\b", text):
+        return None
+    if re.match(r"gave (?:them )?(?:the|an) example of \w", text):
+        return None if _WRONG.search(near) else "shown"
     form = verbs().get(first)
     past = bool(form and "past" in form.kinds) or first.endswith("ed")
     if not past or lemma in group("slip"):
         return None
     if lemma in group("stated"):
         content = re.match(
-            r"answered that (?:I|we|my)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|talked for .{3,30} about |asked (?:the|all|two|three|four|five|six|\d) (?:\w{1,12} )?questions|(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
+            r"answered that (?:I|we|my)\b|went over (?:my (?!time|slot|limit|allot|minute)|how|what|why)\b|(?:told|showed|gave) them (?:about|how|that|what|why|through|my|the|an?)\b|(?:talked|spoke|walked|went) (?:(?:\w{1,12} ){1,2})?(?:about|through)\b|talked for .{3,30} about |asked (?:the|all|two|three|four|five|six|\d) (?:\w{1,12} )?questions|(?:asked) (?:about|how|what|whether|if)\b|(?:explained|described|presented|mentioned|discussed|outlined|suggested|demonstrated|showed|answered)\b",
             text,
         )
         held = not re.search(r"\b(?:can|could|would)\b", text) or not re.search(r"\bbut\b", near)
@@ -145,7 +153,7 @@ def other_kind(clause: Clause, text: str) -> FactKind | None:
         return "praise"
     if re.match(r"called me (?:the|an?) \w", text):
         return "praise"
-    if clause.lemma in group("praising") and re.match(r"\w+ (?:that I|my|the|how|me for)\b", text):
+    if clause.lemma in group("praising") and re.match(r"\w+ (?:that I|what I|my|the|how|me for)\b", text):
         return "praise"
     if clause.lemma in {"say", "tell", "mention", "call"}:
         told = re.match(r"(?:said|mentioned) that\b|called (?:my|it|the)\b|said (?:my|the|most)\b", text)

@@ -24,6 +24,9 @@ _PRAISED: Final = frozenset(["topic", "praise", "shown"])
 _WEAK: Final = LESSON_EVENTS - {"test", "late", "bad_unspecified"}
 _DOUBTED: Final = frozenset(["answer"])
 _GRATEFUL: Final = {"post_interview", "rejection_reply", "withdrawal"}
+_BACK: Final = "Looking back, "
+# What only says when: a clause too near the note whole may be told without it.
+_BEHIND: Final = re.compile(r"(?<=\w{4}) (?:before|after|until|while) .{3,120}$")
 _CONTENT_WITH: Final = re.compile(r"\b(?:rate|pay|salary)\b.{0,40} suits? me$")
 
 
@@ -116,7 +119,9 @@ def _best(frames: Sequence[str], slots: dict[str, str], message: Message) -> str
             text = re.sub(r"^When I was asked\b", f"When {slots['asker']} asked me", text, count=1)
         if message.fits(text) and not too_close(text, note):
             return text
-    return ""
+    clause = slots.get("clause_cap", "")
+    shorter = _BEHIND.sub("", clause)
+    return _best(frames, {**slots, "clause": shorter, "clause_cap": shorter}, message) if shorter != clause else ""
 
 
 def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
@@ -134,6 +139,8 @@ def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
         else:
             continue
         said = any(_regretted(text, each.text) for each in told)
+        if any(each.text.startswith(_BACK) for each in told) and text.startswith(_BACK):
+            text = whole(text.removeprefix(_BACK))  # once in a message is enough
         # A lesson of ours follows what it is drawn from.
         if choice.keep and choice.lesson != "theirs" and not any(name in each.asserts for each in told):
             continue

@@ -92,8 +92,9 @@ def praised(findings: Findings, event: Event) -> bool:
 
 
 def _fuller(fact: Fact, topic: str) -> bool:
-    """Whether a fact tells more of what was talked about than its name."""
-    return fact.phrase.startswith("I talked ") and len(fact.phrase.split()) > len(topic.split()) + 4
+    """Whether a fact tells more of what was talked about than its name, or the whole of a name with a clause in it."""
+    whole = topic in fact.phrase and bool(re.search(r"\b(?:I|we)\b", topic))
+    return fact.phrase.startswith("I talked ") and (whole or len(fact.phrase.split()) > len(topic.split()) + 4)
 
 
 def _within(fact: Fact, event: Event) -> bool:

@@ -28,7 +28,7 @@ _TELLING: Final = 4
 _ENOUGH: Final = 4
 _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about", "mend"])
 _CALM: Final = re.compile(
-    r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|explained|showed|described|have|can|gave|walked|took)\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
+    r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|spoke|explained|mentioned|discussed|showed|described|have|can|gave|walked|took|went (?:through|over)|could (?:explain|show|talk|describe))\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
 )
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.english.rewriting import own_clause
@@ -13,8 +13,12 @@ from widgets.feedback.facts.jottings import fitted
 from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, symptom, why_late
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
-from widgets.feedback.moments.goods import good_slots, talked
+from widgets.feedback.moments.favoured import favoured
+from widgets.feedback.moments.goods import good_slots
 from widgets.feedback.moments.met import met
+from widgets.feedback.moments.regrets import dwelt_on, left_unsaid, lost, too_much
+from widgets.feedback.moments.shortfalls import shortfall
+from widgets.feedback.moments.spoken import talked
 from widgets.feedback.moments.spot import Slots, Spot
 from widgets.feedback.moments.unsaid import unsaid
 from widgets.feedback.questions.answers import (
@@ -125,8 +129,14 @@ def _anywhere(spot: Spot) -> Slots:
 
 def _good(spot: Spot) -> Slots:
     slots = good_slots(spot.sentence, spot.parts, spot.clause)
-    slots |= _met(spot)
-    return slots
+    before = clauses(spot.read[spot.place - 1])[-1:] if spot.place else []
+    alone = not (before and before[0].subject == "other")
+    for each in spot.parts:
+        slots = favoured(each, alone=alone) | slots
+    # What was done well is not told a second time as what was talked of.
+    if slots.get("talked", "") in slots.get("did_well", ""):
+        slots.pop("talked", None)
+    return slots | _met(spot)
 
 
 def _met(spot: Spot) -> Slots:
@@ -167,14 +177,25 @@ def _language(spot: Spot) -> Slots:
     return {"other_language": language} if language and _OTHER_LANGUAGE.search(spot.sentence.plain) else {}
 
 
+def _of(reader: Callable[[Clause], Slots]) -> Callable[[Spot], Slots]:
+    """A reader of one clause as a reader of the clause at a spot, else of the first of its sentence that says something to it."""
+
+    def read(spot: Spot) -> Slots:
+        here = [spot.clause] if spot.clause else []
+        return next((found for each in (*here, *spot.parts) if (found := reader(each))), {})
+
+    return read
+
+
 _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
-    "blank_mind": (asked_there, told_there, test_there),
+    "blank_mind": (_of(lost), asked_there, told_there, test_there),
     "surprise_question": (not_expected, asked_there, test_there, _panel),
-    "wrong_answer": (corrected, question_named, _asked_of_slip, told_there, test_there),
-    "rambled": (overran, _wandered, told_there),
+    "wrong_answer": (_of(shortfall), _of(lost), corrected, question_named, _asked_of_slip, told_there, test_there),
+    "rambled": (overran, _of(dwelt_on), _wandered, told_there),
     "nerves": (asked_here, of_mine),
     "lack_experience": (asked_there, lacking),
-    "undersold": (corrected, _unsaid, _left_unsaid, told_there),
+    "overshared": (_of(too_much),),
+    "undersold": (_of(left_unsaid), corrected, _unsaid, _left_unsaid, told_there),
     "unprepared": (asked_here, told_there, test_there),
     "language_barrier": (_not_caught, told_there, _language),
     "late": (told_there, why_late, how_late),

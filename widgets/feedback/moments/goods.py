@@ -7,20 +7,21 @@ from typing import Final
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import base_of, group
-from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted, is_judged, somebody
 from widgets.feedback.facts.results import result
 from widgets.feedback.moments.kindness import kindness
+from widgets.feedback.moments.spoken import talked
 
+_SUPPOSING: Final = frozenset(["think", "feel", "reckon", "believe"])
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
-_LINK: Final = frozenset({"about", "through", "on"})
 _WELL: Final = re.compile(
     r"\b(?:went|was|were|go|is|felt) (?:\w{1,30} ){0,3}?(?:well|good|great|fine|brilliant\w{0,14}|smoothly|perfect\w{0,14}|strong|easy|ok|okay|alright|better)\b(?! (?:until|but|enough to))"
 )
 _OVERALL: Final = re.compile(
-    r"\b(?:it|interview|interviews|this|that|one|all|everything|i|we|which|both|they) (?:\w{1,30} ){0,3}(?:went|go|gone|going|did|done) (?:(?:really|very|so|pretty|quite|extremely|actually|all|just|as|fairly) ){0,2}"
+    r"\b(?:(?:it|interview|interviews|this|that|one|all|everything|which|both|they) (?:\w{1,30} ){0,3}|(?:i|we) (?:(?!the\b|my\b)\w{1,30} ){0,3})(?:went|go|gone|going|did|done) (?:(?:really|very|so|pretty|quite|extremely|actually|all|just|as|fairly) ){0,2}"
     r"(?:well|great|good|fine|alright|brilliant\w{0,14}|amazing\w{0,14}|fantastic\w{0,14}|better than|perfect\w{0,14}|smoothly)\b"
     r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w{1,30} ){0,2}(?:well|good|great|brilliantly)"
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
@@ -30,49 +31,13 @@ _BACK: Final = re.compile(
 )
 # What was done well in one thing is not yet the whole.
 _IN_PART: Final = re.compile(
-    r"\b(?:the|that|this) (?:one|part|bit|question|section) (?:on|about|with|for)\b|\bdid (?:\w{1,9} ){0,2}?well (?:on|in|at|with) (?!the (?:whole )?interview\b)"
+    r"\b(?:the|that|this) (?:one|part|bit|question|section) (?:on|about|with|for)\b|\bdid (?:\w{1,9} ){0,2}?(?:well|good|great|ok|okay|fine|alright) (?:on|in|at|with) (?!the (?:whole )?interview\b)"
 )
 _PRAISE: Final = re.compile(
     r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"
     r"(best|great|good|excellent|brilliant|strong|impressive|perfect|lovely|tidy|neat|clear|amazing|fantastic)\b"
 )
 _LIKED: Final = frozenset(["like", "love", "praise", "compliment", "appreciate", "enjoy"])
-
-
-_HOW_LONG: Final = re.compile(
-    r" for (?:what felt .{1,40}|ages|a while|a bit|(?:\S{1,8} ){1,3}(?:quarter|half|hours?|minutes?|while)\b.{0,40})$"
-)
-
-
-def talked(clause: Clause) -> str:
-    """What the person talked about in a clause of their own."""
-    words = clause.sentence.words
-    if (
-        clause.subject != "own"
-        or clause.lemma not in group("talked")
-        or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
-        or re.search(r"\btoo (?:much|long)\b", clause.plain)  # what was too much is no topic to bring up
-        or (words[clause.verb].tag == "L" and words[clause.verb - 1].low in group("be"))  # "was given a talk on hygiene"
-    ):
-        return ""
-    direct = clause.lemma in {"describe", "explain", "present", "discuss", "cover", "mention"} and clause.verb + 1 < clause.last
-    if direct and words[clause.verb + 1].tag in "DQJNEG#" and (found := noun_phrase(clause.sentence, clause.verb + 1)):
-        return "" if is_thin(found.text) else found.text
-    for place in range(clause.verb + 1, clause.last):
-        doing = place + 2 < clause.last and words[place + 1].tag == "G" and words[place + 2].tag in "DNJ#"
-        found = (verb_phrase(clause.sentence, place + 1) if doing else None) or noun_phrase(clause.sentence, place + 1)
-        if words[place].low in _LINK and found:
-            return (
-                ""
-                if is_thin(found.text)
-                or re.match(r"the (?:first|second|third|fourth|fifth|last) (?:lesson|hour|time|day|minute|week)$", found.text)
-                or (found.last == place + 2 and words[place + 1].tag == "G")
-                or (words[place].low == "on" and set(found.text.lower().split()[:3]) & group("setting"))
-                else _HOW_LONG.sub("", found.text)
-            )
-        if words[place].tag == "X" or words[place].low in {"to", "wrong"}:
-            return ""
-    return ""
 
 
 def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | None) -> dict[str, str]:
@@ -94,7 +59,21 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
     return {name: value for name, value in slots.items() if value and not hot(value)}
 
 
+def _supposed(clause: Clause) -> Clause:
+    """What somebody thinks or felt of a part, as a clause about that part: "I think the maths went well"."""
+    words, start = clause.sentence.words, clause.verb + 1
+    if clause.subject != "own" or clause.lemma not in _SUPPOSING or start >= clause.last:
+        return clause
+    start += words[start].low == "that"
+    found = noun_phrase(clause.sentence, start) if start < clause.last and words[start].tag in "DQNEG" else None
+    if found is None or found.last >= clause.last or words[found.last].low not in {"went", "was", "were"}:
+        return clause
+    doubted = words[clause.verb].low == "thought" and re.search(r"\b(?:but|until|then)\b", clause.sentence.plain)
+    return clause if doubted else Clause(clause.sentence, start, clause.last, "", "thing", found.last)
+
+
 def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
+    clause = _supposed(clause)
     sentence, words = clause.sentence, clause.sentence.words
     plain = not any(word.tag in "XM" for word in words[clause.first : max(clause.verb, clause.first)])
     if (
@@ -158,9 +137,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
                 "praise", f"{who} said that {said} {'very good' if manner in {'best', 'amazing', 'fantastic', 'perfect'} else manner}"
             )
     for place in range(clause.first, clause.last - 1):
-        if words[place].low in {"aced", "nailed", "smashed", "rocked", "killed"} and (
-            found := noun_phrase(sentence, place + 1, joins=False)
-        ):
+        if words[place].low in {"aced", "nailed", "smashed", "rocked", "killed"} and (found := _whole(clause, place + 1)):
             slots["topic"] = found.text
 
 
@@ -174,6 +151,12 @@ def _named(clause: Clause) -> Phrase | None:
     """What went well, with what it was on where that stands before the verb: "my lesson on volcanoes"."""
     full = noun_phrase(clause.sentence, clause.first)
     return full if full and full.last == clause.verb else noun_phrase(clause.sentence, clause.first, joins=False)
+
+
+def _whole(clause: Clause, start: int) -> Phrase | None:
+    """A thing with what it was on where the clause ends with that, else the thing alone."""
+    full = noun_phrase(clause.sentence, start)
+    return full if full and full.last == clause.last else noun_phrase(clause.sentence, start, joins=False)
 
 
 def _liked(clause: Clause, slots: dict[str, str]) -> None:
@@ -203,4 +186,4 @@ def _verb(words: Sequence[object], start: int) -> int:
 
 def plainly_good(slots: dict[str, str]) -> bool:
     """Whether the phrases alone show a good moment, whatever else the sentence says."""
-    return bool({"topic", "fine", "liked", "pleased", "thanked", "person", "praise"} & set(slots))
+    return bool({"topic", "fine", "liked", "pleased", "thanked", "person", "praise", "felt", "did_well", "best"} & set(slots))

@@ -32,7 +32,10 @@ def put_right(sentence: Sentence) -> str:
 
 def _should(sentence: Sentence) -> str:
     found = SHOULD.search(sentence.plain)
-    if not found or re.search(r"\b(?:they|he|she|panel|interviewer) (?:should|ought)\b|\bnot have\b", sentence.plain):
+    if not found or re.search(
+        r"\b(?:they|he|she|panel|interviewer) (?:should|ought)\b|\bnot have\b|\bmore (?:about|on)\b|\bdone (?:better|more)\b",
+        sentence.plain,
+    ):
         return ""
     start, verb = sentence.at(found.end() - 1) + 1, found.group(1)
     if start >= len(sentence.words):

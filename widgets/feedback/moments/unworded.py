@@ -13,6 +13,7 @@ from widgets.feedback.moments.doubtful import RECOVERED
 from widgets.feedback.moments.eventslots import event_slots
 from widgets.feedback.moments.goods import plainly_good
 from widgets.feedback.moments.misread import BESIDE, DEVICE_STUCK, NOT_SO
+from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import described, kind_of
 from widgets.feedback.moments.spot import ANSWERED, Spot, praised
 from widgets.feedback.moments.wording import OWN, unease
@@ -57,7 +58,7 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
             following = [one.plain for one in spot.read[spot.place + 1 : spot.place + 2]]
             if _UNFREE.match(text) or NOT_SO.search(each.plain) or any(ANSWERED.search(one) or praised(one) for one in following):
                 continue
-            if (text and kind_of(each, text) == "slip") or replied:
+            if (text and kind_of(each, text) == "slip") or replied or shortfall(each):
                 slots = event_slots("wrong_answer", replace(spot, clause=each))
                 if each.lemma in group("slip") | {"find"} and "asked" not in slots:
                     # What slipped from one's hands is nothing to read up on.

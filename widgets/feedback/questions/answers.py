@@ -21,7 +21,6 @@ _LACKING: Final = re.compile(
     r"^(?:I|we) (?:could not|could only|only|could barely|did not|do not|struggled|forgot|missed|ran out|only|got stuck|had to|got)\b"
 )
 _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
-_MIND: Final = re.compile(r"my mind (?:\w{2,10} )?(?:went|drew|was) (?:\w{2,10} )?(?:a )?blank on (?:the|my|how|what)\b")
 # What is done rather than said, so that it is no answer that went wrong.
 _TASK: Final = re.compile(
     r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
@@ -120,14 +119,13 @@ def told_there(spot: Spot) -> Slots:
     clause, parts = spot.clause, spot.parts
     before = spot.read[spot.place - 1].plain if spot.place else ""
     text = own_clause(clause, people=people_in(f"{before} {spot.sentence.plain}")) if clause else ""
-    if clause and not text and _MIND.match(clause.plain):
-        text = my_clause(clause)
     if (
         not clause
         or len(text.split()) < 4
         or text.endswith(" stop")
         or re.search(r"\b(?:say|mention) the (?:word|phrase)\b", text)
         or re.search(r"\b(?:forgot(?:ten)? to|did not|never) (?:even )?(?:say|tell|mention|ask|add|explain|name)$", text)
+        or re.match(r"I had (?:no|not a) (?:idea|clue)\b", text)
         or re.search(r"\b(?:said|told|mentioned|asked) (?:in|at|on|to|so|with)\b|should have said (?!that\b)", text)
         or re.search(r"\w forgot to\b(?<!^I forgot to)", text.removeprefix("I "))
     ):
@@ -136,6 +134,8 @@ def told_there(spot: Spot) -> Slots:
     if place + 1 < len(parts):
         after = parts[place + 1]
         more = own_clause(after) if after.joiner in {"and", ",", "but"} and after.subject == "own" else ""
+        # What "we" did, or what is so now, is none of the slip.
+        more = "" if re.match(r"we |I (?:have|am|can|hold|know|do)\b(?! not)", more) and text.startswith("I ") else more
         if more and len(text.split()) + len(more.split()) < 24:
             text = f"{text} {'but' if after.joiner == 'but' else 'and'} {more[2:] if more.startswith('I ') and text.startswith('I ') else more}"
     if text.startswith("I should have "):

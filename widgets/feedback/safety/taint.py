@@ -8,7 +8,7 @@ from widgets.feedback.english.clauses import clauses, quoted
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Flag
-from widgets.feedback.moments.goods import talked
+from widgets.feedback.moments.spoken import talked
 from widgets.feedback.questions.slots import asked
 from widgets.feedback.safety.flags import CRITICAL, LEFT_OUT, flags, of_another, protected, told
 
