@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from drafting import drafted
 
-_ROWS = tomllib.loads(Path(__file__).with_name("plain_hear.toml").read_text(encoding="utf-8"))
+_ROWS = tomllib.loads((Path(__file__).parent / "plain" / "hear.toml").read_text(encoding="utf-8"))
 _DUE = re.compile(r"I understand that (?:I should hear|a decision should come) ([^.]{3,60})\.")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from drafting import drafted
 
-_ROWS = tomllib.loads(Path(__file__).with_name("plain_next.toml").read_text(encoding="utf-8"))
+_ROWS = tomllib.loads((Path(__file__).parent / "plain" / "next.toml").read_text(encoding="utf-8"))
 _BEFORE = "I had the interview this morning with two people."
 
 
