@@ -19,10 +19,10 @@ class Row:
     """A sentence, what the message says of it (any of `tells`) or what it must `never` say, and the note and task it stands in."""
 
     sentence: str
-    tells: tuple[str, ...] = ()
-    never: str = ""
-    lead: str = _LEAD
-    task: str = "post_interview"
+    tells: tuple[str, ...]
+    never: str
+    lead: str
+    task: str
 
     @property
     def email(self) -> str:
@@ -30,24 +30,27 @@ class Row:
         return drafted(f"{self.lead} {self.sentence}", self.task).email.lower()
 
 
-def _groups() -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
-    """Every group of the tables, with what its rows have in common."""
+def _groups() -> Iterator[dict[str, Any]]:
+    """Every group of the tables."""
     for file in sorted((Path(__file__).parent / "plain").glob("*.toml")):
-        for group in tomllib.loads(file.read_text("utf-8")).get("group", ()):
-            yield group, {name: group[name] for name in ("lead", "task") if name in group}
+        yield from tomllib.loads(file.read_text("utf-8")).get("group", ())
 
 
 def _told() -> Iterator[Row]:
-    for group, common in _groups():
+    for group in _groups():
         for sentence, thing in product(group.get("sentences", ()), group.get("things", ())):
             put, said = (thing, thing) if isinstance(thing, str) else (thing["put"], thing["said"])
             text = sentence.format(put)
-            yield Row(text[:1].upper() + text[1:], tuple(each.format(said) for each in group.get("tells", ["{}"])), **common)
+            yield _row(group, text[:1].upper() + text[1:], tells=tuple(each.format(said) for each in group.get("tells", ["{}"])))
 
 
 def _untold() -> Iterator[Row]:
-    for group, common in _groups():
-        yield from (Row(each["put"], never=each["said"], **common) for each in group.get("never", ()))
+    for group in _groups():
+        yield from (_row(group, each["put"], never=each["said"]) for each in group.get("never", ()))
+
+
+def _row(group: dict[str, Any], sentence: str, *, tells: tuple[str, ...] = (), never: str = "") -> Row:
+    return Row(sentence, tells, never, group.get("lead", _LEAD), group.get("task", "post_interview"))
 
 
 @pytest.mark.parametrize("row", [*_told()], ids=lambda row: row.sentence[:60])
