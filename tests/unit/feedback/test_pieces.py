@@ -95,6 +95,16 @@ def test_a_message_grows_with_what_is_tapped() -> None:
     assert all(thing in draft.email for thing in ("glue", "tallow"))
 
 
+def test_what_is_tapped_is_no_longer_among_what_is_left_out() -> None:
+    """A sentence that could not be put better, and is said after all, does not stand there as unclear."""
+    findings = analyse("I cut seven drops. The brass plate above the ladder was his grandfather's from the old yard.")
+    draft = compose(findings, proposed(findings))
+    assert draft.left_out
+    assert draft.untold
+    chosen = compose(findings, replace(proposed(findings), put_back=tuple(each.id for each in findings.pieces)))
+    assert not chosen.left_out
+
+
 def test_a_message_that_says_nothing_points_at_the_pieces() -> None:
     """Copy waits for one exact detail, and one tick is the quickest."""
     findings = analyse("Firm gave me a cite-check. Found eleven.")

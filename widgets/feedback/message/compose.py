@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.findings import Choices, Draft, Findings, Line
+from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import form_words, slots_of
 from widgets.feedback.message.gaps import gaps, tells
@@ -43,7 +43,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         phone="" if held else phone(lines, choices),
         text="" if held else text(lines, choices),
         lines=tuple(lines),
-        left_out=findings.left_out,
+        left_out=tuple(each for each in findings.left_out if not _told_after_all(each, lines)),
         untold=left,
         taken_out=taken_out,
         gaps=() if held else tuple(gaps(findings, choices, lines, left)),
@@ -94,6 +94,12 @@ def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> 
     """The lines that are wanted; a message still begins with its plain thanks."""
     kept = [each for each in lines if each not in taken_out]
     return [Line(message.frames.open[-1]), *kept] if lines and lines[0] in taken_out else kept
+
+
+def _told_after_all(left: LeftOut, lines: Sequence[Line]) -> bool:
+    """Whether a sentence that could not be put better is told all the same, as the person wants it said."""
+    inside = (each.source for each in lines if each.theirs and each.source)
+    return left.why == say().why.unclear and any(left.span.start < each.end and each.start < left.span.end for each in inside)
 
 
 def _start(line: Line) -> int:
