@@ -12,9 +12,15 @@ from host import PUBLISHED
 
 from macros.publish import wheels
 from macros.publish.cache import Cache
+from widgets.signals.catalogue import catalogue
 
 ROOT: Final = Path(__file__).parents[2]
-PAGES: Final = {"debrief": "tools/signals/", "pyodide": "bench/pyodide.html", "javascript": "bench/javascript.html"}
+PAGES: Final = {
+    "debrief": "tools/signals/",
+    "pyodide": "bench/pyodide.html",
+    "javascript": "bench/javascript.html",
+    "all signs": "bench/signs.html",  # in JavaScript, too: the ten questions alone, and all the words that the site's page has
+}
 # Which of them do something for the next visit, and must have done it before that is measured: see `visit`.
 SETTLES: Final = {"debrief"}
 
@@ -32,4 +38,7 @@ def build(into: Path) -> Path:
             shutil.copy(wheel, beside / wheel.name)
             names.append(wheel.name)
     (beside / "wheels.json").write_text(json.dumps(names), "utf-8")
+    shown = ("id", "question", "weight", "reason", "misreading", "next")
+    signs = [{name: getattr(each, name) for name in shown} for each in catalogue().signals]
+    (beside / "signs.js").write_text(f"export const SIGNS = {json.dumps(signs)};\n", "utf-8")
     return into

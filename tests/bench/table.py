@@ -37,6 +37,7 @@ def table(profile: str, found: dict[str, Visit]) -> str:
 def _ratios(found: dict[str, Visit]) -> list[str]:
     return [
         _ratio("counted without Python / JavaScript", "counted", found, "javascript"),
+        _ratio("counted without Python / JavaScript with all signs", "counted", found, "all signs"),
         _ratio("reading by Python / plain Pyodide", "reading", found, "pyodide"),
     ]
 
