@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.language import group
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.message.frames import choose, event_frames, fill, lesson_rules
 from widgets.feedback.moments.events import PUT_RIGHT
@@ -110,6 +111,8 @@ _TELLING: Final = frozenset(
 _SURPRISING: Final = frozenset({"test", "part", "setting", "clause", "expected", "cause"})
 _MOST_CARDS: Final = 4
 _MOST_LESSONS: Final = 4
+# A topic of as many words is a sentence rather than something to work on.
+_LONG_TOPIC: Final = 8
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
 
@@ -169,9 +172,17 @@ def _card(event: Event) -> Card | None:
     return Card(event.id, event.id, text, slots or (Slot("topic", "", frames.ask),), lessons(event), event.span, event.strength == "strong")
 
 
+def _can_be_learnt(topic: str) -> bool:
+    """Whether one can work on a topic: it is short, and says more than which question it was, as "the second question" does."""
+    words = topic.split()
+    return len(words) < _LONG_TOPIC and not (
+        words[-1] in {"question", "questions", "one"} and set(words[:-1]) <= {"the", "a"} | group("ordinal")
+    )
+
+
 def lessons(event: Event) -> tuple[Chip, ...]:
     """The lessons to tap for one event: the person's own, what fits just this, then the general ones."""
-    slots = {name: value for name, value in event.slots.items() if name != "topic" or len(value.split()) < 8}
+    slots = {name: value for name, value in event.slots.items() if name != "topic" or _can_be_learnt(value)}
     fit = [(each.id, each.text) for each in lesson_rules() if each.id in event.fits]
     chips = [Chip(name, said) for name, text in (*fit, *event_frames()[event.id].lessons) if (said := fill(text, slots))]
     return tuple(chips[:_MOST_LESSONS])

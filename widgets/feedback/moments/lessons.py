@@ -114,7 +114,7 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
         return {"pair": topic.removeprefix("the difference between ")}
     drill = _DRILL.search(sentence.plain)
     thing = noun_phrase(sentence, sentence.at(drill.end())) if drill and sentence.at(drill.end()) < len(sentence.words) else None
-    if thing and not is_thin(thing.text) and len(thing.text.split()) <= _MOST_WORDS:
+    if thing and not is_thin(thing.text) and len(thing.text.split()) <= _MOST_WORDS and not thing.text.endswith(("question", "questions")):
         return {"drill": thing.text}
     if not _UNKNOWN.search(sentence.plain) or "correction" in slots or "right" in slots:
         about = slots.get("asked", "").removeprefix("about ") if slots.get("asked", "").startswith("about ") else ""
