@@ -144,6 +144,7 @@ def other_kind(clause: Clause, text: str) -> FactKind | None:
         _POOR.search(text)
         or FORECAST.search(text)
         or _LATER.search(text)
+        or re.search(r"\b(?:the|an) ?other (?:candidate|person|applicant|one|guy|girl|man|woman)\b", text)
         or re.search(r"\b(?:he|she|it) (?:call|say|want|like|come|go|take|ask|give|tell|know|need)\b|\bin \d{1,2}$", text)
     ):
         return None

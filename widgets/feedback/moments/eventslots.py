@@ -43,6 +43,11 @@ _CUT_SHORT: Final = re.compile(
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 # A sentence that only judges the question before it has fewer words than this.
 _LOOKS_BACK: Final = 9
+# What was wished or meant, good to or of somebody else, or good only up to a point.
+_NOT_TO_ME: Final = re.compile(
+    r"\b(?:want(?:ed)?|hop(?:ed|ing)|need(?:ed)?|meant|supposed|trying|tried) (?:\w{1,9} ){0,3}?to (?:go|be|do)\b|\b(?:for|to) (?:some|any|every)(?:one|body) else\b"
+    r"|\bthe other (?:candidate|person|guy|girl|one|applicant)s?\b|\b(?:until|till) i (?:mention|said|told|ask|got)\w{0,3}\b|\bnothing more\b|\bstill failed\b|\bbut not (?:for|me)\b"
+)
 _POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
@@ -128,6 +133,8 @@ def _anywhere(spot: Spot) -> Slots:
 
 
 def _good(spot: Spot) -> Slots:
+    if _NOT_TO_ME.search(spot.sentence.plain):
+        return {}
     slots = good_slots(spot.sentence, spot.parts, spot.clause)
     before = clauses(spot.read[spot.place - 1])[-1:] if spot.place else []
     alone = not (before and before[0].subject == "other")

@@ -35,7 +35,7 @@ def kind_of(clause: Clause, text: str) -> Literal["slip", "mend"] | None:
     if {each.strip(",.").lower() for each in words} & group("elsewhere") or FORECAST.search(clause.plain) or is_thin(rest):
         return None
     if re.search(
-        r"^I (?:mixed|muddled|confused|swapped) (?:up )?with\b|\b(?:none|nothing)\b|\bfinish (?:my|a|the) (?:sentence|answer|point)\b|\bget (?:a|one) word in\b|\binterviews?\b|\bnot much\b|\b(?:the|a|this|that) whole (?:thing|lot|bit)\b|\b(?:it|this|that|them|there|above|myself)$|\b(?:they|he|she) \w{1,20}$",
+        r"^I (?:mixed|muddled|confused|swapped) (?:up )?with\b|^I dropped (?:in|off|by)\b|\b(?:none|nothing)\b|\bfinish (?:my|a|the) (?:sentence|answer|point)\b|\bget (?:a|one) word in\b|\binterviews?\b|\bnot much\b|\b(?:the|a|this|that) whole (?:thing|lot|bit)\b|\b(?:it|this|that|them|there|above|myself)$|\b(?:they|he|she) \w{1,20}$",
         text,
     ):
         return None
