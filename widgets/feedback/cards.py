@@ -201,7 +201,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         concerns = [each for each in concerns if PUT_RIGHT & set(each.slots)]
         promise = False
     promised = False
-    slipped = any(fact.kind == "slip" for fact in findings.facts)
+    # A question one forgot to ask can still be asked.
+    slipped = any(fact.kind == "slip" and not fact.phrase.startswith(("I forgot to ask", "I did not ask")) for fact in findings.facts)
     used: set[str] = set()
     kept = 0
     for each in concerns:

@@ -107,6 +107,9 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
 def _again(fact: Fact, told: str) -> bool:
     """Whether what somebody said or explained, or a figure with its unit, stands in what is told already."""
     said = fact.phrase.partition(" that ")[2] if re.match(r"(?:I|we) \w+ that ", fact.phrase) else ""
+    unasked = re.match(r"I (?:forgot to ask|did not ask) (?:them |her |him )?(about .+)$", fact.phrase)
+    if unasked and f"a question {unasked.group(1)}" in told:
+        return True
     figure = re.search(r"\d[\d.,]{0,9}(?: \w{1,20}){2,3}$", fact.phrase)
     return (len(said.split()) > 2 and said in told) or bool(figure and figure.group() in told)
 
