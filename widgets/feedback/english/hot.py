@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from widgets.feedback.english.patterns import expand
@@ -60,6 +60,7 @@ def _words(*, mild: bool) -> frozenset[str]:
     return frozenset(word for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild) for word in rule.words.split())
 
 
+@lru_cache(4096)  # one phrase is looked at by many readers of a note
 def hot(text: str, *, mild: bool = True) -> str:
     """The first word in `text` that must not stand in a draft, without `mild` only where nobody should send it; empty if none."""
     found = _any(mild=mild).search(text)
