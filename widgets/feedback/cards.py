@@ -1,5 +1,6 @@
 """The one to four proposals a person confirms, and the choices the engine would make itself."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -111,6 +112,9 @@ _TELLING: Final = frozenset(
 _SURPRISING: Final = frozenset({"test", "part", "setting", "clause", "expected", "cause"})
 _MOST_CARDS: Final = 4
 _MOST_LESSONS: Final = 4
+_PLEASED: Final = re.compile(
+    r"\bfe(?:el|lt|eling) (?:really |so |pretty |very |quite )?(?:good|great|happy|proud) (?:about|with) (?:it|how|the interview|this one|myself)\b|\b(?:i was|i'm|im|so|really) (?:proud of|pleased with|happy with) (?:it|myself|how)\b|\bwent (?:really |very |so |pretty )?(?:well|great)\b"
+)
 # A topic of as many words is a sentence rather than something to work on.
 _LONG_TOPIC: Final = 8
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
@@ -226,14 +230,23 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     theirs = next((each for each in events if "own_lesson" in each.slots and each.id != "good" and each.id in event_frames()), None)
     # Never beside how somebody was treated, nor where the trouble was not theirs.
     theirs_alone = not critical and not any(each.id in _NOT_THEIRS for each in findings.events)
-    unnamed = next((each for each in events if each.id == "bad_unspecified" and theirs_alone), None)
-    if promise and not promised and (theirs or unnamed or (slipped and not critical)):
+    content = _content_with_it(findings)
+    unnamed = next(
+        (each for each in events if each.id == "bad_unspecified" and theirs_alone and not (content and each.strength == "weak")), None
+    )
+    fell_short = slipped and not critical and not content
+    if promise and not promised and (theirs or unnamed or fell_short):
         lesson, slots = ("theirs", _own_only(theirs)) if theirs else ("differently", {})
         taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lesson, slots=slots))
     for each in events:
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)
+
+
+def _content_with_it(findings: Findings) -> bool:
+    """Whether the person is pleased with the whole, so that a slip beside it is no reason to promise anything in general."""
+    return bool(_PLEASED.search(findings.text.lower()))
 
 
 def _surely(event: Event) -> bool:

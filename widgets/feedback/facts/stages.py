@@ -76,6 +76,7 @@ def _named(text: str) -> str:
         or _THIN.match(core.lower())
         or not legal_phrase(text)
         or hot(text)
+        or re.search(r"\b(?:asked|gave|had|did|set)\b", text)
         or len(text.split()) > 7
     ):
         return ""

@@ -79,6 +79,12 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
                 said = None
             if said is not None and said.kind == "about" and clause.lemma in group("stated") and _NOT_SO.search(later):
                 said = None  # said, but not so
+            if (
+                said is not None
+                and said.text.startswith("explained that I would ")
+                and not (asked(sentence) or (place and asked(read[place - 1])))
+            ):
+                said = None  # what one would do says nothing without what was asked
             if said is not None and (fact := _fact(before, said)):
                 if before is not None and out and out[-1].phrase == before.whole and fact.phrase.startswith(before.whole):
                     out.pop()

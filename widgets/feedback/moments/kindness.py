@@ -43,6 +43,8 @@ def kindness(sentence: Sentence) -> dict[str, str]:
 def _manner(kind: re.Match[str]) -> dict[str, str]:
     """Who was kind, with the verb that follows, and how."""
     who, how, about = kind.groups()
+    if who.split()[-1] in {"they", "she", "he", "everyone"}:
+        who = who.split()[-1]  # "tell the supplier anyway | she was nice"
     person = re.sub(r"^(?!the |my |both |they|she|he|everyone)", "the ", who)
     person = {"they": "they", "she": "the interviewer", "he": "the interviewer"}.get(person, person)
     if re.search(r"\b(?:not|very|so|really|and|but|one|was|guy|girl|because|when|then|that|which|if)\b", person):

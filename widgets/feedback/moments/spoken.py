@@ -90,6 +90,8 @@ def _said(clause: Clause) -> str:
 
 def _telling(clause: Clause, start: int, about: Phrase) -> bool:
     """Whether what was talked about says something of the work, and not only when or where."""
+    if re.match(r"\S{1,12} (?:minutes?|hours?|seconds?)\b", about.text):
+        return False  # "went on for about ten minutes" says how long
     lone = about.last == start + 1 and clause.sentence.words[start].tag == "G"
     # One speaks on a site or on a screen, but about one all the same.
     where = group("setting") if clause.sentence.words[start - 1].low == "on" else {"time"}

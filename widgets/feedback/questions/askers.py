@@ -36,6 +36,9 @@ def own_asking(sentence: Sentence, place: int) -> bool:
         return who in {"i", "we"}
     if _goes_on(words, place):
         return True
+    behind = [each.low for each in words[place + 1 : place + 5]]
+    if "my" in behind[:3] and {"question", "questions"} & set(behind) and "about" not in behind[: behind.index("my")]:
+        return True  # "asked both my questions about training"
     before = [each.low for each in words[max(0, place - 4) : place]]
     to_them = place + 1 < len(words) and words[place + 1].low in {"him", "them", "her"} and words[place + 1].tag == "O"
     if to_them and not set(before) & (group("subject") | group("other_side")):
