@@ -26,6 +26,12 @@ _STUCK_ON: Final = re.compile(
 _POINTS_BACK: Final = re.compile(
     r"^(?:so|then)\b|\b(?:it|that|this|but|answer\w{0,3}|should|ought|meant|mean|wanted|reali[sz]ed?|instead|wrong|nothing|silence|blank|froze|stopped|again|(?:got|threw|let|knocked|caught) me|pressed|pushed|further|also|more|actually|really|truth|true|lied?|which)\b"
 )
+# What is of an answer, so that it may belong to the question before; a lost voice, shoes or nerves of the whole are none.
+_OF_AN_ANSWER: Final = re.compile(
+    r"\b(?:answer\w{0,3}|repl\w{1,3}|said|say|saying|told|tell|gave|give|froze|freeze|blank\w{0,3}|stuck|stumbl\w{1,3}|stutter\w{0,3}|fluff\w{0,3}|rambl\w{1,3}|waffl\w{1,3}|babbl\w{1,3}|mumbl\w{1,3}|went on|forgot\w{0,3}|forget|remember|recall|think of|know|knew|idea|clue"
+    r"|got (?:it|that|this|them|\w{1,12} of) wrong|wrong (?:answer|figure|number|word|one|way|order|name|dose|date)|(?:was|were|is) wrong|mix\w{0,3}|muddl\w{1,3}|confus\w{1,4}|panick\w{0,2}|struggl\w{1,3}|could not|can not|did not|explain\w{0,3}|describ\w{1,3}|examples?|silence|silent|words|thread"
+    r"|(?:got|caught|threw) me|thrown|floored|surpris\w{1,3}|expect\w{0,3}|it|that|this|which|one|should|could have|would have|wish|meant|only|instead|then|so)\b"
+)
 # Signs that an answer was taken well, whatever went wrong elsewhere.
 ANSWERED: Final = re.compile(
     r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|(?:said|goes) (?:\w{1,8} )?(?:good|great|textbook|perfect|spot on|exactly|brilliant|excellent|lovely|well done)|laughed"
@@ -95,6 +101,9 @@ class Spot:
         for near in (self.place, *(() if self.clause and self.clause.lemma in group("by_hand") else near_by)):
             if 0 <= near < len(self.read):
                 found = [each for each in questions(self.read[near]) if not went_well(self.read[near], each)]
+                a_task = bool(found) and found[-1].phrase.startswith("to ")
+                if near < self.place and not a_task and not _OF_AN_ANSWER.search(self.sentence.plain):
+                    return None
                 closed = (
                     near < self.place and found and not _POINTS_BACK.search(self.sentence.plain) and _answered(self.read[near], found[-1])
                 )
