@@ -21,8 +21,14 @@ def phrase_end(sentence: Sentence, start: int) -> int | None:
     if first.tag == "G" and match.end() == start + 1 and first.low not in group("both") and not first.low.endswith("ing"):
         return None
     end = match.end()
-    # "Cashing up", "the picking off": the particle belongs to the doing.
-    if end < len(sentence.words) and sentence.words[end - 1].tag == "G" and sentence.words[end].low in group("particle"):
+    # "Cashing up", "the picking off": the particle belongs to the doing; "a year out" is one thing, too.
+    doing = end < len(sentence.words) and sentence.words[end - 1].tag == "G" and sentence.words[end].low in group("particle")
+    away = (
+        end < len(sentence.words)
+        and sentence.words[end - 1].low in {"year", "years", "time"}
+        and sentence.words[end].low in {"out", "off", "abroad"}
+    )
+    if doing or away:
         after = sentence.words[end + 1].tag if end + 1 < len(sentence.words) else "Z"
         end += after in "ZCWRP"
     numbered = end < len(sentence.words) and sentence.words[end].tag == "#" and sentence.words[end - 1].low in group("numbered")

@@ -103,7 +103,7 @@ def legal_phrase(text: str) -> bool:
     lows = [each.lower().strip(",.") for each in words]
     if not 1 <= len(words) <= _MAX_WORDS + 3 or len(text) > 90 or re.search(r"[?!\"<>{}\[\]|\\@]|https?:|\d{7}", text):
         return False
-    doing = len(lows) > 1 and lows[-1] in group("particle") and lows[-2].endswith("ing")
+    doing = len(lows) > 1 and lows[-1] in group("particle") and (lows[-2].endswith("ing") or lows[-2] in {"year", "years", "time"})
     if (
         (lows[-1] in group("preposition") and not doing)
         or lows[-1] in group("conjunction") | group("determiner") - {"this", "all", "both", "each"}

@@ -134,7 +134,11 @@ def _answers(clause: Clause, words: Sequence[str]) -> bool:
     form = verbs().get(words[1])
     if set(words[2:]) <= _EMPTY or words[-1] == "myself" or _AT_WORK.search(" ".join(words)):
         return False
-    if clause.lemma == "get" and (_PARTLY.search(" ".join(words)) or (len(words) == 3 and (words[2].isdigit() or counts(words[2])))):
+    if (
+        clause.lemma == "get"
+        and words[1] != "have"
+        and (_PARTLY.search(" ".join(words)) or (len(words) == 3 and (words[2].isdigit() or counts(words[2]))))
+    ):
         return True
     past = words[1] in {"could", "did", "had"} or (words[1] == "was" and words[2] == "able") or bool(form and "past" in form.kinds)
     return past and clause.lemma not in group("no_answer") and words[1] not in {"had", "were"} and (words[1] != "was" or words[2] == "able")
