@@ -14,21 +14,24 @@ _TURNS: Final = re.compile(
     r"I (?:think|guess|mean|know|hope|feel|wish|want|need|like|love|live|work|am|was|have|can|cannot|do not|did not)\b"
 )
 _MOST_WORDS: Final = 30
+_JOINS: Final = {"and": " and ", "then": " and then ", ",": ", "}
 
 
 def continued(answer: str, end: int, parts: Sequence[Clause]) -> tuple[str, int]:
     """The `answer`, which ends before word `end`, with the clauses of the person's own that go on with it, and where they end."""
     if not _TO_DO.search(answer):
         return answer, end
+    comma = 0  # where the last comma stands that no "and" has followed yet
     for each in parts:
-        if each.first not in range(end, end + 3) or each.joiner not in {"and", "then"} or each.subject != "own" or not _unfinished(each):
+        if each.first not in range(end, end + 3) or each.joiner not in _JOINS or each.subject != "own" or not _unfinished(each):
             continue
         more = own_clause(each, pointing=True)
         if more.startswith("I ") and not _TURNS.match(more) and len(f"{answer} {more}".split()) < _MOST_WORDS:
-            answer, end = (
-                f"{answer} and {'then ' if each.joiner == 'then' else ''}{more.removeprefix('I ').removeprefix('would ')}",
-                each.last,
-            )
+            join = _JOINS["then"] if each.sentence.words[each.first - 1].low == "then" else _JOINS[each.joiner]
+            comma = len(answer) if join == _JOINS[","] else 0
+            answer, end = f"{answer}{join}{more.removeprefix('I ').removeprefix('would ')}", each.last
+    if comma:
+        answer = f"{answer[:comma]}{_JOINS['and']}{answer[comma + len(_JOINS[',']) :]}"
     return answer, end
 
 

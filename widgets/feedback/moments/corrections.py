@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
-from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -128,7 +128,7 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
             return f"{blank}, but {fact}"
         if fact and _short(said, fact):
             return f"{said}, but {fact}"
-    for clause in (*later, *after):
+    for clause in (*later, *(each for one in following[:1] for each in clauses(one))):
         missed = _MISSED.match(own_clause(clause))
         if missed and not is_thin(missed.group(1)) and _short(said, missed.group(1)):
             return f"{said}, but I did not mention {missed.group(1)}"
@@ -151,6 +151,12 @@ def _answers(said: str, fact: str, *, late: bool) -> bool:
     if COUNT.search(fact):
         return bool(COUNT.search(said) and COUNT.search(" ".join(fact.split()[2:5])))
     return not late and not re.search(r"\b(?:would|will|can|could)\b", said)
+
+
+def _to_come(text: str) -> bool:
+    """Whether a clause tells what one would do next, as in a list of things: "I would leave it | and write it down"."""
+    form = verbs().get(text.split()[1]) if " " in text else None
+    return form is not None and "past" not in form.kinds
 
 
 def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
@@ -179,6 +185,7 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
             or _UNSURE.match(text)
             or re.search(r"(?<!I )\bshould have\b", text)
             or (each.lemma in {"go", "use", "call"} and not _WITH_OBJECT.match(text))
+            or _to_come(text)
         ):
             continue
         if " but " in text:
