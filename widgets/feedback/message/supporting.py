@@ -157,7 +157,8 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     if task == "post_interview" and not offered:
         return fact.kind not in {"own", "stage"}
     if task == "interviewer_thanks":
-        return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
+        talk = fact.kind == "shown" and re.match(r"I (?:talked|spoke) about ", fact.phrase)  # then both did
+        return not talk and fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved", "hear"}
     if len(fact.phrase.split()) < {"about": 4, "achieved": 5}.get(fact.kind, 0):  # "I ran to 24": of what?
         return False
     # To the reader "them" is "you"; what one knows is no news, and a day no topic.

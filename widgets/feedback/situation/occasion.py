@@ -25,7 +25,7 @@ _AT_LETTER: Final = re.compile(
     r"\b(?:at|from|with|(?<!bow )out of(?! office)|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)) (?=\S)"
 )
 _NOT_IT: Final = re.compile(
-    r"\b(?:i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post))\b(?: \S{1,14}){0,4} $"
+    r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post))\b(?: \S{1,14}){0,4} $"
 )
 _MET: Final = re.compile(
     r"\b(?:met with|met|meet|meeting|interviewed with|interview with|interview today with|panel with|sat with|interview was with|chat with|call with|spoke with|spoke to) (?=\S)"
@@ -47,6 +47,10 @@ _WHOSE: Final = re.compile(
     r"the (?:state|city|county|government|council|federal|agency|office|public|private|bank|nhs|temp|summer|weekend|seasonal) (?:job|role|post|position|gig)$"
 )
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
+# A job somebody has got is another one: "my partner got a job in Leeds".
+_GOT_ONE: Final = re.compile(
+    r"\b(?:got|found|taken|took|accepted|has|have been offered|been offered|starting|start|started) (?:an? |another |my )(?:\w{2,12} ){0,2}(?:job|role|post|position) (?:in|at) $"
+)
 # Where it may be is asked, not known.
 _ASKED: Final = re.compile(r"\b(?:is it|whether|if it)\b")
 _MEETING: Final = re.compile(
@@ -75,7 +79,11 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
         if "place" not in out and (place := _place(sentence, letter=letter)):
             out["place"] = place
         found = _TOWN.search(sentence.plain)
-        if found and (_ASKED.search(sentence.plain[: found.start(1)]) or (not letter and _own_place(sentence.plain[: found.start(1)]))):
+        if found and (
+            _ASKED.search(sentence.plain[: found.start(1)])
+            or _GOT_ONE.search(sentence.plain[: found.start(1)])
+            or (not letter and _own_place(sentence.plain[: found.start(1)]))
+        ):
             found = None  # "I clean the school in Porto" is no interview
         if "town" not in out and found and (town := places.town(sentence, sentence.at(found.start(1)))):
             out["town"] = town

@@ -16,7 +16,7 @@ from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation import places
 from widgets.feedback.situation.courtesy import owed
 from widgets.feedback.situation.days import Day, days, on_day, stretch
-from widgets.feedback.situation.plain import plainly
+from widgets.feedback.situation.plain import own_words, plainly
 
 _COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _TOUCH: Final = re.compile(
@@ -24,13 +24,19 @@ _TOUCH: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\b(?:call|email|e-mail|form|letter|message|request|text|link) (?:\w{2,8} )?from (?=\S)")
 _BY: Final = re.compile(
-    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:online|web) form|portal)\b"
+    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:will|may|might) be (?:e-?mailing|phoning|ringing|calling)|(?:online|web) form|portal)\b"
 )
 _STRESS: Final = re.compile(
     r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:talk|tell|say|said|says|speak|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|vouch for) (?=\S)"
 )
 # What they will ask is not what the person would have said.
 _ASKS: Final = re.compile(r"\b(?:ask|asks|care|cares|hear|know) about (?=\S)")
+_ASKS_IF: Final = re.compile(
+    r"\b(?:they|hr|agency|school|company) (?:will |may |might |would |are going to |want to |always )?(?:ask|check|know|probably ask|want to know)(?: you| her| him)? (?=(?:if|whether|how long|how often|why|when|what|how) i\b)"
+)
+_WAS_MY: Final = re.compile(
+    r"^(?:and |because )?(?:she|he) (?:was|is|used to be) my (?:old |first )?((?:line |team |shift |course |year |floor |store |ward )?(?:manager|boss|supervisor|tutor|teacher|lecturer|mentor|sister|leader|coach|sergeant|foreman|instructor|head of \w{3,12}|trainer))\b"
+)
 _THAT: Final = re.compile(
     r"\b(?:(?:mention|say|said|says|stress|emphasise|emphasize|remember|confirm|knows|know) (?:that )?|and that )(?=(?:i|we) )"
 )
@@ -59,7 +65,7 @@ _MAY: Final = re.compile(
 )
 _HUSH: Final = re.compile(r"\b(?:not to|keep quiet|do not) (?:mention|say|talk)\b")
 _THERE: Final = re.compile(rf"\bi (?:was|worked) there (?:for )?((?:{_COUNT}) (?:years?|months?))\b")
-_TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|spent|ran|shared|were|had)\b")
+_TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|volunteered|trained|taught|studied|spent|ran|shared|were|had)\b")
 
 
 def referee(read: Sequence[Sentence]) -> dict[str, str]:
@@ -71,7 +77,8 @@ def referee(read: Sequence[Sentence]) -> dict[str, str]:
                 out.setdefault(name, text)
     if any(_MAY.search(each.plain) for each in read):
         out["may"] = "your name"
-    out |= {"stress": _stressed(read), "asks": _listed(read, _ASKS), **owed(joined(read))}
+    out |= {"stress": stressed(read), "asks": listed_after(read, _ASKS), **owed(joined(read))}
+    out["asks_if"] = next((text for each in read if (text := _asks_if(each))), "")
     if "due" in out:
         out.pop("within", None)
     return out
@@ -107,6 +114,13 @@ def _of(sentence: Sentence) -> dict[str, str]:
     ):
         out["within"] = f"{back.group(1)} {back.group(2) or ''}{back.group(3)}"
     return out
+
+
+def _asks_if(sentence: Sentence) -> str:
+    """What they will ask, as a question: "whether I am reliable"."""
+    found = _ASKS_IF.search(sentence.plain)
+    told = asked_clause(sentence, sentence.at(found.end())) if found else None
+    return re.sub(r"^if ", "whether ", told.text) if told and not re.search(r"\b(?:she|he|her|him|they|you)\b", told.text) else ""
 
 
 def _touched(sentence: Sentence, day: Day) -> str:
@@ -185,6 +199,10 @@ def _together(sentence: Sentence) -> str:
                     f" and {more.sentence.words[more.verb].low} {write(plainly(sentence.words[more.verb + 1 : more.last]))}" if more else ""
                 )
                 return f"you {past} {rest}{second}" if not re.search(r"\b(?:he|she|him|her)\b", second) else f"you {past} {rest}"
+        if was := _WAS_MY.match(each.plain):
+            rest = write(plainly(words[len(was.group().split()) :]))
+            rest = rest if len(rest.split()) < 9 and not re.search(r"\b(?:i|he|she|they|it|her|him|who)\b", rest.lower()) else ""
+            return f"you were my {was.group(1)} {rest}".strip()
         if _TOGETHER.match(each.plain) and re.search(r"\b(?:together|(?:with|under|for|alongside) (?:him|her|them))\b", each.plain):
             text = own_clause(each) or write(plainly(words))
             text = re.sub(r" (with|under|for|alongside) (?:him|her|them)\b", r" \1 you", text)
@@ -194,22 +212,22 @@ def _together(sentence: Sentence) -> str:
     return ""
 
 
-def _stressed(read: Sequence[Sentence]) -> str:
+def stressed(read: Sequence[Sentence]) -> str:
     """What would help most, as one list: "the medication round and that I covered nights"."""
-    found: list[str] = [_listed(read, _STRESS)]
+    found: list[str] = [listed_after(read, _STRESS)]
     for sentence in read:
         if _HUSH.search(sentence.plain):
             continue
         for match in _THAT.finditer(sentence.plain):
             own = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[:1]
-            if own and (text := own_clause(own[0])):
+            if own and (text := own_words(own[0])):
                 more = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[1:2]
                 also = own_clause(more[0]) if more and more[0].joiner == "and" and more[0].subject == "own" else ""
                 found.append(f"that {text}" + (f" and {also.removeprefix('I ')}" if also.startswith("I ") else ""))
     return " and ".join(dict.fromkeys(each for each in found[:3] if each and not hot(each)))
 
 
-def _listed(read: Sequence[Sentence], pattern: re.Pattern[str]) -> str:
+def listed_after(read: Sequence[Sentence], pattern: re.Pattern[str]) -> str:
     """The things that stand after the words of `pattern`, as one list."""
     found: list[str] = []
     for sentence in read:

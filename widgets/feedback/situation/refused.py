@@ -170,7 +170,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
         start = sentence.at(held.start())
         start -= start > 0 and sentence.words[start - 1].tag == "D"
         end = next((k for k in range(start, len(sentence.words)) if sentence.words[k].tag == "Z"), len(sentence.words))
-        out["held"] = write(sentence.words[start:end]) if end - start < 14 else ""
+        out["held"] = write(sentence.words[start:end]).replace("'s been ", " has been ") if end - start < 14 else ""
     if going := _GO_THROUGH.search(plain):
         who = next(
             (
@@ -198,7 +198,12 @@ def _wanted_on(sentence: Sentence) -> str:
         found = pattern.search(sentence.plain)
         start = sentence.at(found.end()) if found else len(sentence.words)
         thing = noun_phrase(sentence, start) if start < len(sentence.words) else None
-        if thing and not is_thin(thing.text) and not hot(thing.text) and not re.match(r"(?:why|what|how|it|that)\b", thing.text):
+        if (
+            thing
+            and not is_thin(thing.text)
+            and not hot(thing.text)
+            and not re.match(r"(?:the phone|teams|zoom|[A-Z]\w{2,5}day|why|what|how|it|that)\b", thing.text)
+        ):
             return thing.text
     return ""
 

@@ -16,6 +16,8 @@ from widgets.feedback.situation.plain import plainly
 _HELPERS: Final = re.compile(
     r"\b(?:tech|technician|receptionist|nurse|teacher|tutor|lady|woman|man|manager|assistant|porter|guide|student|students|children|captain|officer|staff|cto|ceo)$"
 )
+# There were no others: "the children, who were lovely".
+_ALL_OF_THEM: Final = frozenset(["the children", "the students", "the staff", "the team", "the residents", "the nurses"])
 _TELL: Final = re.compile(r"\b(?:tell|say to|let) ((?:mr |mrs |ms |dr |miss )?\w{2,20}) (?:thanks|thank you|ta|cheers)(?= |$)")
 _NAMED: Final = re.compile(r"\b(\w{2,20}) (?:especially|in particular|most of all|above all)\b")
 _WARM: Final = re.compile(
@@ -230,7 +232,7 @@ def _did(sentence: Sentence, who: Phrase, *, asked: bool = False) -> str:
     text = re.sub(r"\bwere sound\b", "were kind", re.sub(r"\bwas sound\b", "was kind", text))
     if not text or hot(text) or len(text.split()) > 14 or len(text.split()) < 2:
         return ""
-    named = who.text[:1].isupper()
+    named = who.text[:1].isupper() or who.text in _ALL_OF_THEM
     return f"{who.text}{',' if named else ''} who {text}"
 
 
