@@ -30,6 +30,8 @@ _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about",
 _CALM: Final = re.compile(
     r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|spoke|explained|mentioned|discussed|showed|described|have|can|gave|walked|took|went (?:through|over)|could (?:explain|show|talk|describe))\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
 )
+# Then it is they who will say, and not an exam that has its results.
+_THEY_SAY: Final = re.compile(r"\b(?:they|he|she|hear|hearing|know|decide|decision|manager|panel)\b", re.IGNORECASE)
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
@@ -63,6 +65,11 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         for each in findings.facts
         if each.kind in fact_frames()
         and _may(each, findings.task, offered=bool({"news", "missed_it"} & set(findings.details)))
+        and not (
+            each.kind == "hear"
+            and findings.task != "post_interview"
+            and not _THEY_SAY.search(findings.text[each.span.start : each.span.end])
+        )
         and not (critical and each.kind not in {"asked", "topic", "remark", "arranged", "shown", "achieved", "about", "praise"})
     ]
     picked: list[Fact] = []
@@ -157,7 +164,7 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     if task == "post_interview" and not offered:
         return fact.kind not in {"own", "stage"}
     if task == "interviewer_thanks":
-        talk = fact.kind == "shown" and re.match(r"I (?:talked|spoke) about ", fact.phrase)  # then both did
+        talk = fact.kind == "shown" and re.match(r"I (?:(?:talked|spoke) about|discussed) ", fact.phrase)  # then both did
         return not talk and fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved", "hear"}
     if len(fact.phrase.split()) < {"about": 4, "achieved": 5}.get(fact.kind, 0):  # "I ran to 24": of what?
         return False

@@ -62,7 +62,7 @@ _NOT_OF_IT: Final = re.compile(
     r"\b(?:days|weeks?|months?) (?:past |ago )?(?:on )?$|\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|the|each) $"
 )
 _NOT_THEN: Final = re.compile(
-    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|since|except|free|available|hearing|calling|ringing|deciding)\b"
+    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding)\b"
 )
 
 

@@ -34,6 +34,10 @@ _ASKS: Final = re.compile(r"\b(?:ask|asks|care|cares|hear|know) about (?=\S)")
 _ASKS_IF: Final = re.compile(
     r"\b(?:they|hr|agency|school|company) (?:will |may |might |would |are going to |want to |always )?(?:ask|check|know|probably ask|want to know)(?: you| her| him)? (?=(?:if|whether|how long|how often|why|when|what|how) i\b)"
 )
+# What somebody is better off not bringing up.
+BETTER_LEFT: Final = re.compile(
+    r"\b(?:sacked|fired|dismissed|let go|convict\w{1,4}|criminal|prison|arrested|pregnan\w{1,3}|baby|babies|kids|children|sick\w{0,4}|ill|illness|off work|depress\w{2,4}|anxi\w{2,4}|disabilit\w{1,3}|disciplin\w{1,6}|warning|grievance|lied|quit)\b"
+)
 _WAS_MY: Final = re.compile(
     r"^(?:and |because )?(?:she|he) (?:was|is|used to be) my (?:old |first )?((?:line |team |shift |course |year |floor |store |ward )?(?:manager|boss|supervisor|tutor|teacher|lecturer|mentor|sister|leader|coach|sergeant|foreman|instructor|head of \w{3,12}|trainer))\b"
 )
@@ -120,7 +124,11 @@ def _asks_if(sentence: Sentence) -> str:
     """What they will ask, as a question: "whether I am reliable"."""
     found = _ASKS_IF.search(sentence.plain)
     told = asked_clause(sentence, sentence.at(found.end())) if found else None
-    return re.sub(r"^if ", "whether ", told.text) if told and not re.search(r"\b(?:she|he|her|him|they|you)\b", told.text) else ""
+    return (
+        re.sub(r"^if ", "whether ", told.text)
+        if told and not re.search(r"\b(?:she|he|her|him|they|you)\b", told.text) and not BETTER_LEFT.search(told.text)
+        else ""
+    )
 
 
 def _touched(sentence: Sentence, day: Day) -> str:

@@ -13,6 +13,12 @@ _SENT: Final = re.compile(
     r"whether (?:you (?:can|could|would|will) (?:please )?(?:send|email|give|forward) me|i (?:can|could) (?:please )?(?:have|get|see)) ((?:the|my|a copy of|some) .{3,60})$",
     re.IGNORECASE,
 )
+# Asked for another day, nobody confirms the first.
+_CHANGE: Final = re.compile(
+    r"\b(?:can|could) (?:do|be|make it|have|move|change)\b.{0,60}(?:day\b|\d|\b(?:later|earlier|another|different|morning|afternoon|evening|week)\b)"
+)
+# What one answers with is no part of the day.
+_ANSWER: Final = re.compile(r"to (?:pick|choose|select|confirm|reply|respond|let|book|ring|call|email|accept|say|tell)\b")
 _SENDS: Final = frozenset(["second_interview", "accept_invitation", "rejection_reply"])
 # What the letter says in any case.
 _SAID_ANYWAY: Final = re.compile(
@@ -47,6 +53,10 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
         out |= _invited(known, task)
     if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
         out["again"] = ""
+    if known.get("short") or known.get("because"):
+        out["noted"] = ""
+    elif known.get("noted"):
+        out["lacked"] = ""
     if known.get("rank", "").startswith("in the "):
         out["reached"] = ""
     if {"offer_by", "offer_start", "prefer"} & set(known):
@@ -60,7 +70,7 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
     if task == "referee_thanks":
         if known.get("good_news") or known.get("outcome") or known.get("starts"):
             out |= {"help": "your help", "day": "", "hear": ""}
-        elif known.get("hear"):
+        elif known.get("hear") or known.get("day", "").endswith("week"):
             out["day"] = ""
     return out
 
@@ -68,7 +78,8 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
 def _invited(known: Mapping[str, str], task: str) -> dict[str, str]:
     out: dict[str, str] = {}
     day = known.get("day", "")
-    if known.get("unable") or known.get("only") or (task == "accept_invitation" and " or " in day):
+    open_yet = task == "accept_invitation" and (re.search(r"\bor\b|^between", day) or _CHANGE.search(known.get("unknown", "")))
+    if known.get("unable") or known.get("only") or open_yet:
         out["day"] = ""
     elif day and task == "accept_invitation" and day in known.get("free", ""):
         out["free"] = ""
@@ -78,6 +89,8 @@ def _invited(known: Mapping[str, str], task: str) -> dict[str, str]:
         out["to_meet"] = known["people"]
     if known.get("unable", "").startswith(("morning", "afternoon", "evening")):
         out["not_part"] = ""
+    if _ANSWER.match(known.get("want_to", "")):
+        out["want_to"] = ""
     out["ask_for"] = _WITHIN.sub("", known.get("ask_for", ""))
     said = {*known.get("occasion", "").split(), *known.get("job", "").split(), "a", "an", "the"}
     for name in ("form", "wanted", "held_at"):

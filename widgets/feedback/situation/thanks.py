@@ -10,19 +10,15 @@ from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.plain import own_words
-from widgets.feedback.situation.referee import listed_after, stressed
+from widgets.feedback.situation.referee import BETTER_LEFT, listed_after, stressed
 from widgets.feedback.situation.who import kindness, thanked
 from widgets.feedback.situation.wishes import liked
 
 SPOKE: Final = re.compile(
     r"\b(?!i |we |manager |interviewer |head )[a-z]{2,14} (?:also |even |really )?(?:mentioned|remembered|brought up|(?:wrote|spoke|talked|told them) about) (?=\S)"
 )
-_UNSAID: Final = re.compile(
-    r"\b(?:forgot to|should have|did not|meant to|never) (?:say|said|mention|mentioned|tell them|told them|add)(?: that)? (?=i )"
-)
-_UNMENTIONED: Final = re.compile(
-    r"\b(?:forgot to|should have|did not|meant to|never) (?:mention|mentioned|talk about|bring up)(?: about)? (?=my )"
-)
+_UNSAID: Final = re.compile(r"\b(?:forgot to|should have|meant to) (?:say|said|mention|mentioned|tell them|told them|add)(?: that)? (?=i )")
+_UNMENTIONED: Final = re.compile(r"\b(?:forgot to|should have|meant to) (?:mention|mentioned|talk about|bring up)(?: about)? (?=my )")
 _STARTS: Final = re.compile(r"I (?:will )?start (?:on|in|next|this|the|at) .{2,40}$")
 
 
@@ -47,10 +43,10 @@ def unsaid(read: Sequence[Sentence]) -> str:
         part = sentence.part(sentence.at(found.end()), len(sentence.words)) if found else None
         said = clauses(part)[:1] if part else []
         text = next((own_words(each) for each in said), "")
-        if text and not hot(text):
+        if text and not hot(text) and not BETTER_LEFT.search(text):
             return f"that {text}"
         more = _UNMENTIONED.search(sentence.plain)
         thing = noun_phrase(sentence, sentence.at(more.end())) if more else None
-        if thing and not is_thin(thing.text) and not hot(thing.text):
+        if thing and not is_thin(thing.text) and not hot(thing.text) and not BETTER_LEFT.search(thing.text):
             return thing.text
     return ""

@@ -107,8 +107,6 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
         out.pop("since", None)
     if _PREFER.search(" ".join(each.plain for each in read)) and offered:
         out["prefer"] = "this role"
-    if offered:
-        out["other_offer"] = "another offer"
     if any(_REBOOK.search(each.plain) for each in read) and ("free" in out or any(_CANCELLED.search(each.plain) for each in read)):
         out["rebook"] = "another time"
     alone = next((hit.group(1) for each in read if (hit := _ALONE.match(each.plain))), "")
