@@ -10,6 +10,7 @@ from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.facts.ahead import without
 from widgets.feedback.facts.arranged import TO_COME
+from widgets.feedback.situation.gratitude import thanked
 from widgets.feedback.situation.invited import invited
 from widgets.feedback.situation.missed import missed
 from widgets.feedback.situation.occasion import occasion
@@ -23,7 +24,7 @@ from widgets.feedback.situation.table import plainly_told
 from widgets.feedback.situation.thanks import referee_thanked, talked, unsaid
 from widgets.feedback.situation.theday import the_day
 from widgets.feedback.situation.waiting import waiting
-from widgets.feedback.situation.who import person, thanked, written_to
+from widgets.feedback.situation.who import person, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 
 _KIND: Final = re.compile(

@@ -9,9 +9,10 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.situation.gratitude import kindness, thanked
 from widgets.feedback.situation.plain import own_words
-from widgets.feedback.situation.referee import BETTER_LEFT, listed_after, stressed
-from widgets.feedback.situation.who import kindness, thanked
+from widgets.feedback.situation.referee import BETTER_LEFT
+from widgets.feedback.situation.stressed import listed_after, stressed
 from widgets.feedback.situation.wishes import liked
 
 SPOKE: Final = re.compile(

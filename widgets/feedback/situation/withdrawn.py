@@ -8,8 +8,8 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.gratitude import kindness, thanked
 from widgets.feedback.situation.reasons import reason
-from widgets.feedback.situation.who import kindness, thanked
 from widgets.feedback.situation.wishes import again, liked, other
 
 _IMPRESSED: Final = re.compile(r"\bimpressed (?:by|with) (?=\S)")
