@@ -168,8 +168,10 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
         return not talk and fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved", "hear"}
     if len(fact.phrase.split()) < {"about": 4, "achieved": 5}.get(fact.kind, 0):  # "I ran to 24": of what?
         return False
-    # To the reader "them" is "you"; what one knows is no news, and a day no topic.
-    if re.search(r"^I know\b|^the \d|\b(?:they|them|their|she|he|her|him|his)\b", fact.phrase):
+    # To the reader "them" is "you"; what one knows is no news, a day no topic, and another's offer has a sentence of its own.
+    if re.search(
+        r"^I have (?:an?|another) (?:\w{2,12} )?offer\b|^I know\b|^the \d|\b(?:they|them|their|she|he|her|him|his)\b", fact.phrase
+    ):
         return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
         {"mend", "about", "achieved"} | ({"remark", "arranged", "topic"} if task == "follow_up" else set())

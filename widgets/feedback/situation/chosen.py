@@ -45,7 +45,7 @@ def chosen(sentence: Sentence) -> str:
             if text:
                 return (
                     ""
-                    if re.search(r"\b(?:who|else|them|person|candidate)\b", text)
+                    if re.search(r"\b(?:who|else|them|person|candidate|edge)\b", text)
                     else f"someone with {re.sub(r'^(?:his|her|their) ', 'a ', text)}"
                 )
         if who.group("verb") in {"with", "having"}:

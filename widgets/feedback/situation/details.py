@@ -109,7 +109,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if task == "referee_headsup":
         out.pop("when", None)  # they may get in touch on another day than that of the interview
     out |= _READERS[task](read) if task in _READERS else {}
-    out = {**plainly_told(read, task), **{name: text for name, text in out.items() if text}}
+    if task != "post_interview":
+        out = {**plainly_told(read, task), **{name: text for name, text in out.items() if text}}
     if offer:
         out |= {"news": "the job", "thank": thanked(read), **offered(read)}
     elif task in {"post_interview", "follow_up"} and (absent := missed(read)):

@@ -25,7 +25,7 @@ _WHOSE: Final = re.compile(
 )
 # A job somebody has got is another one: "my partner got a job in Leeds".
 _GOT_ONE: Final = re.compile(
-    r"\b(?:got|found|taken|took|accepted|has|have been offered|been offered|starting|start|started) (?:an? |another |my )(?:\w{2,12} ){0,2}(?:job|role|post|position) (?:in|at) $"
+    r"\boffers? (?:from|at|with) (?:\S{1,12} ){0,4}$|\b(?:got|found|taken|took|accepted|has|have been offered|been offered|starting|start|started) (?:an? |another |my )(?:\w{2,12} ){0,2}(?:job|role|post|position) (?:in|at) $"
 )
 # Where it may be is asked, not known.
 _ASKED: Final = re.compile(r"\b(?:is it|whether|if it)\b")

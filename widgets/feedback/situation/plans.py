@@ -23,7 +23,7 @@ _BOOKED: Final = re.compile(
     r"(?:my |the )?(?:\w{3,12} )?(?:test|exam|course|assessment|interview|class|training|lesson|lessons) (?:is |are )?booked\b"
 )
 _REDO: Final = re.compile(
-    r"\bi (?:am (redoing|resitting|renewing|taking|doing|getting|sitting|retaking|finishing)|(will have|finish|get|take|sit|start|complete|resit)) (?:it|mine|one|that) "
+    r"\bi (?:am (redoing|resitting|renewing|starting|taking|doing|getting|sitting|retaking|finishing)|(will have|finish|get|take|sit|start|complete|resit)) (?:it|mine|one|that) "
 )
 _HAD_THING: Final = re.compile(r"(?:someone with|I (?:do|did) not have|needed) (an? )?(.{3,40})$")
 _IN_MONTH: Final = re.compile(rf"(?:in|by) (?:{one_of('month')}|christmas|easter)\b")
@@ -61,7 +61,7 @@ def plan(sentence: Sentence) -> str:
         if (
             _PLAN.match(text)
             and _BY_THEN.search(text)
-            and not re.search(r"\b(?:apply|again|free|interview|class till|class until)\b", text)
+            and not re.search(r"\b(?:apply|again|free|mine|interview|class till|class until)\b", text)
         ):
             return text
     return ""

@@ -34,17 +34,23 @@ class TableFile:
 
 
 @cache
-def row_patterns() -> tuple[tuple[Row, tuple[re.Pattern[str], ...]], ...]:
-    """Every row with the patterns it is known by, for text in small letters whose words and marks stand apart."""
+def rows() -> tuple[Row, ...]:
+    """Every row of the table."""
     found: TableFile = load(TableFile, "feedback/told.toml")
-    return tuple((each, tuple(re.compile(_RULE % rule) for rule in each.rules)) for each in found.row)
+    return found.row
+
+
+@cache
+def row_patterns(task: str) -> tuple[tuple[Row, tuple[re.Pattern[str], ...]], ...]:
+    """The rows of one kind of message with the patterns they are known by, for text in small letters whose words and marks stand apart."""
+    return tuple((each, tuple(re.compile(_RULE % rule) for rule in each.rules)) for each in rows() if task in each.tasks)
 
 
 def plainly_told(read: Sequence[Sentence], task: str) -> dict[str, str]:
     """The phrases of the table that a note gives, by slot name."""
     out: dict[str, str] = {}
-    for row, patterns in row_patterns():
-        if task not in row.tasks or row.slot in out:
+    for row, patterns in row_patterns(task):
+        if row.slot in out:
             continue
         text = next((said for sentence in read for each in patterns if (said := _said(row.say, sentence, each))), "")
         if text:

@@ -18,7 +18,7 @@ from widgets.feedback.situation.sofar import sofar
 
 _SPAN: Final = rf"(?:about |over |almost |nearly |more than )?(?:{COUNT})(?: and a half)? (?:working |business )?(?:days?|weeks?|months?)(?: and (?:an?|one|two|three|\d) days?)?"
 _SINCE: Final = re.compile(
-    rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|now|and nothing|(?:tomorrow |today |now )?since|no word|no news|nothing|and no)\b"
+    rf"\b(?:been|waiting|waited|nothing for|silence for|heard nothing in|sitting at) ({_SPAN})\b|\b({_SPAN}) (?:ago|later|back|now|and nothing|(?:tomorrow |today |now )?since|no word|no news|nothing|and no)\b"
 )
 _SILENT: Final = re.compile(r"\b(?:nothing|silence|no|not|never|still)\b")
 # "They said two weeks. It's been six."
