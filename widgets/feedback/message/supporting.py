@@ -32,6 +32,8 @@ _CALM: Final = re.compile(
 )
 # Then it is they who will say, and not an exam that has its results.
 _THEY_SAY: Final = re.compile(r"\b(?:they|he|she|hear|hearing|know|decide|decision|manager|panel)\b", re.IGNORECASE)
+# What one wished one had mentioned was not talked of.
+_NOT_TALKED_OF: Final = re.compile(r"\b(?:should have|forgot|meant to|wish i had)\b", re.IGNORECASE)
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
@@ -65,11 +67,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         for each in findings.facts
         if each.kind in fact_frames()
         and _may(each, findings.task, offered=bool({"news", "missed_it"} & set(findings.details)))
-        and not (
-            each.kind == "hear"
-            and findings.task != "post_interview"
-            and not _THEY_SAY.search(findings.text[each.span.start : each.span.end])
-        )
+        and (findings.task == "post_interview" or _so(each, findings.text[each.span.start : each.span.end]))
         and not (critical and each.kind not in {"asked", "topic", "remark", "arranged", "shown", "achieved", "about", "praise"})
     ]
     picked: list[Fact] = []
@@ -109,6 +107,13 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
             seen.add(each.kind)
             out.append(Line(text, each.span, (), each.kind))
     return out
+
+
+def _so(fact: Fact, source: str) -> bool:
+    """Whether a letter may tell a fact as it was read, by the words of the note it comes from."""
+    if fact.kind == "hear":
+        return bool(_THEY_SAY.search(source))
+    return fact.kind != "topic" or not _NOT_TALKED_OF.search(source)
 
 
 def _again(fact: Fact, told: str) -> bool:

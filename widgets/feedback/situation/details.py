@@ -79,6 +79,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
     if out.get("town") == out.get("people"):
         out.pop("town", None)
+    if task == "interviewer_thanks" and f"with {out.get('place', '-').lower()}" in joined(read):
+        out.pop("place", None)  # "with Ana" may be somebody
     out |= _job(out, offer=offer)
     held = [each for each in read if task not in _ACCOUNTS or not (_AWAITED.search(each.plain) and _AWAITED_AT.search(each.plain))]
     if kind := _kind(joined(held), task):

@@ -89,6 +89,10 @@ def _invited(known: Mapping[str, str], task: str) -> dict[str, str]:
         out["to_meet"] = known["people"]
     if known.get("unable", "").startswith(("morning", "afternoon", "evening")):
         out["not_part"] = ""
+    if task == "accept_invitation" and re.match(r"(?:come|attend|accept|confirm|be there)\b", known.get("wish", "")):
+        out["wish"] = ""
+    if known.get("why") and known.get("getting") == known["why"]:
+        out["getting"] = ""
     if _ANSWER.match(known.get("want_to", "")):
         out["want_to"] = ""
     out["ask_for"] = _WITHIN.sub("", known.get("ask_for", ""))

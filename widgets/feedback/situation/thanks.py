@@ -20,7 +20,7 @@ SPOKE: Final = re.compile(
 )
 _UNSAID: Final = re.compile(r"\b(?:forgot to|should have|meant to) (?:say|said|mention|mentioned|tell them|told them|add)(?: that)? (?=i )")
 _UNMENTIONED: Final = re.compile(r"\b(?:forgot to|should have|meant to) (?:mention|mentioned|talk about|bring up)(?: about)? (?=my )")
-_STARTS: Final = re.compile(r"I (?:will )?start (?:on|in|next|this|the|at) .{2,40}$")
+_STARTS: Final = re.compile(r"I (?:will )?start (?:on|in|next|this|the|at|after) .{2,40}$")
 
 
 def referee_thanked(read: Sequence[Sentence]) -> dict[str, str]:
@@ -48,6 +48,12 @@ def unsaid(read: Sequence[Sentence]) -> str:
             return f"that {text}"
         more = _UNMENTIONED.search(sentence.plain)
         thing = noun_phrase(sentence, sentence.at(more.end())) if more else None
-        if thing and not is_thin(thing.text) and not hot(thing.text) and not BETTER_LEFT.search(thing.text):
+        if (
+            thing
+            and not is_thin(thing.text)
+            and not thing.text.endswith(" st")
+            and not hot(thing.text)
+            and not BETTER_LEFT.search(thing.text)
+        ):
             return thing.text
     return ""

@@ -30,6 +30,7 @@ _ELSEWHERE: Final = re.compile(
 )
 # It was to be then, and is on another day now.
 _WAS_TO_BE: Final = re.compile(r"\b(?:was|were) (?:meant|supposed|going|due|booked|set|originally)? ?(?:to be )?(?:on |for )?(?:the )?$")
+_VAGUE: Final = frozenset(["mornings", "afternoons", "evenings", "any", "all", "that"])
 _OR_AT: Final = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? (?:or|and|,) (?:at )?$")
 _PICKED_AFTER: Final = re.compile(r"^ (?:please|pls|is (?:best|better|good|fine|perfect)|works|suits)\b")
 _FOR_ANOTHER: Final = re.compile(r"^ (?:\S{1,8} ){0,2}(?:for|with|at) (?:another|a different|some other|other)\b")
@@ -55,6 +56,8 @@ def _written(sentence: Sentence, day: Day) -> str:
 
 def _picked(sentence: Sentence, day: Day) -> bool:
     after = sentence.plain[day.end :]
+    if day.text.split()[0] in _VAGUE:
+        return False
     return bool(_PICKED.search(sentence.plain[: day.start]) or _PICKED_AFTER.match(after)) and "?" not in after
 
 
@@ -71,5 +74,5 @@ def _is_it(sentence: Sentence, day: Day, task: str) -> bool:
         return False
     if task in _INVITED and _AHEAD.search(before):
         return True
-    vague = day.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}
+    vague = day.text.split()[0] in _VAGUE
     return not (UNFREE.search(before) or _START.search(before) or vague or _DUE.search(before))
