@@ -76,6 +76,7 @@ _FIXED: Final = {
     "overall": "went well",
     "person": "the deputy was",
     "how": "by phone",
+    "when_done": "at such short notice",
     "news": "the job",
     "again": "again",
     "whether": "whether it is remote or four days in Slough",

@@ -30,6 +30,10 @@ _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about",
 _CALM: Final = re.compile(
     r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|spoke|explained|mentioned|discussed|showed|described|have|can|gave|walked|took|went (?:through|over)|could (?:explain|show|talk|describe))\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
 )
+# Then it is they who will say, and not an exam that has its results.
+_THEY_SAY: Final = re.compile(r"\b(?:they|he|she|hear|hearing|know|decide|decision|manager|panel)\b", re.IGNORECASE)
+# What one wished one had mentioned was not talked of.
+_NOT_TALKED_OF: Final = re.compile(r"\b(?:should have|forgot|meant to|wish i had)\b", re.IGNORECASE)
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
@@ -63,6 +67,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         for each in findings.facts
         if each.kind in fact_frames()
         and _may(each, findings.task, offered=bool({"news", "missed_it"} & set(findings.details)))
+        and (findings.task == "post_interview" or _so(each, findings.text[each.span.start : each.span.end]))
         and not (critical and each.kind not in {"asked", "topic", "remark", "arranged", "shown", "achieved", "about", "praise"})
     ]
     picked: list[Fact] = []
@@ -102,6 +107,13 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
             seen.add(each.kind)
             out.append(Line(text, each.span, (), each.kind))
     return out
+
+
+def _so(fact: Fact, source: str) -> bool:
+    """Whether a letter may tell a fact as it was read, by the words of the note it comes from."""
+    if fact.kind == "hear":
+        return bool(_THEY_SAY.search(source))
+    return fact.kind != "topic" or not _NOT_TALKED_OF.search(source)
 
 
 def _again(fact: Fact, told: str) -> bool:
@@ -160,11 +172,14 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     if task == "post_interview" and not offered:
         return fact.kind not in {"own", "stage"}
     if task == "interviewer_thanks":
-        return fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved"}
+        talk = fact.kind == "shown" and re.match(r"I (?:(?:talked|spoke) about|discussed) ", fact.phrase)  # then both did
+        return not talk and fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved", "hear"}
     if len(fact.phrase.split()) < {"about": 4, "achieved": 5}.get(fact.kind, 0):  # "I ran to 24": of what?
         return False
-    # To the reader "them" is "you"; what one knows is no news, and a day no topic.
-    if re.search(r"^I know\b|^the \d|\b(?:they|them|their|she|he|her|him|his)\b", fact.phrase):
+    # To the reader "them" is "you"; what one knows is no news, a day no topic, and another's offer has a sentence of its own.
+    if re.search(
+        r"^I have (?:an?|another) (?:\w{2,12} )?offer\b|^I know\b|^the \d|\b(?:they|them|their|she|he|her|him|his)\b", fact.phrase
+    ):
         return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
         {"mend", "about", "achieved"} | ({"remark", "arranged", "topic"} if task == "follow_up" else set())

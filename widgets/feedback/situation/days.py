@@ -9,6 +9,8 @@ from widgets.feedback.english.language import group, one_of
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
 
+# How many of something one says there are, as a pattern.
+COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _WEEKDAY: Final = one_of("weekday")
 _MONTH: Final = one_of("month")
 _NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half \\w{1,6}"

@@ -8,10 +8,9 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import Sentence, joined
-from widgets.feedback.english.tokens import listed
 from widgets.feedback.facts.ahead import without
 from widgets.feedback.facts.arranged import TO_COME
-from widgets.feedback.situation.days import UNFREE, days, stretch
+from widgets.feedback.situation.gratitude import thanked
 from widgets.feedback.situation.invited import invited
 from widgets.feedback.situation.missed import missed
 from widgets.feedback.situation.occasion import occasion
@@ -20,25 +19,22 @@ from widgets.feedback.situation.people import names
 from widgets.feedback.situation.questions import questions
 from widgets.feedback.situation.referee import referee
 from widgets.feedback.situation.refused import refused
+from widgets.feedback.situation.settled import requests, settled
+from widgets.feedback.situation.table import plainly_told
+from widgets.feedback.situation.thanks import referee_thanked, talked, unsaid
+from widgets.feedback.situation.theday import the_day
 from widgets.feedback.situation.waiting import waiting
-from widgets.feedback.situation.who import person, thanked, written_to
+from widgets.feedback.situation.who import person, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 
-_DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
-_START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
 _KIND: Final = re.compile(
     r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?! (?:afternoon|morning|evening|period|frame|balance|lawyer|data|judge|manager|coordinator)))\b"
 )
-# A day on which something was is not the day of what is to come.
-_HELD: Final = re.compile(r"\b(?:interviewed|had|was|were|met|went|saw|spoke|called|rang|emailed|did|got)\b")
-_TO_COME: Final = re.compile(r"\b(?:back|second|2nd|next|again|come|now|for|invited|through|to meet|is|will be|want|wants)\b")
-# What has to be done before it says when it is.
-_AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|interview)\b(?: \S{1,12}){0,3} $")
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _NOT_YET: Final = re.compile(
-    r"\b(?:hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
+    r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
 )
 # A trial tomorrow, or one if it is a yes, was not held.
 _AWAITED: Final = re.compile(r"\b(?:trial|second|third|final)\b")
@@ -57,7 +53,10 @@ _READERS: Final[Mapping[str, Callable[[Sequence[Sentence]], dict[str, str]]]] = 
     "rejection_reply": refused,
     "withdrawal": withdrawn,
     "second_interview": invited,
+    "accept_invitation": invited,
     "referee_headsup": referee,
+    "referee_thanks": referee_thanked,
+    "interviewer_thanks": talked,
 }
 
 
@@ -67,8 +66,9 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if task in _ACCOUNTS:  # what is still to come is no occasion to give thanks for
         read = without([each for k, each in enumerate(read) if not TO_COME.search(each.plain) and not (k and _JOTTED.match(each.plain))])
     out: dict[str, str] = {}
+    if day := the_day(read, task):
+        out["day"] = day
     for sentence in read:
-        _days(sentence, out, task)
         if "people" not in out and (found := names(sentence)):
             out["people"] = found
     if task == "referee_headsup" and "people" not in out:
@@ -79,6 +79,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
     if out.get("town") == out.get("people"):
         out.pop("town", None)
+    if task == "interviewer_thanks" and f"with {out.get('place', '-').lower()}" in joined(read):
+        out.pop("place", None)  # "with Ana" may be somebody
     out |= _job(out, offer=offer)
     held = [each for each in read if task not in _ACCOUNTS or not (_AWAITED.search(each.plain) and _AWAITED_AT.search(each.plain))]
     if kind := _kind(joined(held), task):
@@ -93,31 +95,33 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         )
     ):
         out["with"] = out["people"]
+    if task == "interviewer_thanks":
+        out.pop("with", None)  # they know who was there
+        out.pop("when", None)
     out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)
-    to_come = task == "second_interview"
+    to_come = task in {"second_interview", "accept_invitation"}
     if to_come or any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
         out["occasion"] = _occasion(out, dated=not to_come, met=not to_come)
     if task == "follow_up" and not _SEEN.search(joined(read)):
         out["occasion"] = out.get("job", "")
-    if to_come and _FIRST.search(joined(read)):
-        out["occasion"] = out["occasion"].replace("the next interview", "the interview", 1)
+    if task == "accept_invitation" or (to_come and _FIRST.search(joined(read))):
+        out["occasion"] = out.get("occasion", "").replace("the next interview", "the interview", 1)
     if task == "withdrawal" and "when" in out and _WAS_ON.search(joined(read)):
         out["met"] = out["occasion"]
     if task == "referee_headsup":
         out.pop("when", None)  # they may get in touch on another day than that of the interview
     out |= _READERS[task](read) if task in _READERS else {}
+    if task != "post_interview":
+        out = {**plainly_told(read, task), **{name: text for name, text in out.items() if text}}
     if offer:
         out |= {"news": "the job", "thank": thanked(read), **offered(read)}
     elif task in {"post_interview", "follow_up"} and (absent := missed(read)):
         out |= absent
+    if task == "follow_up":
+        out["unsaid"] = unsaid(read)
     asked = questions(read, direct=True) if task != "post_interview" or offer or "missed_it" in out else []
-    asked = [each for each in asked if not (out.get("role") and each in {f"about {out['role']}", f"about {out.get('job')}"})]
-    asked = [each for each in asked if not (out.get("ask_for") and out["ask_for"] in each)]
-    asked = [each for each in asked if not (out.get("instead") and each.startswith("whether it could be "))]
-    asked = [each for each in asked if not (out.get("writing") and out["writing"] in each)]
-    if asked:
-        out["unknown"] = listed(asked)
-    out |= _settled(out, task)
+    out |= requests(asked, out, task)
+    out |= settled(out, task)
     named = {"role", "people"}
     return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}
 
@@ -158,41 +162,3 @@ def _occasion(known: Mapping[str, str], *, dated: bool, met: bool = True) -> str
     )
     said = [f"{word} {text}".strip() for word, text in parts if text]
     return " ".join([f"the {known.get('kind', 'interview' if met else 'next interview')}", *said])
-
-
-def _settled(known: Mapping[str, str], task: str) -> dict[str, str]:
-    """What one thing that is known makes of another: nobody confirms a day that has to be turned down."""
-    out: dict[str, str] = {}
-    if task == "second_interview":
-        if known.get("unable") or known.get("only"):
-            out["day"] = ""
-        said = {*known.get("occasion", "").split(), *known.get("job", "").split(), "a", "an", "the"}
-        for name in ("form", "wanted"):
-            if set(known.get(name, "").split()) <= said:
-                out[name] = ""
-        if known.get("says"):
-            out["where"] = known.get("place", "")
-    if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
-        out["again"] = ""
-    if task == "referee_headsup":
-        contact = known.get("contact", "")
-        out["contact_cap"] = contact[:1].upper() + contact[1:]
-    return out
-
-
-def _days(sentence: Sentence, out: dict[str, str], task: str) -> None:
-    for each in days(sentence):
-        before = sentence.plain[: each.start]
-        if task == "second_interview" and (
-            each.text == "this morning" or (_HELD.search(before.rpartition(" : ")[2]) and not _TO_COME.search(before))
-        ):
-            continue
-        if before.endswith("from ") and re.match(r" to \S", sentence.plain[each.end :]):
-            continue
-        if task == "second_interview" and _AHEAD.search(before):
-            out.setdefault("day", stretch(sentence, each))
-            continue
-        if UNFREE.search(before) or _START.search(before) or each.text.split()[0] in {"mornings", "afternoons", "evenings", "any", "that"}:
-            continue
-        if not _DUE.search(before):
-            out.setdefault("day", stretch(sentence, each))

@@ -32,7 +32,7 @@ _ONE_ONLY: Final = re.compile(
     rf"\b(?:either|both)(?: day| of them)? (?:is|are|would be) (?:good|fine|ok|okay|possible)(?: ,)? but (?:on )?({one_of('weekday')}) only (after|before|from|until) (\d{{1,2}}(?:[.:]\d\d)?(?:am|pm)?|noon)\b"
 )
 _BUT_I: Final = re.compile(
-    r"^(?: \S{1,12}){0,3}? but i (?:collect|pick up|work|am (?:at (?:work|college|school|uni)|working|away|on (?:shift|nights|days|earlies|lates|holiday|call))|have (?:an?|my|to)|finish|start|do not finish|look after)\b"
+    r"^(?: \S{1,12}){0,3}? but i (?:collect|pick up|work|am (?:at (?:work|college|school|uni)|in an? (?:lesson|class|meeting|lecture|exam)|working|away|on (?:shift|nights|days|earlies|lates|holiday|call))|have (?:an?|my|to)|finish|start|do not finish|look after)\b"
 )
 _AWAY: Final = re.compile(
     r"\bi (?:am|will be) (?:away|working|busy|on shift|at work|abroad|out|in [a-z]\w{2,20}|on holiday) (?:this|that|on that|the same) day\b"
@@ -46,6 +46,8 @@ _HAVE_THEN: Final = re.compile(r"\bi (?:have|will have|have got) (an? (?:\w{2,14
 _PART: Final = re.compile(r"\bcan not (?:do|make|manage|come to) ((?:an? |the )?\w{3,12}) on (?:the )?$")
 _ONLY: Final = re.compile(r"\bcan only (?:do|make|manage|come)(?: in)?(?: on)? $")
 _EXCEPT: Final = re.compile(r"\b(?:but )?not (before|after|until) (\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|noon)\b")
+# Days that are free but for one are not told without that one.
+_BARRED: Final = re.compile(r"^ (?:\S{1,12} ){0,3}(?:apart from|except|other than|bar)\b")
 _CAN: Final = re.compile(
     r"\b(?:can|could|would|free|available|able to|happy to|rather|prefer|instead|good|fine|ok|okay|possible|best|better|works|suits|any|back|about|or|do)\b"
 )
@@ -211,6 +213,8 @@ def _instead(sentence: Sentence) -> str:
 def _may(sentence: Sentence, day: Day) -> bool:
     """Whether the sentence says that the person can make a day."""
     before, after = sentence.plain[: day.start], sentence.plain[day.end :]
+    if _BARRED.match(after):
+        return False
     if re.search(r"\b(?:they|he|she|panel) (?:\w{1,10} ){0,3}$|\bsaid\b(?: \S{1,12}){0,6} $|\bsay\b(?: \S{1,12}){0,4} $", before):
         return bool(re.match(r" (?:is|are) (?:fine|ok|okay|good)\b", after))
     return bool(

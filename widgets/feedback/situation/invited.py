@@ -114,7 +114,7 @@ def _meet(sentence: Sentence) -> str:
             r"\b(?:execs?|executives|chair|director|directors|manager|partner|partners|ceo|cfo|cto|coo|head|governors?|board|team|owner|panel|principal|chef|founder|trustees|president|dean|matron)\b",
             found.text.lower(),
         )
-        text = re.sub(r" (?:at|in|from|on) (?:the |\w).*$", "", found.text) if found else ""
+        text = re.sub(r" (?:at|in|from|on|for) (?:the |\w).*$", "", found.text) if found else ""
         text = text if " and " in text else text.split(",")[0]
         text = re.sub(rf" (?:next |this |on )?(?:{one_of('weekday')})\b.*$", "", text, flags=re.IGNORECASE)
         if found and who and re.match(r"(?:the|two|three|both|an?) ", found.text.lower()) and not hot(found.text):

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.language import table
+from widgets.feedback.english.phrases import write
+from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.wordclass import Token
 
 
@@ -13,6 +16,12 @@ def plainly(words: Sequence[Token]) -> list[Token]:
     """The words with each casual one in its plain form."""
     casual = table("casual")
     return [replace(each, out=casual[each.low], low=casual[each.low]) if each.low in casual else each for each in words]
+
+
+def own_words(clause: Clause) -> str:
+    """A clause of the person's own, however short: "I can drive"; empty when it is nobody's or somebody else's."""
+    text = own_clause(clause) or (write(plainly(clause.words)) if clause.subject == "own" else "")
+    return text if text.startswith("I ") and len(text.split()) > 2 else ""
 
 
 def counted(text: str) -> str:

@@ -26,7 +26,7 @@ _SCHEME: Final = re.compile(rf"\b(?:{one_of('job_kind')})s?$")
 _LOOSE: Final = frozenset(["course", "seat", "degree", "phd", "msc", "mba", "contract", "place", "opening"])
 _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
 _INSTEAD: Final = re.compile(
-    r"\b(?:consider me|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
+    r"\b(?:(?:accepted|taken|took) (?:an?|another) (?!.{0,200}\bout of\b)|consider me|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
 )
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])

@@ -89,7 +89,9 @@ def _part(sentence: Sentence, start: int) -> str:
     while kept and (kept[-1].tag in "RCTDBPWQ#" or (kept[-1].low in {"night", "day"} and kept[-2:-1] and kept[-2].low == "the")):
         kept = kept[:-1]
     text = write(plainly(kept))
-    text = f"{text}{_long(sentence, end)}"
+    text = re.sub(
+        r"\b(shift|trial|interview|test|talk|session|visit) (\d{1,2} (?:hours?|minutes?))$", r"\1 of \2", f"{text}{_long(sentence, end)}"
+    )
     if timed and not SESSION.search(text.lower()):
         return ""
     if hot(text) or is_thin(text) or len(text.split()) > _MOST_WORDS or re.search(r"\b(?:he|she|it|they|i|me|you)\b", text.lower()):

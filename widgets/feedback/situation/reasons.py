@@ -14,6 +14,7 @@ _TAKEN: Final = re.compile(
     r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"
     r"|\b(?:took|taken|taking|accepted|going with) (?:the other|another)\b|\bgot (?:the other|another|a different) (?:job|one|offer|place|post|role)\b|\bgot (?:days|nights|shifts|hours|work) (?:at|with)\b|\bgot (?:a|another) (?:start|job|place) (?:with|at|elsewhere|closer|nearer)\b"
 )
+_TAKEN_BACK: Final = re.compile(r"\b(?:took|accepted|taken) (?:the|this|that|it)\b.{0,60}\bbut (?:now )?(?:i|they)\b")
 _NOTICE: Final = re.compile(r"\bmy notice (?:period )?is ((?:\d{1,2}|one|two|three|four|six) (?:weeks?|months?))\b")
 _STAY: Final = re.compile(
     r"\bmy (?:current |present )?(school|employer|company|work|place|firm|boss|manager|job|team|hospital|ward) (?:have|has) (asked|offered|promoted) me ?((?:to |an? )\w.{3,50}?)?(?= and i| [.,;]|$)"
@@ -87,6 +88,8 @@ def reason(read: Sequence[Sentence]) -> str:
     taken = next(
         (each for each in read if (hit := _TAKEN.search(each.plain)) and not _REFUSES.search(each.plain[: hit.start()][-16:])), None
     )
+    if _TAKEN_BACK.search(whole):  # then that was the job they give back now
+        taken = None
     stay = next(((each, hit) for each in read if (hit := _STAY.search(each.plain))), None)
     if stay:
         sentence, hit = stay

@@ -2,41 +2,37 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
-from widgets.feedback.english.language import base_of, group, one_of, verbs
-from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
-from widgets.feedback.english.rewriting import own_clause
+from widgets.feedback.english.language import one_of
 from widgets.feedback.english.sentences import Sentence, joined
-from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation import places
 from widgets.feedback.situation.courtesy import owed
-from widgets.feedback.situation.days import Day, days, on_day, stretch
-from widgets.feedback.situation.plain import plainly
+from widgets.feedback.situation.days import COUNT, Day, days, on_day, stretch
+from widgets.feedback.situation.stressed import listed_after, stressed
+from widgets.feedback.situation.together import together
 
-_COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _TOUCH: Final = re.compile(
     r"\b(?:are|is) (?:calling|ringing|phoning|emailing|contacting|messaging)\b|\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|phoning|writing|ringing|get in touch|be in touch)\w{0,3}\b"
 )
 _FROM: Final = re.compile(r"\b(?:call|email|e-mail|form|letter|message|request|text|link) (?:\w{2,8} )?from (?=\S)")
 _BY: Final = re.compile(
-    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:online|web) form|portal)\b"
-)
-_STRESS: Final = re.compile(
-    r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:talk|tell|say|said|says|speak|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|emphasise|emphasize|focus on|highlight|vouch for) (?=\S)"
+    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:will|may|might) be (?:e-?mailing|phoning|ringing|calling)|(?:online|web) form|portal)\b"
 )
 # What they will ask is not what the person would have said.
 _ASKS: Final = re.compile(r"\b(?:ask|asks|care|cares|hear|know) about (?=\S)")
-_THAT: Final = re.compile(
-    r"\b(?:(?:mention|say|said|says|stress|emphasise|emphasize|remember|confirm|knows|know) (?:that )?|and that )(?=(?:i|we) )"
+_ASKS_IF: Final = re.compile(
+    r"\b(?:they|hr|agency|school|company) (?:will |may |might |would |are going to |want to |always )?(?:ask|check|know|probably ask|want to know)(?: you| her| him)? (?=(?:if|whether|how long|how often|why|when|what|how) i\b)"
 )
-_BACK: Final = re.compile(rf"\b(?:in|within) ({_COUNT}) (working )?(days?|weeks?)\b")
-_WEEKS_ONLY: Final = re.compile(rf"\b({_COUNT}) (working )?(days?|weeks?) only\b")
-_ONLY: Final = re.compile(rf"\b(?:given|got|have|gives?)(?: \w{{2,8}}){{0,2}} (?:only )?({_COUNT}) (working )?(days?|weeks?)\b")
+# What somebody is better off not bringing up.
+BETTER_LEFT: Final = re.compile(
+    r"\b(?:sacked|fired|dismissed|let go|convict\w{1,4}|criminal|prison|arrested|pregnan\w{1,3}|baby|babies|kids|children|sick\w{0,4}|ill|illness|off work|depress\w{2,4}|anxi\w{2,4}|disabilit\w{1,3}|disciplin\w{1,6}|warning|grievance|lied|quit)\b"
+)
+_BACK: Final = re.compile(rf"\b(?:in|within) ({COUNT}) (working )?(days?|weeks?)\b")
+_WEEKS_ONLY: Final = re.compile(rf"\b({COUNT}) (working )?(days?|weeks?) only\b")
+_ONLY: Final = re.compile(rf"\b(?:given|got|have|gives?)(?: \w{{2,8}}){{0,2}} (?:only )?({COUNT}) (working )?(days?|weeks?)\b")
 _WANTING: Final = re.compile(r"\b(?:it is |its )(\w{3,20}) (?:want|wants|who want|asking)\b")
 _COMPANY: Final = re.compile(r"\b(?:company|employer|firm) (?:is|called) (?=\S)")
 _START: Final = re.compile(
@@ -57,9 +53,6 @@ _SPAM: Final = re.compile(r"\b(?:spam|junk)\b")
 _MAY: Final = re.compile(
     r"\b(?:if i can|if it is ok|if it is all right|would (?:he|she|they) mind|ok(?:ay)? (?:if|to) put|can i (?:put|use|give)|to be my ref\w{0,4}|if (?:he|she) (?:can|could|would|will) be|if (?:he|she) (?:is|would be) (?:ok|okay|happy|willing|fine|all right))\b"
 )
-_HUSH: Final = re.compile(r"\b(?:not to|keep quiet|do not) (?:mention|say|talk)\b")
-_THERE: Final = re.compile(rf"\bi (?:was|worked) there (?:for )?((?:{_COUNT}) (?:years?|months?))\b")
-_TOGETHER: Final = re.compile(r"\b(?:we|i) (?:did|worked|spent|ran|shared|were|had)\b")
 
 
 def referee(read: Sequence[Sentence]) -> dict[str, str]:
@@ -71,14 +64,15 @@ def referee(read: Sequence[Sentence]) -> dict[str, str]:
                 out.setdefault(name, text)
     if any(_MAY.search(each.plain) for each in read):
         out["may"] = "your name"
-    out |= {"stress": _stressed(read), "asks": _listed(read, _ASKS), **owed(joined(read))}
+    out |= {"stress": stressed(read), "asks": listed_after(read, _ASKS), **owed(joined(read))}
+    out["asks_if"] = next((text for each in read if (text := _asks_if(each))), "")
     if "due" in out:
         out.pop("within", None)
     return out
 
 
 def _of(sentence: Sentence) -> dict[str, str]:
-    plain, out = sentence.plain, {"contact": _contact(sentence), "together": _together(sentence)}
+    plain, out = sentence.plain, {"contact": _contact(sentence), "together": together(sentence)}
     if start := _START.search(plain):
         first, last = sentence.at(start.start(1)), sentence.at(start.end(1) - 1) + 1
         out["start"] = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
@@ -107,6 +101,17 @@ def _of(sentence: Sentence) -> dict[str, str]:
     ):
         out["within"] = f"{back.group(1)} {back.group(2) or ''}{back.group(3)}"
     return out
+
+
+def _asks_if(sentence: Sentence) -> str:
+    """What they will ask, as a question: "whether I am reliable"."""
+    found = _ASKS_IF.search(sentence.plain)
+    told = asked_clause(sentence, sentence.at(found.end())) if found else None
+    return (
+        re.sub(r"^if ", "whether ", told.text)
+        if told and not re.search(r"\b(?:she|he|her|him|they|you)\b", told.text) and not BETTER_LEFT.search(told.text)
+        else ""
+    )
 
 
 def _touched(sentence: Sentence, day: Day) -> str:
@@ -160,117 +165,3 @@ def _contact(sentence: Sentence) -> str:
         word = sentence.words[sentence.at(sent.end()) + 1] if sentence.at(sent.end()) + 1 < len(sentence.words) else None
         return f"the {word.out}" if word and word.tag == "E" else ""
     return named.text if named else ""
-
-
-def _together(sentence: Sentence) -> str:
-    """What the referee saw of the person's work: "you supervised my dissertation on peat bogs in 2023"."""
-    if there := _THERE.search(sentence.plain):
-        return f"I was with you for {there.group(1)}"
-    for each in clauses(sentence):
-        words = each.words
-        if each.verb >= 0 and each.lemma in group("oversaw") and {word.low for word in words} & {"me", "my", "us", "our"}:
-            verb = sentence.words[each.verb]
-            rest = write(plainly(sentence.words[each.verb + 1 : each.last]))
-            past = next((form for form, kind in verbs().items() if kind.lemma == each.lemma and "past" in kind.kinds), "")
-            if past and rest and len(rest.split()) < 12 and verb.tag in "VL" and not re.search(r"\b(?:he|she|him|her|they)\b", rest):
-                more = next(
-                    (
-                        one
-                        for one in clauses(sentence)
-                        if one.first > each.verb and one.joiner == "and" and one.lemma in group("oversaw") and one.verb >= 0
-                    ),
-                    None,
-                )
-                second = (
-                    f" and {more.sentence.words[more.verb].low} {write(plainly(sentence.words[more.verb + 1 : more.last]))}" if more else ""
-                )
-                return f"you {past} {rest}{second}" if not re.search(r"\b(?:he|she|him|her)\b", second) else f"you {past} {rest}"
-        if _TOGETHER.match(each.plain) and re.search(r"\b(?:together|(?:with|under|for|alongside) (?:him|her|them))\b", each.plain):
-            text = own_clause(each) or write(plainly(words))
-            text = re.sub(r" (with|under|for|alongside) (?:him|her|them)\b", r" \1 you", text)
-            text = re.sub(r"\byou ((?:19|20)\d\d) (?:to|-) ((?:19|20)\d\d)", r"you from \1 to \2", text)
-            if text and len(text.split()) < 16 and not re.search(r"\b(?:he|she|they|it)\b", text):
-                return re.sub(r"^we did (\w+ years) together", r"we worked together for \1", text)
-    return ""
-
-
-def _stressed(read: Sequence[Sentence]) -> str:
-    """What would help most, as one list: "the medication round and that I covered nights"."""
-    found: list[str] = [_listed(read, _STRESS)]
-    for sentence in read:
-        if _HUSH.search(sentence.plain):
-            continue
-        for match in _THAT.finditer(sentence.plain):
-            own = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[:1]
-            if own and (text := own_clause(own[0])):
-                more = clauses(sentence.part(sentence.at(match.end()), len(sentence.words)))[1:2]
-                also = own_clause(more[0]) if more and more[0].joiner == "and" and more[0].subject == "own" else ""
-                found.append(f"that {text}" + (f" and {also.removeprefix('I ')}" if also.startswith("I ") else ""))
-    return " and ".join(dict.fromkeys(each for each in found[:3] if each and not hot(each)))
-
-
-def _listed(read: Sequence[Sentence], pattern: re.Pattern[str]) -> str:
-    """The things that stand after the words of `pattern`, as one list."""
-    found: list[str] = []
-    for sentence in read:
-        if _HUSH.search(sentence.plain):
-            continue
-        for match in pattern.finditer(sentence.plain):
-            start = sentence.at(match.end())
-            allowed = re.search(r"\b(?:ok|okay|fine|all right|alright) to (?:\w{3,8} )?$", sentence.plain[: match.start()])
-            thing = _matter(sentence, start) if start < len(sentence.words) else None
-            if thing and not allowed:
-                found += [thing.text, *_more(sentence, thing.last)]
-    return " and ".join(dict.fromkeys(each for each in found[:3] if not hot(each)))
-
-
-def _more(sentence: Sentence, place: int) -> list[str]:
-    """What else stands after "and": "and that I covered nights", "and the first aid"."""
-    words = sentence.words
-    if place + 1 >= len(words) or words[place].low not in {"and", ",", "&"}:
-        return []
-    place += 1
-    place += words[place].low == "about" and place + 1 < len(words)
-    if words[place].low == "that" and place + 1 < len(words) and words[place + 1].low in {"i", "we"}:
-        return []
-    if words[place].low in {"how", "what"} and (told := asked_clause(sentence, place)):
-        return [told.text]
-    thing = _matter(sentence, place)
-    return [thing.text] if thing else []
-
-
-def _compound(words: Sequence[Token], place: int) -> bool:
-    """Whether a word that looks like a verb stands between two nouns of one thing: "the parish records project"."""
-    inside = 0 < place < len(words) - 1 and words[place - 1].tag in "NE" and words[place + 1].tag in "NZ"
-    return inside and words[place].tag == "V" and words[place].low.endswith("s")
-
-
-def _matter(sentence: Sentence, start: int) -> Phrase | None:
-    """The thing to speak of that begins at word `start`, without "stuff" and "thing"."""
-    sentence = Sentence(sentence.note, tuple(plainly(sentence.words)))
-    words = sentence.words
-    if any(_compound(words, place) for place in range(start + 1, len(words))):
-        words = tuple(replace(word, tag="N") if _compound(words, place) else word for place, word in enumerate(words))
-        sentence = Sentence(sentence.note, words)
-    if words[start].low == "me" and start + 2 < len(words) and words[start + 1].tag == "G":
-        start += 1
-    action = verb_phrase(sentence, start, most=8) if words[start].tag == "G" else None
-    if action:
-        last = next((k for k in range(start + 1, action.last) if words[k].low == "and"), action.last)
-        text = write(words[start:last])
-        return Phrase(start, last, text)
-    thing = noun_phrase(sentence, start, joins=True)
-    if thing and " and " in thing.text:
-        thing = noun_phrase(sentence, start, joins=False) or thing
-    lows = set(thing.text.lower().split()) if thing else set()
-    if not thing or is_thin(thing.text) or not legal_phrase(thing.text) or lows & (group("other_side") | group("weekday")):
-        return None
-    if (
-        re.match(r"(?:the|a|this|my) (?:\w{2,12} )?(?:job|role|reference|form|post|position|portal)\b", thing.text.lower())
-        or base_of(words[start].low) == "be"
-    ):
-        return None
-    if thing.text == "my work":
-        return None
-    text = re.sub(r" (?:work|thing|bit|side of things)\b.*$", " work", re.sub(r" (?:instead|(?:that|which|who)\S{0,3})$", "", thing.text))
-    return Phrase(thing.first, thing.last, text)

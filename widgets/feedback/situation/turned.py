@@ -132,6 +132,14 @@ def _wh(piece: list[Token]) -> str:
         return write(piece)
     sentence = Sentence("", tuple(piece))
     subject = subject_end(sentence, helper + 1)
+    # "what is the next step": the last word can be a verb, too.
+    if (
+        helper == 1
+        and head == "what"
+        and piece[1].low in {"is", "are"}
+        and [each.tag for each in piece[2:]] in (["D", "B", "V"], ["D", "J", "V"])
+    ):
+        return f"what {write(piece[2:])} {piece[1].low}"
     if subject is None or (helper == 1 and head in {"who", "what"} and subject == len(piece) and piece[1].low not in _BE):
         return write(piece)
     relative = next((k for k in range(helper + 2, len(piece)) if piece[k].tag == "P"), 0)

@@ -41,7 +41,7 @@ _NOT_WISH: Final = frozenset(
 )
 _SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
 _AGAIN: Final = re.compile(
-    r"\b(?:apply|applying|try|trying|ring|call|phone|ask|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|\b(?:another|second) (?:go|shot|try|chance)\b|\b(?:considered|consider me) (?:next|in|from)\b|\bsaid to (?:ring|call|try|apply|ask|come back)\b"
+    r"\b(?:apply|applying|try|trying|ring|call|phone|ask|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|(?<!my )\b(?:another|second) (?:go|shot|try|chance)\b|\b(?:considered|consider me) (?:next|in|from)\b|\bsaid to (?:ring|call|try|apply|ask|come back)\b"
 )
 _OPENS: Final = re.compile(
     r"\b(?:it|role|position|job|post) (?:could|may|might|will|would) (?:re-?open|open(?: up)? again|come up again|be advertised again) ((?:next|in|this) (?:the )?(?:quarter|year|month|spring|summer|autumn|fall|winter|january|march))(?= |$)"

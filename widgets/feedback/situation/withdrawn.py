@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import days, on_day
+from widgets.feedback.situation.gratitude import kindness, thanked
 from widgets.feedback.situation.reasons import reason
-from widgets.feedback.situation.who import kindness, thanked
 from widgets.feedback.situation.wishes import again, liked, other
 
 _IMPRESSED: Final = re.compile(r"\bimpressed (?:by|with) (?=\S)")
@@ -18,6 +19,8 @@ _NAMES: Final = r"(?:final|second|next|last)(?: (?:panel|round|interview|stage|v
 _STEP: Final = re.compile(
     rf"\b(?:(?:the|my|a) )?({_NAMES})(?: (?:for|at|with) (?:\S{{1,14}} ){{1,5}}?)? ?(?:is |are |was |were )?(?:(?:meant|supposed|due|going) to be )?(?:booked |set |arranged )?(?:in )?(?:for |on )?(?:the )?$"
 )
+# "tomorrow's interview", where the day is one word with its ending.
+_ITS_STEP: Final = re.compile(rf"\b(tomorrow|{one_of('weekday')})'s ({_NAMES})\b")
 # A day before what is to come: "the Monday trial", "Thursday's interview".
 _DAYS_STEP: Final = re.compile(rf"^(?:'s)? ({_NAMES})\b")
 _START: Final = re.compile(r"\b(?:meant|supposed|due|going) to start (?:on )?(?:the )?$")
@@ -40,6 +43,9 @@ def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
 def _step(read: Sequence[Sentence]) -> str:
     """What was to come and on which day: "the final panel on Thursday"."""
     for sentence in read:
+        if its := _ITS_STEP.search(sentence.plain):
+            day_name = its.group(1)
+            return f"the {its.group(2)} {day_name if day_name == 'tomorrow' else on_day(day_name.capitalize())}"
         for day in days(sentence):
             before = sentence.plain[: day.start]
             if re.search(r"\b(?:was|had|interviewed|did|were|last|after)\b(?: \S{1,14}){0,4} $", before) and not _STILL.search(before):
