@@ -1,0 +1,176 @@
+"""Says whether a new sentence begins at a word although nothing marks it, or whether what stood there before still goes on."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from widgets.feedback.english.extent import phrase_end, which_time
+from widgets.feedback.english.language import base_of, group, groups
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.wordclass import Token
+
+_ONES: Final = frozenset(["i", "we", "he", "she", "they"])
+# What leads on to a clause that belongs to it: "when he asked i froze", "because the bus was late".
+_UNDER: Final = frozenset(
+    "when if because although though while whereas unless since until before after as once that which who where what how why whether whatever".split()  # noqa: SIM905 - a list of words
+)
+# Behind these comes what is thought or said, and no new sentence.
+_HOLDS: Final = frozenset("say tell mention explain answer reply show let promise".split())  # noqa: SIM905 - a list of words
+# What turns to something else.
+_TURNS: Final = frozenset(["also", "then", "next", "plus", "anyway", "anyways", "afterwards"])
+_WILL: Final = frozenset(["will", "would", "could", "should", "can", "might", "must", "'d"])
+
+
+def begins(sentence: Sentence, place: int, head: int) -> bool:
+    """Whether a sentence begins at word `head`, behind the words from `place` on that only lead to it."""
+    words = sentence.words
+    led = {each.low for each in words[place:head]}
+    word, before = words[head], words[place - 1]
+    particle = before.low in group("particle") and word.low in _ONES
+    if before.low in _UNDER or before.tag in "DQMXTW" or (before.tag == "R" and not (led or particle)):
+        return False
+    if led and word.low in {"when", "while", "once"}:
+        return head + 2 < len(words) and words[head + 1].low in _ONES and words[head + 2].tag in "VAMB"
+    if not (verb := _verb(sentence, head)):
+        return _bare(sentence, head, led) and (bool(led) or _after_whole(words, place))
+    return bool(led) or (_after_whole(words, place) and not _which_one(words, place, verb) and not which_time(words, place))
+
+
+def _verb(sentence: Sentence, head: int) -> int:
+    """The place of the verb of the clause whose subject begins at `head`; 0 if none begins there."""
+    words = sentence.words
+    if words[head].low in _ONES:
+        end = head + 1
+    elif words[head].low == "there":
+        end = head + 1
+        if end < len(words) and words[end].low not in group("be"):
+            return 0
+    else:
+        end = _named(sentence, head)
+    while 0 < end < len(words) and words[end].tag in "BX":
+        end += 1
+    return end if 0 < end < len(words) and words[end].tag in "VAM" else 0
+
+
+def _named(sentence: Sentence, head: int) -> int:
+    """The place behind the thing or somebody that a clause begins with, and behind what hangs on it; 0 if none does."""
+    words = sentence.words
+    end = phrase_end(sentence, head) or 0
+    if words[head].low == "one" and head + 2 < len(words) and words[head + 1].low == "of":
+        return phrase_end(sentence, head + 2) or head + 3
+    known = {each.low for each in words[head:end]} & (groups("other_side", "holder", "session") | {"interview"})
+    if _counts_anew(words, head, end) or words[head].tag not in "DEJ#N" or (words[head].tag in "JN#" and not known):
+        return 0
+    if end + 1 < len(words) and words[end].tag == "R" and words[end].low in {"about", "on", "with", "for", "of"}:
+        further = phrase_end(sentence, end + 1) or 0
+        if 0 < further < len(words) and words[further].tag in "VAM" and not _counts_anew(words, end, further):
+            return further
+    return end
+
+
+def _counts_anew(words: Sequence[Token], start: int, end: int) -> bool:
+    """Whether "first", "second" begins something else within a stretch: "a list | second interview"."""
+    return any(words[k].low in group("ordinal") and words[k - 1].tag in "NE" for k in range(start + 1, end))
+
+
+def _bare(sentence: Sentence, head: int, led: set[str]) -> bool:
+    """Whether a sentence without its subject or its verb begins: "then had to price a scarf", "then a numeracy test"."""
+    words = sentence.words
+    word, after = words[head], words[head + 1] if head + 1 < len(words) else None
+    if word.low == "asked" and after and after.low in {"about", "me", "us", "for", "if", "what", "how", "why"}:
+        return True
+    if word.tag in "VA" and word.low not in group("be"):
+        return bool(led - {"and", "but", "so"})
+    return "then" in led and word.tag in "D#" and phrase_end(sentence, head) is not None
+
+
+def _after_whole(words: Sequence[Token], place: int) -> bool:
+    """Whether what stands before `place` can be over there."""
+    before = words[place - 1]
+    if base_of(before.low) in groups("inward", "asking") | _HOLDS and before.tag in "VLGA":
+        return False
+    if before.tag == "V":
+        return place > 2 and words[place - 2].tag in "PXNEB" and words[place - 3].low not in _UNDER
+    if before.low in {"me", "us", "him", "her", "them"} and place > 1 and base_of(words[place - 2].low) in _HOLDS | {"ask"}:
+        return False
+    if before.tag == "#":  # "the interview 4 the salon"
+        return words[place - 2].tag != "N" or words[place - 2].low in group("numbered")
+    return before.tag in "NEJBOGLRI" or before.low == "done"
+
+
+def _which_one(words: Sequence[Token], place: int, verb: int) -> bool:
+    """Whether the clause says which thing is meant: "the question she asked was", "the club I run on Thursdays"."""
+    before = words[place - 1]
+    if before.tag not in "NE#GJ":
+        return False
+    if before.tag == "J" and words[place].low in _ONES and before.low.endswith(("est", "only", "first", "last", "worst")):
+        return True
+    if before.low in groups("thin", "holder", "component", "piece") - {"day", "today"} and words[place].low in _ONES:
+        return before.tag == "N" and (words[place - 2].tag in "DQJ" or before.low in group("thin")) and not _has_object(words, verb)
+    return words[place].low in _ONES and not _has_object(words, verb)
+
+
+def _has_object(words: Sequence[Token], verb: int) -> bool:
+    """Whether what somebody does has its object behind it, or needs none, so that no thing before it can be the object."""
+    while verb + 1 < len(words) and words[verb].tag in "AMXB" and words[verb + 1].tag in "VLBXA":
+        verb += 1
+    if words[verb].low in group("be") or base_of(words[verb].low) in group("objectless") | {"feel", "talk", "hear", "ring"}:
+        return True
+    after = words[verb + 1] if verb + 1 < len(words) else None
+    if after is None or after.tag in "ZAMV":
+        return False
+    beyond = words[verb + 2] if verb + 2 < len(words) else None
+    if after.tag in "RB":
+        return beyond is not None and beyond.tag in "DNE#JQTOPG" and (after.low in {"about", "up", "out", "off", "for"})
+    return (
+        after.tag in "DQO#TPW"
+        or after.low == "that"
+        or (after.tag in "NEJG" and after.low not in groups("stretch_of_time", "weekday") | {"last", "next", "yesterday", "today"})
+    )
+
+
+def keeps_on(words: Sequence[Token], start: int, place: int, head: int) -> bool:
+    """Whether the clause at `head` belongs to what began at `start`: an answer, a supposition, what somebody said they would do."""
+    part = words[start:place]
+    lows = [each.low for each in part]
+    led = {each.low for each in words[place:head]}
+    coming = [each.low for each in words[head : head + 5]]
+    own = coming[0] in {"i", "we"}
+    if own and coming[1] in {"got", "scored", "passed", "get"} and any(each.tag == "#" for each in words[head + 2 : head + 4]):
+        return True
+    if lows[0] in {"when", "if", "because", "as", "once", "after", "while", "although", "since"} and not led:
+        return not any(each in _ONES for each in lows[4:])
+    if own and (_asks(part) or "so" in led) and not _answered(part):
+        return not (led & _TURNS or set(coming[1:3]) & {"will", "enjoyed", "felt"} or " ".join(coming[1:3]) in {"had to", "should hear"})
+    if coming[0] in _ONES and not own and _reacts(coming) and _answered(part):
+        return True
+    said = next((k for k in range(len(part) - 1, -1, -1) if base_of(lows[k]) in _HOLDS and part[k].tag == "V"), -1)
+    if coming[1] in _WILL and (said >= 0 or "if" in lows or "so" in led):
+        return bool(set(lows[said + 1 :]) & (_WILL - {"will"}) or said < 0) and not set(coming) & {"hear", "ring", "let", "call", "email"}
+    return "if" in lows and not (own and set(coming[1:3]) & {"said", "told", "explained", "answered"}) and not _answered(part)
+
+
+def _reacts(coming: Sequence[str]) -> bool:
+    """Whether somebody takes in an answer: "she liked that", "he said that was right"."""
+    return (
+        base_of(coming[1]) in {"say", "like", "love"}
+        and coming[2] in {"that", "it", "this"}
+        and not {*coming[3:4]} & {"i", "my", "the", "we"}
+    )
+
+
+def _asks(part: Sequence[Token]) -> bool:
+    """Whether a stretch puts a question."""
+    return any(
+        (base_of(each.low) == "ask" and each.tag in "VL") or each.low in group("holder") - {"one", "ones"} or each.low == "wanted"
+        for each in part
+    )
+
+
+def _answered(part: Sequence[Token]) -> bool:
+    """Whether the person's own words stand in a stretch behind the question: "and i said …", "said …"."""
+    stated = group("stated") | {"use", "name", "give"}
+    return any(
+        two.tag == "V" and base_of(two.low) in stated and (one.low in {"i", "we"} or (one.tag in "NE#" and two.low == "said"))
+        for one, two in pairwise(part[3:])
+    )
