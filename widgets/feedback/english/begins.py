@@ -26,14 +26,37 @@ def begins(sentence: Sentence, place: int, head: int) -> bool:
     words = sentence.words
     led = {each.low for each in words[place:head]}
     word, before = words[head], words[place - 1]
-    particle = before.low in group("particle") and word.low in _ONES
-    if before.low in _UNDER or before.tag in "DQMXTW" or (before.tag == "R" and not (led or particle)):
+    particle = before.low in group("particle") and word.low in _ONES | {"asked"}
+    if (before.low in _UNDER and before.tag != "B") or before.tag in "DQMXTW" or (before.tag == "R" and not (led or particle)):
         return False
     if led and word.low in {"when", "while", "once"}:
         return head + 2 < len(words) and words[head + 1].low in _ONES and words[head + 2].tag in "VAMB"
+    if _first_thing(words, head) or (words[head].tag == "W" and _put_straight(words, head)):
+        return bool(led) or _after_whole(words, place)
     if not (verb := _verb(sentence, head)):
         return _bare(sentence, head, led) and (bool(led) or _after_whole(words, place))
-    return bool(led) or (_after_whole(words, place) and not _which_one(words, place, verb) and not which_time(words, place))
+    handed = word.low in {"they", "he", "she"} and any(each.low == "me" for each in words[head + 2 : head + 3])
+    return bool(led) or (
+        (_after_whole(words, place) or (handed and before.tag == "V"))
+        and not _which_one(words, place, verb)
+        and not which_time(words, place)
+    )
+
+
+def _first_thing(words: Sequence[Token], head: int) -> bool:
+    """Whether "first thing they asked was …" begins."""
+    lows = [each.low for each in words[head : head + 6]]
+    counted = bool(lows) and (lows[0] in group("ordinal") | {"next", "last"}) and lows[1:2] in (["thing"], ["question"])
+    return counted and bool({"was", "were"} & set(lows[2:]))
+
+
+def _put_straight(words: Sequence[Token], head: int) -> bool:
+    """Whether a question is put as it was spoken: "what are my hours i said …"."""
+    lows = [each.low for each in words[head : head + 12]]
+    told = any(one == "i" and two in {"said", "told"} for one, two in pairwise(lows[3:]))
+    return (
+        len(lows) > 4 and lows[1] in group("be") | group("do") | {"can", "would"} and lows[2] in {"my", "you", "i", "the", "your"} and told
+    )
 
 
 def _verb(sentence: Sentence, head: int) -> int:
@@ -58,7 +81,7 @@ def _named(sentence: Sentence, head: int) -> int:
     end = phrase_end(sentence, head) or 0
     if words[head].low == "one" and head + 2 < len(words) and words[head + 1].low == "of":
         return phrase_end(sentence, head + 2) or head + 3
-    known = {each.low for each in words[head:end]} & (groups("other_side", "holder", "session") | {"interview"})
+    known = {each.low for each in words[head:end]} & (groups("other_side", "holder", "session", "component") | {"interview", "stage"})
     if _counts_anew(words, head, end) or words[head].tag not in "DEJ#N" or (words[head].tag in "JN#" and not known):
         return 0
     if end + 1 < len(words) and words[end].tag == "R" and words[end].low in {"about", "on", "with", "for", "of"}:
@@ -70,7 +93,7 @@ def _named(sentence: Sentence, head: int) -> int:
 
 def _counts_anew(words: Sequence[Token], start: int, end: int) -> bool:
     """Whether "first", "second" begins something else within a stretch: "a list | second interview"."""
-    return any(words[k].low in group("ordinal") and words[k - 1].tag in "NE" for k in range(start + 1, end))
+    return any(words[k].low in group("ordinal") and words[k - 1].tag in "NE#" for k in range(start + 1, end))
 
 
 def _bare(sentence: Sentence, head: int, led: set[str]) -> bool:
@@ -79,9 +102,14 @@ def _bare(sentence: Sentence, head: int, led: set[str]) -> bool:
     word, after = words[head], words[head + 1] if head + 1 < len(words) else None
     if word.low == "asked" and after and after.low in {"about", "me", "us", "for", "if", "what", "how", "why"}:
         return True
-    if word.tag in "VA" and word.low not in group("be"):
+    if word.low == "had" and after and after.low == "to":
+        return bool(led)
+    if (word.tag in "VA" and word.low not in group("be")) or (word.tag == "M" and after and after.tag == "X"):
         return bool(led - {"and", "but", "so"})
-    return "then" in led and word.tag in "D#" and phrase_end(sentence, head) is not None
+    end = phrase_end(sentence, head)
+    last = words[end - 1].low if end else ""
+    session = last in groups("session", "piece") | {"people", "references"} and bool(led & (_TURNS | {"um", "uh"}))
+    return end is not None and (session or ("then" in led and word.tag in "D#"))
 
 
 def _after_whole(words: Sequence[Token], place: int) -> bool:
@@ -90,7 +118,12 @@ def _after_whole(words: Sequence[Token], place: int) -> bool:
     if base_of(before.low) in groups("inward", "asking") | _HOLDS and before.tag in "VLGA":
         return False
     if before.tag == "V":
-        return place > 2 and words[place - 2].tag in "PXNEB" and words[place - 3].low not in _UNDER
+        return (
+            place > 2
+            and words[place - 2].tag in "PXNEB"
+            and (words[place].tag in "PC" or words[place + 1].low in group("other_side"))
+            and words[place - 3].low not in _UNDER
+        )
     if before.low in {"me", "us", "him", "her", "them"} and place > 1 and base_of(words[place - 2].low) in _HOLDS | {"ask"}:
         return False
     if before.tag == "#":  # "the interview 4 the salon"
@@ -141,13 +174,25 @@ def keeps_on(words: Sequence[Token], start: int, place: int, head: int) -> bool:
     if lows[0] in {"when", "if", "because", "as", "once", "after", "while", "although", "since"} and not led:
         return not any(each in _ONES for each in lows[4:])
     if own and (_asks(part) or "so" in led) and not _answered(part):
-        return not (led & _TURNS or set(coming[1:3]) & {"will", "enjoyed", "felt"} or " ".join(coming[1:3]) in {"had to", "should hear"})
+        return not (led & _TURNS or _another(coming))
     if coming[0] in _ONES and not own and _reacts(coming) and _answered(part):
         return True
     said = next((k for k in range(len(part) - 1, -1, -1) if base_of(lows[k]) in _HOLDS and part[k].tag == "V"), -1)
     if coming[1] in _WILL and (said >= 0 or "if" in lows or "so" in led):
         return bool(set(lows[said + 1 :]) & (_WILL - {"will"}) or said < 0) and not set(coming) & {"hear", "ring", "let", "call", "email"}
     return "if" in lows and not (own and set(coming[1:3]) & {"said", "told", "explained", "answered"}) and not _answered(part)
+
+
+def _another(coming: Sequence[str]) -> bool:
+    """Whether what the person goes on with is no answer: what comes next, what they liked, or a slip that names its own thing."""
+    first = " ".join(coming[1:3])
+    slips = {base_of(each) for each in coming[1:4]} & {"forget", "remember", "mix", "muddle", "confuse"}
+    return bool(
+        slips
+        or {*coming[1:3]} & {"will", "enjoyed", "felt"}
+        or first in {"had to", "should hear", "should have"}
+        or "blank on" in " ".join(coming)
+    )
 
 
 def _reacts(coming: Sequence[str]) -> bool:
@@ -162,8 +207,10 @@ def _reacts(coming: Sequence[str]) -> bool:
 def _asks(part: Sequence[Token]) -> bool:
     """Whether a stretch puts a question."""
     return any(
-        (base_of(each.low) == "ask" and each.tag in "VL") or each.low in group("holder") - {"one", "ones"} or each.low == "wanted"
-        for each in part
+        (base_of(each.low) == "ask" and each.tag in "VL")
+        or each.low == "wanted"
+        or (each.low in group("holder") - {"one", "ones"} and after.low in group("regarding") | group("be"))
+        for each, after in pairwise([*part, part[-1]])
     )
 
 

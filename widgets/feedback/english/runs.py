@@ -76,5 +76,5 @@ def _behind_joiners(words: Sequence[Token], place: int) -> int:
 
 def _first(words: Sequence[Token], place: int, head: int) -> int:
     """The first word of a new sentence: a turn ("but", and "then" before a bare thing) is kept, what only fills the breath is not."""
-    kept = {"but"} if words[head].tag == "P" else {"but", "then"}
+    kept = {"then", *(["but"] if words[head].low in {"i", "we"} else [])} - ({"then"} if words[head].tag == "P" else set())
     return next((k for k in range(place, head) if words[k].low in kept), head)

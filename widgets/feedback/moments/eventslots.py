@@ -44,6 +44,8 @@ _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) lang
 # A sentence that only judges the question before it has fewer words than this.
 _LOOKS_BACK: Final = 9
 _POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
+# Speed is no length: "talked too fast" says nothing of one answer.
+_FAST: Final = re.compile(r"\b(?:fast|quick|quickly|quiet|quietly|loud|loudly)\b")
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
 _PAY: Final = re.compile(
@@ -73,8 +75,8 @@ def event_slots(name: str, spot: Spot) -> Slots:
 
 
 def _wandered(spot: Spot) -> Slots:
-    """As `asked_there`, unless it was a talk that ran over: that answers no question."""
-    return {} if overran(spot) else asked_there(spot)
+    """As `asked_there`, unless it was a talk that ran over or spoken fast: that answers no question."""
+    return {} if overran(spot) or _FAST.search(spot.clause.plain if spot.clause else spot.sentence.plain) else asked_there(spot)
 
 
 def _asked_of_slip(spot: Spot) -> Slots:
