@@ -11,18 +11,24 @@ from widgets.feedback.english.sentences import sentences
 _FIRST: Final = ["i had the interview at the care home today", "just came out of the interview for the warehouse job"]
 _MATTERS: Final = [
     "they asked about hoists and i said i would check the sling",
-    "he asked why i left my last job and i told him the shop closed",
+    "he asked why i left my last job and i told him about the move",
     "the manager asked how i handle stress and i said i make a list",
     "there was a maths test i got 17 out of 20",
     "first question was about fire doors",
     "they were friendly",
     "she watched me change a bed",
-    "my camera did not work",
+    "my camera kept freezing",
     "the chat about the allotment went well",
     "second interview is on the 4th",
+    "somebody asked about first aid and i said mine is in date",
+    "what are my salary expectations i said 28",
+    "he will email next week",
 ]
 _JOINS: Final = [" and ", " so ", " then ", " um ", " ", " also ", " and then ", " anyway "]
 _WHOLE: Final = [
+    "our old finance director said that he would not call and that was all",
+    "during the interview they asked me about hoists and slings and so on",
+    "it was the reason i was in the room and it is something i would easily do",
     "they asked what i would do if a child ran off and i was alone",
     "i said i would check the sling and then i would tell the nurse",
     "when he asked about salary i just froze for a minute or two",

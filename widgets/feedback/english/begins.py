@@ -1,4 +1,4 @@
-"""Says whether a new sentence begins at a word although nothing marks it, or whether what stood there before still goes on."""
+"""Says whether a new sentence begins at a word although nothing marks it."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -9,16 +9,17 @@ from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 
-_ONES: Final = frozenset(["i", "we", "he", "she", "they"])
+ONES: Final = frozenset(["i", "we", "he", "she", "they", "somebody", "someone", "everyone", "everybody", "nobody"])
 # What leads on to a clause that belongs to it: "when he asked i froze", "because the bus was late".
 _UNDER: Final = frozenset(
     "when if because although though while whereas unless since until before after as once that which who where what how why whether whatever".split()  # noqa: SIM905 - a list of words
 )
 # Behind these comes what is thought or said, and no new sentence.
-_HOLDS: Final = frozenset("say tell mention explain answer reply show let promise".split())  # noqa: SIM905 - a list of words
+HOLDS: Final = frozenset("say tell mention explain answer reply show let promise".split())  # noqa: SIM905 - a list of words
 # What turns to something else.
-_TURNS: Final = frozenset(["also", "then", "next", "plus", "anyway", "anyways", "afterwards"])
-_WILL: Final = frozenset(["will", "would", "could", "should", "can", "might", "must", "'d"])
+TURNS: Final = frozenset(["also", "then", "next", "plus", "anyway", "anyways", "afterwards"])
+_UNNAMED: Final = frozenset(["something", "anything", "everything", "nothing", "one", "ones", "thing", "things"])
+_MOMENTS: Final = frozenset(["reason", "moment", "second", "way", "place"])
 
 
 def begins(sentence: Sentence, place: int, head: int) -> bool:
@@ -26,13 +27,17 @@ def begins(sentence: Sentence, place: int, head: int) -> bool:
     words = sentence.words
     led = {each.low for each in words[place:head]}
     word, before = words[head], words[place - 1]
-    particle = before.low in group("particle") and word.low in _ONES | {"asked"}
+    particle = before.low in group("particle") and word.low in ONES | {"asked"}
     if (before.low in _UNDER and before.tag != "B") or before.tag in "DQMXTW" or (before.tag == "R" and not (led or particle)):
         return False
     if led and word.low in {"when", "while", "once"}:
-        return head + 2 < len(words) and words[head + 1].low in _ONES and words[head + 2].tag in "VAMB"
+        return head + 2 < len(words) and words[head + 1].low in ONES and words[head + 2].tag in "VAMB"
     if _first_thing(words, head) or (words[head].tag == "W" and _put_straight(words, head)):
         return bool(led) or _after_whole(words, place)
+    if not led and (
+        (word.tag == "N" and word.low not in {"sir", "madam"}) or (word.tag == "J" and word.low not in group("ordinal") | {"last"})
+    ):
+        return False  # "our old finance | director said"
     if not (verb := _verb(sentence, head)):
         return _bare(sentence, head, led) and (bool(led) or _after_whole(words, place))
     handed = word.low in {"they", "he", "she"} and any(each.low == "me" for each in words[head + 2 : head + 3])
@@ -62,7 +67,7 @@ def _put_straight(words: Sequence[Token], head: int) -> bool:
 def _verb(sentence: Sentence, head: int) -> int:
     """The place of the verb of the clause whose subject begins at `head`; 0 if none begins there."""
     words = sentence.words
-    if words[head].low in _ONES:
+    if words[head].low in ONES:
         end = head + 1
     elif words[head].low == "there":
         end = head + 1
@@ -70,7 +75,7 @@ def _verb(sentence: Sentence, head: int) -> int:
             return 0
     else:
         end = _named(sentence, head)
-    while 0 < end < len(words) and words[end].tag in "BX":
+    while 0 < end < len(words) and words[end].tag in "BX" and words[end].low != "there":
         end += 1
     return end if 0 < end < len(words) and words[end].tag in "VAM" else 0
 
@@ -108,23 +113,23 @@ def _bare(sentence: Sentence, head: int, led: set[str]) -> bool:
         return bool(led - {"and", "but", "so"})
     end = phrase_end(sentence, head)
     last = words[end - 1].low if end else ""
-    session = last in groups("session", "piece") | {"people", "references"} and bool(led & (_TURNS | {"um", "uh"}))
+    session = last in groups("session", "piece") | {"people", "references"} and bool(led & (TURNS | {"um", "uh"}))
     return end is not None and (session or ("then" in led and word.tag in "D#"))
 
 
 def _after_whole(words: Sequence[Token], place: int) -> bool:
     """Whether what stands before `place` can be over there."""
     before = words[place - 1]
-    if base_of(before.low) in groups("inward", "asking") | _HOLDS and before.tag in "VLGA":
+    if base_of(before.low) in groups("inward", "asking") | HOLDS and before.tag in "VLGA":
         return False
     if before.tag == "V":
         return (
             place > 2
             and words[place - 2].tag in "PXNEB"
-            and (words[place].tag in "PC" or words[place + 1].low in group("other_side"))
+            and (words[place].tag in "PC" or words[place + 1].low in group("other_side") or words[place].low in group("ordinal"))
             and words[place - 3].low not in _UNDER
         )
-    if before.low in {"me", "us", "him", "her", "them"} and place > 1 and base_of(words[place - 2].low) in _HOLDS | {"ask"}:
+    if before.low in {"me", "us", "him", "her", "them"} and place > 1 and base_of(words[place - 2].low) in HOLDS | {"ask"}:
         return False
     if before.tag == "#":  # "the interview 4 the salon"
         return words[place - 2].tag != "N" or words[place - 2].low in group("numbered")
@@ -134,90 +139,45 @@ def _after_whole(words: Sequence[Token], place: int) -> bool:
 def _which_one(words: Sequence[Token], place: int, verb: int) -> bool:
     """Whether the clause says which thing is meant: "the question she asked was", "the club I run on Thursdays"."""
     before = words[place - 1]
+    if before.low in _UNNAMED and words[place].low in ONES:
+        return True
     if before.tag not in "NE#GJ":
         return False
-    if before.tag == "J" and words[place].low in _ONES and before.low.endswith(("est", "only", "first", "last", "worst")):
+    if before.low in group("stretch_of_time") | _MOMENTS and words[place - 2].low in {"the", "that", "one"}:
         return True
-    if before.low in groups("thin", "holder", "component", "piece") - {"day", "today"} and words[place].low in _ONES:
+    if before.tag == "J" and words[place].low in ONES and before.low.endswith(("est", "only", "first", "last", "worst")):
+        return True
+    if before.low in groups("thin", "holder", "component", "piece") - {"day", "today"} and words[place].low in ONES:
         return before.tag == "N" and (words[place - 2].tag in "DQJ" or before.low in group("thin")) and not _has_object(words, verb)
-    return words[place].low in _ONES and not _has_object(words, verb)
+    return words[place].low in ONES and not _has_object(words, verb)
 
 
 def _has_object(words: Sequence[Token], verb: int) -> bool:
     """Whether what somebody does has its object behind it, or needs none, so that no thing before it can be the object."""
-    while verb + 1 < len(words) and words[verb].tag in "AMXB" and words[verb + 1].tag in "VLBXA":
+    while (
+        verb + 1 < len(words)
+        and words[verb].tag in "AMXB"
+        and words[verb + 1].tag in "VLBXA"
+        and words[verb + 1].low not in group("be") - {"been", "be", "being"}
+    ):
         verb += 1
-    if words[verb].low in group("be") or base_of(words[verb].low) in group("objectless") | {"feel", "talk", "hear", "ring"}:
+    if (
+        words[verb].low == "will"
+        or words[verb - 1].low == "will"
+        or words[verb].low in group("be")
+        or base_of(words[verb].low) in group("objectless") | {"feel", "talk", "hear", "ring"}
+    ):
         return True
     after = words[verb + 1] if verb + 1 < len(words) else None
+    beyond = words[verb + 2] if verb + 2 < len(words) else None
+    if after and beyond and after.tag in "AM" and beyond.tag == "P":
+        return True  # "they asked do i drive"
     if after is None or after.tag in "ZAMV":
         return False
-    beyond = words[verb + 2] if verb + 2 < len(words) else None
     if after.tag in "RB":
         return beyond is not None and beyond.tag in "DNE#JQTOPG" and (after.low in {"about", "up", "out", "off", "for"})
     return (
         after.tag in "DQO#TPW"
         or after.low == "that"
         or (after.tag in "NEJG" and after.low not in groups("stretch_of_time", "weekday") | {"last", "next", "yesterday", "today"})
-    )
-
-
-def keeps_on(words: Sequence[Token], start: int, place: int, head: int) -> bool:
-    """Whether the clause at `head` belongs to what began at `start`: an answer, a supposition, what somebody said they would do."""
-    part = words[start:place]
-    lows = [each.low for each in part]
-    led = {each.low for each in words[place:head]}
-    coming = [each.low for each in words[head : head + 5]]
-    own = coming[0] in {"i", "we"}
-    if own and coming[1] in {"got", "scored", "passed", "get"} and any(each.tag == "#" for each in words[head + 2 : head + 4]):
-        return True
-    if lows[0] in {"when", "if", "because", "as", "once", "after", "while", "although", "since"} and not led:
-        return not any(each in _ONES for each in lows[4:])
-    if own and (_asks(part) or "so" in led) and not _answered(part):
-        return not (led & _TURNS or _another(coming))
-    if coming[0] in _ONES and not own and _reacts(coming) and _answered(part):
-        return True
-    said = next((k for k in range(len(part) - 1, -1, -1) if base_of(lows[k]) in _HOLDS and part[k].tag == "V"), -1)
-    if coming[1] in _WILL and (said >= 0 or "if" in lows or "so" in led):
-        return bool(set(lows[said + 1 :]) & (_WILL - {"will"}) or said < 0) and not set(coming) & {"hear", "ring", "let", "call", "email"}
-    return "if" in lows and not (own and set(coming[1:3]) & {"said", "told", "explained", "answered"}) and not _answered(part)
-
-
-def _another(coming: Sequence[str]) -> bool:
-    """Whether what the person goes on with is no answer: what comes next, what they liked, or a slip that names its own thing."""
-    first = " ".join(coming[1:3])
-    slips = {base_of(each) for each in coming[1:4]} & {"forget", "remember", "mix", "muddle", "confuse"}
-    return bool(
-        slips
-        or {*coming[1:3]} & {"will", "enjoyed", "felt"}
-        or first in {"had to", "should hear", "should have"}
-        or "blank on" in " ".join(coming)
-    )
-
-
-def _reacts(coming: Sequence[str]) -> bool:
-    """Whether somebody takes in an answer: "she liked that", "he said that was right"."""
-    return (
-        base_of(coming[1]) in {"say", "like", "love"}
-        and coming[2] in {"that", "it", "this"}
-        and not {*coming[3:4]} & {"i", "my", "the", "we"}
-    )
-
-
-def _asks(part: Sequence[Token]) -> bool:
-    """Whether a stretch puts a question."""
-    return any(
-        (base_of(each.low) == "ask" and each.tag in "VL")
-        or each.low == "wanted"
-        or (each.low in group("holder") - {"one", "ones"} and after.low in group("regarding") | group("be"))
-        for each, after in pairwise([*part, part[-1]])
-    )
-
-
-def _answered(part: Sequence[Token]) -> bool:
-    """Whether the person's own words stand in a stretch behind the question: "and i said …", "said …"."""
-    stated = group("stated") | {"use", "name", "give"}
-    return any(
-        two.tag == "V" and base_of(two.low) in stated and (one.low in {"i", "we"} or (one.tag in "NE#" and two.low == "said"))
-        for one, two in pairwise(part[3:])
     )

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.begins import begins, keeps_on
+from widgets.feedback.english.begins import begins
+from widgets.feedback.english.keeps import keeps_on
 from widgets.feedback.english.language import group
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token, tagged
@@ -17,6 +18,7 @@ _LONG: Final = 45
 # With a mark to fewer words than this somebody has set the marks himself.
 _MARKED: Final = 14
 _LEAST: Final = 3
+_COUNTED: Final = frozenset(["first", "firstly", "next", "finally", "lastly"])
 _STOPS: Final = frozenset(".!?")
 
 
@@ -69,12 +71,15 @@ def _stopped(words: Sequence[Token]) -> list[Token]:
 
 def _behind_joiners(words: Sequence[Token], place: int) -> int:
     """The place behind the words that only lead on from one thing to the next."""
-    while place < len(words) - 1 and words[place].low in group("leading_on"):
+    while place < len(words) - 1 and (
+        words[place].low in group("leading_on") or (words[place].low in _COUNTED and words[place + 1].tag == "P")
+    ):
         place += 1
     return place
 
 
 def _first(words: Sequence[Token], place: int, head: int) -> int:
     """The first word of a new sentence: a turn ("but", and "then" before a bare thing) is kept, what only fills the breath is not."""
-    kept = {"then", *(["but"] if words[head].low in {"i", "we"} else [])} - ({"then"} if words[head].tag == "P" else set())
+    bare = words[head].tag in "D#" and all(each.tag not in "VAM" for each in words[head : head + 5])
+    kept = {"then"} if bare else {"but"} if words[head].low in {"i", "we"} else set[str]()
     return next((k for k in range(place, head) if words[k].low in kept), head)
