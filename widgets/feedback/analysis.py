@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final, get_args
 
-from widgets.feedback.english.sentences import joined, sentences
+from widgets.feedback.english.runs import unrun
+from widgets.feedback.english.sentences import Sentence, joined, sentences
 from widgets.feedback.english.tokens import tidy
 from widgets.feedback.facts.facts import facts
 from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
@@ -40,8 +41,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     """
     known: Task = task if task in get_args(Task) else "post_interview"  # type: ignore[assignment]
     note = _TAGS.sub(lambda hit: " " * len(hit.group()), _BREAK.sub(lambda hit: "." + " " * (len(hit.group()) - 1), tidy(text)))
-    everything = sentences(note)
-    raised = flags(tidy(text) if len(text) <= len(note) else text, everything)
+    everything, raised = _read(note, tidy(text) if len(text) <= len(note) else text)
     found = [each for each in raised if each.id not in CLEARABLE or each.id not in cleared]
     clean = untainted(everything, found)
     clean = clean[:_MOST] if _usable(found) else []
@@ -72,6 +72,16 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         contractions="'" in note,
         plain="language_barrier" in happened,
     )
+
+
+def _read(note: str, text: str) -> tuple[list[Sentence], list[Flag]]:
+    """The sentences of a note and its flags; what runs on is taken apart unless that would hide one of them, or show another."""
+    whole = sentences(note)
+    raised, parts = flags(text, whole), unrun(whole)
+    if len(parts) == len(whole):
+        return whole, raised
+    finer = flags(text, parts)
+    return (parts, finer) if {each.id for each in finer} == {each.id for each in raised} else (whole, raised)
 
 
 def _usable(found: Sequence[Flag]) -> bool:

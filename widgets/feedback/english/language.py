@@ -50,6 +50,7 @@ class Words:
     asking: str
     vague: str
     joiner: str
+    leading_on: str
     particle: str
     holder: str
     stumble: str

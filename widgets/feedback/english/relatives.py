@@ -1,17 +1,20 @@
 """Follows a thing to the clause that says which: "a parent who refuses vaccines", "a time I dealt with a volunteer"."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.phrases import Phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.statement import reading
+from widgets.feedback.english.wordclass import Token
 
 # How many words a thing may have, and how many with its clause.
 _LONG: Final = 12
 _LONGEST: Final = 16
+_TIMES: Final = frozenset(["time", "times", "example", "examples", "occasion", "situation", "instance"])
 
 
 def whole_noun(sentence: Sentence, place: int) -> Phrase | None:
@@ -43,7 +46,7 @@ def time_when(sentence: Sentence, place: int) -> Phrase | None:
     """Take “a time” or “an example”: too thin alone, fine with what follows."""
     words = sentence.words[place : place + 3]
     for count, word in enumerate(words, 1):
-        if word.low in {"time", "example", "examples", "times", "occasion", "situation", "instance"}:
+        if word.low in _TIMES:
             return Phrase(place, place + count, " ".join(each.low for each in words[:count]))
     return None
 
@@ -60,6 +63,8 @@ def own_relative(sentence: Sentence, place: int) -> Phrase | None:
     asked_first = bool({each.low for each in words[max(0, place - 6) : place]} & {"when", "once"})
     if asked_first and place + 1 < len(words) and words[place].low == "i" and words[place + 1].tag == "V":
         return None
+    if _answers(words, place):
+        return None
     if place + 1 < len(words) and words[place].low in {"i", "you"} and words[place + 1].tag in "AVMB":
         found = verb_phrase(sentence, place + 1)
         last = place + 3 if words[place + 1].tag in "AMB" else place + 2
@@ -69,6 +74,15 @@ def own_relative(sentence: Sentence, place: int) -> Phrase | None:
         mine = re.sub(r"\byour\b", "my", found.text) if found and words[place].low == "you" else found.text if found else ""
         return Phrase(place, found.last, f"I {mine}") if found else None
     return None
+
+
+def _answers(words: Sequence[Token], place: int) -> bool:
+    """Whether "I used …" behind what was asked for is the answer: "an example of teamwork | I used the school fair"."""
+    told = {"use", "give", "say", "tell", "mention", "name", "describe", "explain"}
+    begins = (
+        0 < place < len(words) - 1 and words[place].low == "i" and base_of(words[place + 1].low) in told and words[place + 1].tag == "V"
+    )
+    return begins and words[place - 1].low not in _TIMES
 
 
 def timed(sentence: Sentence, place: int) -> Phrase | None:

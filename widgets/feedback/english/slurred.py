@@ -11,6 +11,9 @@ _BETWEEN: Final = frozenset(["never", "just", "already", "even", "only", "ever",
 # Before these somebody had done something.
 _PLEASED: Final = frozenset(["liked", "loved", "impressed", "pleased", "glad", "noticed", "surprised"])
 
+# Behind "ill" these say what is to come, so that it is "I will".
+_COMING: Final = frozenset(["hear", "find", "know", "be", "let", "get", "wait", "send", "have", "ring", "call", "email", "go", "start"])
+
 
 def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
     """The word at `place` as it is meant; a word that was run together with it goes to the end of `done`, which holds those before."""
@@ -42,6 +45,9 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
     if token.low == "id" and token.out != "ID" and following and (meant := _i_would(done, following)):
         done.append(Token("I", "i", token.start, token.end, "P"))
         token = replace(token, out=meant, low=meant)
+    if token.low == "ill" and following and (not done or done[-1].tag not in "ADBQ") and following.low in _COMING:
+        done.append(Token("I", "i", token.start, token.end, "P"))
+        token = replace(token, out="will", low="will")
     if (
         token.low == "its"
         and following

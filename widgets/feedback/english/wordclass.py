@@ -115,6 +115,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
             else "R",
             "well": "B" if previous and last != "Z" else "I",
         }.get(low, "I" if last == "Z" else "J")
+    if low == "once" and previous and previous.low == "at":
+        return "B"
     if low == "half" and previous and previous.low in {"first", "second", "other", "last"}:
         return "N"
     if _is("determiner", low):

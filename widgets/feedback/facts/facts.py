@@ -26,6 +26,7 @@ from widgets.feedback.kinds import ASIDE
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.slips import kind_of
 from widgets.feedback.moments.spoken import exampled, talked
+from widgets.feedback.moments.spot import OF_MINE, has_answer, says_anew
 from widgets.feedback.questions.matter import Asked
 from widgets.feedback.questions.slots import asked, questions, reply
 
@@ -77,7 +78,9 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
     """A question, and what the person said or should have said to it."""
     sentence = read[place]
     out = [Fact("asked", question.phrase, sentence.span(question.first, question.last))]
-    near = (place, place + 1) if place + 1 < len(read) else ()
+    following = read[place + 1] if place + 1 < len(read) else None
+    anew = following and (OF_MINE.match(following.plain) or says_anew(following, question, answered=has_answer(sentence, question)))
+    near = (place, *(() if anew else (place + 1,))) if following else ()
     said = next((each for k in near if (each := correction(read, k)).startswith("I ")), "")
     said = said or answered(read, place, question.last, question.phrase) or reply(read, place, question)
     if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):

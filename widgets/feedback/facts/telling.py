@@ -19,7 +19,7 @@ from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.kinds import FORECAST
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.questions.replies import ELSEWHERE
-from widgets.feedback.questions.slots import asked
+from widgets.feedback.questions.slots import asked, asks_anew
 
 _ANSWERING: Final = frozenset(["say", "answer", "tell", "give", "describe", "name"])
 _TAKEN_BACK: Final = re.compile(r"\b(?:meant|(?:should|ought to) have|what i (?:wanted|meant)|truth is|in fact|wrong)\b")
@@ -96,13 +96,14 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
 def answered(read: Sequence[Sentence], place: int, question_end: int, question: str) -> str:
     """What the person answered, with what the other side said of it: "I said that I would leave it, and she said …"."""
     parts = [each for each in clauses(read[place]) if each.first >= question_end - 1]
-    if not parts and place + 1 < len(read) and not ELSEWHERE.search(read[place + 1].plain):
+    if not parts and place + 1 < len(read) and not asks_anew(read[place + 1], question) and not ELSEWHERE.search(read[place + 1].plain):
         place += 1
         parts = list(clauses(read[place]))
     near = " ".join(each.plain for each in read[place : place + 3])
     first = next((each for each in parts[:2] if each.subject == "own"), None)
     said = _said(first, " ".join(each.low for each in first.sentence.words[first.first :])) if first else None
-    if said is None or said.kind not in {"shown", "achieved"} or said.clause.lemma not in group("stated") | group("done"):
+    session = said is not None and said.clause.lemma == "do" and not question.startswith("to ")  # "we did a role play" answers nothing
+    if said is None or session or said.kind not in {"shown", "achieved"} or said.clause.lemma not in group("stated") | group("done"):
         return ""
     if correction(read, place) or _TAKEN_BACK.search(near):
         return ""

@@ -11,6 +11,7 @@ from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, that_clause
+from widgets.feedback.moments.spot import OF_MINE
 from widgets.feedback.moments.truths import COUNT, forbidden, truth
 from widgets.feedback.questions.replies import told
 
@@ -58,12 +59,17 @@ def correction(read: Sequence[Sentence], place: int) -> str:
         return f"I {asked.group(3)} {asked.group(4)}, and {asked.group(1) if asked.group(1).startswith('the ') else f'the {asked.group(1)}'} said {asked.group(2)}"
     parts = clauses(sentence)
     said = _said(parts)
-    if not said and place and (SHOULD.search(sentence.plain) or MEANT.search(sentence.plain) or " i meant " in sentence.plain):
+    if (
+        not said
+        and place
+        and not OF_MINE.match(sentence.plain)
+        and (SHOULD.search(sentence.plain) or MEANT.search(sentence.plain) or " i meant " in sentence.plain)
+    ):
         said = _said(clauses(read[place - 1]))
     following = list(takewhile(lambda each: not _asks(each) and not _said(clauses(each)), read[place + 1 : place + 1 + _AHEAD]))
     for text, at in reversed(said):
         for each in (sentence, *following):
-            right = put_right(each)
+            right = "" if each is not sentence and OF_MINE.match(each.plain) else put_right(each)
             if right and _short(text, right):
                 return f"{text}, {'but' if right.startswith(('I wanted', 'the ')) else 'and'} {right}"
         later = [each for each in parts if each.first >= at.last] if at.sentence is sentence else parts
@@ -128,8 +134,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
             return f"{blank}, but {fact}"
         if fact and _short(said, fact):
             return f"{said}, but {fact}"
-    for clause in (*later, *(each for one in following[:1] for each in clauses(one))):
-        missed = _MISSED.match(own_clause(clause))
+    next_one = [each for one in following[:1] for each in clauses(one)]
+    for clause in (*later, *next_one):
+        missed = None if clause in next_one and OF_MINE.match(clause.sentence.plain) else _MISSED.match(own_clause(clause))
         if missed and not is_thin(missed.group(1)) and _short(said, missed.group(1)):
             return f"{said}, but I did not mention {missed.group(1)}"
     rule = forbidden([*later, *after])

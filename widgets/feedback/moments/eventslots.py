@@ -49,6 +49,8 @@ _NOT_TO_ME: Final = re.compile(
     r"|\bthe other (?:candidate|person|guy|girl|one|applicant)s?\b|\b(?:until|till) i (?:mention|said|told|ask|got)\w{0,3}\b|\bnothing more\b|\bstill failed\b|\bbut not (?:for|me)\b"
 )
 _POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
+# Speed is no length: "talked too fast" says nothing of one answer.
+_FAST: Final = re.compile(r"\b(?:fast|quick|quickly|quiet|quietly|loud|loudly)\b")
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
 _PAY: Final = re.compile(
@@ -78,8 +80,8 @@ def event_slots(name: str, spot: Spot) -> Slots:
 
 
 def _wandered(spot: Spot) -> Slots:
-    """As `asked_there`, unless it was a talk that ran over: that answers no question."""
-    return {} if overran(spot) else asked_there(spot)
+    """As `asked_there`, unless it was a talk that ran over or spoken fast: that answers no question."""
+    return {} if overran(spot) or _FAST.search(spot.clause.plain if spot.clause else spot.sentence.plain) else asked_there(spot)
 
 
 def _asked_of_slip(spot: Spot) -> Slots:

@@ -12,7 +12,9 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.moments.met import met
 from widgets.feedback.questions.matter import Asked
 from widgets.feedback.questions.named import question_topic, trouble_topic
+from widgets.feedback.questions.replies import SAYS
 from widgets.feedback.questions.slots import questions
+from widgets.feedback.questions.tasks import is_deed
 
 Slots = dict[str, str]
 _WELL: Final = re.compile(
@@ -31,6 +33,10 @@ _OF_AN_ANSWER: Final = re.compile(
     r"\b(?:answer\w{0,3}|repl\w{1,3}|said|say|saying|told|tell|gave|give|froze|freeze|blank\w{0,3}|stuck|stumbl\w{1,3}|stutter\w{0,3}|fluff\w{0,3}|rambl\w{1,3}|waffl\w{1,3}|babbl\w{1,3}|mumbl\w{1,3}|went on|forgot\w{0,3}|forget|remember|recall|think of|know|knew|idea|clue"
     r"|got (?:it|that|this|them|\w{1,12} of) wrong|wrong (?:answer|figure|number|word|one|way|order|name|dose|date)|(?:was|were|is) wrong|mix\w{0,3}|muddl\w{1,3}|confus\w{1,4}|panick\w{0,2}|struggl\w{1,3}|could not|can not|did not|explain\w{0,3}|describ\w{1,3}|examples?|silence|silent|words|thread"
     r"|(?:got|caught|threw) me|thrown|floored|surpris\w{1,3}|expect\w{0,3}|it|that|this|which|one|should|could have|would have|wish|meant|only|instead|then|so)\b"
+)
+# A thing of the person's own that was left unsaid: it need not belong to the question before.
+OF_MINE: Final = re.compile(
+    r"(?:(?:and|so|also|but) )?i (?:really )?(?:(?:should|could|ought to) have (?:mentioned|talked about|brought up|told them about)|forgot to (?:mention|say|tell them)|did not (?:mention|say|tell them))(?: about| that)? (?:my|i)\b"
 )
 # Signs that an answer was taken well, whatever went wrong elsewhere.
 ANSWERED: Final = re.compile(
@@ -104,11 +110,8 @@ class Spot:
                 a_task = bool(found) and found[-1].phrase.startswith("to ")
                 if near < self.place and not a_task and not _OF_AN_ANSWER.search(self.sentence.plain):
                     return None
-                closed = (
-                    near < self.place and found and not _POINTS_BACK.search(self.sentence.plain) and _answered(self.read[near], found[-1])
-                )
                 if near < self.place and (
-                    closed
+                    (found and self._apart_from(near, found[-1]))
                     or self._names_another
                     or self._asks_another
                     or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])
@@ -121,15 +124,33 @@ class Spot:
                     return found[-1] if near < self.place else found[0]
         return None
 
+    def _apart_from(self, near: int, question: Asked) -> bool:
+        """Whether a question before this sentence is none of its matter: it has its answer, and what is told here is another thing said."""
+        plain, had = self.sentence.plain, has_answer(self.read[near], question)
+        if OF_MINE.match(plain):
+            return True
+        if says_anew(self.sentence, question, answered=had) or (near < self.place - 1 and SAYS.match(plain)):
+            return True
+        return had and not _POINTS_BACK.search(plain)
+
     def _next(self, asked: Asked) -> Asked | None:
         """A question that comes after the wording, where nothing stands between but when it came: "I froze when she asked …"."""
         between = next((each for each in self.parts if self.clause and each.first >= self.clause.last), None)
         return asked if between and asked.first < between.last and between.joiner not in {"and", "then", "but", ",", "run-on"} else None
 
 
-def _answered(sentence: Sentence, question: Asked) -> bool:
+def has_answer(sentence: Sentence, question: Asked) -> bool:
     """Whether a question has its answer in its own sentence, so that the next one need not be about it."""
-    return any(each.first >= question.last - 1 and each.subject == "own" and each.lemma in group("stated") for each in clauses(sentence))
+    told = [each for each in clauses(sentence) if each.first >= question.last - 1]
+    return any(
+        (each.subject == "own" and each.lemma in group("stated")) or re.match(r"(?:said|told|i was (?:honest|open))\b", each.plain)
+        for each in told
+    )
+
+
+def says_anew(sentence: Sentence, question: Asked, *, answered: bool) -> bool:
+    """Whether "I said …" in a sentence behind a question is said of something else: the question has its answer, or words do not answer it."""
+    return (answered or is_deed(question.phrase)) and any(SAYS.match(each.plain) for each in clauses(sentence)[:2])
 
 
 def went_well(sentence: Sentence, question: Asked) -> bool:

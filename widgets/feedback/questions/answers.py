@@ -16,15 +16,12 @@ from widgets.feedback.questions.matter import Asked
 from widgets.feedback.questions.named import question_topic, test_name, trouble_topic
 from widgets.feedback.questions.replies import people_in, reply_in
 from widgets.feedback.questions.slots import questions, reply
+from widgets.feedback.questions.tasks import is_deed
 
 _LACKING: Final = re.compile(
     r"^(?:I|we) (?:could not|could only|only|could barely|did not|do not|struggled|forgot|missed|ran out|only|got stuck|had to|got)\b"
 )
 _SPEECH: Final = re.compile(r"^(?:I|we) (?:said|gave|answered|told|named|talked|described|mentioned|explained|chose|picked)\b")
-# What is done rather than said, so that it is no answer that went wrong.
-_TASK: Final = re.compile(
-    r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
-)
 # What says no more than that there was no answer.
 _LOST: Final = re.compile(r"(?:lost|froze|freeze|blanked|panicked|stalled|dried up|went (?:blank|quiet|silent))\b")
 # What was done well is told as such, never as what one would do otherwise.
@@ -51,7 +48,7 @@ def asked_there(spot: Spot) -> Slots:
         return {"topic": next((each.text for each in jotted(spot.sentence) if each.how in {"poor", "unknown"}), "")}
     about = question.phrase if question.phrase.startswith("about ") else f"about {question.topic}" if question.topic else ""
     slots = {
-        "tasked": question.phrase if _TASK.match(question.phrase) else "",
+        "tasked": question.phrase if is_deed(question.phrase) else "",
         "asked": question.phrase,
         "asked_about": about,
         "topic": question.topic,

@@ -33,6 +33,8 @@ _SAVE: Final = frozenset(["not", "except", "bar", "unless"])
 ELSEWHERE: Final = re.compile(
     r"\b(?:after (?:that|this|which)|i learn(?:t|ed)\b|night class\w{0,2}|practi[sc]ed|afterwards|later|the rest|rest of|overall|otherwise|interview (?:itself )?(?:was |went )?(?:\w{1,10} )?(?:good|well|fine|great|ok|okay|alright))\b"
 )
+# What is said anew: behind an answer, it is the answer to something else.
+SAYS: Final = re.compile(r"(?:(?:and|so|also|then) )?i (?:said|told (?:them|him|her)) (?!(?:it|that|this|so|no|yes|nothing|sorry)\b)")
 _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
 _UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
@@ -85,6 +87,7 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
         text = told(each, question)
         words = text.split()
         by_hand = each.lemma in group("by_hand") and not question.startswith("to ")
+        by_hand = by_hand or (text.startswith("we did ") and not question.startswith("to "))  # "we did a role play" answers nothing
         if len(words) < 3 or by_hand or each.joiner in _ASIDE or not _answers(each, words):
             continue
         if {each.low for each in each.sentence.words[each.last : each.last + 2]} & _SAVE:

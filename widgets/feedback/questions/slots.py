@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.phrases import noun_phrase
@@ -16,8 +17,8 @@ from widgets.feedback.questions.askers import asker, asks_nothing, only_says, ow
 from widgets.feedback.questions.matter import Asked, inside, matter, on_what, to_do
 from widgets.feedback.questions.named import named_question
 from widgets.feedback.questions.prompts import prompted
-from widgets.feedback.questions.replies import after, reply_in
-from widgets.feedback.questions.tasks import is_favour
+from widgets.feedback.questions.replies import SAYS, after, reply_in
+from widgets.feedback.questions.tasks import is_deed, is_favour
 
 # How a question put in quotes begins.
 _OPENS: Final = frozenset({"so", "tell", "describe", "why", "what", "how", "talk", "walk"})
@@ -36,6 +37,12 @@ _LATER: Final = re.compile(
     r"^to .{2,160}\b(?:next (?:week|month|\w{3,6}day)|tomorrow|(?:on|this|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the \d{1,2}(?:st|nd|rd|th)|by (?:the \d|\w{3,6}day))"
 )
 _AFTERTHOUGHT: Final = re.compile(r" (?:yes|no)$")
+# A question put straight, with its answer in the same breath.
+_STRAIGHT: Final = re.compile(
+    r"(?:(?:then|and|so|next) )?(?:what|how|why|where|when|which|who|do|did|are|am|can|could|would|have)\b[^.]{3,120} , ?i (?:said|told|gave|answered|explained)\b"
+)
+# What was asked for and did not come: "could not think of a weakness".
+_NOTHING_CAME: Final = re.compile(r"\bcould not (?:\w{2,10} )?(?:think of|come up with) (?:an?|any|one|a single) ")
 # What is asked out of kindness.
 _KINDNESS: Final = re.compile(
     r"(?:if|whether) I (?:have|had) any (?:\w{1,9} )?questions|(?:if|whether) I (?:would (?:like|need)|wanted|needed) (?:an?|some|any|to (?:stop|have)) (?:\w{1,9} )?(?:break|minute|moment|drink|water|tea|coffee|tissue|lift|seat)"
@@ -78,8 +85,16 @@ def reply(read: Sequence[Sentence], place: int, question: Asked) -> str:
     words = read[place].words[question.last : question.last + 2]
     if len(words) > 1 and words[0].low in {"and", ","} and words[1].low in {"why", "how", "what", "when", "where", "who", "whether"}:
         return ""  # "about my level 3 and why I left": what comes next answers the other one
-    next_asks = place + 1 < len(read) and asked(read[place + 1]) is not None
+    next_asks = place + 1 < len(read) and asks_anew(read[place + 1], question.phrase)
     return reply_in(after(read, place, question.last, asked_next=next_asks), question.phrase)
+
+
+def asks_anew(sentence: Sentence, before: str) -> bool:
+    """Whether a sentence has a question of its own, put straight ("what are my hours, I said …") or not, so that it answers none `before` it; nor do words answer a task."""
+    if is_deed(before) and SAYS.match(sentence.plain):
+        return True
+    named = _STRAIGHT.match(sentence.plain) or _NOTHING_CAME.search(sentence.plain) or asked(sentence)
+    return bool(named) or any(each.subject == "other" and each.lemma in {"ask", "want"} for each in clauses(sentence)[:1])
 
 
 def _at(sentence: Sentence, place: int) -> Asked | None:

@@ -14,6 +14,16 @@ from widgets.feedback.english.wordclass import Token
 _LONGEST: Final = 16
 _SOMEBODY: Final = frozenset(["me", "us", "him", "them"])
 
+# What is done rather than said.
+_DEED: Final = re.compile(
+    r"to (?!(?:explain|describe|tell|talk|name|give|define|say|list|discuss|elaborate|expand|introduce|sum|outline|walk|answer|speak|think|imagine|choose|compare|identify|state|rate)\b)"
+)
+
+
+def is_deed(question: str) -> bool:
+    """Whether one was asked to do something with one's hands or on paper, so that no words answer it."""
+    return bool(_DEED.match(question))
+
 
 def is_favour(words: Sequence[Token], place: int) -> bool:
     """Whether one was asked to do what is no question ("to wait"), rather than "to elaborate on my skills"."""
