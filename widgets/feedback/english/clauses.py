@@ -1,7 +1,7 @@
 """Cuts a sentence into clauses and says who does what in each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
@@ -40,6 +40,11 @@ class Clause:
     def words(self) -> tuple[Token, ...]:
         """The words of the clause."""
         return self.sentence.words[self.first : self.last]
+
+    @cached_property
+    def known(self) -> dict[Hashable, str]:
+        """What was written of the clause before, by the manner of writing."""
+        return {}
 
     @cached_property
     def plain(self) -> str:

@@ -22,6 +22,13 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, 
     """
     if clause.subject != "own" or clause.verb < 0:
         return ""
+    how = ("own_clause", inward, pointing, people)
+    if how not in clause.known:  # many rules ask for the same
+        clause.known[how] = _own_clause(clause, inward=inward, pointing=pointing, people=people)
+    return clause.known[how]
+
+
+def _own_clause(clause: Clause, *, inward: bool, pointing: bool, people: bool) -> str:
     words = list(clause.words)
     lead: list[Token] = []
     led = next((k for k, each in enumerate(words) if each.tag not in "BI"), 0)
