@@ -14,7 +14,6 @@ from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.hot import tone_file, tone_pattern
 from widgets.feedback.english.tokens import LIMIT
 from widgets.feedback.moments.wording import rules
-from widgets.feedback.situation.plainreasons import reason_patterns
 from widgets.feedback.situation.table import row_patterns
 from widgets.feedback.situation.table import rows as table_rows
 
@@ -28,7 +27,6 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for event, *compiled in rules():
         yield from ((event, each) for each in compiled if each)
     yield from ((rule.id, tone_pattern(rule)) for rule in tone_file().tone)
-    yield from reason_patterns()
     for task in sorted({task for row in table_rows() for task in row.tasks}):
         yield from ((row.slot, each) for row, patterns in row_patterns(task) for each in patterns)
 

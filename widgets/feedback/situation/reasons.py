@@ -8,7 +8,6 @@ from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
-from widgets.feedback.situation.plainreasons import plain_reason
 
 _TAKEN: Final = re.compile(
     r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"
@@ -142,7 +141,7 @@ def reason(read: Sequence[Sentence]) -> str:
             ranked.append((4, f"the pay is less than I {'have now' if now else 'need'}"))
         elif _HOURS.search(sentence.plain):
             ranked.append((4, "the hours do not suit me"))
-    return min(ranked, key=lambda each: each[0])[1] if ranked else plain_reason(whole)
+    return min(ranked, key=lambda each: each[0])[1] if ranked else ""
 
 
 def _accepted(clause: Clause) -> str:
