@@ -18,7 +18,8 @@ WHERE: Final = "The file is under widgets/content/."
 def fault(root: Path) -> str | None:
     """Return what is wrong with the data files of the checkout at `root`, as file, key and cure; None when nothing is.
 
-    What only an answer needs is read by answering the examples that the bundle is tried with.
+    What only an answer needs is read by answering the examples that the bundle is tried with. The table of plain phrases is read by itself:
+    no page asks for it, only the command line, which reads notes for the other messages too.
     """
     try:
         sources.labels()
@@ -27,6 +28,7 @@ def fault(root: Path) -> str | None:
         links.topics()
         for each in checklists.ids():
             checklists.checklist(each)
+        import_module("widgets.feedback.situation.table").rows()
         for name in NAMES:
             import_module(f"widgets.views.{name.replace('-', '_')}").initial("./")
     except DebriefError as error:

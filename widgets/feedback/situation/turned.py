@@ -209,7 +209,9 @@ def finished(text: str, *, others: bool = False) -> str:
     text = re.sub(r"\bthey is\b", "they are", text)
     if not others:
         text = re.sub(
-            r"\b(?:they|(?<!bring )(?<!take )(?<!wear )(?<!print )(?<!use )(?<!got )(?<!received )them)\b", "you", re.sub(r"\btheir(s?)\b", r"your\1", text)
+            r"\b(?:they|(?<!bring )(?<!take )(?<!wear )(?<!print )(?<!use )(?<!got )(?<!received )them)\b",
+            "you",
+            re.sub(r"\btheir(s?)\b", r"your\1", text),
         )
     text = _SEVERAL.sub(r"there are \1", text)
     text = re.sub(r"\b(have|has) got\b", r"\1", text)
