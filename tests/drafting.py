@@ -1,6 +1,11 @@
 """What the drafter makes of a note by itself, for the tests that look at its words."""
 
+from typing import Final
+
 from widgets.feedback import Draft, analyse, compose, proposed
+
+# Enough of a note before a sentence for a message to be drafted.
+LEAD: Final = "I had the interview this morning with two people."
 
 
 def drafted(note: str, task: str = "post_interview") -> Draft:

@@ -5,13 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
-from drafting import drafted
-
-# Enough of a note around each sentence for a message to be drafted.
-_LEAD: Final = "I had the interview this morning with two people."
+from drafting import LEAD, drafted
 
 
 @dataclass(frozen=True)
@@ -50,7 +47,7 @@ def _untold() -> Iterator[Row]:
 
 
 def _row(group: dict[str, Any], sentence: str, *, tells: tuple[str, ...] = (), never: str = "") -> Row:
-    return Row(sentence, tells, never, group.get("lead", _LEAD), group.get("task", "post_interview"))
+    return Row(sentence, tells, never, group.get("lead", LEAD), group.get("task", "post_interview"))
 
 
 @pytest.mark.parametrize("row", [*_told()], ids=lambda row: row.sentence[:60])

@@ -5,14 +5,14 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from drafting import drafted
+from drafting import LEAD, drafted
 
 _ROWS = tomllib.loads((Path(__file__).parent / "plain" / "hear.toml").read_text(encoding="utf-8"))
 _DUE = re.compile(r"I understand that (?:I should hear|a decision should come) ([^.]{3,60})\.")
 
 
 def _due(said: str) -> list[str]:
-    return _DUE.findall(drafted(f"I had the interview this morning with two people. {said}").email)
+    return _DUE.findall(drafted(f"{LEAD} {said}").email)
 
 
 @pytest.mark.parametrize("construction", _ROWS["told"])

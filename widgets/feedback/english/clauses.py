@@ -51,6 +51,10 @@ class Clause:
         """The words in small letters."""
         return " ".join(each.low for each in self.words)
 
+    def behind(self, place: int) -> int:
+        """The index in the sentence of the word behind the first `place` characters of `plain`."""
+        return self.first + len(self.plain[:place].split())
+
     @property
     def lemma(self) -> str:
         """The dictionary form of the main verb; empty when there is none."""

@@ -38,7 +38,7 @@ def _years(clause: Clause) -> str:
     found = _YEARS.match(clause.plain)
     if not found or found.group(1).split()[-2] in {"early", "last", "recent", "past", "many", "some", "school", "few", "these", "those"}:
         return ""
-    place = clause.first + len(clause.plain[: found.end()].split())
+    place = clause.behind(found.end())
     words = clause.sentence.words
     if place >= clause.last or words[place].tag in "DRPAC":
         return ""
@@ -84,7 +84,7 @@ def _chat(clause: Clause) -> str:
     found = _CHAT.match(clause.plain)
     if not found:
         return ""
-    place = clause.first + len(clause.plain[: found.end()].split()) - 1
+    place = clause.behind(found.end()) - 1
     thing = noun_phrase(clause.sentence, place + 1) if place + 1 < clause.last else None
     barred = group("vague") | group("elsewhere") | {"him", "her", "them", "everyone"}
     if not thing or thing.last != clause.last or set(thing.text.lower().split()) & barred or is_thin(thing.text):

@@ -169,7 +169,7 @@ def _handed_over(clause: Clause) -> Told | None:
 def _seated(clause: Clause) -> str:
     """What the person was put in front of: "they sat me down at a computer for a proofreading exercise"."""
     lead = _SEATED.search(clause.plain) if clause.subject == "other" else None
-    place = clause.first + len(clause.plain[: lead.end()].split()) if lead else 0
+    place = clause.behind(lead.end()) if lead else 0
     found = noun_phrase(clause.sentence, place) if lead and place < clause.last else None
     return f"I was given {found.text}" if found and not is_thin(found.text) and not hot(found.text) and not _GIFT.search(found.text) else ""
 

@@ -84,7 +84,7 @@ def _suits(clause: Clause) -> str:
     words = clause.sentence.words
     if not found:
         return ""
-    end = clause.first + len(clause.plain[: found.start()].split())
+    end = clause.behind(found.start())
     if clause.first < end and words[clause.first].low not in {"that", "which", "it", "this"}:
         thing = noun_phrase(clause.sentence, clause.first)
         text = thing.text if thing and thing.last == end else ""

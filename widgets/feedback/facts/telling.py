@@ -134,7 +134,7 @@ def _bare(clause: Clause) -> Clause:
     if not found:
         return clause
     words = clause.sentence.words
-    first = clause.first + len(found.group().split())
+    first = clause.behind(found.end())
     verb = next((k for k in range(first + 1, min(clause.last, first + 5)) if words[k].tag in "VL"), -1)
     helper = next((k for k in range(first + 1, min(clause.last, first + 3)) if words[k].tag in "AM"), -1)
     subject: Subject = "own" if words[first].low in {"i", "we"} else "other"

@@ -111,10 +111,6 @@ def _thing(clause: Clause, start: int) -> tuple[str, str] | None:
     return (found.text, " ".join(each.low for each in words[found.last : clause.last])) if named else None
 
 
-def _behind(clause: Clause, found: re.Match[str]) -> int:
-    return clause.first + len(clause.plain[: found.end()].split())
-
-
 def _felt(clause: Clause) -> dict[str, str]:
     """How one felt about a thing or was at it: "I felt good about the maths", "I was strong on the drug calculations"."""
     found = _from(clause, _FELT) if clause.subject == "own" else None
@@ -128,7 +124,7 @@ def _content(clause: Clause) -> dict[str, str]:
 
 
 def _at_it(clause: Clause, found: re.Match[str]) -> dict[str, str]:
-    named = _thing(clause, _behind(clause, found))
+    named = _thing(clause, clause.behind(found.end()))
     low = named[0].lower() if named else ""
     if not named or not _GOES_ON.match(named[1]) or ELSEWHERE.search(low) or TERMS.search(low) or low.split()[-1] in group("no_strength"):
         return {}
@@ -145,7 +141,7 @@ def _at_it(clause: Clause, found: re.Match[str]) -> dict[str, str]:
 def _right(clause: Clause) -> dict[str, str]:
     """What one got right, or passed."""
     found = _from(clause, _GOT)
-    named = _thing(clause, _behind(clause, found)) if found else None
+    named = _thing(clause, clause.behind(found.end())) if found else None
     if not named:
         return {}
     thing, rest = (named[0].removesuffix(" spot"), "spot on") if named[0].endswith(" spot") and named[1] == "on" else named
@@ -155,7 +151,7 @@ def _right(clause: Clause) -> dict[str, str]:
 def _did(clause: Clause) -> dict[str, str]:
     """What one did well: "I knew my recipes by heart", "handled the tour well"."""
     found = _from(clause, _DID)
-    named = _thing(clause, _behind(clause, found)) if found else None
+    named = _thing(clause, clause.behind(found.end())) if found else None
     how = _DONE_WELL.match(named[1]) if named else None
     return {"did_well": f"{found['verb']} {named[0]} {how['how']}"} if found and named and how else {}
 
@@ -163,7 +159,7 @@ def _did(clause: Clause) -> dict[str, str]:
 def _coped(clause: Clause) -> dict[str, str]:
     """What one coped well with, or did well on."""
     found = _from(clause, _COPED) or _from(clause, _DID_ON)
-    named = _thing(clause, _behind(clause, found)) if found else None
+    named = _thing(clause, clause.behind(found.end())) if found else None
     if not found or not named or named[1]:
         return {}
     how = "well" if found["how"] in {"well", "good", "great", "brilliantly"} else "all right"
@@ -174,7 +170,7 @@ def _best(clause: Clause) -> dict[str, str]:
     """The part that was best or went best, before or behind its name, or before a colon."""
     sentence = clause.sentence
     found = _BEST_FIRST.match(clause.plain) or _WENT_BEST.match(clause.plain)
-    start, end = (_behind(clause, found) if found else clause.last), clause.last
+    start, end = (clause.behind(found.end()) if found else clause.last), clause.last
     if not found and (found := _HEAD.match(clause.plain)) and sentence.words[clause.last : clause.last + 1]:
         marked = sentence.words[clause.last].low in {":", "-"}
         start, end = (clause.last + 1, len(sentence.words)) if marked else (clause.last, clause.last)

@@ -110,7 +110,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
             slots.setdefault("overall", "went fine" if fine else "went well")
         else:
             slots.setdefault("fine" if fine else "topic", fitted(text))
-            behind = clause.first + len(clause.plain[: well.end()].split())  # a figure need not begin a clause of its own
+            behind = clause.behind(well.end())  # a figure need not begin a clause of its own
             if came_to := result(sentence, clause.last) or result(sentence, behind):
                 slots.setdefault("result", came_to[0])
     if clause.subject == "other" and base_of(clause.lemma) in _LIKED | {"seem"} and plain:

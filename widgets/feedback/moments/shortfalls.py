@@ -85,7 +85,7 @@ def shortfall(clause: Clause) -> Slots:
 
 def thing_behind(clause: Clause, found: re.Match[str]) -> tuple[str, str] | None:
     """The thing behind what was found at the start of a clause, and the words after it."""
-    start, words = clause.first + len(clause.plain[: found.end()].split()), clause.sentence.words
+    start, words = clause.behind(found.end()), clause.sentence.words
     if start >= clause.last:
         return None
     if words[start].low in {"how", "why", "when"}:
@@ -114,7 +114,7 @@ def _unknown(clause: Clause) -> Slots:
 def _untaught(clause: Clause) -> Slots:
     """What one did not know how to do, or what a name stands for: "how to reset the tills", "what HACCP stands for"."""
     found = _UNKNOWN_WHAT.match(clause.plain)
-    start = clause.first + len(clause.plain[: found.end()].split()) if found else clause.last
+    start = clause.behind(found.end()) if found else clause.last
     words = clause.sentence.words[start : clause.last]
     text = write(words) if words and (words[0].low == "what" or reading(clause.sentence).content(start, 1) == clause.last) else ""
     asks = _HOW_TO.match(text) or _WHAT_IS.match(text)

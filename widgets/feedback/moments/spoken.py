@@ -76,7 +76,7 @@ def _leads(clause: Clause, place: int) -> bool:
 def exampled(clause: Clause) -> str:
     """The example or the matter of an answer, as told by "my example was the new rota"; empty where none is named."""
     found = _EXAMPLE.match(clause.plain)
-    start = clause.first + len(found.group().split()) if found else clause.last
+    start = clause.behind(found.end()) if found else clause.last
     about = matter(clause, start) if found and start < clause.last else None
     if not found or about is None or about.last < clause.last or not _telling(clause, start, about):
         return ""
