@@ -5,6 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+from macros import rules
 from macros.publish import layout, words
 from widgets import bridge
 from widgets.errors import DebriefError
@@ -29,6 +30,7 @@ def fault(root: Path) -> str | None:
         for each in checklists.ids():
             checklists.checklist(each)
         import_module("widgets.feedback.situation.table").rows()
+        rules.check()
         for name in NAMES:
             import_module(f"widgets.views.{name.replace('-', '_')}").initial("./")
     except DebriefError as error:

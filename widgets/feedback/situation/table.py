@@ -25,6 +25,12 @@ class Row:
     say: str
     rules: tuple[str, ...]
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for a rule that does not name what is to be told."""
+        unnamed = next((each for each in self.rules if "(?P<it>" not in each), "") if _PIECE in self.say else ""
+        if unnamed:
+            raise ValueError(f"each rule must name with (?P<it>...) which words {_PIECE} in say stands for; {unnamed!r} does not")
+
 
 @dataclass(frozen=True, slots=True)
 class TableFile:

@@ -1,0 +1,47 @@
+"""Compiles every word pattern of the data files, which a page does only once a note needs it."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from widgets.errors import ContentError
+from widgets.feedback.english.patterns import expand
+from widgets.guide.load import CONTENT
+
+# The files that hold patterns, and the lists of them that do; one is written in the notation of `re` itself.
+KEYS: Final = {
+    "feedback/events.toml": {"strong", "weak", "unless", "rules", "slips", "beside"},
+    "feedback/flags.toml": {"rules", "unless", "inside", "around"},
+    "feedback/frames.toml": {"when"},
+    "feedback/tone.toml": {"rules"},
+    "feedback/told.toml": {"rules"},
+}
+PLAIN: Final = {"feedback/told.toml"}
+
+
+def check() -> None:
+    """Raise a `ContentError` for the first pattern that cannot be compiled, or that names a class its file does not have."""
+    for file, keys in KEYS.items():
+        table = tomllib.loads(CONTENT.joinpath(file).read_text("utf-8"))
+        classes = table.get("classes", {})
+        for key, rule in (*((f"classes.{name}", rule) for name, rule in classes.items()), *_rules(table, keys, "")):
+            try:
+                re.compile(rule if file in PLAIN else expand(rule, classes))
+            except re.error as error:
+                raise ContentError(file, key, f"must be a word pattern, and {rule!r} is none ({error})") from None
+            except KeyError as error:
+                raise ContentError(
+                    file, key, f"names the class {error}; use one of {', '.join(classes) or 'none, as this file has none'}"
+                ) from None
+
+
+def _rules(value: Any, keys: set[str], key: str) -> Iterator[tuple[str, str]]:
+    """Each pattern under `value` with its place, rows named by their id where they have one."""
+    if isinstance(value, Mapping):
+        for name, each in value.items():
+            here = f"{key}.{name}" if key else name
+            yield from ((here, rule) for rule in each) if name in keys else _rules(each, keys, here)
+    elif isinstance(value, list):
+        for number, each in enumerate(value, 1):
+            yield from _rules(each, keys, f"{key}[{each.get('id', number) if isinstance(each, Mapping) else number}]")
