@@ -49,7 +49,7 @@ def visit(context: BrowserContext, host: Server, address: str, cpu: int, *, sett
     session.send("Emulation.setCPUThrottlingRate", {"rate": cpu})  # of the page's thread: the protocol has none for workers
     session.send("Performance.enable", {"timeDomain": "threadTicks"})  # work, without the wait for a core that others use
     page.goto(host.address + address, wait_until="commit")
-    page.wait_for_function("window.bench && bench.done()", polling=POLL, timeout=TIMEOUT)
+    _wait(page, session)
     page.wait_for_load_state("load")
     found = page.evaluate("({...bench, began: performance.timeOrigin})")
     sent, requests = host.until((found["began"] + found["reading"]) / 1000)
@@ -81,6 +81,16 @@ def profile(playwright: Playwright) -> Iterator[BrowserContext]:
         context = playwright.chromium.launch_persistent_context(folder, executable_path=provide(), args=root)
         yield context
         context.close()
+
+
+def _wait(page: Page, session: CDPSession) -> None:
+    """Wait until the page has noted all. Asked through the protocol: what Playwright puts into a page to ask is work of its thread."""
+    for _ in range(TIMEOUT // POLL):
+        answer = session.send("Runtime.evaluate", {"expression": "Boolean(window.bench?.done())"})
+        if answer["result"].get("value"):
+            return
+        page.wait_for_timeout(POLL)
+    raise TimeoutError(page.url)
 
 
 def _key(page: Page, session: CDPSession, place: int) -> tuple[float, float]:
