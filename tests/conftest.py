@@ -19,7 +19,7 @@ pytest.register_assert_rewrite("drafting")
 ROOT = Path(__file__).parents[1]
 
 # What the service worker fetches for later would be counted as the page's, and what it keeps answered in place of the host.
-# test_offline.py is about it; every other test meets the site as a browser without one does.
+# Tests marked `worker` are about it; every other meets the site as a browser without one does.
 NO_WORKER = "delete Navigator.prototype.serviceWorker"
 
 # a rule holds however busy the machine is: speed is measured by `make bench`, not asserted
@@ -98,10 +98,11 @@ def visit() -> Visit:
 
 
 @pytest.fixture
-def context(browser: Browser, server: Server, visit: Visit) -> Iterator[BrowserContext]:
+def context(browser: Browser, server: Server, visit: Visit, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     """Return a fresh phone-sized profile with clipboard rights."""
     context = browser.new_context(viewport={"width": 360, "height": 760}, base_url=server.address)
-    context.add_init_script(NO_WORKER)
+    if not request.node.get_closest_marker("worker"):
+        context.add_init_script(NO_WORKER)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     visit.follow(context, server.address)
     yield context
