@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from provide import provide
 
 # so that a failing test shows what the two texts were
-pytest.register_assert_rewrite("drafting")
+pytest.register_assert_rewrite("drafting", "drafter_page")
 
 ROOT = Path(__file__).parents[1]
 

@@ -3,17 +3,11 @@
 import re
 
 import pytest
+from drafter_page import NOTE, draft, shown
 
 from widgets.messages import kinds
 from widgets.views import feedback
 from widgets.views.feedback.words import words
-
-NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
-
-
-def shown(note: str) -> str:
-    """Return the result's HTML."""
-    return str(feedback.update({"note": note}).html)
 
 
 def test_the_words_come_before_the_questions() -> None:
@@ -74,131 +68,6 @@ def test_a_disclosure_is_stated_only_where_that_is_tapped() -> None:
     assert 'name="back.' not in shown("I want to die.")
 
 
-def draft(note: str, form: dict[str, str]) -> str:
-    """Return the e-mail's text."""
-    html = str(feedback.update({"note": note, **form}).html)
-    found = re.search(r'<textarea[^>]*id="feedback-out-email"[^>]*>(.*?)</textarea>', html, re.DOTALL)
-    assert found
-    return found.group(1)
-
-
-def named(html: str, name: str) -> str:
-    """Return the whole name of the first field whose name begins so."""
-    found = re.search(rf'name="({re.escape(name)}[^"]*)"', html)
-    assert found
-    return found.group(1)
-
-
-def test_every_sentence_can_be_left_out_and_had_back() -> None:
-    """What is not so is gone in one tick, also where no card asks about it, and stays in reach."""
-    line = "I am sorry that I was 10 minutes late because the bus broke down."
-    form = {named(shown(NOTE).partition(f"<summary>{line}</summary>")[2], "without."): "yes"}
-    assert line in draft(NOTE, {})
-    assert line not in draft(NOTE, form)
-    assert f"checked><span>{line}" in str(feedback.update({"note": NOTE, **form}).html)
-
-
-def test_a_message_without_its_first_sentence_still_says_thank_you() -> None:
-    """The thanks may name the wrong thing, but are never gone."""
-    note = "The interview for the night porter job was on Monday. They asked about keys."
-    first = re.search(r"Thank you for [^.]+night porter[^.]*\.", draft(note, {}))
-    assert first
-    form = {named(shown(note).partition(f"<summary>{first.group()}</summary>")[2], "without."): "yes"}
-    assert "Thank you for arranging my interview." in draft(note, form)
-    assert "night porter" not in draft(note, form)
-
-
-def test_a_sentence_can_be_put_in_other_words() -> None:
-    """Change shows the sentence as it stands, and what is typed there stands in the message, whatever it is."""
-    form = {"card.blank_mind": "change"}
-    html = str(feedback.update({"note": NOTE, **form}).html)
-    came = re.search(r'name="was.sentence.blank_mind"[^>]*value="([^"]+)"', html)
-    assert came
-    assert came.group(1) in draft(NOTE, form)
-    form |= {"sentence.blank_mind": "safeguarding threw me, i went quiet", "was.sentence.blank_mind": came.group(1)}
-    assert "Safeguarding threw me, i went quiet." in draft(NOTE, form)
-    assert came.group(1) not in draft(NOTE, form)
-    # The next answer still knows what was typed over.
-    assert f'name="was.sentence.blank_mind" id="feedback-was-sentence-blank_mind" value="{came.group(1)}"' in str(
-        feedback.update({"note": NOTE, **form}).html
-    )
-
-
-def test_a_phrase_is_asked_about_once_and_only_where_it_changes_something() -> None:
-    """Two fields for the same words, or one whose words stand nowhere, would be typed into for nothing."""
-    html = str(feedback.update({"note": NOTE, "card.blank_mind": "change", "card.late": "change"}).html)
-    fields = re.findall(r'name="(slot\.[^"]+)"', html)
-    assert fields == ["slot.late.amount", "slot.late.cause", "slot.blank_mind.asked"]
-    assert "20 minutes late" in draft(NOTE, {"card.late": "change", "slot.late.amount": "20 minutes", "was.slot.late.amount": "10 minutes"})
-
-
-def test_what_is_left_out_on_a_card_is_told_nowhere_else() -> None:
-    """Nor is the answer the card was about."""
-    note = "They asked about the recall and I said we ship it, wrong answer, it should be quarantined first."
-    assert "ship it" in draft(note, {"card.wrong_answer": "yes"})
-    assert "ship it" not in draft(note, {"card.wrong_answer": "leave"})
-
-
-@pytest.mark.parametrize(
-    ("typed", "told"),
-    [
-        ("the fire panel", "and the fire panel went well."),
-        ("he liked my answer on rotas", "He liked my answer on rotas."),
-        ("the Excel part, which I finished early", "One thing that went well: the Excel part, which I finished early."),
-        ("where I explained the drill", "One thing that went well: where I explained the drill."),
-        ("talking to Waffles, a pit mix!!", "aking to Waffles, a pit mix!"),
-    ],
-)
-def test_a_strength_that_is_typed_is_always_told(typed: str, told: str) -> None:
-    """Whatever it is: somebody took the trouble to type it."""
-    assert told.replace("aking", "alking") in draft(NOTE, {"strength.1": typed})
-
-
-def test_how_it_felt_is_said_where_it_is_tapped() -> None:
-    """Each of the three has its sentence, and "well" is not said twice."""
-    assert "Some of it went well, and some of it could have gone better." in draft(NOTE, {"overall": "mixed"})
-    assert "It did not go as well as I had hoped." in draft(NOTE, {"overall": "badly"})
-    assert "Overall, I felt that it went well." in draft("They asked about stock.", {"overall": "well"})
-    assert draft("It went well. They asked about stock.", {"overall": "well"}).count("went well") == 1
-
-
-def test_a_lesson_needs_no_card() -> None:
-    """It can be typed where nothing went wrong that we know of, as the end of our sentence or as one of their own."""
-    assert "Next time I will check the dose first." in draft("They asked about stock.", {"lesson": "check the dose first"})
-    assert "Next time I will ask. " in draft("They asked about stock.", {"lesson": "next time I will ask"})
-
-
-def test_another_chance_fits_what_was_told() -> None:
-    """Nobody offers to answer "that question" again where no question is told."""
-    assert "answer that question again" in draft(NOTE, {"want": "chance"})
-    assert "talk again" in draft("I dropped the tray.", {"want": "chance"})
-
-
-def test_what_is_left_out_on_the_card_of_what_went_well_is_named_nowhere() -> None:
-    """A person they talked about, say, or a thing that was no success."""
-    note = "I talked about my garden plan and they liked it. They asked about rotas."
-    assert "garden plan" in draft(note, {})
-    assert "garden plan" not in draft(note, {"card.good": "leave"})
-
-
-def test_what_is_added_pushes_nothing_out() -> None:
-    """A strength or a tick makes a message longer; what it told before stays."""
-    note = (
-        "They asked about safeguarding and I lost my thread. I am keen on the role. They liked my handover plan."
-        " I have a forklift licence and a food hygiene certificate. I explained how I count the till. They said I would hear by Friday."
-    )
-    added = {
-        "strength.1": "he said my notes were the clearest of the day by far",
-        "strength.2": "the long walk round the yard with the owner",
-    }
-    before, after = (
-        draft(note, {}),
-        draft(note, {**added, "overall": "mixed", "lesson": "bring my folder and open it before they ask me to"}),
-    )
-    told = [line for line in re.split(r"(?<=[.!?])\s", before) if line not in after]
-    assert told in ([], ["I would welcome any feedback that I can learn from."])
-
-
 def test_no_card_asks_for_a_yes_that_adds_nothing() -> None:
     """A test that was sat is told as a fact or not at all."""
     assert 'name="card.test"' not in shown("There was a typing test. They asked about rotas and I rambled.")
@@ -236,49 +105,3 @@ def test_a_name_in_small_letters_is_written_as_one() -> None:
     """A name with a letter of its own stays as typed."""
     assert "Dear Mrs Okafor," in draft(NOTE, {"to": "mrs okafor"})
     assert "Dear Jan van Eyck," in draft(NOTE, {"to": "Jan van Eyck"})
-
-
-def test_a_panel_that_does_not_fit_can_be_cleared_and_had_back() -> None:
-    """The page shows which words raised it, reads the note without it where that is said, and still offers the way back."""
-    note = "They asked whether I plan to have children. I explained how I count the till every night."
-    html = shown(note)
-    assert 'data-flag="discrimination"' in html
-    assert "“They asked whether I plan to have children.”" in html
-    cleared = str(feedback.update({"note": note, "cleared.discrimination": "yes"}).html)
-    assert 'data-flag="discrimination"' not in cleared
-    assert re.search(r'name="cleared.discrimination"[^>]* checked', cleared)
-    assert "plan to have children" in draft(note, {"cleared.discrimination": "yes"})
-    assert "children" not in draft(note, {})
-
-
-def test_a_crisis_is_not_cleared_with_a_tap() -> None:
-    """Nor does its panel offer to."""
-    form = {"note": "I was rejected and I want to die.", "cleared.crisis": "yes"}
-    html = str(feedback.update(form).html)
-    assert 'data-flag="crisis"' in html
-    assert 'name="cleared.' not in html
-
-
-def test_the_job_can_be_named_or_put_right() -> None:
-    """The field comes with what was read, and what is typed is named as one names a job."""
-    assert "Thank you for the interview for the role of process engineer." in draft(
-        "They asked about valves.", {"role": "process engineer"}
-    )
-    note = "I had my interview for the night porter job. They asked about keys."
-    came = re.search(r'name="was.role"[^>]*value="([^"]+)"', shown(note))
-    assert came
-    assert "night porter" in came.group(1)
-    mended = draft(note, {"role": "day porter", "was.role": came.group(1)})
-    assert "day porter" in mended
-    assert "night porter" not in mended
-
-
-def test_what_is_left_out_stays_out_in_other_words() -> None:
-    """The second question of a message is told otherwise once it is the first."""
-    note = "They asked about rotas. They asked about keys."
-    lines = re.findall(r"<summary>([^<]*(?:rotas|keys)[^<]*)</summary>", shown(note))
-    form = {named(shown(note).partition(f"<summary>{line}</summary>")[2], "without."): "yes" for line in lines}
-    assert len(form) == 2
-    after = draft(note, form)
-    assert "rotas" not in after
-    assert "keys" not in after
