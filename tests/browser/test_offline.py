@@ -106,6 +106,18 @@ def test_what_is_asked_for_without_a_network(context: BrowserContext, server: Se
     expect(page.locator("h1").first).to_contain_text(led)
 
 
+def test_leaving_the_page_that_began_does_not_hide_that_the_site_is_kept(context: BrowserContext, server: Server) -> None:
+    """The next page, loaded anew, follows what the one before had begun."""
+    page = context.new_page()
+    page.goto("")
+    page.wait_for_selector("footer debrief-offline[data-state=getting]")
+    page.goto("about/sources/")
+    kept(page)
+    cut(server)
+    page.goto("guide/signs/")
+    expect(page.locator("h1").first).to_contain_text("Signs it went well")
+
+
 def test_what_a_page_fetched_is_not_fetched_again(context: BrowserContext, server: Server) -> None:
     """Every file whose name tells its content crosses the line once, the runtime above all."""
     page = context.new_page()

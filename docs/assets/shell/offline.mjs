@@ -24,6 +24,10 @@ class Offline extends EventTarget {
     try {
       const found = await navigator.serviceWorker.getRegistration(ROOT);
       if (found?.active) return this.#follow(found);
+      if (found?.installing) {
+        this.#set("getting"); // an earlier page, which has been left, began it
+        return await this.#arrive(found);
+      }
       this.size = (await (await fetch(new URL("offline.json", ROOT))).json()).size;
       if (!this.size || !(await hasRoom(this.size * ROOM)) || sessionStorage.getItem(TRIED)) return undefined;
       if (savesData()) return this.#set("ask");
@@ -39,11 +43,7 @@ class Offline extends EventTarget {
     this.#set("getting");
     try {
       sessionStorage.setItem(TRIED, "1");
-      const registration = await navigator.serviceWorker.register(new URL("sw.js", ROOT));
-      const worker = /** @type {ServiceWorker} */ (registration.installing ?? registration.waiting ?? registration.active);
-      if (!(await reaches(worker, "activated"))) return this.#set("none");
-      sessionStorage.removeItem(TRIED);
-      return await this.#follow(registration);
+      return await this.#arrive(await navigator.serviceWorker.register(new URL("sw.js", ROOT)));
     } catch (error) {
       console.info("Not kept for use without a network.", error);
       return this.#set("none");
@@ -56,6 +56,14 @@ class Offline extends EventTarget {
     if (!newer || newer.state === "activated") return location.reload();
     newer.addEventListener("statechange", () => newer.state === "activated" && location.reload());
     return newer.postMessage("take over");
+  }
+
+  /** Wait until the worker has kept everything. @param {ServiceWorkerRegistration} registration */
+  async #arrive(registration) {
+    const worker = /** @type {ServiceWorker} */ (registration.installing ?? registration.waiting ?? registration.active);
+    if (!(await reaches(worker, "activated"))) return this.#set("none");
+    sessionStorage.removeItem(TRIED);
+    return this.#follow(registration);
   }
 
   /** @param {ServiceWorkerRegistration} registration */
