@@ -16,7 +16,7 @@ _COUNT: Final = (
 )
 _AMOUNT: Final = (
     rf"{_COUNT}(?: (?:to|or|-) (?:\d{{1,2}}|two|three|four|five|six|seven|eight|ten))? (?:working |business |calendar )?"
-    r"(?:hours?|days?|weeks?|months?|fortnight)(?: (?:or so|or two|' time|time))?"
+    r"(?:hours?|days?|weeks?|months?|fortnight)(?: (?:or so|or two|' time|time|or (?:an?|two|three|ten|\d{1,2}) (?:days?|weeks?|months?)))?"
 )
 _CLOCK: Final = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}[.:]\d\d|half \w{3,6}|noon|midday)"
 _AT: Final = (
@@ -27,13 +27,13 @@ _NTH: Final = r"\d{1,2}(?:st|nd|rd|th)"
 _DATE: Final = (
     rf"(?:(?:(?:this|next|the following|this coming) )?(?:{_WEEKDAY})(?: (?:the )?{_NTH}| \d{{1,2}}(?= (?:of )?(?:{_MONTH})))?(?: (?:of )?(?:{_MONTH}))?(?: week)?"
     rf"|(?:the )?{_NTH}(?: (?:of )?(?:{_MONTH}))?|(?:the )?\d{{1,2}} (?:of )?(?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?= [.,;]|$)|tomorrow)"
-    rf"(?: (?:morning|lunchtime|afternoon|evening|night))?(?: or (?:on )?(?:(?:next )?(?:{_WEEKDAY})|the {_NTH}|tomorrow))?"
+    rf"(?: (?:morning|lunchtime|afternoon|evening|night))?(?: or (?:maybe |perhaps |possibly )?(?:on )?(?:(?:next )?(?:{_WEEKDAY})|the {_NTH}|tomorrow|the day after))?"
 )
 _TIME: Final = re.compile(
     r"(?:(?P<lead>by|before|within|inside|in|on|at|after|until after|until|till|around|about|over|for|from|during) )?(?:the latest )?(?:(?:in|within|at|on|after|about|around|over) )?(?:either (?:on )?)?"
     rf"(?:(?P<amount>{_AMOUNT})|(?P<date>{_DATE})(?P<clock>{_AT})"
     rf"|(?P<part>(?:the )?(?:end|start|middle|beginning) of (?:the |this |next )?(?:day|week|month|term|year|{_MONTH}))(?P<of> on (?:{_WEEKDAY}))?"
-    rf"|(?P<week>(?:(?:some ?time|early|earlier|later|late|mid) )?(?:this|next) (?:week|month|year|term|{_MONTH})|the week after(?: next)?|the following week|this afternoon|this evening|tonight|later today|today)"
+    rf"|(?P<week>(?:(?:(?:some ?time|early|earlier|later|late|mid) )?(?:this|next) (?:week|month|year|term|{_MONTH})|the (?:week|day) after(?: next)?|the following week|this afternoon|this evening|tonight|later today|today)(?: or (?:maybe |perhaps |possibly )?(?:first thing )?(?:tomorrow(?: morning)?|next \w{{4,9}}|next(?= [.,;]|$)|the (?:week|day) after|(?:on )?(?:{_WEEKDAY})))?)"
     rf"|(?P<season>(?:the )?(?:new year|half term|{_SEASON}|school holidays|bank holiday))|(?P<month>(?:early |mid |late )?(?:{_MONTH})))"
     r"(?: at the latest)?(?= |$)(?! (?:job|role|post|shift|shifts|girl|boy|team|staff|experience|notice|course|one|round|stage|interview|time|floor|year|question|part|half|place|person|candidate|option|choice)\b)"
 )

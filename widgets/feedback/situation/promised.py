@@ -8,6 +8,7 @@ from widgets.feedback.english.language import group, one_of
 from widgets.feedback.english.phrases import Phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.days import COUNT, on_day
+from widgets.feedback.situation.due import due
 from widgets.feedback.situation.who import person
 
 _SAID: Final = re.compile(
@@ -68,6 +69,8 @@ def promise(sentence: Sentence) -> dict[str, str]:
     elif supposed and not mine:
         first, last = sentence.at(supposed.start(1)), sentence.at(supposed.end(1) - 1) + 1
         time = " ".join(each.out if each.tag in "E#" else each.low for each in sentence.words[first:last])
+        if not _PASSED.match(time) and (both := due(plain, supposed.start(1))) and " or " in both.text:  # "by Thursday or Friday"
+            time = both.text
         time = re.sub(r"^by (?:the )?(month|week|year)$", r"by the end of the \1", time)
         # What was next week when it was said is not next week now.
         out["hear"] = on_day(re.sub(r"\bby weekend\b", "by the weekend", time)) if not _PASSED.match(time) else ""
