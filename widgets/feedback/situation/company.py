@@ -10,7 +10,7 @@ from widgets.feedback.english.sentences import Sentence
 
 _OWN: Final = re.compile(r"^(?:my|his|her|their|our|this|that|another|last|old|current|previous|a few|some|any|no|every|it)\b")
 _MET: Final = re.compile(
-    r"\b(?:met with|met|meet|meeting|interviewed with|interview with|interview today with|panel with|sat with|interview was with|chat with|call with|spoke with|spoke to) (?=\S)"
+    r"\b(?:met with|met|meet|meeting|interviewed with|interview with|interview today with|panel with|sat with|interview was with|spoke with|spoke to) (?=\S)"
 )
 _COUNTED: Final = re.compile(
     r"\b((?:two|three|four|five|six|seven|eight|\d) (?:different |senior |other )?(?:people|interviewers|managers|directors|partners|doctors|nurses|teachers|non-execs|executives|trustees|governors))\b"
@@ -41,7 +41,9 @@ def met_with(sentence: Sentence) -> str:
             and len(low.split()) < 10
             and not re.search(r"\b(?:interview|large|company|agency|client|employer)\b", low)
         ):
-            return found.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else ""
+            quoted = '"' in sentence.note[sentence.words[found.first].start : sentence.words[found.last - 1].end + 1]  # three "parents"
+            text = "" if quoted else re.sub(r" about .*$", "", found.text)
+            return text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else ""
     counted = _COUNTED.search(sentence.plain)
     if counted and _MET.search(sentence.plain):
         return counted.group(1)

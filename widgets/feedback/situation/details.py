@@ -28,17 +28,20 @@ from widgets.feedback.situation.who import person, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 
 _KIND: Final = re.compile(
-    r"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|second|final|screening|online|third|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?! (?:afternoon|morning|evening|period|frame|balance|lawyer|data|judge|manager|coordinator)))\b"
+    rf"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|(?:second|third)(?= interviews?(?! (?:, )?(?:of my|ever|as an?|since|this (?:week|month|year)|in (?:my|(?:over |about |nearly )?(?:an?|\w{{2,6}}) (?:years?|months?|weeks?)))\b))|final|screening|online|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?= (?:\W|\d|(?:at|on|in|for|with|to|and|but|so|then|where|was|were|is|had|has|went|lasted|i|they|he|she|it|we|the|an?|my|today|yesterday|this|last|next|not|{one_of('weekday')})\b)|$))\b"
 )
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _NOT_YET: Final = re.compile(
     r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
+    r"|\b(?:starts?|starting|wants? me|ha(?:ve|ving) me|invit\w{2,3} me)(?: [\w-]{1,9}){0,7} $|\b(?:it is|there is|i have|i have got) an?(?: \w{2,9})? $"
 )
 # A trial tomorrow, or one if it is a yes, was not held.
 _AWAITED: Final = re.compile(r"\b(?:trial|second|third|final)\b")
 _AWAITED_AT: Final = re.compile(r"\b(?:if|tomorrow|next (?:week|month|stage)|go for)\b")
+# One that is over is not the one they invite to.
+_HELD: Final = re.compile(r"\b(?:had|first|it was|did|done|after|passed)\b(?: [^ .,;!?]{1,12}){0,3} $")
 _LATER: Final = re.compile(r" (?:would|will|are|start)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
@@ -77,6 +80,11 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
+    if not task.startswith("referee"):  # nobody tells a school that it is a school
+        out |= {name: re.sub(r"(?:^an? | (?:at|in|with|for) an? ).{1,200}$", "", out[name]) for name in ("role", "place") if name in out}
+    for name in ("place", "town"):
+        if name in out and out[name] in " ".join(value for key, value in out.items() if key != name and key in {"role", "place"}):
+            del out[name]
     if out.get("town") == out.get("people"):
         out.pop("town", None)
     if task == "interviewer_thanks" and f"with {out.get('place', '-').lower()}" in joined(read):
@@ -85,6 +93,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     held = [each for each in read if task not in _ACCOUNTS or not (_AWAITED.search(each.plain) and _AWAITED_AT.search(each.plain))]
     if kind := _kind(joined(held), task):
         out["kind"] = kind
+    if re.search(r"phone|video|screen|Skype|Zoom|Teams|online", kind) and not out.get("role"):
+        out.pop("town", None)  # where they are, and not where it was held
     if (
         "with" not in out
         and "people" in out
@@ -100,7 +110,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out.pop("when", None)
     out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)
     to_come = task in {"second_interview", "accept_invitation"}
-    if to_come or any(name in out for name in ("role", "place", "town", "when", "kind", "with")):
+    if to_come or any(out.get(name) for name in ("role", "place", "town", "when", "kind", "with")):
         out["occasion"] = _occasion(out, dated=not to_come, met=not to_come)
     if task == "follow_up" and not _SEEN.search(joined(read)):
         out["occasion"] = out.get("job", "")
@@ -140,7 +150,9 @@ def _kind(text: str, task: str) -> str:
     """What kind of interview it was; the one still to come is named last."""
     found = [each for each in _KIND.finditer(text) if task == "second_interview" or not _LATER.match(text[each.end() :])]
     found = [each for each in found if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
-    found = [each for each in found if task not in _ACCOUNTS or not _NOT_YET.search(text[: each.start()])]
+    # A test is a part of it, and what is to come was not held.
+    found = [each for each in found if task not in _ACCOUNTS or not (each[1].endswith("test") or _NOT_YET.search(text[: each.start()]))]
+    found = [each for each in found if not task.startswith(("second", "accept")) or not _HELD.search(text[: each.start()])]
     if not found:
         return ""
     kind = found[-1 if task == "second_interview" else 0].group(1)

@@ -30,10 +30,10 @@ _GOT_ONE: Final = re.compile(
 # Where it may be is asked, not known.
 _ASKED: Final = re.compile(r"\b(?:is it|whether|if it)\b")
 _NOT_OF_IT: Final = re.compile(
-    r"\b(?:days|weeks?|months?) (?:past |ago )?(?:on )?$|\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|the|each) $"
+    r"\b(?:days|weeks?|months?) (?:past |ago )?(?:on )?$|\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|each|(?<!on )the) $"
 )
 _NOT_THEN: Final = re.compile(
-    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding)\b"
+    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding|it is an? (?:\w{2,9} )?trial)\b"
 )
 
 
@@ -75,9 +75,6 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
                 out |= {name: value for name, value in _after(sentence, found_bare).items() if value}
     if letter and "place" not in out and "town" not in out and (last := _last_name(read)):
         out["place" if last.startswith("the ") else "town"] = last
-    for name in ("place", "town"):
-        if name in out and out[name] in " ".join(value for key, value in out.items() if key != name and key in {"role", "place"}):
-            del out[name]
     return out
 
 
@@ -140,6 +137,7 @@ def _last_name(read: Sequence[Sentence]) -> str:
                 and words[place + len(town.split())].low in {".", ","}
                 and words[place - 2].low not in group("other_side")
                 and "'" not in town
+                and not any(each.tag in "VAM" for each in words[place + len(town.split()) + 1 : place + len(town.split()) + 2])
             ):
                 return town
     return ""
@@ -172,7 +170,7 @@ def _when(sentence: Sentence, *, loose: bool) -> str:
         if (
             _NOT_THEN.search(before[-36:])
             or re.search(r"\b(?:sent|emailed|posted|handed in)\b", before[-70:])
-            or re.match(r" (?:at \d|is|to|was booked)\b", sentence.plain[day.end :])
+            or re.match(r" (?:at \d|is|to|was booked|if)\b", sentence.plain[day.end :])
         ):
             continue
         text = stretch(sentence, day)

@@ -25,7 +25,7 @@ _HEARD: Final = re.compile(
 _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i|people|lot)\b)")
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
 MEETING: Final = re.compile(
-    r"\b(?:interview|saw them|met|trial|shift|assessment|came in|chat|callback|screen|call|onsite|mmi|superday|oral board|panel|went in)"
+    r"\b(?:interview|saw (?:them|me)|met|trial|shift|assessment|came in|chat|callback|screen|call|onsite|mmi|superday|oral board|panel|went in)"
 )
 
 

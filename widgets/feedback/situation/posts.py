@@ -26,7 +26,7 @@ _SCHEME: Final = re.compile(rf"\b(?:{one_of('job_kind')})s?$")
 _LOOSE: Final = frozenset(["course", "seat", "degree", "phd", "msc", "mba", "contract", "place", "opening"])
 _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for )?(?:an? |the )?(?=\S)")
 _INSTEAD: Final = re.compile(
-    r"\b(?:(?:accepted|taken|took) (?:an?|another) (?!.{0,200}\bout of\b)|consider me|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
+    r"\b(?:(?:accepted|taken|took) (?:an?|another) (?!.{0,200}\bout of\b)|consider me|(?:keep|bear|put) m[ey]|when i (?:was|worked)|(?:should|could|can|will|would|to) (?:re-?)?apply|tak(?:e|ing) on|my (?:own|current|present) \w{2,12} (?:came|offered|has|have|gave|made)|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
 )
 _IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
@@ -58,6 +58,8 @@ _TRAINEES: Final = frozenset(["apprenticeship", "internship", "traineeship", "pl
 # "for Mr Pritchard" names no job.
 _MISTER: Final = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir"])
 _SHIFT: Final = frozenset(["shift", "shifts"])
+# How old somebody is or how long they have done it: a title before that is their own.
+_AGED: Final = re.compile(r", (?:\d\d ?(?:[mf]|yo|years? old)?(?= [.,;!(-]|$)|(?:over |nearly )?(?:\d{1,2}|\w{3,9}) (?:years?|yrs)\b)")
 # What stands between a job and its time or place, and is no part of the job.
 _ENDS: Final = frozenset(["shift", "trial", "interview", "day", "stage", "round", "week", "time", "call", "answer"])
 _GRADES: Final = frozenset(["i", "ii", "iii", "iv", "v"])
@@ -105,6 +107,8 @@ def _called(sentence: Sentence, place: int, *, letter: bool) -> bool:
         return False
     if word.low == "place" and letter:
         return before.out.isupper() and len(before.out) > 1
+    if word.low == "spot" and place + 1 < len(words) and words[place + 1].low == "on":
+        return place + 2 < len(words) and words[place + 2].tag in "DNEGJ"  # "the night spot on the ward", not "latte art spot on"
     if word.low == "thing" and not TITLE.search(before.low):  # "the best thing", "first thing"
         return False
     if word.low in group("job_head"):
@@ -139,6 +143,7 @@ def _ending(sentence: Sentence, place: int, *, letter: bool) -> Phrase | None:
     if not _offered(sentence, start, letter=letter, determined=determined):
         return None
     text = re.sub(r" (?:one|thing|process|interview)$", " role", write(plainly(words[start : place + 1])))
+    text = re.sub(r"^(?:the )?one (?!(?:to|on|off|stop|way)\b)", "", text)  # "three of us for one driver job"
     return Phrase(start, place + 1, with_article(text)) if text and fits(text) else None
 
 
@@ -156,7 +161,7 @@ def _offered(sentence: Sentence, start: int, *, letter: bool, determined: bool) 
         return before.low in {"for", "the", "on", "get", "about"}
     if re.search(r"\bworked (?:for|with|under)\b", " ".join(each.low for each in words[:start])):
         return False
-    if before and before.low == "got" and _OUT_OF_IT.search(sentence.plain):
+    if before and (before.tag == "X" or (before.low == "got" and _OUT_OF_IT.search(sentence.plain))):
         return False
     negated = any(each.tag == "X" for each in words[max(0, start - 4) : max(0, start - 1)])
     if before and base_of(before.low) in _TAKEN and not (negated and base_of(before.low) in _TAKEN_UP):
@@ -232,6 +237,8 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
         found = _graded(sentence, noun_phrase(sentence, start, joins=False))
         then = words[found.last] if found and found.last < len(words) else None
         if not found or (then and then.tag != "Z" and then.low not in {"at", "in", "with", "based"}):
+            continue
+        if _AGED.match(sentence.part(found.last, len(words)).plain):
             continue
         head = _GRADE.sub("", re.split(r" (?:with|for|of|and|in) ", found.text)[0]).lower().split()[-1]
         several = len(found.text.split()) > 1
