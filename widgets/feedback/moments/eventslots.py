@@ -63,6 +63,10 @@ _LONG_WEEKS: Final = re.compile(r"\b\d{2}(?: ?- ?| )hours? weeks?\b|\b(?:long|la
 _TERMS: Final = re.compile(
     r"\b(?:hours|commute|pay|salary|travel|travelling|shifts?|location|contract|rotas?|nights|weekends|remote|overtime|on-call|probation|holidays?|notice)\b"
 )
+# Only what the person does not know is asked about: who grumbles about a commute asks for nothing.
+_UNKNOWN: Final = re.compile(
+    r"\b(?:not (?:\w{2,8} )?(?:know|sure|clear)|sense of|no idea|unsure|could not tell|wonder\w{0,3}|doubts?|second thoughts)\b"
+)
 
 
 def event_slots(name: str, spot: Spot) -> Slots:
@@ -242,9 +246,12 @@ def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
         text = found.text if found else word.low if word.tag == "J" else ""
         if text and not text[0].isdigit() and legal_phrase(text) and not hot(text):
             values.append(text)
-    if len(values) > 1:
+    if len(values) > 1 and re.search(
+        r"\d|\b(?:remote|hybrid|days?|nights|hours|shifts?|full|part|permanent|site|office)\b", " ".join(values)
+    ):
         return {"whether": f"whether it is {values[0]} or {values[1]}"}
-    if any(_LONG_WEEKS.search(each.plain) for each in read):
-        return {"topic": "the working hours"}
     named = next((found.text for found in phrases(read[place]) if _TERMS.search(found.text.lower())), "")
-    return {"topic": named} if named else {}
+    long = [each.plain for each in read if _LONG_WEEKS.search(each.plain)]
+    topic = "the working hours" if long else named
+    asks = any(_UNKNOWN.search(each) for each in [*long, read[place].plain])
+    return {"topic": topic, **({"unsure": topic} if asks else {})} if topic else {}
