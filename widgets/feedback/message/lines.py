@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged
+from widgets.feedback.english.language import one_of
 from widgets.feedback.findings import Choices, Event, Fact, Findings, Line
 from widgets.feedback.message.checks import invented, smells, too_close
 from widgets.feedback.message.frames import event_frames, fill, lesson_rules, own_frames, then_frames, varied
@@ -23,6 +24,16 @@ _PRAISED: Final = frozenset(["topic", "praise", "shown"])
 # Events after which an answer may have been a weak one, and what is left untold while nobody has confirmed them.
 _WEAK: Final = LESSON_EVENTS - {"test", "late", "bad_unspecified"}
 _DOUBTED: Final = frozenset(["answer"])
+# What says nothing without the sentence before it, "I finish in June", and what only admits that their reason was right.
+_LOST: Final = re.compile(
+    r"(?i)^I (?:(?:will|shall|am) )?(?:finish|finishing|end|start|starting|begin)(?: (?:in|on|at|by|this|next|after) (?:the )?\S{1,12}(?: \S{1,12})?)?$"
+    rf"|^I have the \w{{2,14}} (?:from|dated|of) (?:last \w{{4,9}}|(?:the )?\d{{1,4}}\S{{0,2}}(?: \w{{3,9}})?|{one_of('month')}|{one_of('weekday')})$|\bhave only\b|\bout of \d{{1,3}}$"
+)
+_ENDS: Final = re.compile(r"^I (?:(?:will|shall|am) )?finish(?:ing)? (?=(?:in|on|by|this|next) \S{1,12}(?: \S{1,12})?$)")
+_STUDY: Final = re.compile(
+    r"(?i)\b(?:(?!(?:the|my|this|that|an?|of|on|in|do|doing)\b)[\w-]{2,14} )?(?:course|diploma|degree|apprenticeship|pgce|masters)\b|\b(?:nvq )?level \d\b|\bnvq \d\b"
+)
+_AT_IT: Final = re.compile(r"\bI have been at it\b.{0,60}? and (?=I )")
 _GRATEFUL: Final = {"post_interview", "rejection_reply", "withdrawal"}
 _BACK: Final = "Looking back, "
 # What only says when: a clause too near the note whole may be told without it.
@@ -64,7 +75,17 @@ def _clear(findings: Findings, choices: Choices) -> Findings:
         told_of = _PRAISED if event.id == "good" else _TOLD_OF
         kinds = told_of if choice and choice.tapped else _DOUBTED if event.id in _WEAK else ()
         dropped |= {place for place, fact in enumerate(findings.facts) if fact.kind in kinds and _of(fact, event)}
-    return replace(findings, facts=tuple(fact for place, fact in enumerate(findings.facts) if place not in dropped))
+    left = [fact for place, fact in enumerate(findings.facts) if place not in dropped]
+    return replace(findings, facts=tuple(said for each in left if (said := _by_itself(each, findings.text))))
+
+
+def _by_itself(fact: Fact, note: str) -> Fact | None:
+    """A fact as it makes sense alone, with the course it is about: "my level 3 finishes in June"; None for what makes none."""
+    if fact.kind not in {"about", "mend"}:
+        return fact
+    study = _STUDY.findall(note[max(0, fact.span.start - 120) : fact.span.start])
+    phrase = _ENDS.sub(f"my {study[-1]} finishes ", fact.phrase) if study else fact.phrase
+    return None if _LOST.search(phrase) else replace(fact, phrase=phrase)
 
 
 def _of(fact: Fact, event: Event) -> bool:
@@ -94,6 +115,7 @@ def _moments(message: Message) -> list[Line]:
         if choices.accept_facts:
             slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
         text = _best((*event_frames()[name].frames, *(event_frames()[name].tapped if choice.tapped else ())), slots, message)
+        text = _AT_IT.sub("", text)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
             after = [fill(each, slots) for each in then_frames()]
