@@ -16,13 +16,13 @@ from widgets.feedback.situation.gratitude import kindness, thanked
 from widgets.feedback.situation.nearmiss import near_miss
 from widgets.feedback.situation.plain import counted
 from widgets.feedback.situation.plans import plan, redoing
-from widgets.feedback.situation.reported import told
+from widgets.feedback.situation.reported import BLAMED, told
 from widgets.feedback.situation.sofar import sofar
 from widgets.feedback.situation.who import person
 from widgets.feedback.situation.wishes import again, liked, other, wish
 
 _LACKED: Final = re.compile(
-    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|short of|light on|weak on|weak in|no experience (?:of|with|in)|missing|but (?:i have |had |have |with )?no) (?=\S)"
+    r"\b(?:lacked|lacking|not enough|needed more|wanted more|need more|want more|needed|needs?|short on|short of|light on|weak on|weak in|no experience (?:of|with|in)|(?:was|were|am|still) missing|but (?:i have |had |have |with )?no) (?=\S)"
 )
 _OFFERED: Final = re.compile(r"\b(?:offered|offering|offers)(?: me| to| us)? (?=\S)")
 _REACHED: Final = re.compile(
@@ -102,7 +102,8 @@ def _of(sentence: Sentence) -> dict[str, str]:
     plain = sentence.plain
     out: dict[str, str] = {"chose": chosen(sentence)}
     for each in clauses(sentence):
-        if each.joiner == "because" and (text := _SAID_SO.sub("", my_clause(each) or own_clause(each))):
+        text = _SAID_SO.sub("", my_clause(each) or own_clause(each)) if each.joiner == "because" else ""
+        if text and BLAMED.match(sentence.part(0, each.first).plain):
             out["because"] = text
     if cause := _CAUSE.search(plain):
         out["cause"] = _cause(sentence, sentence.at(cause.end()))
@@ -189,7 +190,7 @@ def _mentioned(sentence: Sentence) -> str:
 def _cause(sentence: Sentence, start: int) -> str:
     """The thing that decided it, with what hangs on it: "continuity through the merger"."""
     found = noun_phrase(sentence, start) if start < len(sentence.words) else None
-    if not found or is_thin(found.text) or re.match(r"(?:that|they|he|she|it)\b", found.text):
+    if not found or is_thin(found.text) or re.match(r"(?:that|they|he|she|it|\d+\S?)\b", found.text):
         return ""
     more = None
     if found.last + 1 < len(sentence.words) and sentence.words[found.last].low in {"through", "during", "after", "over"}:

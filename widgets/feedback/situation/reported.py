@@ -36,6 +36,11 @@ _TOP: Final = re.compile(
     r"\b(?:in|made|reached|down to|got to) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
 )
 _TOOK: Final = re.compile(r"\b(?:they|the city|you) (?:only )?(?:took|take|hired|wanted|had) (\d{1,3})(?= |$)")
+# "Because" gives their reason behind a no, and not where the person wishes, asks, guesses or feels something.
+BLAMED: Final = re.compile(
+    r"(?!.{0,400}\b(?:i (?:will|would|am|feel|felt|have to|need|bet)|want|like to|love to|ask\w{0,3}|if|whether|(?:should|can|could) i|think|thought|guess|suppose|reckon|wonder\w{0,3}|hop(?:e|ed|ing)|maybe|perhaps|probably|possibly|must|might|may|know|happy|sad|gutted|sorry|angry|upset|surprised|disappointed|sure)\b)"
+    r".{0,400}\b(?:no|not|turn\w{0,3}|reject\w{0,3}|unsuccessful|refus\w{1,3}|declin\w{1,3}|passed over|chose|chosen|pick\w{0,3}|(?:went|gone|going) with|g[ai]ven? it|hired|took|appointed|fail\w{0,2}|sa(?:id|ys?)|told|wr[io]te|reason|apparently|feedback)\b"
+)
 # What only those who choose do: "wanted more evidence".
 _THEIRS: Final = frozenset(["see", "want", "feel", "need", "like", "love", "prefer", "look", "think", "expect", "hope"])
 # The no itself is neither praise nor a reason.
@@ -97,9 +102,11 @@ def _said(sentence: Sentence) -> list[str]:
     marks = list(_TOLD.finditer(sentence.plain))
     out: list[str] = []
     for mark in marks:
+        if mark.group() == "because" and not BLAMED.match(sentence.plain[: mark.start()]):
+            continue
         first = sentence.at(mark.end() + 1)
         first += first < len(sentence.words) and sentence.words[first].low == "that"
-        for each in clauses(sentence.part(first, len(sentence.words)))[:3]:
+        for each in clauses(sentence.part(first, len(sentence.words)))[: 1 if mark.group() == "because" else 3]:
             text = _clause(each)
             if not text and each.verb < 0 and (jotted := _jotted(each)):
                 text = jotted

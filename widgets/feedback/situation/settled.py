@@ -51,8 +51,13 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
     out: dict[str, str] = {}
     if task in {"second_interview", "accept_invitation"}:
         out |= _invited(known, task)
-    if task == "rejection_reply" and re.search(r"\bagain\b|\breapply\b", known.get("unknown", "")):
-        out["again"] = ""
+    if task == "rejection_reply":  # what is asked for at the end is not asked for before
+        asks = {
+            "again": "again|reapply|keep m[ey]|in mind",
+            "keep": "keep m[ey]|in mind|on file",
+            "other": re.escape(known.get("other", "-")),
+        }
+        out |= {name: "" for name, rule in asks.items() if re.search(rf"\b(?:{rule})\b", known.get("unknown", ""))}
     if known.get("short") or known.get("because"):
         out["noted"] = ""
     elif known.get("noted"):

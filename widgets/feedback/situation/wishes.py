@@ -37,6 +37,7 @@ _NOT_WISH: Final = frozenset(
         "wait",
         "make",
         "sound",
+        "beg",
     ]
 )
 _SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
