@@ -66,6 +66,8 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
         out["reached"] = ""
     if {"offer_by", "offer_start", "prefer"} & set(known):
         out["other_offer"] = ""
+    if known.get("need_by", "-") in known.get("offer_by", ""):
+        out["need_by"] = ""
     if task == "referee_headsup":
         contact = known.get("contact", "")
         out["contact_cap"] = contact[:1].upper() + contact[1:]

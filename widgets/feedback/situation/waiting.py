@@ -10,7 +10,7 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.situation.days import COUNT, days, on_day
 from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.promised import promise
@@ -29,7 +29,12 @@ _NOW: Final = re.compile(
     rf"\b(?:it is|its|that is|today is) (?:now )?((?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:{one_of('month')}))(?= |$)"
 )
 _OFFER: Final = re.compile(
-    r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:offer|firm|company|job|place|employer|agency|school)\b|\boffers? (?:from|elsewhere)\b|\bgave me an? (?:\w{2,12} )?offer\b|\bbeen offered (?:something|another|an?|the other)\b"
+    r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?offer\b"
+    r"|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:firm|company|job|place|employer|agency|school|hospital)(?= (?:\w{1,9} ){0,5}(?:offer\w{0,3}|wants?|wanting|needs?|needing|gave|giv\w{2,3}|breathing|waiting|after) )|\boffers? (?:from|elsewhere)\b|\bgave me an? (?:\w{2,12} )?offer\b|\bbeen offered (?:something|another|an?|the other)\b"
+)
+# An offer that is only to be told of: "tell them I have another offer, I haven't".
+_FEIGNED: Final = re.compile(
+    r"\boffer\b(?: [^ .]{1,12}){0,8} , (?:but )?i (?:have not|do not)(?= [.,;]| but| and|$)|\bpretend.{0,40} offer\b"
 )
 _DUE: Final = re.compile(
     r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer|expires|expiring|closes|runs out|lapses|ends) (?:on )?(?:noon |midday |the end of |end of |on )?$|\bdeadline (?:is|of) $"
@@ -37,7 +42,7 @@ _DUE: Final = re.compile(
 _WANTS_ME: Final = re.compile(r"\bwants? me to start (?:on )?(?=\S)")
 _NOTICE: Final = re.compile(rf"\bnotice (?:period )?(?:is|of) ({COUNT}) (weeks?|months?)\b")
 _PREFER: Final = re.compile(
-    r"\b(?:rather have|prefer(?! to)|sooner have|rather work|first choice|rather it was|rather be with|really want)\b"
+    r"\b(?:rather have|prefer(?! to)|sooner have|rather work|first choice|rather it was|rather be with|really want|i (?:want|like) this (?:one|job)|i want yours)\b"
 )
 _LINK: Final = re.compile(
     r"\b(?:nobody|no one|not|no)(?: has| have)? (?:yet )?(?:sent|got|had|have|received|given me)(?: me)?(?: an?| the| any)? ((?:\w{3,12} )?(?:link|invite|invitation|address|confirmation|time|details|directions|contract|form))\b"
@@ -47,7 +52,7 @@ _CANCELLED: Final = re.compile(
 )
 _REBOOK: Final = re.compile(r"\b(?:see me again|another (?:go|time|date|chance|slot)|re-?arrange|rebook|reschedule|new (?:date|time))\b")
 _OWN_DATE: Final = re.compile(
-    r"\bso i (?:need|have) to (?:know|decide|tell|let)\b|\bi (?:just )?have to tell\b|\bneed to (?:tell|let) (?=\w)"
+    r"\bso i (?:need|have) to (?:know|decide|tell|let)\b|\bi (?:really )?need (?:an? |some )?(?:idea|answer|news|decision) (?:by|before)\b|\bi (?:just )?have to tell\b|\bneed to (?:tell|let) (?=\w)"
 )
 _START: Final = re.compile(
     r"\bi (?:can|could) (?:still )?start (straight away|right away|immediately|\w{3,12} away|any time|now|tomorrow|next week|at once)\b"
@@ -69,7 +74,7 @@ _PHONE: Final = re.compile(
 def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a polite chase turns on, by slot name."""
     out: dict[str, str] = {**availability(read), **sofar(read)}
-    offered = False
+    offered, feigned = False, _FEIGNED.search(whole := joined(read))
     for sentence in read:
         plain = sentence.plain
         since = _SINCE.search(plain)
@@ -78,7 +83,7 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
         elif elided := _ELIDED.search(plain):
             unit = next((hit.group(1) for each in read if (hit := _UNIT.search(each.plain))), "")
             out.setdefault("since", f"{elided.group(1)} {unit.removesuffix('s')}s" if unit else "")
-        offered = offered or bool(_OFFER.search(plain))
+        offered = offered or bool(not feigned and _OFFER.search(plain))
         if offered and (due := _offer_due(sentence)):
             out.setdefault("offer_by", due)
         for name, text in {**promise(sentence), **_rest(sentence)}.items():
@@ -86,7 +91,7 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
                 out.setdefault(name, text)
     if "event" in out:
         out.pop("since", None)
-    if _PREFER.search(" ".join(each.plain for each in read)) and offered:
+    if offered and _PREFER.search(whole):
         out["prefer"] = "this role"
     if any(_REBOOK.search(each.plain) for each in read) and ("free" in out or any(_CANCELLED.search(each.plain) for each in read)):
         out["rebook"] = "another time"
