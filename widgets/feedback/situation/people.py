@@ -84,4 +84,4 @@ def _surname(sentence: Sentence, end: int) -> str:
 
 def _is_name(low: str, out: str) -> bool:
     weekday = low in group("weekday") | group("month") or low.removesuffix("s") in group("weekday")
-    return not weekday and out[:1].isupper() and not out.isupper() and low not in group("setting")
+    return not weekday and out[:1].isupper() and not out.isupper() and low not in group("setting") | group("no_strength")

@@ -96,7 +96,7 @@ def _part(sentence: Sentence, start: int) -> str:
         return ""
     if hot(text) or is_thin(text) or len(text.split()) > _MOST_WORDS or re.search(r"\b(?:he|she|it|they|i|me|you)\b", text.lower()):
         return ""
-    if re.match(r"\d{1,3} (?:minute|hour) ", text):
+    if re.match(r"(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty) (?:minute|hour) ", text):
         return _with_article(text)
     if re.match(r"(?:this|that|these|those) ", text.lower()) or (text.endswith(" shift") and not _TRIAL.search(text.lower())):
         return ""

@@ -50,7 +50,7 @@ _PLAIN: Final = frozenset(["need", "have", "get", "qualify", "count", "keep", "k
 # To a friend, a forum or oneself: not for them to answer.
 _ODD: Final = re.compile(
     r"\b(?:i want|he|she|him|her|did wrong|went wrong|happened|anyone|you guys|normal|appropriate|professional|i did|i blew|i got|my chances|means?|in trouble"
-    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|we (?:can|could|should|may) (?:ask|say|send|put)|you would (?:say|do|write|send|tell)|without me|^whether (?:that|this) (?:is|was|can|could|will|would|has|does)|kidding|^whether it went$|^whether (?:can|could|will|would|should|may))\b|[?!\"]"
+    r"|checking in|stupid|silly|rude|possible \d{1,2}|we can ask|way of telling|turn into|ok to|saw in me|sit tight|say that|without looking|still interested|bails?|i am (?:living|wearing|doing|moving)|^whether (?:you|it is|there is) (?:give|have|do|provide|supply)$|i should ask(?! for)|we (?:can|could|should|may) (?:ask|say|send|put)|you would (?:say|do|write|send|tell)|without me|worth \w{2,12}ing|(?:just|some) (?:\w{2,9} )?thing|that other one|^whether (?:that|this) (?:is|was|can|could|will|would|has|does)|kidding|^whether it went$|^whether (?:can|could|will|would|should|may))\b|[?!\"]"
 )
 _SEVERAL: Final = re.compile(
     r"\bthere is (?!(?:an?|any|the|no|enough|some) )((?:\w{1,20} ){0,3}\w{2,20}[^su\W]s)(?= (?:to|i|we|for|in|at) |$)", re.IGNORECASE
@@ -161,6 +161,8 @@ def _inverted(piece: list[Token], *, marked: bool) -> list[Token]:
     if end is None:
         return []
     helper, subject, rest = piece[0], piece[1:end], piece[end:]
+    if helper.low == "have" and subject[0].low in {"a", "an"}:  # "I also have a concert" asks nothing
+        return []
     if subject[0].low in {"they", "you"} and len(subject) == 1 and helper.low == "is":
         helper = replace(helper, out="are", low="are")
     if helper.low in _DO:
@@ -207,6 +209,7 @@ def finished(text: str, *, others: bool = False) -> str:
     text = re.sub(r"\bout of me\b", "from me", text)
     text = re.sub(r"\b(?:still )?in the (?:pile|running|mix|frame|race)$", "still being considered", text)
     text = re.sub(r"\bthey is\b", "they are", text)
+    text = re.sub(r"\bthey (\w{2,12}) you\b", r"they \1 me", text)
     if not others:
         text = re.sub(
             r"\b(?:they|(?<!bring )(?<!take )(?<!wear )(?<!print )(?<!use )(?<!got )(?<!received )them)\b",
