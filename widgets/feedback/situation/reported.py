@@ -117,6 +117,7 @@ def _said(sentence: Sentence) -> list[str]:
                 not text
                 or text in out
                 or _NO.search(text)
+                or (mark.group() == "because" and not lack and _PRAISE.search(text.lower()))  # no praise, but why it was a no
                 or text.startswith("I ranked")
                 or not (
                     lack
