@@ -28,21 +28,21 @@ from widgets.feedback.situation.who import person, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 
 _KIND: Final = re.compile(
-    rf"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|(?:second|third)(?= interviews?(?! (?:, )?(?:of my|ever|as an?|since|this (?:week|month|year)|in (?:my|(?:over |about |nearly )?(?:an?|\w{{2,6}}) (?:years?|months?|weeks?)))\b))|final|screening|online|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?= (?:\W|\d|(?:at|on|in|for|with|to|and|but|so|then|where|was|were|is|had|has|went|lasted|i|they|he|she|it|we|the|an?|my|today|yesterday|this|last|next|not|{one_of('weekday')})\b)|$))\b"
+    rf"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|(?:second|third)(?= interviews?(?! (?:, )?(?:of my|ever|i have|as an?|since|with a (?:second|third|different|new)|this (?:week|month|year)|in (?:my|(?:over |about |nearly )?(?:an?|\w{{2,6}}) (?:years?|months?|weeks?)))\b))|final|screening|online|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?= (?:\W|\d|(?:at|on|in|for|with|to|and|but|so|then|where|was|were|is|had|has|went|lasted|i|they|he|she|it|we|the|an?|my|today|yesterday|this|last|next|not|{one_of('weekday')})\b)|$))\b"
 )
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _NOT_YET: Final = re.compile(
     r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
-    r"|\b(?:starts?|starting|wants? me|ha(?:ve|ving) me|invit\w{2,3} me)(?: [\w-]{1,9}){0,7} $|\b(?:it is|there is|i have|i have got) an?(?: \w{2,9})? $"
+    r"|\b(?:starts?|starting|wants? me|ha(?:ve|ving) me|invit\w{2,3} me)(?: [\w-]{1,9}){0,7} $|\b(?:it is|there is|i have|i have got) an?(?: \w{2,9})? $|\byour $"
 )
 # A trial tomorrow, or one if it is a yes, was not held.
 _AWAITED: Final = re.compile(r"\b(?:trial|second|third|final)\b")
 _AWAITED_AT: Final = re.compile(r"\b(?:if|tomorrow|next (?:week|month|stage)|go for)\b")
 # One that is over is not the one they invite to.
 _HELD: Final = re.compile(r"\b(?:had|first|it was|did|done|after|passed)\b(?: [^ .,;!?]{1,12}){0,3} $")
-_LATER: Final = re.compile(r" (?:would|will|are|start)\b")
+_LATER: Final = re.compile(r" (?:would|will|are|start|coming|booked|lined|arranged|to come|tomorrow)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
 # Without any of these a note that asks for news tells of no interview.
@@ -80,8 +80,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
-    if not task.startswith("referee"):  # nobody tells a school that it is a school
-        out |= {name: re.sub(r"(?:^an? | (?:at|in|with|for) an? ).{1,200}$", "", out[name]) for name in ("role", "place") if name in out}
+    for name in () if task.startswith("referee") else ("role", "place"):  # nobody tells a school that it is a school
+        out[name] = re.sub(r"(?:^an? |(?:^the (?:role|job|post))? (?:at|in|with|for) an? ).{1,200}$", "", out.get(name, ""))
     for name in ("place", "town"):
         if name in out and out[name] in " ".join(value for key, value in out.items() if key != name and key in {"role", "place"}):
             del out[name]

@@ -33,7 +33,7 @@ _NOT_OF_IT: Final = re.compile(
     r"\b(?:days|weeks?|months?) (?:past |ago )?(?:on )?$|\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|each|(?<!on )the) $"
 )
 _NOT_THEN: Final = re.compile(
-    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding|it is an? (?:\w{2,9} )?trial)\b"
+    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding|coming|come in|lined up|it is an? (?:\w{2,9} )?trial)\b"
 )
 
 
