@@ -7,12 +7,12 @@ from typing import Final
 
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
-from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.language import base_of, group, part_of, verbs
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.english.relatives import own_relative, time_when, whole_noun
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
-from widgets.feedback.questions.tasks import is_favour, task, task_object
+from widgets.feedback.questions.tasks import is_favour, of_my_own, task, task_object
 
 _DIFFERENCE: Final = re.compile(
     r"^(?:about |for )?(?:the )?differences? between ((?:(?:an?|the) )?\w[\w/+-]{1,30}) and ((?:(?:an?|the) )?\w[\w/+-]{1,30})(?= |$)"
@@ -20,6 +20,10 @@ _DIFFERENCE: Final = re.compile(
 # What may stand before a question word: "the classic 'why us'".
 _BEFORE_WORD: Final = frozenset(["the", "that", "a", ":", '"', "'"])
 _COUNTED: Final = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|some|many|lots) ")
+# "If I'd run one before" is what one had done.
+_HAD: Final = re.compile(r"((?:if|whether) I) would (\w{2,14})( .{1,80} before)$")
+# Questions that are only counted or praised: "the best questions of the day".
+_QUESTIONS: Final = re.compile(r"(?:\S{1,20} ){0,4}questions?(?! (?:about|on)\b)(?: |$)")
 # How far behind the verb the matter may begin.
 _REACH: Final = 6
 
@@ -126,7 +130,7 @@ def _thing(sentence: Sentence, place: int) -> Asked | None:
     direct = noun_phrase(sentence, place, joins=False)
     if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:
         direct = noun_phrase(sentence, place) or direct
-    if not direct or _COUNTED.match(direct.text) or direct.text.split()[-1] in group("countless") | {"question", "questions"}:
+    if not direct or _COUNTED.match(direct.text) or direct.text.split()[-1] in group("countless") or _QUESTIONS.match(direct.text):
         return None
     thing = re.sub(r"^(?:\w{1,12} ){0,2}questions? (?:about|on) ", "", direct.text)
     to_do = direct.last + 1 < len(words) and words[direct.last].tag == "T"
@@ -164,8 +168,16 @@ def _on(sentence: Sentence, place: int) -> Asked | None:
     if not found and (thin := time_when(sentence, place + 1)) and (more := own_relative(sentence, thin.last)):
         return Asked(f"about {thin.text} {more.text}", "", place, more.last)
     if found:
-        return about(found, place)
+        return about(_which(sentence, found), place)
     return _question(sentence, place + 1) if place + 1 < len(words) and words[place + 1].tag == "W" else None
+
+
+def _which(sentence: Sentence, found: Phrase) -> Phrase:
+    """A thing with what says which one: "the sepsis six", "a campaign I admired"."""
+    rest = sentence.part(found.last, found.last + 2)
+    if rest.words and rest.words[0].low in group("number") and rest.tags()[1:] in {"", "Z", "C"} and not found.text.startswith("my "):
+        return Phrase(found.first, found.last + 1, f"{found.text} {rest.words[0].low}")
+    return of_my_own(sentence, found)
 
 
 def _wanted(sentence: Sentence, place: int) -> Asked | None:
@@ -173,8 +185,9 @@ def _wanted(sentence: Sentence, place: int) -> Asked | None:
     found = whole_noun(sentence, place + 1) or time_when(sentence, place + 1)
     if not found:
         return None
-    more = own_relative(sentence, found.last)
-    text = f"{found.text} {more.text}" if more else found.text
+    which = _which(sentence, found)
+    more = own_relative(sentence, found.last) if which is found else None
+    found, text = which, f"{which.text} {more.text}" if more else which.text
     return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
 
 
@@ -183,6 +196,8 @@ def _question(sentence: Sentence, place: int) -> Asked | None:
     found = asked_clause(sentence, place)
     if not found:
         return None
+    if (had := _HAD.match(found.text)) and sentence.words[place + 1].start == sentence.words[place + 2].start:
+        found = Phrase(place, found.last, f"{had[1]} had {part_of(base_of(had[2])) or had[2]}{had[3]}")
     on = next((k for k in range(place + 1, found.last) if sentence.words[k].low == "about"), 0)
     thing = noun_phrase(sentence, on + 1) if on else None
     return Asked(found.text, thing.text if thing else "", place, found.last)

@@ -5,14 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import base_of, group, groups, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.english.relatives import own_relative
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 
 _LONGEST: Final = 16
-_SOMEBODY: Final = frozenset(["me", "us", "him", "them"])
+# What leaves the place of a thing open behind it: "I admired", "I had learned from", "I was proud of".
+_GAP: Final = re.compile(r"(P(?:[AMXB]{0,3}[VLG]|[AMXB]{1,3}J(?=[RT])))[RT]{0,2}(?=[ZCP]|$)")
+# What one did when something was asked for, and what one only thinks.
+_ANSWERS: Final = frozenset(
+    """gave used named picked chose think thought guess guessed feel felt suppose reckon mean meant
+    panicked lied declined refused replied responded admitted agreed improvised winged bluffed shrugged started began""".split()  # noqa: SIM905 - a list of words
+)
 
 # What is done rather than said.
 _DEED: Final = re.compile(
@@ -34,10 +40,11 @@ def is_favour(words: Sequence[Token], place: int) -> bool:
 
 def doing(sentence: Sentence, place: int) -> Phrase | None:
     """What somebody is to do, from its verb on; without what hangs on it where that points at somebody ("on her own poodle")."""
-    found = verb_phrase(sentence, place, most=_LONGEST)
-    if found:
-        return found
     words = sentence.words
+    if re.match(r"mak(?:e|ing) (?:do|up|sure|it|good)\b", sentence.part(place, place + 2).plain):
+        return None
+    if found := verb_phrase(sentence, place, most=_LONGEST):
+        return found
     pointing = next((k for k in range(place + 1, min(len(words), place + 12)) if words[k].low in group("vague")), 0)
     cut = pointing - 1 if pointing and words[pointing - 1].tag == "R" else 0
     return verb_phrase(sentence.part(0, cut), place) if cut > place + 1 else None
@@ -52,19 +59,30 @@ def task(sentence: Sentence, place: int) -> Phrase | None:
     last = found.text.split()[-1]
     if last in {"time", "example", "situation", "occasion", "times"} and (more := own_relative(sentence, found.last)):
         return Phrase(place, more.last, f"{found.text} {more.text}")
-    return found
+    return of_my_own(sentence, found)
+
+
+def of_my_own(sentence: Sentence, found: Phrase) -> Phrase:
+    """A thing with the clause of the person's own that says which one, where nothing else stands behind its verb: "a campaign I admired"."""
+    rest = sentence.words[found.last :]
+    gap = _GAP.match(sentence.tags(), found.last) if rest and rest[0].low in {"i", "we"} else None
+    verb = sentence.words[gap.end(1) - 1].low if gap else ""
+    # "Asked for a weakness I froze" and "... I gave the move" tell what was answered.
+    if not gap or verb in _ANSWERS or base_of(verb) in groups("objectless", "stumble", "stated"):
+        return found
+    text = write(sentence.words[found.last : gap.end()])
+    return Phrase(found.first, gap.end(), f"{found.text} {text}") if text else found
 
 
 def _uncrossed(sentence: Sentence, found: Phrase) -> Phrase:
     """A phrase without what somebody else then did: "read a story to six children | and a boy bit me"."""
     words = sentence.words
     for place in range(found.first + 2, found.last - 2):
-        other = noun_phrase(sentence, place + 1, joins=False) if words[place].low == "and" and words[place + 1].tag in "DE" else None
-        if (
-            other
-            and other.last < found.last
-            and (words[other.last].tag == "V" or _SOMEBODY & {each.low for each in words[other.last : other.last + 2]})
-        ):
+        acts = (
+            words[k].tag in "ORP" and "past" in getattr(verbs().get(words[k - 1].low), "kinds", ())
+            for k in range(place + 3, min(found.last, place + 6))
+        )
+        if words[place].low == "and" and words[place + 1].tag in "DE" and any(acts):
             return replace(found, text=write(words[found.first : place]), last=place)
     return found
 
