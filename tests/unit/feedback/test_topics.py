@@ -101,3 +101,65 @@ def test_a_part_that_went_well_is_told_with_its_figure_once() -> None:
     email = drafted("The typing part went well, 61 wpm and no mistakes.").email
     assert "I felt that the typing part went well, with 61 words a minute and no mistakes." in email
     assert email.count("61") == 1
+
+
+# Which thing was asked for, and what is no question, no task or nobody's question to the person.
+_ASKED = (
+    ("They asked for a book I had loved and I said the one about bees.", "for a book I had loved, I said", ""),
+    ("She asked about a boss I clashed with and I told her about Ken.", "about a boss I clashed with", ""),
+    ("They asked me to describe the hardest shift I've worked and why.", "the hardest shift I have worked", ""),
+    ("They asked for a project I was proud of, and I went with the greenhouse.", "a project I was proud of", ""),
+    ("They asked me to name a manager I respected and I said Joan.", "to name a manager I respected, I said Joan", ""),
+    ("He wanted to know about the five months I was not working.", "the five months I was not working", ""),
+    ("He asked about stock rotation I said first in first out.", "about stock rotation, I said", ""),
+    ("They asked about pay I froze.", "asked about pay, I lost", "pay I froze"),
+    ("They asked for the rights nine and I said five.", "for the rights nine, I said five", ""),
+    ("He asked about delays 3 times.", "about delays", "delays 3"),
+    ("Asked for the kings six and I named four, I missed Edward.", "kings six, I named four, but I missed Edward", ""),
+    ('The whole thing was "tell me about a situation". I used the flood at work.', "", "asked about a situation"),
+    ("She asked for a number first thing and I said thirty.", "", "number first thing"),
+    ("He asked for my rate and I said 19.", "asked for my rate, I said 19", ""),
+    ("The vet asked if I'd put a cannula in before and I said twice.", "if I had put a cannula in before", ""),
+    ("He asked if I'd work a Sunday and I said I had before.", "if I would work a Sunday", "had work"),
+    ("I had to make do with the small oven. They were kind.", "", "make do"),
+    ("They ran out of forms so I had to write on the back of an envelope. They were kind.", "", "tasks was to write"),
+    ("They split us up so we had to present a poster to them.", "to present a poster", ""),
+    ("The first half was just talking to the porter. They were kind.", "", "to talk to the porter"),
+    ("The test was talking to a fake customer on the phone.", "to talk to a fake customer", ""),
+    ("They had me teach a song to the nursery class and a girl bit me.", "to teach a song to the nursery class.", "girl"),
+    ("They had me change a bed and a pillow on the floor.", "to change a bed and a pillow", ""),
+    ("Went in to talk about kilns and then the bell rang. They were kind.", "", "tasks was to talk about kilns"),
+    ("I think they wanted an example from work. I gave them the choir.", "", "asked for an example"),
+    ("I could tell he wanted reasons. They were kind.", "", "asked for reasons"),
+    ("The manager wanted two examples of teamwork. I gave them the choir.", "two examples of teamwork", ""),
+    ("My laptop would not open with the charger. They were kind.", "", "about the charger"),
+    ("They opened with a question about drains.", "about drains", ""),
+    ("The kids asked the cleverest questions of anyone. They were kind.", "", "cleverest questions"),
+    ("They asked a lot of questions on fire doors.", "about fire doors", ""),
+    ("The nurse asked how I'd tell, with him asleep, whether he was in pain.", "", "how I would tell"),
+    ("She asked how I'd know a cake was done and I said by the skewer.", "how I would know a cake was done", ""),
+    ("One question on the real work, the boilers. They were kind.", "", "the real work"),
+    ("In the last one, a walker asking for the gate code, I was calm. They were kind.", "", "asked for the gate code"),
+    ("A call came in, a neighbour who asks about the noise. They were kind.", "", "about the noise"),
+    ("The panel asking about phonics was lovely.", "about phonics", ""),
+    ("They spent ten minutes asking about my pit ticket.", "about my pit ticket", ""),
+    ("We asked each other about our hobbies as an icebreaker. They were kind.", "", "about our hobbies"),
+    ("We were all asked about lone working.", "about lone working", ""),
+    ("The head asked to see my lesson plan and I showed her the colour one.", "asked for my lesson plan", "asked to see"),
+    ("The chef asked to see me chop an onion.", "tasks was to chop an onion", "to see me"),
+    ("She asked to see how I would fold a napkin.", "questions was how I would fold a napkin", "to see how"),
+    ("I was asked to see a patient and take a history.", "to see a patient", ""),
+    ("I wrote on the board: how many legs has a spider. They laughed.", "", "how many legs"),
+    ("The last one was a classic: what would I do if the boat leaks. I said bail.", "what I would do if the boat leaks", ""),
+    ("They never got to the question about GDPR. They were kind.", "", "about GDPR"),
+    ("They skipped the scenario about the flood as time was short.", "", "about the flood"),
+    ("I skipped the question about hoists and came back to it.", "question about hoists", ""),
+    ("He told could you finish in one week. I said yes.", "whether I could finish in one week", ""),
+    ("They asked can i do lates an i said yeh.", "whether I can do lates", "an I said"),
+)
+
+
+@pytest.mark.parametrize(("note", "said", "never"), _ASKED, ids=[each[0][:40] for each in _ASKED])
+def test_a_question_is_told_whole_and_was_put_to_the_person(note: str, said: str, never: str) -> None:
+    """What says which thing belongs to it; what is cut off, was skipped, guessed or asked by or of others is no question."""
+    tells(drafted(note).email, said, never)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation.questions import UNANSWERED
@@ -20,10 +20,22 @@ def asks_nothing(sentence: Sentence, place: int) -> bool:
         or {each.low for each in near} & {"not", "never", "nobody"}
         or any(one.low in {"like", "though"} and two.tag == "P" for one, two in pairwise(near))
         or "if" in {each.low for each in near}  # "if a man asked you to post a letter" is no task
+        or _asks_there(words, place)
         or (near and near[-1].low == "who" and "i" in {each.low for each in words[max(0, place - 9) : place]})
         or (near and near[-1].low == "you")  # "you ask her why" is what one should do
         or next((each.low in group("bystander") for each in reversed(words[:place]) if each.tag == "P" or each.low in askers), False)
     )
+
+
+def _asks_there(words: Sequence[Token], place: int) -> bool:
+    """Whether somebody in a story or a question asks: "a 15 year old asking for the pill", "a tenant who asks for a key"."""
+    behind, before = [each.low for each in words[place + 1 : place + 2]], [each.low for each in words[max(0, place - 6) : place]]
+    who = before[-1:] == ["who"]
+    head = words[place - 1 - who] if place > who else None
+    named = (
+        head and head.tag in "NJ" and head.low.removesuffix("s") not in groups("other_side", "holder", "scene", "stretch_of_time") | {"min"}
+    )
+    return bool(named) and behind not in (["me"], ["us"]) and (words[place].low == "asking" or (who and bool({"a", "an"} & set(before))))
 
 
 def own_asking(sentence: Sentence, place: int) -> bool:
@@ -46,11 +58,8 @@ def own_asking(sentence: Sentence, place: int) -> bool:
     left_out = (["forgot", "to"], ["should", "have"])
     if before[-2:] in left_out or before[-3:-1] in left_out:
         return True
-    return (
-        "i" in before
-        and not {"was", "got", "were", "been", "being"} & set(before)
-        and not ({"they", "he", "she"} & set(before[before.index("i") :]))
-    )
+    mine = max((k for k, each in enumerate(before) if each in {"i", "we"}), default=-1)
+    return mine >= 0 and not {"was", "got", "were", "been", "being"} & set(before) and not {"they", "he", "she"} & set(before[mine:])
 
 
 def _goes_on(words: Sequence[Token], place: int) -> bool:
@@ -73,7 +82,8 @@ def _goes_on(words: Sequence[Token], place: int) -> bool:
 def only_says(words: Sequence[Token], place: int) -> bool:
     """Whether what is said at `place` is no question: "did not say why", "let me look and say what I see", "I go and talk"."""
     before = [each.low for each in words[:place]]
-    if words[place].low == "go" and before[-1:] in (["i"], ["we"], ["you"], ["to"]):
+    onward = {each.low for each in words[place + 1 : place + 2]} & {"in", "on", "into", "over"}
+    if base_of(words[place].low) == "go" and (onward or before[-1:] in (["i"], ["we"], ["you"], ["to"])):
         return True
     return "not" in before[-2:] or (words[place].low == "say" and before[-1:] in (["and"], ["to"]) and "me" in before)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.english.extent import begins_clause
@@ -20,6 +21,12 @@ _PART: Final = re.compile(
 )
 _TEST: Final = re.compile(
     rf"(?:{one_of('trial')}|case study|whiteboard\w{{0,14}}|role ?-?play\w{{0,14}}|trial shift|technical (?:round|interview|questions?)|algorithms?|interview questions?)\b"
+)
+
+
+# What was never put: "they had to skip the question about pay", "we did not get to the one on stock".
+_SKIPPED: Final = re.compile(
+    r"\b(?:(?:they|he|she|we|to) (?:had to |then |just |also |all ){0,3}(?:skip\w{0,3}|drop\w{0,3}|cut|left out)|(?:not|never) (?:(?:quite|even|really) )?(?:get|got|reach\w{0,2}|come|came)(?: on)?(?: to)?) (?:the |a |that |my |last |whole ){1,3}(?:\w{2,14} )?$"
 )
 
 
@@ -55,7 +62,15 @@ def question_topic(sentence: Sentence) -> Phrase | None:
 
 def test_name(sentence: Sentence) -> Phrase | None:
     """The test, task or exercise a sentence names."""
-    return next((each for each in _things(sentence, "JNEDG#") if _TEST.search(each.text.lower().split(" of ")[0])), None)
+    things = (uncut(sentence, each) for each in _things(sentence, "JNEDG#"))
+    return next((each for each in things if _TEST.search(each.text.lower().split(" of ")[0])), None)
+
+
+def uncut(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The phrase without somebody who only begins to do something in it: "a role play with a customer | bringing back boots"."""
+    after = sentence.words[phrase.last].tag if phrase.last < len(sentence.words) else "Z"
+    doing = sentence.words[phrase.last - 1].tag == "G" and after in "RDONBJE#"
+    return replace(phrase, text=re.sub(r" (?:with|of|about|on) .*$", "", phrase.text)) if doing else phrase
 
 
 def _things(sentence: Sentence, inside: str) -> Iterator[Phrase]:
@@ -137,6 +152,8 @@ def _held(sentence: Sentence, place: int) -> Asked | None:
     """What "the question about …" or "one on …" was on, where the person did not ask it."""
     words = sentence.words
     if words[place].low not in group("holder") or place + 1 == len(words) or words[place + 1].low not in group("regarding"):
+        return None
+    if _SKIPPED.search(f"{sentence.part(0, place).plain} "):
         return None
     if any(base_of(each.low) == "ask" and own_asking(sentence, k) for k, each in enumerate(words[:place])):
         return None

@@ -13,6 +13,11 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.questions.tasks import doing
 
 _ABOUT: Final = frozenset({"about", "on", "regarding", "around"})
+# What is only guessed of what somebody wants: "I could tell she wanted reasons".
+GUESSED: Final = re.compile(
+    r"\bi (?:\w{1,9} ){0,2}?(?:tell|thin?k|thought|guess\w{0,2}|reckon\w{0,2}|felt|sensed?|saw|see|suspect\w{0,2}|suppose|assumed?|kn[eo]w|figured?|imagined?|believed?|reali[sz]ed) (?:that )?(?:\w{1,14} ?){1,3}$"
+    r"|\b(?:maybe|perhaps|probably|clearly|obviously|seemed) (?:\w{1,14} ?){0,3}$"
+)
 # What somebody may want from a candidate.
 _WANTED: Final = re.compile(rf"^(?:my|an?|some|two|three|four|five|the|another) (?:\w{{1,14}} ){{0,2}}?(?:{one_of('wanted')})\b")
 
@@ -36,6 +41,7 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
         and word.low != "want"
         and (place == 0 or words[place - 1].tag == "P" or words[place - 1].low in group("other_side"))
         and (place == 0 or words[place - 1].low not in {"i", "we", "you"})
+        and not GUESSED.search(sentence.part(0, place).plain)
     ):
         found = whole_noun(sentence, place + 1) if place + 1 < len(words) else None
         return Phrase(place, found.last, f"for {found.text}") if found and _WANTED.match(found.text.lower()) else None
@@ -70,6 +76,8 @@ def _mine(sentence: Sentence, place: int) -> bool:
     if before and before.low in {"i", "we"} and place > 1 and words[place - 2].tag == "N" and (after is None or after.tag in "RZ"):
         # "a postcode I had to find on the map" says which postcode.
         return False
+    if place > 1 and before and before.low == "i" and words[place - 2].low in {"so", "because", "since", "until"}:
+        return False  # "so I had to make one up" is what the person came to
     return before is None or before.low in {"i", "we", "us", "you", "then", "each"} or before.tag == "Z"
 
 
@@ -119,6 +127,8 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
         return Phrase(place, found.last, f"about {found.text}") if found and not is_thin(found.text) and not _placed(found) else None
     if words[after].tag == "T" and words[place].low not in group("ordinal") and (found := _to_do(sentence, after + 1)):
         return found
+    if {each.low for each in words[after + 1 : after + 2]} & {"to", "with"} and words[place].low not in group("trial"):
+        return None  # "was just talking to the manager"
     if words[after].tag == "G" and words[after].out.islower() and word_of(words[after].low) and (found := doing(sentence, after)):
         return Phrase(place, found.last, f"to {word_of(words[after].low)} {found.text.partition(' ')[2]}")
     return None

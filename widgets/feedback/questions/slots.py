@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.indirect import asked_clause
-from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.relatives import timed
 from widgets.feedback.english.sentences import Sentence, once
@@ -16,7 +16,7 @@ from widgets.feedback.english.wordclass import Token
 from widgets.feedback.questions.askers import asker, asks_nothing, only_says, own_asking
 from widgets.feedback.questions.matter import Asked, inside, matter, on_what, to_do
 from widgets.feedback.questions.named import named_question
-from widgets.feedback.questions.prompts import prompted
+from widgets.feedback.questions.prompts import GUESSED, prompted
 from widgets.feedback.questions.replies import SAYS, after, reply_in
 from widgets.feedback.questions.tasks import is_deed, is_favour
 
@@ -29,6 +29,8 @@ _DAY: Final = re.compile(r"about (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 # What asks nothing, or was cut off before it did: "why", "whether I would be comfortable in", "about X-13 and one".
 _CUT: Final = re.compile(
     r"^to \w{2,14} (?:them|it|this|that)$|^(?:about |for )?(?:why|how|what|when|where|which|who)(?:,.{0,200})?$|^about (?:only|just|in|at|on) |^(?:about|to|for|whether|if)\b.{1,200} (?:the|an?|and|one)$|^(?:to|whether|if)\b.{1,200} (?:of|in|at|on|for|to|with|from|by|into|as)$|^how I knew$"
+    r"|^(?:about|for) (?:an?|one|two|three|some|any|another) (?:times?|occasions?|situations?|instances?)$|^for (?:my|an?|the) number$"
+    r"|^how I (?:would|could|can) (?:know|tell|do|feel|cope|react|respond|manage)$|^about (?:the|this|my) (?:actual|real) \w{2,12}$| (?:first|last) thing$|^to (?:see|have) me\b"
     r"|\b(?:of|about) (?:handling|dealing|managing|doing|making|getting|taking|giving)$|\band one$"
     r"|^(?:about|for) an? (?:(?!who\b|that\b|was\b|of\b|for\b|on\b|to\b)\w{2,14} ){1,3}\w{2,12}ing (?:an?|the|my|his|her) "
 )
@@ -43,13 +45,19 @@ _STRAIGHT: Final = re.compile(
 )
 # What was asked for and did not come: "could not think of a weakness".
 _NOTHING_CAME: Final = re.compile(r"\bcould not (?:\w{2,10} )?(?:think of|come up with) (?:an?|any|one|a single) ")
+# How the person puts a question of their own: "I used it to start a question: ...".
+_PUTS: Final = re.compile(r"\bi (?:\w{1,10} ){0,2}?(?:used?|start\w{0,3}|put|set|wrote|gave|made|posed) (?:(?! and )[^.,;]){1,60}$")
+# What the other side does itself, when it asks to.
+_TO_SEE: Final = re.compile(
+    r"to (?:see|view|inspect|have|look (?:at|through)) (?:(me) (?=\w{2,14} (?:an?|the|my|some|one|two|three)\b)|(?!me\b))(.{2,80})$"
+)
 # What is asked out of kindness.
 _KINDNESS: Final = re.compile(
     r"(?:if|whether) I (?:have|had) any (?:\w{1,9} )?questions|(?:if|whether) I (?:would (?:like|need)|wanted|needed) (?:an?|some|any|to (?:stop|have)) (?:\w{1,9} )?(?:break|minute|moment|drink|water|tea|coffee|tissue|lift|seat)"
 )
 # What belongs to the answer, not to the question.
 _TAIL: Final = re.compile(
-    r",? (?:and|but) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?)|I (?:did|had|have|am|was))\b.{0,200}$"
+    r" (?:threw|caught|floored|stumped|knocked|surprised) me\b.{0,60}$|,? (?:and|but|an) (?:instead|of course|then|my (?:mind|head|brain|voice|heart|face|hands?)|I (?:did|had|have|am|was|said|told))\b.{0,200}$"
 )
 
 
@@ -109,10 +117,10 @@ def _at(sentence: Sentence, place: int) -> Asked | None:
     if found and _KINDNESS.match(found.phrase):
         return None
     if found:
-        found = replace(found, phrase=_TAIL.sub("", found.phrase), asker=asker(sentence, place) if lemma == "ask" else "")
+        found = replace(found, asker=asker(sentence, place) if lemma == "ask" else "")
     elif lemma == "ask":
         found = _said(sentence, place)
-    return replace(found, phrase=_AFTERTHOUGHT.sub("", found.phrase)) if found else named_question(sentence, place)
+    return replace(found, phrase=_AFTERTHOUGHT.sub("", _TAIL.sub("", found.phrase))) if found else named_question(sentence, place)
 
 
 def _put(sentence: Sentence, place: int) -> Asked | None:
@@ -130,7 +138,7 @@ def _by_verb(sentence: Sentence, place: int) -> Asked | None:
     word, lemma = words[place], base_of(words[place].low)
     near = [each.low for each in words[place + 1 : place + 3]]
     if lemma == "ask" and word.tag in "VLGN":
-        return _was_asked(sentence, place) or matter(sentence, place + 1)
+        return _was_asked(sentence, place) or _shown(words, place, matter(sentence, place + 1))
     if lemma in {"want", "get", "tell"} and near == ["me", "to"] and not is_favour(words, place + 3):
         return matter(sentence, place + 1)
     if _made_to(words, place):
@@ -142,9 +150,11 @@ def _by_verb(sentence: Sentence, place: int) -> Asked | None:
         return matter(sentence, place + 3)
     if lemma == "want" and near[:1] == ["know"]:  # a learner's "they want know about …"
         return matter(sentence, place + 2)
-    if lemma == "open" and near[:1] in (["with"], ["on"]):
+    opens = place == 0 or words[place - 1].tag in "PZCB" or words[place - 1].low in groups("other_side", "scene")
+    if lemma == "open" and opens and near[:1] in (["with"], ["on"]):
         return inside(sentence, place + 2)
-    return _said(sentence, place) if _quotes(words, place) else None
+    mine = word.tag == "Z" and _PUTS.search(sentence.part(0, place).plain)
+    return _said(sentence, place) if _quotes(words, place) and not mine else None
 
 
 def _was_asked(sentence: Sentence, place: int) -> Asked | None:
@@ -161,6 +171,15 @@ def _was_asked(sentence: Sentence, place: int) -> Asked | None:
     return on_what(sentence, after + 1 + (after + 1 < len(words) and words[after + 1].low == "about"))
 
 
+def _shown(words: Sequence[Token], place: int, found: Asked | None) -> Asked | None:
+    """What was asked at `place`; where they ask to see a thing, it is what they ask for, and nothing the person is to do."""
+    seen = _TO_SEE.match(found.phrase) if found else None
+    if not found or not seen or words[place + 1].tag == "O" or words[place - 1].low in {"was", "were", "got", "been"}:
+        return found
+    lead = "to " if seen[1] else "" if seen[2].startswith(("how ", "what ")) else "for "
+    return replace(found, phrase=f"{lead}{seen[2]}")
+
+
 def _made_to(words: Sequence[Token], place: int) -> bool:
     """Whether they had the person do something: "had me weld a joint", "you have to lift the box"."""
     lemma, before = base_of(words[place].low), words[place - 1].low
@@ -175,7 +194,7 @@ def _made_to(words: Sequence[Token], place: int) -> bool:
 def _wants_examples(sentence: Sentence, place: int) -> bool:
     """Whether the other side wants examples: "they wanted three examples of teamwork"."""
     words = sentence.words
-    other = place > 0 and words[place - 1].low in group("other_side")
+    other = place > 0 and words[place - 1].low in group("other_side") and not GUESSED.search(sentence.part(0, place).plain)
     return other and any(each.low in {"example", "examples", "times", "reasons"} for each in words[place + 1 : place + 4])
 
 
@@ -184,8 +203,10 @@ def _quotes(words: Sequence[Token], place: int) -> bool:
     word, lemma = words[place], base_of(words[place].low)
     near = [each.low for each in words[place + 1 : place + 3]]
     opened = word.low in {'"', "'"} and (place == 0 or words[place - 1].tag == "Z") and near[:1] and near[0] in _OPENS
+    told = lemma == "tell" and len(near) > 1 and near[0] in {"can", "could", "do", "would"} and near[1] == "you"
     return bool(
         (lemma in {"say", "go"} and not only_says(words, place))
+        or told  # a learner's "he told can you do it faster"
         or word.low == ":"
         or (word.low == '"' and len(near) > 1 and near[1] in {"me", "us"})
         or opened
