@@ -163,3 +163,41 @@ _ASKED = (
 def test_a_question_is_told_whole_and_was_put_to_the_person(note: str, said: str, never: str) -> None:
     """What says which thing belongs to it; what is cut off, was skipped, guessed or asked by or of others is no question."""
     tells(drafted(note).email, said, never)
+
+
+# An answer and the question it was given to.
+_ANSWERED = (
+    (
+        "They then pressed me on damp and I answered with airing, not what they asked. I gave my rate as 20. I ought to have said 24.",
+        "right: I gave my rate as 20",
+        "damp, I gave",
+    ),
+    (
+        "Asked about a parent complaint but I got the date of the policy wrong. It's 2021, I said 2019.",
+        "right: I said 2019",
+        "complaint, I said",
+    ),
+    (
+        "They asked about the year of the policy. I said 2019 but it is 2021.",
+        "about the year of the policy, I said 2019, but it is 2021",
+        "",
+    ),
+    (
+        "He asked how I'd cut waste and I drew him the bins we have at our place, took it from 9% to 3.",
+        "how I would cut waste",
+        "waste, I took",
+    ),
+    (
+        "He asked how I would lag a pipe and I showed him a photo from our yard, cut the bill by half.",
+        "I showed them a photo from our yard",
+        "",
+    ),
+    ("She asked what I would do with a late bus and I did my story from 2010.", "what I would do with a late bus", "bus, I did"),
+    ("They had me lay a table and a waiter bumped me. I carried on laying.", "to lay a table", "table, I carried on"),
+)
+
+
+@pytest.mark.parametrize(("note", "said", "never"), _ANSWERED, ids=[each[0][:40] for each in _ANSWERED])
+def test_an_answer_stands_with_its_own_question(note: str, said: str, never: str) -> None:
+    """What was said anew, named as muddled or goes on from something untold answers no question before it."""
+    tells(drafted(note).email, said, never)

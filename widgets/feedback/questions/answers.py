@@ -28,6 +28,10 @@ _LOST: Final = re.compile(r"(?:lost|froze|freeze|blanked|panicked|stalled|dried 
 _SUCCESS: Final = re.compile(
     r"\b(?<!not )(?:right|correctly|properly|well|perfectly|first time|in time|bang on|spot on|calm|carried on|solid|good|strong)\b(?<!all right)"
 )
+# What is told anew behind a question, or named as wrong beside it, so that what should have been said belongs there.
+_ANEW: Final = re.compile(
+    r"\. i (?:gave|put|quoted) (?:my|the) (?!answer|example|reason|wrong)\w|\bi (?:got|mixed up|muddled) (?:the|my|an?) (?:\w{2,20} ){1,5}(?:muddled|mixed|wrong|confused)\b"
+)
 _COULD_NOT: Final = re.compile(
     r"\b(?:could|did) not (?:\w{1,12}ly )?(?:say|explain|name|remember|recall|answer|tell them|know) (?=(?:what|which|how many|how much)\b)"
 )
@@ -62,9 +66,11 @@ def asked_there(spot: Spot) -> Slots:
         ),
         spot.place,
     )
+    if near < spot.place and _ANEW.search(" ".join(each.plain for each in spot.read[near : spot.place])):
+        return {}
     said = reply(spot.read, near, question)
     if said and not _SUCCESS.search(said) and not re.match(r"(?:I|we) (?:can|could)\b(?! not)", said):
-        slots["lacking" if _LACKING.match(said) else "reply" if _SPEECH.match(said) else "did"] = said
+        slots["lacking" if _LACKING.match(said.rpartition(", but ")[2]) else "reply" if _SPEECH.match(said) else "did"] = said
         done = said.split(" ", maxsplit=1)[1]
         slots["reply_vp"] = "" if _LOST.match(done) else done
     return slots

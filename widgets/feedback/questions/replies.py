@@ -25,7 +25,7 @@ _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
 # Cut off, or without the thing it leans on: "how badly", "paid for in April", "the Kiln Street one".
 _CUT: Final = re.compile(
-    r"^I said (?:saying|doing|being|having|going)$|\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
+    r"^I (?:carried|kept|went) on\b|^I said (?:saying|doing|being|having|going)$|\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
 )
 # What takes something back from an answer.
 _SAVE: Final = frozenset(["not", "except", "bar", "unless"])
@@ -41,6 +41,7 @@ _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "s
 _TOLD_NOW: Final = frozenset(["say", "tell", "answer", "talk", "explain", "give", "forget", "mix"])
 # Joins after which a clause gives the background of an answer.
 _ASIDE: Final = frozenset(["which", "who", "though", "although", "because", "since"])
+_BY_HAND: Final = re.compile(r"we did |I did (?:my|an?|the) (?:\w{2,12} )?(?:examples?|story|answer|bit|spiel|speech)\b")
 _MOST_WORDS: Final = 24
 
 
@@ -84,10 +85,13 @@ def _as_meant(clause: Clause, text: str) -> str:
 def reply_in(parts: Sequence[Clause], question: str) -> str:
     """What the person said or did, from the first clauses after a question; empty when that cannot be written clean."""
     for place, each in enumerate(parts[:2]):
+        if place and parts[0].subject == "own" and each.verb == each.first and each.joiner in {",", "run-on"}:
+            break  # what goes on from a clause that cannot be told: "I drew him the fixture, | took it to 2%"
         text = told(each, question)
         words = text.split()
         by_hand = each.lemma in group("by_hand") and not question.startswith("to ")
-        by_hand = by_hand or (text.startswith("we did ") and not question.startswith("to "))  # "we did a role play" answers nothing
+        # "We did a role play", "I did my example" answer nothing.
+        by_hand = by_hand or bool(_BY_HAND.match(text) and not question.startswith("to "))
         if len(words) < 3 or by_hand or each.joiner in _ASIDE or not _answers(each, words):
             continue
         if {each.low for each in each.sentence.words[each.last : each.last + 2]} & _SAVE:
@@ -96,6 +100,9 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
         if mended:
             then = told(mended, question)
             return f"{text}, then {then.removeprefix('I ')}" if then else ""
+        left = next((one for one in parts[place + 1 : place + 2] if one.subject == "own" and one.joiner in {",", "run-on"}), None)
+        if left and left.lemma in {"forget", "miss"} and (gone := told(left, question)).count(" ") > 1:
+            return f"{text}, but {gone}"  # "I mentioned five, I forgot urine output"
         more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
         extra = told(more, question) if more and more.subject == "own" else ""
         if (
