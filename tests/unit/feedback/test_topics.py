@@ -201,3 +201,21 @@ _ANSWERED = (
 def test_an_answer_stands_with_its_own_question(note: str, said: str, never: str) -> None:
     """What was said anew, named as muddled or goes on from something untold answers no question before it."""
     tells(drafted(note).email, said, never)
+
+
+# What the interview was made of.
+_MADE_OF = (
+    ("A role play with a tenant bringing back a broken kettle.", "was a role play.", "bringing"),
+    ("They asked how often you do a fire drill and I guessed. They were kind.", "", "was a fire drill"),
+    ("We did a fire drill and a written test.", "a fire drill and a written test", ""),
+    ("The sift test was three weeks ago and this was the panel. They were kind.", "", "sift test"),
+    ("The sift test was first and then the panel. They were kind.", "sift test", ""),
+    ("They gave me a toddler with a rash and asked what next.", "the case of a toddler with a rash", ""),
+    ("They gave me a patient chart to read and asked what next.", "given a patient chart", "the case of"),
+)
+
+
+@pytest.mark.parametrize(("note", "said", "never"), _MADE_OF, ids=[each[0][:40] for each in _MADE_OF])
+def test_a_part_is_told_whole_and_was_held_there(note: str, said: str, never: str) -> None:
+    """A part ends where somebody begins to act in it, and what is done at work or was held weeks ago is none."""
+    tells(drafted(note).email, said, never)

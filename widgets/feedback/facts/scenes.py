@@ -32,6 +32,10 @@ _NO_IDEA: Final = re.compile(r"\b(?:no (?:real )?(?:idea|clue)|not a clue|unsure
 _TOOK: Final = re.compile(
     r"(?:(?:it|which|that) )?(?:only )?took me ((?:about |around |nearly |almost |just under |just over )?(?:\w{1,9}|\d{1,3}|half an|an) (?:minutes?|hours?))\b"
 )
+# Somebody in a case is not handed over: "they gave me a 2 year old with croup".
+_PATIENT: Final = re.compile(
+    r"^(I was given|we were given) (?=an? (?:\S{1,14} ){0,4}?(?:(?:year|month|week)s?[ -]old|patient|casualty|baby|toddler|child|resident|caller)(?: (?:with|who|whose|on|in|\w{2,14}ing)\b|$))"
+)
 _LONG_ENOUGH: Final = re.compile(r"\b(?:took me|minutes?|hours?)\b")
 # The names of what one is set to do.
 _CUE: Final = re.compile(
@@ -57,6 +61,7 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
             )
             follows = before is not None and _joins(before[0], clause)
             text = "" if elsewhere else own_deed(clause, follows=follows, cued=cued) or handed(clause) or made_of(clause)
+            text = _PATIENT.sub(r"\1 the case of ", text)
             if (long := _TOOK.match(clause.plain)) and out and _just_before(out[-1], read[: number + 1], clause):
                 out[-1] = replace(out[-1], phrase=f"{out[-1].phrase}, and it took me {_counted(long.group(1))}")
                 continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
@@ -10,16 +11,17 @@ from widgets.feedback.english.language import base_of
 from widgets.feedback.english.phrases import Phrase, legal_phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
+from widgets.feedback.questions.named import uncut
 
 _STAGE: Final = re.compile(
     r"\b(?:(?<!second )(?<!final )(?<!first )rounds?|tests?|tasks?|exercises?|scenarios?|presentation|role[- ]?play|case stud(?:y|ies)|quiz|drill|demo|lesson|whiteboard session|"
     r"trial shift|(?:written|mock) \w{2,14}|practical|observation|tour|panel of \w{1,9}|micro-teach|assessment|stations|tray|questions)$"
 )
 _THIN: Final = re.compile(
-    r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|different|similar|favou?rite|two|three|four|five|\d{1,3}|same|all|those|these|actual|proper|real|main) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations|tray|demo)$"
+    r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|different|similar|favou?rite|two|three|four|five|\d{1,3}|same|all|those|these|actual|proper|real|main|(?:most )?\w{2,10}est) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations|tray|demo)$"
 )
 _NOT_NOW: Final = re.compile(
-    r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic)\b"
+    r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic|normally|generally|(?:last|an earlier|earlier this) (?:week|month|year)|(?:days?|weeks?|months?|years?) (?:ago|before))\b"
 )
 _DETERMINER: Final = re.compile(r"^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|my|some) ")
 # What was not held, what one did not get round to, and what one made oneself.
@@ -44,7 +46,7 @@ def stages(read: Sequence[Sentence]) -> list[Fact]:
                 place += 1
                 continue
             place = phrase.last
-            text = "" if _missed(sentence, phrase) else _named(_whole(sentence, phrase))
+            text = "" if _missed(sentence, phrase) else _named(uncut(sentence, phrase).text)
             if text and not any(text in each[0] or each[0] in text for each in found):
                 found.append((text, sentence, phrase.first, phrase.last))
     found = found[:_MOST]
@@ -55,16 +57,12 @@ def stages(read: Sequence[Sentence]) -> list[Fact]:
 
 
 def _missed(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a part did not take place for the person: "had to skip the tuning exercise", "could not get to the test"."""
+    """Whether a part did not take place for the person: "had to skip the tuning exercise", "how long before you do a patch test"."""
     words = sentence.words
     start = max((k + 1 for k in range(phrase.first) if words[k].tag in "ZC"), default=0)
-    return any(each.tag == "X" or base_of(each.low) in _LEFT_OUT for each in words[start : phrase.first])
-
-
-def _whole(sentence: Sentence, phrase: Phrase) -> str:
-    """The phrase without somebody who only begins to do something in it: "a role play with a customer | bringing back boots"."""
-    doing = sentence.words[phrase.last - 1].tag == "G" and phrase.last < len(sentence.words) and sentence.words[phrase.last].tag in "RDON#"
-    return re.sub(r" (?:with|of|about|on) .*$", "", phrase.text) if doing else phrase.text
+    near = words[start : phrase.first]
+    one_does = any(one.low == "you" and two.tag in "VAM" for one, two in pairwise(near))
+    return one_does or any(each.tag == "X" or base_of(each.low) in _LEFT_OUT for each in near)
 
 
 def _named(text: str) -> str:
@@ -85,6 +83,7 @@ def _named(text: str) -> str:
         text.lower(),
     ) or _COUNTED.match(text.lower()):
         return ""
-    if _DETERMINER.match(text.lower()) or core.lower().endswith(("questions", "tests", "tasks", "exercises", "scenarios", "rounds")):
+    text = text[:1].lower() + text[1:] if _DETERMINER.match(text.lower()) else text
+    if _DETERMINER.match(text) or core.lower().endswith(("questions", "tests", "tasks", "exercises", "scenarios", "rounds")):
         return text
     return with_article(text)
