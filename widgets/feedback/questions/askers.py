@@ -29,13 +29,13 @@ def asks_nothing(sentence: Sentence, place: int) -> bool:
 
 def _asks_there(words: Sequence[Token], place: int) -> bool:
     """Whether somebody in a story or a question asks: "a 15 year old asking for the pill", "a tenant who asks for a key"."""
-    behind, before = [each.low for each in words[place + 1 : place + 2]], [each.low for each in words[max(0, place - 6) : place]]
-    who = before[-1:] == ["who"]
-    head = words[place - 1 - who] if place > who else None
-    named = (
-        head and head.tag in "NJ" and head.low.removesuffix("s") not in groups("other_side", "holder", "scene", "stretch_of_time") | {"min"}
-    )
-    return bool(named) and behind not in (["me"], ["us"]) and (words[place].low == "asking" or (who and bool({"a", "an"} & set(before))))
+    who = place > 1 and words[place - 1].low == "who"
+    head = words[place - 1 - who] if place else None
+    known = groups("other_side", "holder", "scene", "stretch_of_time") | {"min"}
+    if not head or head.tag not in "NJ" or head.low.removesuffix("s") in known:
+        return False
+    told = words[place].low == "asking" or (who and {"a", "an"} & {each.low for each in words[max(0, place - 6) : place]})
+    return bool(told) and words[min(place + 1, len(words) - 1)].low not in {"me", "us"}
 
 
 def own_asking(sentence: Sentence, place: int) -> bool:

@@ -19,11 +19,12 @@ _DIFFERENCE: Final = re.compile(
 )
 # What may stand before a question word: "the classic 'why us'".
 _BEFORE_WORD: Final = frozenset(["the", "that", "a", ":", '"', "'"])
-_COUNTED: Final = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|some|many|lots) ")
+# Things that are only counted or praised: "five things", "the best questions of the day".
+_COUNTED: Final = re.compile(
+    r"(?:\d{1,2}|two|three|four|five|six|several|some|many|lots) |(?:\S{1,20} ){0,4}questions?(?! (?:about|on)\b)(?: |$)"
+)
 # "If I'd run one before" is what one had done.
 _HAD: Final = re.compile(r"((?:if|whether) I) would (\w{2,14})( .{1,80} before)$")
-# Questions that are only counted or praised: "the best questions of the day".
-_QUESTIONS: Final = re.compile(r"(?:\S{1,20} ){0,4}questions?(?! (?:about|on)\b)(?: |$)")
 # How far behind the verb the matter may begin.
 _REACH: Final = 6
 
@@ -130,7 +131,7 @@ def _thing(sentence: Sentence, place: int) -> Asked | None:
     direct = noun_phrase(sentence, place, joins=False)
     if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:
         direct = noun_phrase(sentence, place) or direct
-    if not direct or _COUNTED.match(direct.text) or direct.text.split()[-1] in group("countless") or _QUESTIONS.match(direct.text):
+    if not direct or _COUNTED.match(direct.text) or direct.text.split()[-1] in group("countless"):
         return None
     thing = re.sub(r"^(?:\w{1,12} ){0,2}questions? (?:about|on) ", "", direct.text)
     to_do = direct.last + 1 < len(words) and words[direct.last].tag == "T"
@@ -168,16 +169,8 @@ def _on(sentence: Sentence, place: int) -> Asked | None:
     if not found and (thin := time_when(sentence, place + 1)) and (more := own_relative(sentence, thin.last)):
         return Asked(f"about {thin.text} {more.text}", "", place, more.last)
     if found:
-        return about(_which(sentence, found), place)
+        return about(of_my_own(sentence, found), place)
     return _question(sentence, place + 1) if place + 1 < len(words) and words[place + 1].tag == "W" else None
-
-
-def _which(sentence: Sentence, found: Phrase) -> Phrase:
-    """A thing with what says which one: "the sepsis six", "a campaign I admired"."""
-    rest = sentence.part(found.last, found.last + 2)
-    if rest.words and rest.words[0].low in group("number") and rest.tags()[1:] in {"", "Z", "C"} and not found.text.startswith("my "):
-        return Phrase(found.first, found.last + 1, f"{found.text} {rest.words[0].low}")
-    return of_my_own(sentence, found)
 
 
 def _wanted(sentence: Sentence, place: int) -> Asked | None:
@@ -185,7 +178,7 @@ def _wanted(sentence: Sentence, place: int) -> Asked | None:
     found = whole_noun(sentence, place + 1) or time_when(sentence, place + 1)
     if not found:
         return None
-    which = _which(sentence, found)
+    which = of_my_own(sentence, found)
     more = own_relative(sentence, found.last) if which is found else None
     found, text = which, f"{which.text} {more.text}" if more else which.text
     return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)

@@ -12,8 +12,8 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 
 _LONGEST: Final = 16
-# What leaves the place of a thing open behind it: "I admired", "I had learned from", "I was proud of".
-_GAP: Final = re.compile(r"(P(?:[AMXB]{0,3}[VLG]|[AMXB]{1,3}J(?=[RT])))[RT]{0,2}(?=[ZCP]|$)")
+# What leaves the place of a thing open behind it: "I admired", "I had learned from", "I was proud of"; or a number.
+_GAP: Final = re.compile(r"(P(?:[AMXB]{0,3}[VLG]|[AMXB]{1,3}J(?=[RT]))|#)[RT]{0,2}(?=[ZCP]|$)")
 # What one did when something was asked for, and what one only thinks.
 _ANSWERS: Final = frozenset(
     """gave used named picked chose think thought guess guessed feel felt suppose reckon mean meant
@@ -63,9 +63,10 @@ def task(sentence: Sentence, place: int) -> Phrase | None:
 
 
 def of_my_own(sentence: Sentence, found: Phrase) -> Phrase:
-    """A thing with the clause of the person's own that says which one, where nothing else stands behind its verb: "a campaign I admired"."""
+    """A thing with the number or the clause of the person's own that says which one: "the sepsis six", "a campaign I admired"."""
+    leads = {"i", "we"} if found.text.startswith("my ") else {"i", "we"} | group("number")
     rest = sentence.words[found.last :]
-    gap = _GAP.match(sentence.tags(), found.last) if rest and rest[0].low in {"i", "we"} else None
+    gap = _GAP.match(sentence.tags(), found.last) if rest and rest[0].low in leads else None
     verb = sentence.words[gap.end(1) - 1].low if gap else ""
     # "Asked for a weakness I froze" and "... I gave the move" tell what was answered.
     if not gap or verb in _ANSWERS or base_of(verb) in groups("objectless", "stumble", "stated"):
