@@ -73,7 +73,7 @@ def test_what_is_no_question_is_not_read_as_one(note: str) -> None:
         ),
         (
             "They gave me a lock and a box of pins. Took me nine minutes.",
-            "I was given a lock and a box of pins, and it took me nine minutes",
+            "I was given a lock and a box of pins",
         ),
         ("Stacking trial. I watered the wrong greenhouse.", "I watered the wrong greenhouse"),
         ("Shifted 3 pallets of compost in the hour which is good going.", "I shifted 3 pallets of compost in the hour"),
@@ -141,9 +141,3 @@ def test_which_one_is_no_deed_of_its_own() -> None:
     """What says which club ("I run on Thursdays") is not told by itself."""
     read = sentences("They asked how I would get boys reading and I talked about the graphic novel club I run on Thursdays")
     assert not [each for each in facts(read) if each.phrase.startswith("I run")]
-
-
-def test_a_time_belongs_to_what_stands_right_before_it() -> None:
-    """How long something took is not said of what was done in another part."""
-    read = sentences("1. design - drew the queue. 2. pairing - off by one in the loop, took me 15 min to find.")
-    assert not [each for each in scenes(read) if "took me" in each.phrase]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
@@ -28,15 +27,10 @@ _ABOUT: Final = re.compile(
 _LEADS_THERE: Final = re.compile(r"\b(?:had|got|landed|went (?:to|for|in for)) (?:my|an?|the) (?:\w{1,14} ){0,2}?interview\b")
 _AS_FAR_AS: Final = re.compile(r"\b(?:only )?got as far as (?=\S)")
 _NO_IDEA: Final = re.compile(r"\b(?:no (?:real )?(?:idea|clue)|not a clue|unsure|not sure|clueless) (?:about|on|of|with) (?=the|that|one)")
-# How long what was set took: "took me eleven minutes".
-_TOOK: Final = re.compile(
-    r"(?:(?:it|which|that) )?(?:only )?took me ((?:about |around |nearly |almost |just under |just over )?(?:\w{1,9}|\d{1,3}|half an|an) (?:minutes?|hours?))\b"
-)
 # Somebody in a case is not handed over: "they gave me a 2 year old with croup".
 _PATIENT: Final = re.compile(
     r"^(I was given|we were given) (?=an? (?:\S{1,14} ){0,4}?(?:(?:year|month|week)s?[ -]old|patient|casualty|baby|toddler|child|resident|caller)(?: (?:with|who|whose|on|in|\w{2,14}ing)\b|$))"
 )
-_LONG_ENOUGH: Final = re.compile(r"\b(?:took me|minutes?|hours?)\b")
 # The names of what one is set to do.
 _CUE: Final = re.compile(
     r"\b(?:tests?|trial|tasks?|exercises?|station|assessment|role[- ]?play|case study|practical|demo|lesson|scenario|in-tray|quiz|exam|observation|asked|had me|made me|got me|gave me|set me)\b"
@@ -62,9 +56,6 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
             follows = before is not None and _joins(before[0], clause)
             text = "" if elsewhere else own_deed(clause, follows=follows, cued=cued) or handed(clause) or made_of(clause)
             text = _PATIENT.sub(r"\1 the case of ", text)
-            if (long := _TOOK.match(clause.plain)) and out and _just_before(out[-1], read[: number + 1], clause):
-                out[-1] = replace(out[-1], phrase=f"{out[-1].phrase}, and it took me {_counted(long.group(1))}")
-                continue
             again = before is not None and text.split()[:2] == before[1].split()[:2]  # "cut it to five", said twice
             if text and follows and before and text.startswith("I ") and not again:
                 whole = f"{before[1]} {'but' if clause.joiner == 'but' else 'and'} {text.removeprefix('I ')}"
@@ -79,18 +70,6 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
                 out.append(Fact(kind, text[about.end() :] if about else text, sentence.span(clause.first, clause.last)))
             before = (clause, text) if text.startswith("I ") else None
     return out
-
-
-def _just_before(fact: Fact, read: Sequence[Sentence], clause: Clause) -> bool:
-    """Whether a scene is what a clause goes on about: it stands right before it, and no time is told with it yet."""
-    here, before = read[-1].span(), read[-2].span() if len(read) > 1 and clause.first == 0 else None
-    inside = here.start <= fact.span.start or (before is not None and before.start <= fact.span.start)
-    return fact.kind == "scene" and inside and not _LONG_ENOUGH.search(fact.phrase)
-
-
-def _counted(time: str) -> str:
-    """A time with its unit in the plural where there is more than one."""
-    return time if re.match(r"(?:.* )?(?:an?|one|1|half an) \w+$", time) or time.endswith("s") else f"{time}s"
 
 
 def _unsure(sentence: Sentence) -> list[Fact]:
