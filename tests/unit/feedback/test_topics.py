@@ -156,6 +156,17 @@ _ASKED = (
     ("I skipped the question about hoists and came back to it.", "question about hoists", ""),
     ("He told could you finish in one week. I said yes.", "whether I could finish in one week", ""),
     ("They asked can i do lates an i said yeh.", "whether I can do lates", "an I said"),
+    (
+        "She wanted to know what I'd bring, apart from cake, to a small team. I said patience.",
+        "what I would bring to a small team, I said",
+        "",
+    ),
+    ("They asked how I'd plan a week, then a month, and I said by zones.", "how I would plan a week", "plan a week and"),
+    ("They asked to hear me play so I played the Bach.", "asked to play, I played the Bach", "hear me"),
+    ("They asked to see me again and they were kind.", "", "to see me again"),
+    ("I had been told to expect a question about budgets but it never came. They were kind.", "", "about budgets"),
+    ("My mate got asked about unions, I didn't. They were kind.", "", "about unions"),
+    ("I got asked about unions. They were kind.", "about unions", ""),
 )
 
 

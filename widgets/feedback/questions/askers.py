@@ -1,12 +1,19 @@
 """Says who asks: whether a verb of asking puts a question to the person, and the name of who put it."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation.questions import UNANSWERED
+
+# Somebody else who is asked: "my mate got asked about unions".
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:he|she|my \w{3,12}|the (?:other|next|last) \w{2,12}|one of them|some(?:one|body)) (?:got|was|gets) (?:\w{2,8} )?$"
+)
 
 
 def asks_nothing(sentence: Sentence, place: int) -> bool:
@@ -21,6 +28,7 @@ def asks_nothing(sentence: Sentence, place: int) -> bool:
         or any(one.low in {"like", "though"} and two.tag == "P" for one, two in pairwise(near))
         or "if" in {each.low for each in near}  # "if a man asked you to post a letter" is no task
         or _asks_there(words, place)
+        or _OF_OTHERS.search(f"{sentence.part(0, place).plain} ")
         or (near and near[-1].low == "who" and "i" in {each.low for each in words[max(0, place - 9) : place]})
         or (near and near[-1].low == "you")  # "you ask her why" is what one should do
         or next((each.low in group("bystander") for each in reversed(words[:place]) if each.tag == "P" or each.low in askers), False)

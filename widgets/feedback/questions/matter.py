@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from widgets.feedback.english.hot import hot
@@ -25,6 +25,8 @@ _COUNTED: Final = re.compile(
 )
 # "If I'd run one before" is what one had done.
 _HAD: Final = re.compile(r"((?:if|whether) I) would (\w{2,14})( .{1,80} before)$")
+# "How I'd know, on an ordinary Tuesday, that ...".
+_SET_IN: Final = re.compile(r"W[^Z]{1,6}(Z[RBJDNEGLQ#O]{1,5}Z)(?=[RTCW])")
 # How far behind the verb the matter may begin.
 _REACH: Final = 6
 
@@ -185,7 +187,12 @@ def _wanted(sentence: Sentence, place: int) -> Asked | None:
 
 
 def _question(sentence: Sentence, place: int) -> Asked | None:
-    """A question from its question word on, and what it was about where it says so."""
+    """A question from its question word on, and what it was about where it says so; words set in with two commas are left out."""
+    words, aside = sentence.words, _SET_IN.match(sentence.tags(), place)
+    if aside and words[aside.start(1)].low == "," and words[aside.end()].low not in {"and", "but", "so"}:
+        first, last = aside.span(1)
+        whole = _question(Sentence(sentence.note, words[:first] + words[last:]), place)
+        return whole and replace(whole, last=whole.last + (last - first if whole.last > first else 0))
     found = asked_clause(sentence, place)
     if not found:
         return None

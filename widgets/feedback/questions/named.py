@@ -26,7 +26,7 @@ _TEST: Final = re.compile(
 
 # What was never put: "they had to skip the question about pay", "we did not get to the one on stock".
 _SKIPPED: Final = re.compile(
-    r"\b(?:(?:they|he|she|we|to) (?:had to |then |just |also |all ){0,3}(?:skip\w{0,3}|drop\w{0,3}|cut|left out)|(?:not|never) (?:(?:quite|even|really) )?(?:get|got|reach\w{0,2}|come|came)(?: on)?(?: to)?) (?:the |a |that |my |last |whole ){1,3}(?:\w{2,14} )?$"
+    r"\b(?:(?:they|he|she|we|to) (?:had to |then |just |also |all ){0,3}(?:skip\w{0,3}|drop\w{0,3}|cut|left out)|(?:not|never) (?:(?:quite|even|really) )?(?:get|got|reach\w{0,2}|come|came)(?: on)?(?: to)?|expect(?:ed|ing)?|(?:hop|wait)(?:ed|ing) for) (?:the |a |that |my |last |whole ){1,3}(?:\w{2,14} )?$"
 )
 
 

@@ -30,7 +30,7 @@ _DAY: Final = re.compile(r"about (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 _CUT: Final = re.compile(
     r"^to \w{2,14} (?:them|it|this|that)$|^(?:about |for )?(?:why|how|what|when|where|which|who)(?:,.{0,200})?$|^about (?:only|just|in|at|on) |^(?:about|to|for|whether|if)\b.{1,200} (?:the|an?|and|one)$|^(?:to|whether|if)\b.{1,200} (?:of|in|at|on|for|to|with|from|by|into|as)$|^how I knew$"
     r"|^(?:about|for) (?:an?|one|two|three|some|any|another) (?:times?|occasions?|situations?|instances?)$|^for (?:my|an?|the) number$"
-    r"|^how I (?:would|could|can) (?:know|tell|do|feel|cope|react|respond|manage)$|^about (?:the|this|my) (?:actual|real) \w{2,12}$| (?:first|last) thing$|^to (?:see|have) me\b"
+    r"|^how I (?:would|could|can) (?:know|tell|do|feel|cope|react|respond|manage)$|^about (?:the|this|my) (?:actual|real) \w{2,12}$| (?:first|last) thing$|^to (?:see|have|hear|watch) me\b"
     r"|\b(?:of|about) (?:handling|dealing|managing|doing|making|getting|taking|giving)$|\band one$"
     r"|^(?:about|for) an? (?:(?!who\b|that\b|was\b|of\b|for\b|on\b|to\b)\w{2,14} ){1,3}\w{2,12}ing (?:an?|the|my|his|her) "
 )
@@ -49,7 +49,7 @@ _NOTHING_CAME: Final = re.compile(r"\bcould not (?:\w{2,10} )?(?:think of|come u
 _PUTS: Final = re.compile(r"\bi (?:\w{1,10} ){0,2}?(?:used?|start\w{0,3}|put|set|wrote|gave|made|posed) (?:(?! and )[^.,;]){1,60}$")
 # What the other side does itself, when it asks to.
 _TO_SEE: Final = re.compile(
-    r"to (?:see|view|inspect|have|look (?:at|through)) (?:(me) (?=\w{2,14} (?:an?|the|my|some|one|two|three)\b)|(?!me\b))(.{2,80})$"
+    r"to (?:see|hear|watch|view|inspect|have|look (?:at|through)) (?:(me) (?!(?:again|back|on|in|at|for|next|this|tomorrow|soon)\b)|(?!me\b))(.{2,80})$"
 )
 # What is asked out of kindness.
 _KINDNESS: Final = re.compile(
