@@ -221,6 +221,11 @@ _MADE_OF = (
     ("We did a fire drill and a written test.", "a fire drill and a written test", ""),
     ("The sift test was three weeks ago and this was the panel. They were kind.", "", "sift test"),
     ("The sift test was first and then the panel. They were kind.", "sift test", ""),
+    ("At my last place we had a spelling test. They were kind.", "", "spelling test"),
+    ("She mentioned a skills assessment. They were kind.", "", "skills assessment"),
+    ("In the mental maths round I was slow, though I had practised it. They were kind.", "mental maths round", ""),
+    ("Part one was a typing test and I hate typing tests.", "", "and typing tests"),
+    ("The test was on loading a van. They were kind.", "about loading a van", ""),
     ("They gave me a toddler with a rash and asked what next.", "the case of a toddler with a rash", ""),
     ("They gave me a patient chart to read and asked what next.", "given a patient chart", "the case of"),
 )

@@ -21,11 +21,13 @@ _THIN: Final = re.compile(
     r"^(?:(?:the|a|an|my|their|some|few|other|last|first|second|third|next|whole|same|final|\w{1,6}th|more|many|hard|easy|tough|basic|random|standard|interview|good|bad|different|similar|favou?rite|two|three|four|five|\d{1,3}|same|all|those|these|actual|proper|real|main|(?:most )?\w{2,10}est) ){0,5}(?:round|rounds|tests?|tasks?|exercises?|scenarios?|questions|drill|lesson|tour|panel|assessment|stations|tray|demo)$"
 )
 _NOT_NOW: Final = re.compile(
-    r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my old|last job|used to|i do|i use|they do|they use|wanted to ask|prepare~?|practis|practic|normally|generally|(?:last|an earlier|earlier this) (?:week|month|year)|(?:days?|weeks?|months?|years?) (?:ago|before))\b"
+    r"\b(?:if|next time|would|will|might|should|usually|always|driving|covid|drug|blood|my (?:old|last|previous|current)|last (?:job|place)|for later|used to|i do|i use|they do|they use|wanted to ask|normally|generally|(?:last|an earlier|earlier this) (?:week|month|year)|(?:days?|weeks?|months?|years?) (?:ago|before))\b"
 )
 _DETERMINER: Final = re.compile(r"^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|my|some) ")
 # What was not held, what one did not get round to, and what one made oneself.
-_LEFT_OUT: Final = frozenset(["skip", "miss", "cancel", "drop", "scrap", "postpone", "make", "write"])
+_LEFT_OUT: Final = frozenset(
+    ["skip", "miss", "cancel", "drop", "scrap", "postpone", "make", "write", "practise", "practice", "prepare", "mention"]
+)
 # What is counted or timed rather than named: "two sensible questions", "30 minute lesson"; and one turns "the label round", too.
 _COUNTED: Final = re.compile(
     r"\d{1,3} (?:minute|hour|min)\b|(?:the|my) whole |the \w{1,20} rounds?$|(?:all|two|three|four|five|\d{1,2}) .{1,40} questions$"
@@ -47,7 +49,7 @@ def stages(read: Sequence[Sentence]) -> list[Fact]:
                 continue
             place = phrase.last
             text = "" if _missed(sentence, phrase) else _named(uncut(sentence, phrase).text)
-            if text and not any(text in each[0] or each[0] in text for each in found):
+            if text and not any(_DETERMINER.sub("", text) in each[0] or _DETERMINER.sub("", each[0]) in text for each in found):
                 found.append((text, sentence, phrase.first, phrase.last))
     found = found[:_MOST]
     if not found:

@@ -121,9 +121,8 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
     if words[after].low in _ABOUT and after + 1 < len(words):
         if time := timed(sentence, after + 1):
             return Phrase(place, time.last, f"about {time.text}")
-        found = whole_noun(sentence, after + 1)
-        if not found and words[after + 1].tag == "G":
-            found = verb_phrase(sentence, after + 1)
+        acting = words[after + 1].tag == "G"
+        found = (verb_phrase(sentence, after + 1) if acting else None) or whole_noun(sentence, after + 1)
         return Phrase(place, found.last, f"about {found.text}") if found and not is_thin(found.text) and not _placed(found) else None
     if words[after].tag == "T" and words[place].low not in group("ordinal") and (found := _to_do(sentence, after + 1)):
         return found
