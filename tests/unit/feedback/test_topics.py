@@ -203,6 +203,8 @@ _ANSWERED = (
         "I showed them a photo from our yard",
         "",
     ),
+    ("The parking question went fine but I waffled on the next.", "", "about the parking question went on"),
+    ("I froze on the budget question and the rest was good.", "froze on the budget question", ""),
     ("She asked what I would do with a late bus and I did my story from 2010.", "what I would do with a late bus", "bus, I did"),
     ("They had me lay a table and a waiter bumped me. I carried on laying.", "to lay a table", "table, I carried on"),
 )

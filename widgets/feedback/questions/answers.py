@@ -11,7 +11,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted, jotted
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.expected import expected
-from widgets.feedback.moments.spot import Slots, Spot
+from widgets.feedback.moments.spot import Slots, Spot, went_well
 from widgets.feedback.questions.matter import Asked
 from widgets.feedback.questions.named import question_topic, test_name, trouble_topic
 from widgets.feedback.questions.replies import people_in, reply_in
@@ -42,6 +42,8 @@ def asked_there(spot: Spot) -> Slots:
     question = spot.question or _unanswered(spot.sentence)
     if not question:
         named = question_topic(spot.sentence)
+        if named and named.text.endswith("question") and went_well(spot.sentence, Asked("", "", named.first, named.last)):
+            named = None  # "the budget question was good, but the next I waffled on"
         topic = trouble_topic(spot.sentence) or (named if named and not _made(spot.sentence, named) else None)
         if topic:
             text = re.sub(r"^(?!(?:the|an?|my|this|that|his|her|their|one|first|last) )(?=(?:\S{1,30} ){0,4}question$)", "the ", topic.text)
