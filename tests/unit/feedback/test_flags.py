@@ -165,6 +165,26 @@ def test_what_was_said_before_a_confidence_is_kept_where_the_confidence_is_told_
     assert "rota" not in carried
 
 
+@pytest.mark.parametrize(
+    ("note", "gone"),
+    [
+        ("I drew our whole cooling loop on their board. Including the pump curve. And the valves. I've signed an NDA.", "cooling loop"),
+        ("I told them about the dryers in bay two. They nodded along. It's confidential.", "dryers"),
+        ("I mentioned what our rent is. Nobody wrote it down. I wish I'd stopped. That's commercially sensitive.", "rent"),
+    ],
+)
+def test_a_confidence_told_some_sentences_back_goes_as_well(note: str, gone: str) -> None:
+    """A sentence such as "It's confidential" is about what the person told, also where a sentence or two stand between."""
+    assert gone not in drafted(note).email
+
+
+def test_what_stands_behind_a_confidence_is_kept_where_it_says_something() -> None:
+    """A sentence whose verb is "was" is no list of what was told."""
+    email = drafted("I told them about the takeover, which hasn't been announced. My score on the lathe test was 38 out of 40.").email
+    assert "takeover" not in email
+    assert "38 out of 40" in email
+
+
 def test_what_was_said_to_somebody_is_not_put_into_their_mouth() -> None:
     """“Said …” right behind what was done to the person is what the other said, although the sentence before it is left out."""
     email = drafted(

@@ -12,6 +12,7 @@ from widgets.feedback.moments.spoken import talked
 from widgets.feedback.questions.slots import asked
 from widgets.feedback.safety.flags import CRITICAL, LEFT_OUT, flags, of_another, protected, told
 
+_BACK: Final = 3
 _NO_SUBJECT: Final = frozenset(["was", "were", "been"])
 _ANY_WORDS: Final = re.compile(
     r"(?:(?:and|so|then|but) )?(?:he|she|they|i) (?:just |then |also |only |even )?(?:say|said|says|goes|went|told|tells|laughed|winked|smiled|grinned|replied|answered|asked)\b"
@@ -29,9 +30,10 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
     """The sentences a draft may draw on: a flagged one never, nor the one that only carries it on."""
     places = {each.span().start: place for place, each in enumerate(read)}
     before = {
-        read[place - 1].span().start
+        before.span().start
         for each in found
         if each.span and (place := places.get(each.span.start, 0)) > 0 and _leans_back(each, read[place])
+        for before in _leant_on(each, read[:place])
     }
     after = {
         read[place + 1].span().start
@@ -71,6 +73,14 @@ def _leans_back(flag: Flag, sentence: Sentence) -> bool:
     return (flag.id == "confidential" and not told(sentence)) or (flag.id == "own_sensitive" and sentence.words[0].low in _NO_SUBJECT)
 
 
+def _leant_on(flag: Flag, before: Sequence[Sentence]) -> Sequence[Sentence]:
+    """What such a sentence is about: the one before; of a confidence all since the person told it, a few sentences back."""
+    last = len(before) - 1
+    if flag.id == "confidential":
+        last = next((place for place in range(last, max(-1, last - _BACK), -1) if told(before[place])), last)
+    return before[last:]
+
+
 def _words_after(read: Sequence[Sentence], places: dict[int, int], found: Sequence[Flag]) -> set[int]:
     """Where the sentences start that only say what was said next, behind what was done or said to the person: no answer of an interview."""
     out: set[int] = set()
@@ -87,7 +97,7 @@ def _words_after(read: Sequence[Sentence], places: dict[int, int], found: Sequen
 
 def _carries_on(sentence: Sentence) -> bool:
     """Whether a sentence only lists what the one before spoke of: "All of it, the buffer, the ratio"."""
-    return sentence.plain.startswith("all of it") or not any(each.tag == "V" for each in sentence.words)
+    return sentence.plain.startswith("all of it") or not any(each.tag in {"V", "A"} for each in sentence.words)
 
 
 def _split(sentence: Sentence) -> list[Sentence]:
