@@ -82,8 +82,10 @@ def flags(note: str, read: Sequence[Sentence]) -> list[Flag]:
     found += _cold_after_disclosure(read, plain, found)
     if _MARKUP.search(note):
         found.append(Flag("markup", "certain", None))
-    found += shape(note, read)
-    return list(dict.fromkeys(found))
+    unfit = shape(note, read)
+    if any(each.id == "not_english" for each in unfit):  # what is a slur here is a plain word elsewhere: "en retard"
+        found = [each for each in found if each.id != "prejudice"]
+    return list(dict.fromkeys(found + unfit))
 
 
 def _by_rule(wanted: Care, read: Sequence[Sentence], texts: Sequence[str]) -> list[Flag]:
