@@ -67,6 +67,7 @@ class Words:
     dwelling: str
     consisting: str
     scene: str
+    everywhere: str
     ordering: str
     tasked: str
     ordinal: str

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.language import base_of, group, one_of, verbs
 from widgets.feedback.english.rewriting import also
 from widgets.feedback.english.substance import is_small, substance
 from widgets.feedback.findings import Fact, Findings, Line
@@ -32,8 +32,12 @@ _CALM: Final = re.compile(
 )
 # Then it is they who will say, and not an exam that has its results.
 _THEY_SAY: Final = re.compile(r"\b(?:they|he|she|hear|hearing|know|decide|decision|manager|panel)\b", re.IGNORECASE)
-# What one wished one had mentioned was not talked of.
-_NOT_TALKED_OF: Final = re.compile(r"\b(?:should have|forgot|meant to|wish i had)\b", re.IGNORECASE)
+# A thing that only the note says which of: "the ink", "the whole section", "the certificate from August".
+_WHICH: Final = re.compile(
+    rf"(?:^|\babout |\bI (?:have )?[a-z]{{2,14}} )the (?:(?:whole|entire|same|other|last|first|second|next|one|two|three|four|five|six) )?([a-z]{{3,20}})(?: (?:from|since|in) (?:\d{{4}}|(?i:{one_of('month')})))?$"
+)
+# What was asked they know of, its answer stands beside it, and a slip has its moment.
+_POINTING: Final = frozenset(["shown", "achieved", "scene", "topic", "about", "mend"])
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
@@ -83,7 +87,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         fresh = substance(one.phrase) - used
         if one.kind in {"asked", "answer"} and (_asked_in(one.phrase, told) or _answer_in(one.phrase, told)):
             continue
-        if (one.kind == "scene" and not _new(one, used)) or _again(one, told):
+        if (one.kind == "scene" and not _new(one, used)) or _again(one, told) or (one.kind in _POINTING and _which(one.phrase, told)):
             continue
         if (
             _weight(one, used) < _LEAST
@@ -111,9 +115,14 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
 
 def _so(fact: Fact, source: str) -> bool:
     """Whether a letter may tell a fact as it was read, by the words of the note it comes from."""
-    if fact.kind == "hear":
-        return bool(_THEY_SAY.search(source))
-    return fact.kind != "topic" or not _NOT_TALKED_OF.search(source)
+    return fact.kind != "hear" or bool(_THEY_SAY.search(source))
+
+
+def _which(phrase: str, told: str) -> bool:
+    """Whether a phrase ends on a thing that nothing said before it names, and that not every interview has."""
+    thing = _WHICH.search(phrase)
+    named = f"{told} {phrase[: thing.start()]}".lower() if thing else ""
+    return thing is not None and thing.group(1) not in group("everywhere") and thing.group(1) not in named
 
 
 def _again(fact: Fact, told: str) -> bool:
@@ -220,6 +229,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         return close
     may = fact.kind in {"topic", "shown", "about", "stage"} or phrase.startswith(("about ", _HELD))
     short = _shorter(phrase) if may else ""
+    short = "" if _which(short, "") else short  # "the whole section" without "on the delta"
     return _said(replace(fact, phrase=short), findings, allowed, first=first) if short else ""
 
 
