@@ -18,9 +18,14 @@ _GOT: Final = re.compile(r"\bgot to \w|\bhad to \w|\bknew (?:my|the|all the|ever
 _GIFT: Final = re.compile(
     r"\b(?:water|coffee|tea|drink|glass|cake|lunch|biscuits?|sandwich|food|tissues?|towels?|lift|break|chance|badge|pass|form|leaflet|voucher|card|number|look|smile|call|ring|hug|marker|pens?|pencil|helmet|hat|vest|seat|tour|directions|hand|time|minute|tip|tenner|plaster|bandaid|hints?)\b"
 )
-# What says nothing of its own.
+# Not handed over: one is shown round, and a patient is put to somebody.
+_NO_GIFT: Final = re.compile(
+    r"(?:me|us) |a?round (?!the\b|an?\b|their\b|his\b|her\b)|(?:an?|two|three|my) (?:[\w-]{1,14} ){0,3}(?:old|patient|child|customer|baby|resident|guest|caller|man|woman|lady|client|pupil|tenant)s?(?: (?:with|who|breathing|in|on)\b|$)"
+)
+# What says nothing of its own, or was cut, or only carried.
 _EMPTY: Final = re.compile(
-    r"\bfound (?:the|my|it|an?) .{1,60}\b(?:hard|difficult|tough|tricky)\b|\b(?:day off|day's leave|annual leave|interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b"
+    r"\bfound (?:the|my|it|an?) .{1,60}\b(?:hard|difficult|tough|tricky)\b|\b(?:day off|day's leave|miles?|motorway|annual leave|interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b"
+    r"|^let (?!the\b|my\b)\w|^(?:cut|skipped|dropped|left out) (?:the|my|an?) (?:\w{2,12} )?(?:section|part|half|slides?|bit|end|ending|rest)\b|^(?:brought|carried|wore|bought|packed) (?!my\b)(?!.{0,120} (?:of|from|for|with|that|which|to|i|we|and)\b)"
 )
 # What a finished clause never ends on.
 _LOOSE: Final = re.compile(
@@ -41,6 +46,10 @@ _LEANING: Final = re.compile(
 
 # What was too much is no deed to bring up.
 _OVERDONE: Final = re.compile(r"\btoo (?:much|many|little|few|far|long|early|late|soon|deep|thick|thin|fast|quickly)\b")
+# What went wrong without saying so is a slip: "I ran too hot", "I let the question run", "I spelt kennel wrong on the form".
+SLIPPED: Final = re.compile(
+    r"\btoo (?!and\b|but\b|so\b|with\b)[a-z]{3,12}\b|\bI let (?:the|my) \w|(?<!is )(?<!was )\bwrong(?:ly)?(?: (?:in|on) .{1,40})?$"
+)
 
 
 _SEATED: Final = re.compile(
@@ -138,11 +147,11 @@ def handed(clause: Clause) -> str:
     if clause.lemma in group("handing") and after in {"me", "us"}:
         part = part_of(clause.lemma)
         given = re.sub(r"^(?:\w+ )?(?:me|us) ", "", rest)
-        if _GIFT.search(given) or re.match(r"(?:me|us) |a?round (?!the\b|an?\b|their\b|his\b|her\b)", given):
+        if _GIFT.search(given) or _NO_GIFT.match(given):
             return ""
         text = f"I was {part} {given}" if after == "me" else f"we were {part} {given}"
         return text if part and _telling(found, given) else ""
-    rest = re.sub(r" (\w{3,10}) by \1$", "", rest)  # "my CV line by line"
+    rest = re.sub(r" (\w{3,10}) by (?:an? )?\1$", "", rest)  # "my CV line by line"
     deep = (
         re.match(r"(?:(?:deep|straight|right|back) )*(?:on|into|through|over) (.{4,120})$", rest)
         if clause.lemma in group("dwelling")

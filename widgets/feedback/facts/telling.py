@@ -77,12 +77,14 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
             answer = said is not None and said.kind in {"shown", "achieved"} and clause.lemma in _ANSWERING
             if answer and (correction(read, place) or _TAKEN_BACK.search(later)):
                 said = None
+            if said is not None and said.kind == "about" and said.subject == "we" and clause.lemma == "have":
+                said = None  # what they have at the last place is nothing of the person's
             if said is not None and said.kind == "about" and clause.lemma in group("stated") and _NOT_SO.search(later):
                 said = None  # said, but not so
             if (
                 said is not None
                 and said.text.startswith("explained that I would ")
-                and not (asked(sentence) or (place and asked(read[place - 1])))
+                and (said.text.endswith((" think", " look it up")) or not (asked(sentence) or (place and asked(read[place - 1]))))
             ):
                 said = None  # what one would do says nothing without what was asked
             if said is not None and (fact := _fact(before, said)):
@@ -171,10 +173,17 @@ def _said(clause: Clause, near: str) -> Told | None:
     return replace(found, kind=kind) if kind or leads else None
 
 
+def _inside(clause: Clause) -> bool:
+    """Whether somebody else is speaking, in a quote that began before: "she said 'no, I asked about rent'"."""
+    note = clause.sentence.note
+    marks = [each.start for each in clause.sentence.words[: clause.first] if each.low in {"'", '"'} and not note[each.start].isalnum()]
+    return bool(marks) and not note[max(0, marks[-1] - 1) : marks[-1]].strip(" \n(")
+
+
 def told(clause: Clause) -> Told | None:
     """Any clause with a subject one can name, written out whole and clean; None when it cannot be."""
     words, place = clause.sentence.words, clause.verb
-    if place < 0 or clause.joiner in _HANGING or quoted(clause):
+    if place < 0 or clause.joiner in _HANGING or quoted(clause) or _inside(clause):
         return None
     if clause.joiner in {"and", "but", "or"} and place == clause.first and clause.subject == "own":
         earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]

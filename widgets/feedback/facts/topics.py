@@ -75,6 +75,7 @@ def _components(sentence: Sentence) -> list[Fact]:
         and words[place + 2].low not in group("month") | group("weekday")
         and words[place + 1].low in {"about", "on"}
         and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))
+        and not (words[place + 1].low == "on" and words[place].low in {"conversation", "chat"} and words[place + 2].low in {"a", "an"})
         and not (words[place + 1].low == "on" and set(found.text.lower().split()[:3]) & group("setting"))
     ]
 

@@ -17,6 +17,8 @@ _PROOF: Final = re.compile(
 _PAPER: Final = re.compile(
     r"\b(?:licen[cs]e|certificates?|card|badge|ticket|permit|degree|diploma|level|qualification|competency|clearance)\b|\b[A-Z]{2}"
 )
+# What one may have said that one has, and that is worth saying again: no two hedgehogs.
+_HELD: Final = re.compile(rf"{_PAPER.pattern}|\d|\b(?:years|experience|training|course|own|done|worked|been|held) \w")
 _DAYS: Final = re.compile(
     r"\b(?:[A-Z][a-z]{2,5}days?|weekends?|evenings|mornings|afternoons|nights|days|weeks?|months?|shifts?|notice|immediately|now|any time|straight away|right away)\b|\d"
 )
@@ -31,7 +33,7 @@ _POOR: Final = re.compile(
     r"\b(?:too|(?<!the )only|bad|poor|weak|wrong|slow|slowly|problem|concern\w{0,3}|worr\w{1,4}|lack\w{0,3}|overqualified|unfortunately|but|sorry|old|young)\b"
 )
 _EMPTY: Final = re.compile(
-    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:answered|explained|spoke|asked) \w{2,14}ly|(?:those|these) \w{2,14}|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b"
+    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:answered|explained|spoke|asked) \w{2,14}ly|answered honest|(?:those|these) \w{2,14}|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b|^(?:cut|skipped|dropped|left out) (?:the|my|an?) (?:\w{2,12} )?(?:section|part|half|slides?|bit|end|ending|rest)\b"
 )
 # Half a class is no achievement; half an hour is a length of time.
 _FELL_SHORT: Final = re.compile(r"\bhalf (?:an? |of (?:the|it|them|my) |the |my )(?!hour|day|year|term|dozen|marathon|million|minute|time)")
@@ -39,7 +41,7 @@ _FELL_SHORT: Final = re.compile(r"\bhalf (?:an? |of (?:the|it|them|my) |the |my 
 _UNNAMED: Final = re.compile(r"\b(?:done|did|do) (?:about |over |nearly |almost |around |some )?\w{1,8} (?:years?|months?|weeks?|days?)$")
 # What names nothing of its own: "the fourth one", "this question"; and years without what they were spent on.
 _POINTS: Final = re.compile(
-    r"\b(?:the|that|this|another|my|which) (?:\w{2,12} )?ones?\b(?! (?:of|thing|day|time|question|in|on|about)\b)|\bthis question\b|\b\d{1,2} years (?!of|in|at|on|with|as|ago|with|experience|and|working|doing)\w"
+    r"\bthat one \w{2,14}$|\b(?:the|that|this|another|my|which) (?:\w{2,12} )?ones?\b(?! (?:of|thing|day|time|question|in|on|about)\b)|\bthis question\b|\b\d{1,2} years (?!of|in|at|on|with|as|ago|with|experience|and|working|doing)\w"
 )
 # What one did at work rather than in the interview.
 _AT_WORK: Final = frozenset(
@@ -85,12 +87,13 @@ def own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
         if first == "am":
             return "about" if rest.split(" ")[0] in group("ready") and (_PROOF.search(rest) or _DAYS.search(rest)) else None
         if re.match(
-            r"(?:to|another|an? (?:interview|offer|cold|baby)|no|had|wanted|been (?:asked|told|rejected|waiting|without|out))\b", rest
+            r"(?:to|another|only|an? (?:interview|offer|cold|baby)|no|had|wanted|seen|read|heard|been (?:asked|told|rejected|waiting|without|out))\b|that\b|done \S+ \w+ out of\b",
+            rest,
         ):
             return None
-        return "about" if _PROOF.search(rest) else None
+        return "about" if (_HELD if first == "have" and clause.lemma in group("stated") else _PROOF).search(rest) else None
     if re.search(r"\b(?:too|only|wrong|sorry|badly|slowly|poorly|difficult|hard|struggl\w{1,4})\b", text) or re.match(
-        r"(?:drove|went|travelled|traveled|walked) (?:to|down|up|over|back|home|out|in|all the way)\b|(?:ran|run) out\b|(?:gave|give) up\b|made up\b|went on\b|took over\b|got on\b",
+        r"(?:drove|went|travelled|traveled|walked) (?:to|down|up|over|back|home|out|in|there|all the way)\b|ran .{1,20}\bmiles?\b|\w{2,10} no \w|(?:ran|run) out\b|(?:gave|give) up\b|made up\b|went on\b|took over\b|got on\b",
         text,
     ):
         return None
