@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
@@ -12,7 +13,8 @@ from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.ahead import ahead
 from widgets.feedback.facts.arranged import arranged
-from widgets.feedback.facts.deeds import leans
+from widgets.feedback.facts.astray import astray
+from widgets.feedback.facts.deeds import SLIPPED, leans
 from widgets.feedback.facts.hearing import hearing
 from widgets.feedback.facts.scenes import scenes
 from widgets.feedback.facts.scores import scores, weak
@@ -33,9 +35,27 @@ from widgets.feedback.questions.slots import asked, questions, reply
 _DEEDS: Final = frozenset(["scene", "shown", "achieved"])
 _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|keen|good chat|went well|want this|want it|lovely)\b")
 # What only says what something is like: "eight years in perioperative".
-_UNNAMED: Final = re.compile(r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$")
+# "For how long": "my two years", "the eighteen months"; "of what": "about a time", "I finish in May"; what was cut off, and what points back.
+_UNNAMED: Final = re.compile(
+    r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$|(?:^|about )(?:my|our|the|those|these) \S{1,9} (?:years|months|weeks|days|hours)$"
+    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|^I (?:finish|end|complete) (?:in|on|by) \S{1,20}$|\bplaying an? \w{2,14}$"
+    r""
+    r"|^(?:that|this) (?:part|bit|one|round|question|test|task) (?:was|were)\b|\b(?:otherwise|first thing)$|^(?:an?|the|my|our) [\w-]{2,20}(?: [\w-]{2,20}){0,3}(?:, [\w-]{2,20}){1,4}$"
+)
 # How many questions of one sentence are told.
 _QUESTIONS: Final = 3
+# A verb whose object was cut off: "a role play with a customer bringing", "my nan taking".
+_CUT_OFF: Final = re.compile(
+    r"(?<!\band)(?<!\bor)(?: about)? (?:bringing|getting|having|doing|putting|using|wanting|needing|(?<=about )(?:moving|taking|making|giving|keeping|holding)|(?<=\b(?:nan|mum|mom|dad|son) )(?:taking|making|giving))$"
+)
+# What is no answer: "I gave seven" of something, and "I told the truth" says not which.
+_COUNTED: Final = re.compile(
+    r"^I (?:gave|got|mentioned|named|listed|said|picked|told them|chose) (?:the (?:first|last) )?(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$"
+)
+_HOW_MANY: Final = re.compile(r"\bhow (?:many|much|long|old|far|often|fast|hot|big)\b|^what\b|\b(?:number|score|figure|rate|year|age)\b")
+_MANNER: Final = re.compile(
+    r"\bthe truth$|^I (?:\w{2,14} ){1,3}(?:honest|honestly|properly|plainly)$|^I (?:did|gave|used|told) my (?:example|story|bit)\b|have to (?:think|look it up)$"
+)
 # An answer with something missing is none that was liked.
 _MISSED: Final = re.compile(r"I (?:left out|missed|forgot|could not|did not|skipped|lost|froze|struggled)\b")
 _LIKED_THAT: Final = re.compile(
@@ -62,9 +82,26 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
     whole = [*ahead(read), *scores(read)]
     told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *hearing(read)]
-    kept = [each for each in (*out, *told) if not (each.kind in _DEEDS and leans(each.phrase)) and not _UNNAMED.search(each.phrase)]
+    kept = [
+        each
+        for each in map(_as_told, (*out, *told))
+        if not (each.kind in _DEEDS and leans(each.phrase))
+        and not _UNNAMED.search(each.phrase)
+        and not _CUT_OFF.search(each.phrase)
+        and not astray(read, each)
+    ]
+    # What answered a question tells nothing without it.
+    answers = tuple(each.phrase for each in kept if each.kind == "answer")
+    kept = [each for each in kept if each.kind not in {"shown", "topic"} or not any(other.endswith(each.phrase) for other in answers)]
     # What is to come is told as that, and was no part of this interview; a result is told once.
     return [*(each for each in kept if not weak(each.phrase) and not any(_within(each, other) for other in whole)), *whole]
+
+
+def _as_told(fact: Fact) -> Fact:
+    """A part of the interview without a verb that hangs on it, and a deed that went wrong as a slip."""
+    if fact.kind == "stage" or fact.phrase.startswith("part of "):
+        return replace(fact, phrase=_CUT_OFF.sub("", fact.phrase))
+    return replace(fact, kind="slip") if fact.kind == "scene" and SLIPPED.search(fact.phrase) else fact
 
 
 def _within(fact: Fact, other: Fact) -> bool:
@@ -83,6 +120,7 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
     near = (place, *(() if anew else (place + 1,))) if following else ()
     said = next((each for k in near if (each := correction(read, k)).startswith("I ")), "")
     said = said or answered(read, place, question.last, question.phrase) or reply(read, place, question)
+    said = "" if _says_nothing(said, question.phrase, sentence.plain) else said
     if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):
         return [*out, Fact("about", f"I can {said[could.end() :]}", sentence.span())]  # an offer, and no answer
     if said:
@@ -90,6 +128,14 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
         whole = f"when I was asked {question.phrase}, {said}{liked}"
         out.append(Fact("answer", whole, sentence.span()))
     return out
+
+
+def _says_nothing(said: str, question: str, plain: str) -> bool:
+    """Whether an answer tells nothing by itself: a number that nobody asked for, how it was said, or the first word of a list."""
+    counted = _COUNTED.search(said) and not _HOW_MANY.search(question)
+    word = re.fullmatch(r"I (?:said|answered) ([\w-]{2,20})", said)
+    cut = word and re.search(rf"\b{re.escape(word.group(1).lower())} , [\w-]{{2,20}}(?: [\w-]{{2,20}})? ,", plain)
+    return bool(counted or cut or _MANNER.search(said) or _UNNAMED.search(question))
 
 
 def _liked(read: Sequence[Sentence], place: int, last: int) -> str:
@@ -126,8 +172,8 @@ def _of_clause(clause: Clause) -> list[Fact]:
     kind = kind_of(clause, text) if text else None
     if kind:
         out.append(Fact(kind, text, span))
-    if topic := talked(clause):
-        out.append(Fact("topic", topic, span))
+    if (topic := talked(clause)) and not (clause.lemma == "cover" and clause.joiner in {"where", "when", "who"}):
+        out.append(Fact("topic", topic, span))  # one covers a shift in a story
     if example := exampled(clause):
         out.append(Fact("shown", example, span))
     if (
