@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import verbs
+from widgets.feedback.english.language import one_of, verbs
 from widgets.feedback.english.phrases import is_thin, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -49,9 +49,7 @@ _CUT_OFF: Final = re.compile(
     r"(?<!\band)(?<!\bor)(?: about)? (?:bringing|getting|having|doing|putting|using|wanting|needing|(?<=about )(?:moving|taking|making|giving|keeping|holding)|(?<=\b(?:nan|mum|mom|dad|son) )(?:taking|making|giving))$"
 )
 # What is no answer: "I gave seven" of something, and "I told the truth" says not which.
-_COUNTED: Final = re.compile(
-    r"^I (?:gave|got|mentioned|named|listed|said|picked|told them|chose) (?:the (?:first|last) )?(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$"
-)
+_COUNTED: Final = re.compile(rf"^I (?:gave|got|mentioned|named|said|picked|told them) (?:the first )?(?:\d{{1,6}}|{one_of('number')})$")
 _HOW_MANY: Final = re.compile(r"\bhow (?:many|much|long|old|far|often|fast|hot|big)\b|^what\b|\b(?:number|score|figure|rate|year|age)\b")
 _MANNER: Final = re.compile(
     r"\bthe truth$|^I (?:\w{2,14} ){1,3}(?:honest|honestly|properly|plainly)$|^I (?:did|gave|used|told) my (?:example|story|bit)\b|have to (?:think|look it up)$"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from widgets.feedback.english.clauses import Clause, Subject, clauses, quoted
+from widgets.feedback.english.clauses import Clause, Subject, clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group
 from widgets.feedback.english.sentences import Sentence
@@ -183,7 +183,7 @@ def _inside(clause: Clause) -> bool:
 def told(clause: Clause) -> Told | None:
     """Any clause with a subject one can name, written out whole and clean; None when it cannot be."""
     words, place = clause.sentence.words, clause.verb
-    if place < 0 or clause.joiner in _HANGING or quoted(clause) or _inside(clause):
+    if place < 0 or clause.joiner in _HANGING or _inside(clause):
         return None
     if clause.joiner in {"and", "but", "or"} and place == clause.first and clause.subject == "own":
         earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]
