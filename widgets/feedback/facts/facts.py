@@ -35,11 +35,10 @@ from widgets.feedback.questions.slots import asked, questions, reply
 _DEEDS: Final = frozenset(["scene", "shown", "achieved"])
 _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|keen|good chat|went well|want this|want it|lovely)\b")
 # What only says what something is like: "eight years in perioperative".
-# "For how long": "my two years", "the eighteen months"; "of what": "about a time", "I finish in May"; what was cut off, and what points back.
+# "For how long": "my two years", "the eighteen months"; "of what": "about a time"; what was cut off, and what points back.
 _UNNAMED: Final = re.compile(
     r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$|(?:^|about )(?:my|our|the|those|these) \S{1,9} (?:years|months|weeks|days|hours)$"
-    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|^I (?:finish|end|complete) (?:in|on|by) \S{1,20}$|\bplaying an? \w{2,14}$"
-    r""
+    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|\bplaying an? \w{2,14}$"
     r"|^(?:that|this) (?:part|bit|one|round|question|test|task) (?:was|were)\b|\b(?:otherwise|first thing)$|^(?:an?|the|my|our) [\w-]{2,20}(?: [\w-]{2,20}){0,3}(?:, [\w-]{2,20}){1,4}$"
 )
 # How many questions of one sentence are told.
@@ -50,7 +49,9 @@ _CUT_OFF: Final = re.compile(
 )
 # What is no answer: "I gave seven" of something, and "I told the truth" says not which.
 _COUNTED: Final = re.compile(rf"^I (?:gave|got|mentioned|named|said|picked|told them) (?:the first )?(?:\d{{1,6}}|{one_of('number')})$")
-_HOW_MANY: Final = re.compile(r"\bhow (?:many|much|long|old|far|often|fast|hot|big)\b|^what\b|\b(?:number|score|figure|rate|year|age)\b")
+_HOW_MANY: Final = re.compile(
+    rf"\bhow (?:many|much|long|old|far|often|fast|hot|big)\b|^what\b|\b(?:number|score|figure|rate|year|age)\b|\b(?:{one_of('number')})$"
+)
 _MANNER: Final = re.compile(
     r"\bthe truth$|^I (?:\w{2,14} ){1,3}(?:honest|honestly|properly|plainly)$|^I (?:did|gave|used|told) my (?:example|story|bit)\b|have to (?:think|look it up)$"
 )
