@@ -13,14 +13,18 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, that_clause
 from widgets.feedback.moments.spot import OF_MINE
 from widgets.feedback.moments.truths import COUNT, forbidden, truth
+from widgets.feedback.questions.named import question_topic
 from widgets.feedback.questions.replies import told
+from widgets.feedback.questions.slots import questions
 
 _NOT: Final = re.compile(r"(?:^| )(\S{1,12}) ?,? not (\S{1,12})(?: [.!,]|$)")
 SAID: Final = frozenset(
-    "say answer give put tell quote name choose pick point write call describe argue suggest recommend go use blame".split()  # noqa: SIM905 - a list of words
+    "say answer give put tell quote name choose pick point write call describe argue suggest recommend go use blame blurt".split()  # noqa: SIM905 - a list of words
 )
 _UNSURE: Final = re.compile(
     r"(?:I|we) (?:did not|could|should|would|have|had|do|am|was|were)\b|(?:I|we) (?:picked|chose|put|wrote|gave|named) (?:it|up|in|on|out)\b"
+    # What was true or only told is no answer to put right.
+    r"|(?:I|we) (?:told|explained|gave) (?:(?:to )?(?:them|him|her|you) )?(?:how|why|when|the (?:whole )?truth)\b"
 )
 _WITH_OBJECT: Final = re.compile(r"(?:I|we) (?:went for|went with|used|called it)\b")
 _MISSED: Final = re.compile(
@@ -36,17 +40,34 @@ _PLACED: Final = re.compile(r" (by|in|on|at|under|behind|beside|over|near|with|t
 _BLANK: Final = re.compile(r"^I could not (?:remember|recall|say|name|think|tell) \w")
 _UNREAL: Final = re.compile(r"\b(?:should|could|would|wish|meant|wanted)\b")
 _NEARLY: Final = frozenset(["nearly", "almost"])
+# "I said 52 when it is 47" says both.
+_WHEN_IT_IS: Final = re.compile(
+    r"((?:I|we) .{3,60}?) when ((?:I meant|(?:it|they|that) (?:is|was|are|were|should (?:be|have been))) .{1,40})$"
+)
+# A figure, one word or "another" says nothing to who does not know the question.
+_BARE: Final = re.compile(
+    r"(?:I|we) \w{2,8}(?: (?:them|him|her))? \S{1,12}, (?:but|and) (?:in fact )?(?:it|I) (?:\w{2,6} ){1,3}(?:\S{1,12}|\w{3,6} \w{3,6})$|I should have (?:said|answered|put|used|given|named) (?:\S{1,20} ?){1,2}$|(?:I|we) \w{3,7} (?:them |him |her )?another\b"
+)
 # What turned out so is a slip only where the note says that it was one: a guess may have been a good one.
 _WRONG: Final = re.compile(
     r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned)\b"
 )
 _MOST_WORDS: Final = 36
 _AHEAD: Final = 2
+# A sentence of more words tells of something else, as one with a question does.
+_LONG: Final = 40
 _CLAUSES_AHEAD: Final = 5
 
 
 def correction(read: Sequence[Sentence], place: int) -> str:
-    """One clause: "I said 40k, and it should have been 400k"; empty when the two sides do not stand in the note."""
+    """One clause: "I said 40k for the hall, and it should have been 400k"; empty where the two sides, or what they are about, stand nowhere."""
+    found = _correction(read, place)
+    named = re.search(r"\bwrong \w{3,10} (?:for|of|on) ", read[place].plain)
+    asked = any(questions(each) or question_topic(each) for each in read[max(0, place - 1) : place + 2])
+    return "" if _BARE.match(found) and not named and not asked else found
+
+
+def _correction(read: Sequence[Sentence], place: int) -> str:
     sentence = read[place]
     numbers = _NOT.search(sentence.plain)
     if (
@@ -68,6 +89,8 @@ def correction(read: Sequence[Sentence], place: int) -> str:
         said = _said(clauses(read[place - 1]))
     following = list(takewhile(lambda each: not _asks(each) and not _said(clauses(each)), read[place + 1 : place + 1 + _AHEAD]))
     for text, at in reversed(said):
+        if both := _WHEN_IT_IS.match(text):
+            return f"{both.group(1)}, but {both.group(2)}"
         for each in (sentence, *following):
             right = "" if each is not sentence and OF_MINE.match(each.plain) else put_right(each)
             if right and _short(text, right):
@@ -86,7 +109,7 @@ def _short(said: str, right: str) -> bool:
 
 
 def _asks(sentence: Sentence) -> bool:
-    return any(base_of(each.low) == "ask" and each.tag in "VL" for each in sentence.words)
+    return len(sentence.words) > _LONG or any(base_of(each.low) == "ask" and each.tag in "VL" for each in sentence.words)
 
 
 def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], following: Sequence[Sentence]) -> str:
@@ -123,8 +146,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         # "It is …" answers what was said to be so; what one would do, or two sentences on, only a number does: "FIVE. It is 0.4."
         fact = truth(said, clause)
         # After a bare yes or no, what "it" is has to stand in the same breath.
-        apart = following if said.rsplit(maxsplit=1)[-1] in {"yes", "no"} else following[1:]
-        if fact.startswith("it ") and not _answers(said, fact, late=clause.sentence in apart):
+        bare = said.rsplit(maxsplit=1)[-1] in {"yes", "no"}
+        apart = clause.sentence in (following if bare else following[1:]) or (clause in before and not bare)
+        if fact.startswith("it ") and not _answers(said, fact, late=apart):
             continue
         # "I said 40, but it was 14" puts a figure right; what they found was no slip of the person's.
         figure = clause.joiner == "but" and clause.sentence not in following and COUNT.search(fact)
@@ -136,7 +160,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
             return f"{said}, but {fact}"
     next_one = [each for one in following[:1] for each in clauses(one)]
     for clause in (*later, *next_one):
-        missed = None if clause in next_one and OF_MINE.match(clause.sentence.plain) else _MISSED.match(own_clause(clause))
+        # An example that was chosen leaves nothing out; the next sentence names another matter.
+        another = clause in next_one and (OF_MINE.match(clause.sentence.plain) or re.match(r"(?:I|we) (?:used|chose|picked|went)\b", said))
+        missed = None if another else _MISSED.match(own_clause(clause))
         if missed and not is_thin(missed.group(1)) and _short(said, missed.group(1)):
             return f"{said}, but I did not mention {missed.group(1)}"
     rule = forbidden([*later, *after])
@@ -154,7 +180,7 @@ def _around(clause: Clause, following: Sequence[Sentence]) -> str:
 
 
 def _answers(said: str, fact: str, *, late: bool) -> bool:
-    """Whether "it is …" is about what was said: a figure for a figure, told at once, or what is so for what was said to be."""
+    """Whether "it is …" is about what was said: a figure for a figure, or what is so for what was said to be, told at once."""
     if COUNT.search(fact):
         return bool(COUNT.search(said) and COUNT.search(" ".join(fact.split()[2:5])))
     return not late and not re.search(r"\b(?:would|will|can|could)\b", said)

@@ -33,7 +33,7 @@ def put_right(sentence: Sentence) -> str:
 def _should(sentence: Sentence) -> str:
     found = SHOULD.search(sentence.plain)
     if not found or re.search(
-        r"\b(?:they|he|she|panel|interviewer) (?:should|ought)\b|\bnot have\b|\bmore (?:about|on)\b|\bdone (?:better|more)\b",
+        r"\b(?:they|he|she|you|panel|interviewer) (?:should|ought)\b|\bnot have\b|\bmore (?:about|on)\b|\bdone (?:better|more)\b",
         sentence.plain,
     ):
         return ""

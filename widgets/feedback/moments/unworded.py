@@ -38,7 +38,9 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
                 for each in jotted(spot.sentence)
                 if each.how in {"well", "fine"}
             ]
-    if not here & (OWN - {"blank_mind", "nerves"}) and correction(spot.read, spot.place):
+    right = correction(spot.read, spot.place) if not here & (OWN - {"blank_mind", "nerves"}) else ""
+    # Where the sentence before told both sides, the question is of that one.
+    if right and not (spot.place and right == correction(spot.read, spot.place - 1)):
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
     if not here & OWN and not RECOVERED.search(spot.sentence.plain):
