@@ -9,9 +9,9 @@ from widgets.feedback.moments.misread import subject_words
 from widgets.feedback.moments.spot import Slots, Spot, praised
 from widgets.feedback.questions.slots import questions
 
-# What was lost was found again: a small thing, and none to own.
+# What was lost was found again, or left them content: a small thing, and none to own.
 RECOVERED: Final = re.compile(
-    r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me)\b"
+    r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me|(?:they|he|she) (?:all )?(?:seemed|looked|were|was) (?:\w{2,10} )?(?:happy|pleased|impressed))\b"
 )
 _AT_ONCE: Final = re.compile(
     r"\b(?:saw|caught|fixed|spotted|corrected|noticed) (?:it|that|myself)(?: (?:straight ?away|at once|right away|immediately|myself|before))"

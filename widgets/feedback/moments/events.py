@@ -37,7 +37,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
     amiss = next((each for k, each in enumerate(read) if went_amiss(each.plain, [one.plain for one in read[k + 1 : k + 2]])), None)
     if not told and read and (mine or amiss):
         found.append(Event("bad_unspecified", "weak", (amiss or read[0]).span()))
-    return [_with_lessons(each, read, mine) for each in found]
+    cut = any(each.id == "tech_failure" and each.strength == "strong" for each in found)
+    return [_with_lessons(each, read, mine, cut=cut) for each in found]
 
 
 def _worded(read: Sequence[Sentence], place: int) -> list[Event]:
@@ -57,7 +58,7 @@ def _worded(read: Sequence[Sentence], place: int) -> list[Event]:
         if name == "feedback" and not slots and not CRITICAL.search(sentence.plain):
             continue
         sure = (sure and not doubtful(name, spot, hit, slots)) or bool({"unasked", "unasked_what"} & set(slots))
-        if name in OWN - {"nerves"} and "asked" in slots and not PUT_RIGHT & set(slots) and taken_well(read, place, hit.end()):
+        if name in OWN and ("asked" in slots or name == "nerves") and not PUT_RIGHT & set(slots) and taken_well(read, place, hit.end()):
             sure = False
         found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
     return found
@@ -70,7 +71,7 @@ def _clause_of(parts: Sequence[Clause], first: int, last: int) -> Clause | None:
     return None
 
 
-def _with_lessons(event: Event, read: Sequence[Sentence], mine: str) -> Event:
+def _with_lessons(event: Event, read: Sequence[Sentence], mine: str, *, cut: bool) -> Event:
     """The event with what it teaches: the person's own lesson, what to read up on, and the lessons that fit its words."""
     if event.id == "good":
         return event
@@ -80,6 +81,8 @@ def _with_lessons(event: Event, read: Sequence[Sentence], mine: str) -> Event:
         slots["own_lesson"] = mine
     if event.id in OWN:
         slots |= since(read, place)
+    if cut:
+        slots.pop("points", None)
     follows = read[place + 1] if place + 1 < len(read) and not questions(read[place + 1]) else None
     following = follows.plain if follows and "asked" not in event.slots else ""
     told = " ".join(

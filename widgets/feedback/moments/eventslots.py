@@ -19,7 +19,7 @@ from widgets.feedback.moments.met import met
 from widgets.feedback.moments.regrets import dwelt_on, left_unsaid, lost, too_much
 from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.spoken import talked
-from widgets.feedback.moments.spot import Slots, Spot
+from widgets.feedback.moments.spot import CUT_SHORT, THEIRS, Slots, Spot
 from widgets.feedback.moments.unsaid import unsaid
 from widgets.feedback.questions.answers import (
     asked_here,
@@ -37,9 +37,6 @@ from widgets.feedback.questions.named import test_name
 from widgets.feedback.questions.slots import questions
 
 LANGUAGES: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
-_CUT_SHORT: Final = re.compile(
-    r"\b(?:interrupt\w{0,4}|cut(?:ting)? (?:me|in|across)|talk\w{0,3} over|(?:not|never) let me|spoke over|stopped me|rushed me)\b"
-)
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 # A sentence that only judges the question before it has fewer words than this.
 _LOOKS_BACK: Final = 9
@@ -110,7 +107,9 @@ def _unsaid(spot: Spot) -> Slots:
         timed = test_name(spot.sentence)
         named = fitted(timed.text) if timed else ""
         told["timed"] = f"on {named if re.match(r'(?:the|my|an?) ', named) else f'the {named}'}" if named else ""
-    return told | ({"setting": f"in {setting.group(1)}"} if setting else {})
+    theirs = any(THEIRS.search(each.plain) for each in spot.read[max(0, spot.place - 1) : spot.place + 1])
+    points = {} if theirs else {"points": "the points I want to make"}
+    return told | points | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 
 def _left_unsaid(spot: Spot) -> Slots:
@@ -133,7 +132,7 @@ def _doubted(spot: Spot) -> Slots:
 
 
 def _anywhere(spot: Spot) -> Slots:
-    if not _CUT_SHORT.search(spot.sentence.plain):
+    if not CUT_SHORT.search(spot.sentence.plain):
         return {}
     return {"topic": next((about for each in spot.read for clause in clauses(each) if (about := talked(clause))), "")}
 

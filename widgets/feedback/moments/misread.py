@@ -10,6 +10,7 @@ from widgets.feedback.moments.causes import measured
 from widgets.feedback.moments.spot import Spot
 from widgets.feedback.moments.wording import OWN
 from widgets.feedback.questions.replies import people_in
+from widgets.feedback.questions.slots import questions
 
 # An interview that is not the one the message is about.
 _ANOTHER: Final = re.compile(
@@ -48,6 +49,10 @@ def misread(name: str, spot: Spot, hit: re.Match[str]) -> bool:
         return True
     if name == "bad_unspecified" and (_REPORTED.search(spot.sentence.plain[: hit.start()]) or _ON_THE_WAY.search(spot.sentence.plain)):
         return True
+    # "What I would do if a call went badly" is what was asked, and how somebody else fares is none of the person's doing.
+    at = spot.sentence.at(hit.start())
+    if name == "bad_unspecified" and any(each.first <= at < each.last for each in questions(spot.sentence)):
+        return True
     if name == "lack_experience" and (clause is None or clause.subject not in {"own", "none"}):
         return True
     return _not_own(name, spot, hit) or (clause is not None and _of_its_clause(name, spot, clause, hit))
@@ -66,7 +71,10 @@ def _of_its_clause(name: str, spot: Spot, clause: Clause, hit: re.Match[str]) ->
     plain = spot.sentence.plain
     if name == "late" and clause.subject in {"other", "thing"} and not _I_LATE.search(plain):
         return True
-    if name in {"tech_failure", "late", "logistics"} and clause.joiner == "if":
+    if name in {"tech_failure", "late", "logistics", "bad_unspecified"} and clause.joiner == "if":
+        return True
+    theirs = clause.subject == "other" or (name == "illness" and people_in(subject_words(spot, clause)))
+    if name in {"bad_unspecified", "illness"} and theirs:
         return True
     if name in OWN | {"bad_unspecified", "good"} and _ANOTHER.search(clause.plain):
         return True

@@ -23,6 +23,7 @@ _WELL: Final = re.compile(
 )
 _STUCK_ON: Final = re.compile(
     r"\b(?:tied|stuck|stumbled|blank|froze|flustered|thrown|waffled|rambled|thread|words|muddled) (?:up |out |a bit )?(?:on|at|over|with|about) (?:why|what|how|when)\b"
+    r"|\b(?:waffl\w{1,3}|rambl\w{1,3}|vague|thin|weak|wobbly|rusty|shaky|poor) on \w"
 )
 # What still speaks of the question before.
 _POINTS_BACK: Final = re.compile(
@@ -34,6 +35,8 @@ _OF_AN_ANSWER: Final = re.compile(
     r"|got (?:it|that|this|them|\w{1,12} of) wrong|wrong (?:answer|figure|number|word|one|way|order|name|dose|date)|(?:was|were|is) wrong|mix\w{0,3}|muddl\w{1,3}|confus\w{1,4}|panick\w{0,2}|struggl\w{1,3}|could not|can not|did not|explain\w{0,3}|describ\w{1,3}|examples?|silence|silent|words|thread"
     r"|(?:got|caught|threw) me|thrown|floored|surpris\w{1,3}|expect\w{0,3}|it|that|this|which|one|should|could have|would have|wish|meant|only|instead|then|so)\b"
 )
+# Where more was asked since, what went wrong then is none of the first question: "he said can you do it without a loop".
+_ASKS_ON: Final = re.compile(r"^(?:then |and )?(?:they|he|she|sir|\w{3,20}er) (?:then )?(?:said|told|goes|ask\w{0,2}) .{0,40}?\byou\b")
 # A thing of the person's own that was left unsaid: it need not belong to the question before.
 OF_MINE: Final = re.compile(
     r"(?:(?:and|so|also|but) )?i (?:really )?(?:(?:should|could|ought to) have (?:mentioned|talked about|brought up|told them about)|forgot to (?:mention|say|tell them)|did not (?:mention|say|tell them))(?: about| that)? (?:my|i)\b"
@@ -42,6 +45,15 @@ OF_MINE: Final = re.compile(
 ANSWERED: Final = re.compile(
     r"\b(?:nodded|nodding|wrote (?:it|half|that|a lot)|(?:real|good|great|proper|solid|strong|decent|full) answer|smiled|beamed|liked (?:it|that|my)|(?:said|goes) (?:\w{1,8} )?(?:good|great|textbook|perfect|spot on|exactly|brilliant|excellent|lovely|well done)|laughed"
     r"|well (?:handled|done|answered|put|spotted)|(?:told|answered|said|did|explained|got it) (?:\w{1,12} )?(?:correctly|right|properly)|stayed calm|kept (?:calm|going)|carried on|(?:was|were) able to|i could show|managed to|best (?:moment|answer|bit|part|conversation)|breeze|(?:knew|named|answered|got) (?:all|both|every|them all))\b"
+)
+
+CUT_SHORT: Final = re.compile(
+    r"\b(?:interrupt\w{0,4}|cut(?:ting)? (?:me|in|across)|talk\w{0,3} over|(?:not|never) let me|spoke over|stopped me|rushed me)\b"
+)
+# What kept the person from saying a thing and was none of their doing: they were not let speak, not asked, or given no time.
+THEIRS: Final = re.compile(
+    rf"{CUT_SHORT.pattern}|\b(?:nobody|no one|(?:they|he|she|panel|manager|interviewer|guy|bloke|lady) (?:never|did not)|(?:^|[.,!] )never)(?: even| once| actually| really)? ask\w{{0,3}}\b"
+    r"|\b(?:they|he|she) (?:only )?(?:had|has|gave me|left) (?:only |just |got ){0,2}(?:an? |\w{1,8} )?(?:few )?min(?:ute)?s?\b|\b(?:they|he|she) (?:skipped|cut it short|had to go)\b"
 )
 
 _PRAISED: Final = re.compile(
@@ -112,6 +124,7 @@ class Spot:
                     return None
                 if near < self.place and (
                     (found and self._apart_from(near, found[-1]))
+                    or any(_ASKS_ON.search(each.plain) for each in self.read[near + 1 : self.place])
                     or self._names_another
                     or self._asks_another
                     or any(ANSWERED.search(each.plain) for each in self.read[near : self.place])

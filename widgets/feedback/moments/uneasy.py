@@ -9,16 +9,18 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Event
 from widgets.feedback.moments.eventslots import event_slots
 from widgets.feedback.moments.misread import NO_FAULT, NOT_SO
-from widgets.feedback.moments.spot import ANSWERED, Spot, another_matter, praised, went_well
+from widgets.feedback.moments.spot import ANSWERED, THEIRS, Spot, another_matter, praised, went_well
 from widgets.feedback.moments.wording import OWN, amiss, unease
 from widgets.feedback.questions.slots import questions
 
 # What others said of others, and what happened on the way.
 _LEAVING: Final = re.compile(r"^(?:they|he|she) (?:said|told)\b|\bon (?:the|my) way\b")
-# A bus that was missed, and what was put right before anybody said so.
+# A bus that was missed, what was put right before anybody said so, and a wait that made one feel a fool.
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:bus|train|tram|flight|ferry|taxi|exit|turning|stop)\b.{0,60}\bmissed\b|\bmissed (?:the|my|a) (?:bus|train|tram|flight|ferry|exit|turning|stop)\b"
+    r"\b(?:bus|train|tram|flight|ferry|taxi|exit|turning|stop)\b.{0,60}\bmissed\b|\bmissed (?:the|my|a) (?:interview|slot|bus|train|tram|flight|ferry|exit|turning|stop)\b"
     r"|\b(?:fixed|corrected|caught|spotted) (?:it|that|myself) (?:before|straight|at once|right away)\b"
+    r"|\b(?:they|he|she|receptionist|reception|agency|recruiter|hr|office|desk|security|manager|panel) (?:\w{1,10} )?(?:had|gave|got|sent)\b.{0,24}\bwrong\b"
+    r"|\b(?:sat|sitting|stood|standing|wait\w{0,3}) (?:\S{1,20} ){0,6}?(?:minutes|mins|hours?)\b"
 )
 # Who finds what is wrong has done well.
 _NOTICED: Final = re.compile(r"\b(?:found|find|spotted|noticed|saw) (?:\S{1,20} ){0,5}?wrong\b")
@@ -63,6 +65,7 @@ def went_amiss(said: str, following: Sequence[str]) -> bool:
         and not NOT_SO.search(said)
         and not _LEAVING.search(said)
         and not NO_FAULT.search(said)
+        and not THEIRS.search(said)
         and not _ELSEWHERE.search(said)
         and not any(praised(each) for each in (said, *following))
     )

@@ -15,7 +15,7 @@ from widgets.feedback.moments.goods import plainly_good
 from widgets.feedback.moments.misread import BESIDE, DEVICE_STUCK, NOT_SO
 from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import described, kind_of
-from widgets.feedback.moments.spot import ANSWERED, Spot, praised
+from widgets.feedback.moments.spot import ANSWERED, THEIRS, Spot, praised
 from widgets.feedback.moments.wording import OWN, unease
 from widgets.feedback.questions.slots import questions
 
@@ -23,6 +23,8 @@ from widgets.feedback.questions.slots import questions
 _BARE_NUMBER: Final = re.compile(r"^[\d.,/ ]{1,20}$")
 # When one is not free is no slip.
 _UNFREE: Final = re.compile(r"I (?:cannot|can not) (?:do|work|start|make)\b")
+# What was left undone, which may be somebody else's doing.
+_LEFT: Final = re.compile(r"I (?:only|(?:did|could|was|had) not)\b")
 
 
 def unworded(spot: Spot, here: set[str]) -> list[Event]:
@@ -58,7 +60,8 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
                 and own_clause(each, pointing=True)
             )
             following = [one.plain for one in spot.read[spot.place + 1 : spot.place + 2]]
-            if _UNFREE.match(text) or NOT_SO.search(each.plain) or any(ANSWERED.search(one) or praised(one) for one in following):
+            left = _LEFT.match(text) and any(THEIRS.search(one.plain) for one in spot.read[max(0, spot.place - 1) : spot.place + 1])
+            if left or _UNFREE.match(text) or NOT_SO.search(each.plain) or any(ANSWERED.search(one) or praised(one) for one in following):
                 continue
             if (text and kind_of(each, text) == "slip") or replied or shortfall(each):
                 slots = event_slots("wrong_answer", replace(spot, clause=each))
