@@ -92,6 +92,7 @@ _FIXED: Final = {
     "measured": "I was asked for 10 minutes and took 17",
     "tasked": "to build a pivot table live",
     "points": "the points I want to make",
+    "over": "this round",
     "lacked": "I could not finish the third part",
     "own_lesson": "Next time I will have three examples on a card",
     "pair": "the median and the mean",

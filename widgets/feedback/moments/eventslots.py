@@ -15,9 +15,11 @@ from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.favoured import favoured
 from widgets.feedback.moments.goods import good_slots
+from widgets.feedback.moments.lessons import IN_WHICH
 from widgets.feedback.moments.met import met
 from widgets.feedback.moments.regrets import dwelt_on, left_unsaid, lost, too_much
 from widgets.feedback.moments.shortfalls import shortfall
+from widgets.feedback.moments.slips import BROKEN
 from widgets.feedback.moments.spoken import talked
 from widgets.feedback.moments.spot import CUT_SHORT, THEIRS, Slots, Spot
 from widgets.feedback.moments.unsaid import unsaid
@@ -77,7 +79,10 @@ def event_slots(name: str, spot: Spot) -> Slots:
         slots = {}
     if "halfway" in slots.get("cause", "") or "half way" in slots.get("cause", ""):
         slots["during"] = ""
-    return {key: value for key, value in slots.items() if value and not hot(value)}
+    slots["topic"] = IN_WHICH.sub("", slots.get("topic", ""))
+    if slots.get("part", "").startswith(("this ", "that ")):
+        slots["over"] = slots.pop("part")  # "this round" is nothing to work on
+    return {key: value for key, value in slots.items() if value and not hot(value) and not BROKEN.search(value)}
 
 
 def _wandered(spot: Spot) -> Slots:
@@ -115,6 +120,8 @@ def _unsaid(spot: Spot) -> Slots:
 def _left_unsaid(spot: Spot) -> Slots:
     """As `asked_of_me`, without the thing that only stands near what was left unsaid."""
     found = asked_of_me(spot)
+    if "tasked" in found and re.search(r"\b(?:say|speak|talk)\b", found.get("lacking", "")):
+        found.pop("lacking")  # a task has no answer to add to
     return found if "asked" in found else {name: value for name, value in found.items() if name != "topic"}
 
 

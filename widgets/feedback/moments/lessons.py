@@ -21,7 +21,8 @@ _PROMISE: Final = re.compile(
 _NEED: Final = re.compile(
     r"\bi (?:really |just )?(?:need|have) to (?=(?:practi[sc]e|learn|revise|brush|read|work|slow|prepare|study|speak|stop|get better)\b)"
 )
-_REGRET: Final = re.compile(r"(?:\bi (?:really |just |probably )?|^)should have (?:just |really |\w{1,12}ly )?(?=\w)")
+# "What I should have used was the leaflet" names a thing, and no deed.
+_REGRET: Final = re.compile(r"(?:(?<!what )(?<!which )\bi (?:really |just |probably )?|^)should have (?:just |really |\w{1,12}ly )?(?=\w)")
 # A regret about words is a correction; one about having or being is none of their doing.
 _NO_LESSON: Final = frozenset(
     [
@@ -44,6 +45,7 @@ _NO_LESSON: Final = frozenset(
         "think",
         "apply",
         "stay",
+        "look",
     ]
 )
 _UNKNOWN: Final = re.compile(
@@ -55,6 +57,8 @@ _PAIR: Final = re.compile(
 _DRILL: Final = re.compile(
     r"\bcould not (?:\w{1,12}ly )?(?:write|solve|build|draw|calculate|spell|make|code|do|finish|work out) (?=(?:the|an?|my) )"
 )
+# How a thing failed to come is no part of what there is to learn: "the branches of the aorta under pressure".
+IN_WHICH: Final = re.compile(r" (?:under pressure|in the moment|on the (?:spot|day)|at the time|in (?:the|my) (?:interview|test))$")
 _MOST_WORDS: Final = 9
 _MOST_TAUGHT: Final = 4
 _BARE: Final = 2
@@ -108,7 +112,7 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
         found = _PAIR.search(each.plain)
         both = noun_phrase(each, each.at(found.end())) if found and each.at(found.end()) < len(each.words) else None
         if both and " and " in both.text and len(both.text.split()) <= _MOST_WORDS:
-            return {"pair": both.text}
+            return {"pair": IN_WHICH.sub("", both.text)}
     topic = slots.get("topic", "")
     if topic.startswith("the difference between "):
         return {"pair": topic.removeprefix("the difference between ")}
@@ -119,9 +123,10 @@ def lesson_slots(near: Sequence[Sentence], sentence: Sentence, slots: Mapping[st
     if not _UNKNOWN.search(sentence.plain) or "correction" in slots or "right" in slots:
         about = slots.get("asked", "").removeprefix("about ") if slots.get("asked", "").startswith("about ") else ""
         return {"knowledge": about} if _taught(about) else {}
-    for gap in (slots.get("topic", ""), slots.get("asked", "").removeprefix("about ")):
+    for gap in (topic, slots.get("asked", "").removeprefix("about ")):
         named = not re.match(r"(?:to|for|if|whether|when|where|why|who) ", gap) and not re.search(r"\bI\b|\bmy\b|questions?$|\btime\b", gap)
-        if gap and named and not gap.endswith((" was", " were")) and len(gap.split()) <= _MOST_WORDS and not is_thin(gap):
+        # What "a tenon saw was called" names in one breath is nothing to read up on.
+        if gap and named and not gap.endswith((" was", " were", " called")) and len(gap.split()) <= _MOST_WORDS and not is_thin(gap):
             return {"gap": gap}
     return {}
 
