@@ -38,6 +38,21 @@ _DELAYED: Final = re.compile(
 )
 
 
+# What shows that one talked over a line, and not in a room; a call one made on the way is none.
+_CALL: Final = re.compile(
+    r"\b(?:zoom|teams|skype|webex|(?:google )?meet|video (?:call|interview|link)|online|virtual\w{0,2}|remote\w{0,2}|wi-?fi|broadband|hotspot|on mute|muted|webcam|(?:the|my|whole) call|call back|(?:ring|rang|dial\w{0,3}|call\w{0,3}) (?:back|in|me)|redial\w{0,3}|reconnect\w{0,3}|rejoin\w{0,3}|(?:phone|telephone) (?:interview|screen\w{0,3}|call))\b"
+)
+_UNTIMELY: Final = re.compile(r"\bwrong (?:day|date|time)\b|\b(?:day|date|time) wrong\b|\b(?:over)?slept\b")
+
+
+def was_late(spot: Spot) -> Slots:
+    """That the person was late: who got the day wrong may have come too soon, and who slept in not at all, if the note does not say "late"."""
+    untimely = _UNTIMELY.search(spot.sentence.plain)
+    if not untimely or any(re.search(r"\blate\b", each.plain) for each in spot.read):
+        return {"late": "late"}
+    return {"cause": "I overslept"} if untimely.group().endswith("slept") else {}
+
+
 def during(spot: Spot) -> Slots:
     """In which part of the interview it was."""
     for each in spot.read[spot.place : spot.place + 2]:
@@ -85,9 +100,10 @@ def cause(spot: Spot) -> Slots:
 
 
 def broken(spot: Spot) -> Slots:
-    """What failed by itself: what the person did about it is no cause."""
+    """What failed by itself, as what the person did about it is no cause; and that it was on a call, where anything in the note shows one."""
     found = cause(spot)
-    return found if found.get("because") else {}
+    call = {"call": "during the call"} if any(_CALL.search(each.plain) for each in spot.read) else {}
+    return found | call if found.get("because") else call
 
 
 def _cooled(clause: Clause) -> Clause:

@@ -10,7 +10,7 @@ from widgets.feedback.english.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted
-from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, symptom, why_late
+from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, symptom, was_late, why_late
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.favoured import favoured
@@ -48,6 +48,8 @@ _NOT_TO_ME: Final = re.compile(
     r"|\bthe other (?:candidate|person|guy|girl|one|applicant)s?\b|\b(?:until|till) i (?:mention|said|told|ask|got)\w{0,3}\b|\bnothing more\b|\bstill failed\b|\bbut not (?:for|me)\b"
 )
 _POINTING: Final = frozenset(["it", "them", "answer", "question", "one"])
+_WORD: Final = re.compile(r"\bnot know (?:this|that|the) word\b")
+_FEW: Final = 4
 # Speed is no length: "talked too fast" says nothing of one answer.
 _FAST: Final = re.compile(r"\b(?:fast|quick|quickly|quiet|quietly|loud|loudly)\b")
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
@@ -77,6 +79,8 @@ def event_slots(name: str, spot: Spot) -> Slots:
     if name == "lack_experience" and spot.clause and spot.clause.words[0].low == "never":
         # "Never touched one" is of a life, not of a moment.
         slots = {}
+    if name == "late" and "late" not in slots:
+        slots = {"clause": slots.get("cause") or slots.get("clause", "")}
     if "halfway" in slots.get("cause", "") or "half way" in slots.get("cause", ""):
         slots["during"] = ""
     slots["topic"] = IN_WHICH.sub("", slots.get("topic", ""))
@@ -186,9 +190,15 @@ def _pay(spot: Spot) -> Slots:
 
 
 def _not_caught(spot: Spot) -> Slots:
-    """As `asked_here`, without "my English" for what was not understood."""
+    """As `asked_here`, without "my English" for what was not understood; a word that was not known is told as one."""
+    if _WORD.search(spot.sentence.plain):
+        near = questions(spot.sentence) or (questions(spot.read[spot.place - 1]) if spot.place else [])
+        if near and near[-1].phrase.startswith("about ") and len(near[-1].phrase.split()) < _FEW:
+            return {"word": near[-1].phrase.removeprefix("about ")}
     found = asked_here(spot)
-    return {name: value for name, value in found.items() if not (name == "topic" and value.lower().startswith("my "))}
+    return {
+        name: value for name, value in found.items() if not (name == "topic" and value.lower().startswith(("my ", "this ", "the word")))
+    }
 
 
 def _language(spot: Spot) -> Slots:
@@ -217,7 +227,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "undersold": (_of(left_unsaid), corrected, _unsaid, _left_unsaid, told_there),
     "unprepared": (asked_here, told_there, test_there),
     "language_barrier": (_not_caught, told_there, _language),
-    "late": (told_there, why_late, how_late),
+    "late": (was_late, told_there, why_late, how_late),
     "logistics": (during, cause),
     "tech_failure": (broken, coped),
     "illness": (during, symptom),

@@ -33,6 +33,10 @@ _BACK: Final = re.compile(
 _IN_PART: Final = re.compile(
     r"\b(?:the|that|this) (?:one|part|bit|question|section) (?:on|about|with|for)\b|\bdid (?:\w{1,9} ){0,2}?(?:well|good|great|ok|okay|fine|alright) (?:on|in|at|with) (?!the (?:whole )?interview\b)"
 )
+# "The patient was fine" tells of somebody, and "the first one" of nothing that anybody knows.
+NO_PART: Final = re.compile(
+    r"(?:the |my )?(?:\d\w{2}|first|second|third|last|next|other|this|that)(?: (?:one|two))?|(?:the |my |an? )?(?:\w{2,10} )?(?:patient|resident|customer|client|guest|child|kid|baby|pupil|student|lady|man|woman|boy|girl|person)s?"
+)
 _PRAISE: Final = re.compile(
     r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"
     r"(best|great|good|excellent|brilliant|strong|impressive|perfect|lovely|tidy|neat|clear|amazing|fantastic)\b"
@@ -97,6 +101,7 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and (found := _named(clause))
         and not is_thin(found.text)
         and not is_judged(found.text)
+        and not NO_PART.fullmatch(found.text.lower())
         and not (clause.lemma == "be" and somebody(sentence, found))
         and not set(found.text.lower().split()) & ((group("other_side") - {"team", "board"}) | group("no_strength"))
     ):

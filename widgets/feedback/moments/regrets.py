@@ -21,7 +21,9 @@ _BLANK: Final = re.compile(
     r"(?:my |the )?(?:mind|head|brain) (?:just |completely |totally )?(?:went|was|goes) (?:completely |totally |a )?blank (?:on|about|over|with) (?=\S)"
 )
 _NO_THOUGHT: Final = re.compile(rf"{SELF}could not (?:even )?think of (?=\S)")
-_STUCK: Final = re.compile(r"(?:just |completely |totally |really )?stuck on (?=\S)")
+_STUCK: Final = re.compile(
+    r"(?:just |completely |totally |really )?stuck on (?=\S)|(?:when(?:ever)? )?(?:i (?:am|was) )?(?:presented|faced) with (?=\S)"
+)
 _WENT_ON: Final = re.compile(
     rf"{SELF}(?:rambled|waffled|babbled|droned|went|got) (?:(?:on|a bit|too long|for (?:too long|ages)|and on|a lot|way) ){{0,4}}about (?=\S)"
 )
@@ -53,7 +55,7 @@ def lost(clause: Clause) -> Slots:
     for pattern, said in ((_BLANK, "went blank on"), (_NO_THOUGHT, "could not think of"), (_STUCK, "got stuck on")):
         found = pattern.match(clause.plain)
         thing = thing_behind(clause, found) if found else None
-        if thing and not thing[1]:
+        if found and thing and (not thing[1] or found.group().endswith("with ")):
             return {"clause": f"I {said} {thing[0]}", "lacked": f"I {said} {thing[0]}", "topic": thing[0]}
     return {}
 

@@ -11,7 +11,7 @@ from widgets.feedback.findings import Event
 from widgets.feedback.moments.corrections import SAID, correction
 from widgets.feedback.moments.doubtful import RECOVERED
 from widgets.feedback.moments.eventslots import event_slots
-from widgets.feedback.moments.goods import plainly_good
+from widgets.feedback.moments.goods import NO_PART, plainly_good
 from widgets.feedback.moments.misread import BESIDE, DEVICE_STUCK, NOT_SO
 from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import described, kind_of
@@ -38,7 +38,7 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
             out += [
                 Event("good", "strong", spot.sentence.span(each.first, each.last), {"topic" if each.how == "well" else "fine": each.text})
                 for each in jotted(spot.sentence)
-                if each.how in {"well", "fine"}
+                if each.how in {"well", "fine"} and not NO_PART.fullmatch(each.text.lower())
             ]
     right = correction(spot.read, spot.place) if not here & (OWN - {"blank_mind", "nerves"}) else ""
     # Where the sentence before told both sides, the question is of that one.
