@@ -25,12 +25,14 @@ _MANNER: Final = {
     "calm": "calm",
 }
 _GIFT: Final = re.compile(
-    r"\b(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w{1,30}ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
+    r"\b(?<!would )(?<!could )(?<!will )(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w{1,30}ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
 )
+# "They let me know" is told by its time; who is let flounder, or the man who "let me run another", has nothing that can be thanked for.
+_NO_GIFT: Final = re.compile(r"(?:know|dig|flounder|struggle|stew|ramble|waffle|wait)\b|\w{2,12} another(?! (?:go|try|one|time|chance)\b)")
 # What is shown as a kindness is a place of theirs; "a chart" is a task.
 _THEIR: Final = frozenset(["the", "their", "his", "her", "some"])
 _KINDNESS: Final = re.compile(
-    r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|tissue|drink|glass|lunch|directions|biscuit)(?:$| (?:of|to|before|after|for)\b)"
+    r"\b(?:water|coffee|tea|tour|time|minute|minutes|moment|chance|lift|break|drink|glass|lunch|directions|biscuit)(?:$| (?:of|to|before|after|for)\b)"
 )
 
 
@@ -60,7 +62,7 @@ def _gift(sentence: Sentence, gift: re.Match[str]) -> dict[str, str]:
     start = sentence.at(gift.end())
     first = sentence.words[start].low
     if gift.group(1) == "let":
-        action = verb_phrase(sentence, start) if first != "know" else None  # "they let me know" is told by its time
+        action = None if _NO_GIFT.match(sentence.part(start, len(sentence.words)).plain) else verb_phrase(sentence, start)
         return {"thanked": f"to be able to {action.text}" if action else ""}
     if gift.group(1) == "showed" and first in {"round", "around"}:
         tour = noun_phrase(sentence, start + 1) if start + 1 < len(sentence.words) and sentence.words[start + 1].tag == "D" else None
