@@ -62,9 +62,10 @@ _CLAUSES_AHEAD: Final = 5
 def correction(read: Sequence[Sentence], place: int) -> str:
     """One clause: "I said 40k for the hall, and it should have been 400k"; empty where the two sides, or what they are about, stand nowhere."""
     found = _correction(read, place)
-    named = re.search(r"\bwrong \w{3,10} (?:for|of|on) ", read[place].plain)
+    if not _BARE.match(found) or re.search(r"\bwrong \w{3,10} (?:for|of|on) ", read[place].plain):
+        return found
     asked = any(questions(each) or question_topic(each) for each in read[max(0, place - 1) : place + 2])
-    return "" if _BARE.match(found) and not named and not asked else found
+    return found if asked else ""
 
 
 def _correction(read: Sequence[Sentence], place: int) -> str:
