@@ -7,7 +7,7 @@ from widgets.feedback.english.language import counts, group, verbs
 from widgets.feedback.english.word import Token
 
 # Adverbs that stand between a helper and its verb.
-_BETWEEN: Final = frozenset(["never", "just", "already", "even", "only", "ever", "almost", "nearly", "really", "also"])
+_BETWEEN: Final = frozenset(["never", "just", "already", "even", "only", "ever", "almost", "nearly", "really", "also", "actually"])
 # Before these somebody had done something.
 _PLEASED: Final = frozenset(["liked", "loved", "impressed", "pleased", "glad", "noticed", "surprised"])
 

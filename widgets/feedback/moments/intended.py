@@ -43,6 +43,8 @@ def _should(sentence: Sentence) -> str:
     if verb == "asked" and re.search(r" about(?: |$)", found.group()):
         about = noun_phrase(sentence, start)
         return f"I should have asked about {about.text}" if about and not is_thin(about.text) else ""
+    if verb == "asked":
+        return ""  # a thing one should have asked for is no answer to put right
     if verb in {"said", "mentioned", "told", "answered"}:
         if clause := that_clause(sentence, start):
             return f"I should have {'told them' if verb == 'told' else verb} that {clause}"
