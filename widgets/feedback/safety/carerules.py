@@ -141,13 +141,14 @@ class Care:
 
     def find(self, text: str) -> re.Match[str] | None:
         """The first finding in `text` that nothing calls off."""
-        return min((hit for _, hit in self._hits(text)), key=re.Match.start, default=None)
+        return min((hit for _, hit in _hits(self, text)), key=re.Match.start, default=None)
 
     def signs(self, text: str) -> list[tuple[int, int, int]]:
         """Every pattern with a finding in `text` that nothing calls off: its number, and from where to where the finding goes."""
-        return [(number, *hit.span()) for number, hit in self._hits(text)]
+        return [(number, *hit.span()) for number, hit in _hits(self, text)]
 
-    def _hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    def hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """Every pattern with a finding in `text` that nothing calls off, and the finding."""
         for number, wanted in self._every.apt(text):
             if not 0 <= number - self._first < len(self.rule.rules):
                 continue
@@ -161,6 +162,11 @@ class Care:
     def _called_off(self, text: str, hit: re.Match[str]) -> bool:
         near = text[_word(text, hit.start() - _AROUND) : hit.end() + _AROUND]
         return bool(self._unless.search(near) or self._inside.search(hit.group())) or made_up(text, hit, self.rule.id)
+
+
+@lru_cache(maxsize=4096)  # a note that runs on is read twice, and most of its sentences are the same
+def _hits(care: Care, text: str) -> list[tuple[int, re.Match[str]]]:
+    return list(care.hits(text))
 
 
 def made_up(text: str, hit: re.Match[str], flag: str = "") -> bool:
