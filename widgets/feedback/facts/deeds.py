@@ -22,10 +22,10 @@ _GIFT: Final = re.compile(
 _NO_GIFT: Final = re.compile(
     r"(?:me|us) |a?round (?!the\b|an?\b|their\b|his\b|her\b)|(?:an?|two|three|my) (?:[\w-]{1,14} ){0,3}(?:old|patient|child|customer|baby|resident|guest|caller|man|woman|lady|client|pupil|tenant)s?(?: (?:with|who|breathing|in|on)\b|$)"
 )
-# What says nothing of its own, or was cut, or only carried.
+# What says nothing of its own, was a mishap, or was cut, or only carried.
 _EMPTY: Final = re.compile(
     r"\bfound (?:the|my|it|an?) .{1,60}\b(?:hard|difficult|tough|tricky)\b|\b(?:day off|day's leave|miles?|motorway|annual leave|interviews?|applications?|the rest|the story|the answer|my (?:mouth|head|mind|best|bit|part))\b"
-    r"|^let (?!the\b|my\b)\w|^(?:cut|skipped|dropped|left out) (?:the|my|an?) (?:\w{2,12} )?(?:section|part|half|slides?|bit|end|ending|rest)\b|^(?:brought|carried|wore|bought|packed) (?!my\b)(?!.{0,120} (?:of|from|for|with|that|which|to|i|we|and)\b)"
+    r"|^spil(?:t|led) |^let (?!the\b|my\b)\w|^(?:cut|skipped|dropped|left out) (?:the|my|an?) (?:\w{2,12} )?(?:section|part|half|slides?|bit|end|ending|rest)\b|^(?:brought|carried|wore|bought|packed) (?!my\b)(?!.{0,120} (?:of|from|for|with|that|which|to|i|we|and)\b)"
 )
 # What a finished clause never ends on.
 _LOOSE: Final = re.compile(
