@@ -5,7 +5,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from macros import rules
 from macros.publish import layout, words
 from widgets import bridge
 from widgets.errors import DebriefError
@@ -21,6 +20,7 @@ def fault(root: Path) -> str | None:
 
     What only an answer needs is read by answering the examples that the bundle is tried with. The table of plain phrases is read by itself:
     no page asks for it, only the command line, which reads notes for the other messages too.
+    What reads a file as it is imported is imported here.
     """
     try:
         sources.labels()
@@ -30,7 +30,7 @@ def fault(root: Path) -> str | None:
         for each in checklists.ids():
             checklists.checklist(each)
         import_module("widgets.feedback.situation.table").rows()
-        rules.check()
+        import_module("macros.rules").check()
         for name in NAMES:
             import_module(f"widgets.views.{name.replace('-', '_')}").initial("./")
     except DebriefError as error:
