@@ -1,13 +1,12 @@
 """Compiles every word pattern of the data files, which a page does only once a note needs it."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from widgets.errors import ContentError
 from widgets.feedback.english.patterns import expand
-from widgets.guide.load import CONTENT
+from widgets.guide.load import joined_key, row_key, table_of
 
 # The files that hold patterns, and the lists of them that do; one is written in the notation of `re` itself.
 KEYS: Final = {
@@ -23,7 +22,7 @@ PLAIN: Final = {"feedback/told.toml"}
 def check() -> None:
     """Raise a `ContentError` for the first pattern that cannot be compiled, or that names a class its file does not have."""
     for file, keys in KEYS.items():
-        table = tomllib.loads(CONTENT.joinpath(file).read_text("utf-8"))
+        table = table_of(file)
         classes = table.get("classes", {})
         for key, rule in (*((f"classes.{name}", rule) for name, rule in classes.items()), *_rules(table, keys, "")):
             try:
@@ -37,11 +36,11 @@ def check() -> None:
 
 
 def _rules(value: Any, keys: set[str], key: str) -> Iterator[tuple[str, str]]:
-    """Each pattern under `value` with its place, rows named by their id where they have one."""
+    """Each pattern under `value` with its place."""
     if isinstance(value, Mapping):
         for name, each in value.items():
-            here = f"{key}.{name}" if key else name
+            here = joined_key(key, name)
             yield from ((here, rule) for rule in each) if name in keys else _rules(each, keys, here)
     elif isinstance(value, list):
         for number, each in enumerate(value, 1):
-            yield from _rules(each, keys, f"{key}[{each.get('id', number) if isinstance(each, Mapping) else number}]")
+            yield from _rules(each, keys, row_key(key, number, each))

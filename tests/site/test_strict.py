@@ -150,6 +150,7 @@ def test_a_wrong_key_is_found_in_every_data_file(copy: Path, file: str) -> None:
         ("sources.toml", 'link = "https://', 'link = "http://', "sources[keenan1978]: link must start with https://"),
         ("sources.toml", 'reported_by = "the BPS Occupational Digest"', "", "a source that is 'reported' needs reported_by"),
         ("links.toml", 'country = "UK"', 'country = "Utopia"', "topics[cv].links[1].country: must be one of 'UK'"),
+        ("feedback/events.toml", "[[event]]", "[[event", "feedback/events.toml: the file: must be TOML"),
         ("feedback/events.toml", 'strong = ["', 'strong = ["(', "event[no_show].strong: must be a word pattern, and "),
         ("feedback/events.toml", '{they}', '{them}', "names the class 'them'; use one of mind, "),
         ("feedback/flags.toml", 'rules = ["', 'rules = ["[', ": must be a word pattern, and "),

@@ -24,7 +24,7 @@ def load[T](kind: type[T], file: str) -> T:
     frozen dataclasses. A missing file, broken TOML, a missing, unknown or wrongly typed key, or a `ValueError` from a
     dataclass's own `__post_init__` is a `ContentError` that names file, key and what is expected.
     """
-    return shape(kind, _table(file), file)
+    return shape(kind, table_of(file), file)
 
 
 def shape[T](kind: type[T], table: Mapping[str, Any], file: str) -> T:
@@ -42,8 +42,11 @@ def unique(ids: Iterable[str], file: str, key: str) -> None:
         seen.add(each)
 
 
-def _table(file: str) -> Mapping[str, Any]:
-    """Return what a file says. In a page it comes as a module, made from it by macros/publish/tools.py, and no TOML is read."""
+def table_of(file: str) -> Mapping[str, Any]:
+    """Return what `content/<file>` says; a missing file or broken TOML is a `ContentError`.
+
+    In a page it comes as a module, made from it by macros/publish/tools.py, and no TOML is read.
+    """
     try:
         table: Mapping[str, Any] = import_module(f"widgets.content.{file.removesuffix('.toml').replace('/', '.')}").TABLE
     except ModuleNotFoundError:
@@ -68,11 +71,11 @@ def _value(kind: Any, value: Any, file: str, key: str) -> Any:
         raise ContentError(file, key, f"must be one of {', '.join(map(repr, inner))}, not {value!r}")
     if origin is tuple:
         if isinstance(value, list):
-            return tuple(_value(inner[0], each, file, _row(key, number, each)) for number, each in enumerate(value, 1))
+            return tuple(_value(inner[0], each, file, row_key(key, number, each)) for number, each in enumerate(value, 1))
         raise ContentError(file, key, f"must be a list, not {value!r}")
     if origin is dict:
         if isinstance(value, Mapping):
-            return {name: _value(inner[1], each, file, _join(key, name)) for name, each in value.items()}
+            return {name: _value(inner[1], each, file, joined_key(key, name)) for name, each in value.items()}
         raise ContentError(file, key, f"must be a table, not {value!r}")
     if is_dataclass(kind):
         return _record(kind, value, file, key)
@@ -87,22 +90,23 @@ def _record(kind: Any, value: Any, file: str, key: str) -> Any:
     known = {field.name: field for field in fields(kind)}
     for name in value:
         if name not in known:
-            raise ContentError(file, _join(key, name), f"is no known key; use one of {', '.join(known)}")
+            raise ContentError(file, joined_key(key, name), f"is no known key; use one of {', '.join(known)}")
     for name, field in known.items():
         if name not in value and field.default is MISSING and field.default_factory is MISSING:
-            raise ContentError(file, _join(key, name), "is missing; add it")
+            raise ContentError(file, joined_key(key, name), "is missing; add it")
     hints = _hints(kind)
     try:
-        return kind(**{name: _value(hints[name], each, file, _join(key, name)) for name, each in value.items()})
+        return kind(**{name: _value(hints[name], each, file, joined_key(key, name)) for name, each in value.items()})
     except ValueError as error:
         raise ContentError(file, key or "the file", str(error)) from None
 
 
-def _join(key: str, name: str) -> str:
+def joined_key(key: str, name: str) -> str:
+    """Return the dotted key of `name` under `key`, which is empty at the top."""
     return f"{key}.{name}" if key else name
 
 
-def _row(key: str, number: int, value: Any) -> str:
-    """Name a row by its id where it has one: a person looks for that, not for a count."""
+def row_key(key: str, number: int, value: Any) -> str:
+    """Return the key of a row, named by its id where it has one: a person looks for that, not for a count."""
     name = value.get("id", number) if isinstance(value, Mapping) else number
     return f"{key}[{name}]"
