@@ -1,7 +1,7 @@
 """Where the browser keeps nothing, has no room, or threw away what it kept, the site is a plain one or gets it again."""
 
 import pytest
-from conftest import Visit
+from conftest import NO_WORKER, Visit
 from host import BASE, Server
 from playwright.sync_api import BrowserContext, Page, expect
 from reader import live
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.worker
 @pytest.mark.parametrize(
     "without",
     [
-        "delete Navigator.prototype.serviceWorker",
+        NO_WORKER,
         "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'))",
         "delete globalThis.caches",
         "Cache.prototype.put = () => Promise.reject(new DOMException('no', 'QuotaExceededError'))",

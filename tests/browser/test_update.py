@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import NO_WORKER, ROOT
 from host import Server
 from playwright.sync_api import BrowserContext, Error, Page, expect
 from reader import live
@@ -99,7 +99,7 @@ def test_a_second_tab_keeps_its_build(context: BrowserContext, server: Server, n
 
 def test_a_page_of_another_build_is_loaded_anew_without_a_worker(page: Page, server: Server, newer: Path) -> None:
     """Instant navigation does not put new words into an old page."""
-    page.add_init_script("delete Navigator.prototype.serviceWorker")
+    page.add_init_script(NO_WORKER)
     page.goto("")
     server.folder = newer
     page.locator("footer").get_by_role("link", name="Sources").click()

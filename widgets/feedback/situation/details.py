@@ -80,8 +80,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
-    for name in () if task.startswith("referee") else ("role", "place"):  # nobody tells a school that it is a school
-        out[name] = re.sub(r"(?:^an? |(?:^the (?:role|job|post))? (?:at|in|with|for) an? ).{1,200}$", "", out.get(name, ""))
+    for name in {"role", "place"} & out.keys() if not task.startswith("referee") else ():  # nobody tells a school that it is a school
+        out[name] = re.sub(r"(?:^an? |(?:^the (?:role|job|post))? (?:at|in|with|for) an? ).{1,200}$", "", out[name])
     for name in ("place", "town"):
         if name in out and out[name] in " ".join(value for key, value in out.items() if key != name and key in {"role", "place"}):
             del out[name]
