@@ -15,6 +15,7 @@ KEYS: Final = {
     "feedback/frames.toml": {"when"},
     "feedback/tone.toml": {"rules"},
     "feedback/told.toml": {"rules"},
+    "feedback/stated.toml": {"rules"},
 }
 PLAIN: Final = {"feedback/told.toml"}
 

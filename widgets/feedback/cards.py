@@ -102,6 +102,7 @@ _WEIGHT: Final = {
     "mistaken": 4,
     "more_about": 5,
     "omitted": 4,
+    "stated": 2,
 }
 _NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "illness"})
 # Slots whose phrase no second moment may repeat.
@@ -237,7 +238,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     fell_short = slipped and not critical and not content
     if promise and not promised and (theirs or unnamed or fell_short):
         lesson, slots = ("theirs", _own_only(theirs)) if theirs else ("differently", {})
-        taken.setdefault("bad_unspecified", CardChoice(keep=False, lesson=lesson, slots=slots))
+        plainly = not kept and unnamed is not None and "stated" in unnamed.slots
+        taken.setdefault("bad_unspecified", CardChoice(keep=plainly, lesson=lesson, slots=slots))
     for each in events:
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)

@@ -79,6 +79,7 @@ FactKind = Literal[
     "shown",  # what the person told or showed: "I explained the triage process"
     "achieved",  # what came of it: "I solved all three queries with ten minutes to spare"
     "praise",  # what the other side liked or said of it
+    "told",  # what the other side said of the job or the person without praise
     "mend",  # what the person does about it: "I have booked the refresher for the 14th"
     "about",  # what is true of the person: "I have B2"
     "own",  # another clause of the person's own

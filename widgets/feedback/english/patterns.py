@@ -18,6 +18,8 @@ _UP_TO: Final = re.compile(r"_(\d{1,2}) ")
 _UP_TO_AFTER: Final = re.compile(r" _(\d{1,2})(?=$|[|()])")
 _NAMED: Final = re.compile(r"\{(\w{2,30})\}")
 _DEPTH: Final = 3
+# Fits nothing: what stands for a list without rules.
+NEVER: Final = re.compile("(?!)")
 
 
 def expand(rule: str, classes: Mapping[str, str]) -> str:

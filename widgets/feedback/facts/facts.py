@@ -20,6 +20,7 @@ from widgets.feedback.facts.scenes import scenes
 from widgets.feedback.facts.scores import scores, weak
 from widgets.feedback.facts.stages import stages
 from widgets.feedback.facts.standing import agreed, standing
+from widgets.feedback.facts.stated import stated
 from widgets.feedback.facts.telling import answered, tellings
 from widgets.feedback.facts.terms import terms
 from widgets.feedback.facts.topics import topics
@@ -80,7 +81,8 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
     whole = [*ahead(read), *scores(read)]
-    told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *hearing(read)]
+    plain = [Fact(each.row.kind, each.say, each.span) for _, each in stated(read) if not each.row.event]
+    told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *plain, *hearing(read)]
     kept = [
         each
         for each in map(_as_told, (*out, *told))

@@ -60,9 +60,17 @@ _KIND: Final = re.compile(
 )
 
 
+# What they may say of the person or the job without praise in it.
+_REPORTED: Final = re.compile(
+    r"(?:said|mentioned) that (?:I|my \w|they|the (?:\w{2,12} ){0,2}?(?:job|role|position|post|work|team|company|salary|pay|hours|shifts?|contract|interview|training|programme|program|internship|course|test|start date)\b)"
+)
+
+
 def own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
     """What a statement of the person's own is good for, when `near` stands around it."""
     first, _, rest = text.partition(" ")
+    if re.match(r"was (?:also |then |later )?told that (?:I|my|they|the)\b", text):
+        return None if _POOR.search(text) or FORECAST.search(text) or _LATER.search(text) else "told"
     if first in {"can", "could", "cannot"}:
         ready = re.match(r"(?:start|work|do|cover|join|begin)\b", rest) and _DAYS.search(rest)
         able = first == "can" and re.match(r"(?:speak|drive|use|operate|read|write)\b", rest)
@@ -161,7 +169,9 @@ def other_kind(clause: Clause, text: str) -> FactKind | None:
         return "praise"
     if clause.lemma in {"say", "tell", "mention", "call"}:
         told = re.match(r"(?:said|mentioned) that\b|called (?:my|it|the)\b|said (?:my|the|most)\b", text)
-        return "praise" if told and (_KIND.search(text) or re.search(r"\b(?:I|my|me)\b", text)) else None
+        if told and _KIND.search(text):
+            return "praise"
+        return "told" if _REPORTED.match(text) else None
     if re.match(r"(?:was|were|seemed|looked) (?:pleased|impressed|happy|interested|keen) (?:with|by|that|in|to|on)\b", text):
         return "praise"
     return None

@@ -11,7 +11,7 @@ GOOD: Final = frozenset(["strength", "praise", "achieved", "shown"])
 # What is told before the moment where it came before it, and after it otherwise.
 LOOSE: Final = frozenset(["scene", "stated"])
 ADDED: Final = ("about", "mend")
-AFTER: Final = ("heard", "remark", "arranged", "hear")
+AFTER: Final = ("told", "heard", "remark", "arranged", "hear")
 MAY_GO: Final = ("scene", *BEFORE, *ADDED, *AFTER)
 # What has the note's own words, so that a longer piece of them can take its place.
 FACTS: Final = frozenset(MAY_GO)

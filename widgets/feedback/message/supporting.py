@@ -26,6 +26,7 @@ _FEW: Final = 2
 _TELLING: Final = 4
 # With fewer than this, it tells what happened in the room.
 _ENOUGH: Final = 4
+_WHOLE: Final = frozenset(["hear", "remark", "arranged"])
 _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about", "mend"])
 _CALM: Final = re.compile(
     r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|spoke|explained|mentioned|discussed|showed|described|have|can|gave|walked|took|went (?:through|over)|could (?:explain|show|talk|describe))\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
@@ -49,11 +50,12 @@ _PREFERRED: Final = {
     "about": 2,
     "mend": 2,
     "topic": 2,
-    "remark": 1,
+    "remark": 2,
     "arranged": 5,
     "shown": 3,
     "achieved": 5,
     "praise": 4,
+    "told": 3,
     "scene": 2,
 }
 
@@ -235,7 +237,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
 
 def _heard_from(phrase: str) -> dict[str, str]:
     """What was said, apart from who said it: "the manager said that …" is something one hears from the manager."""
-    found = re.match(r"(?:(.{4,160}), and )?([^,]{2,60}?) said that (.{4,200})$", phrase)
+    found = re.match(r"(?:(.{4,160}), and )?([^,]{2,60}?) (?:said|mentioned|was (?:\w{4,5} )?told) that (.{4,200})$", phrase)
     if not found:
         return {}
     told, who, what = found.groups(default="")
@@ -261,5 +263,5 @@ def _weight(fact: Fact, used: set[str]) -> int:
     )
     nouns = sum(each not in verbs() for each in fresh)
     kind = _PREFERRED.get(fact.kind, 0)
-    # "Next week" is told of small words alone.
-    return (3 * named + 2 * min(nouns, 3) + kind) if fresh or fact.kind == "hear" else 0
+    # "Next week" and "my first interview" are told of small words alone.
+    return (3 * named + 2 * min(nouns, 3) + kind) if fresh or fact.kind in _WHOLE else 0

@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.facts.stated import Stated, stated
 from widgets.feedback.findings import Event
 from widgets.feedback.moments.criticism import CRITICAL
 from widgets.feedback.moments.doubtful import doubtful, taken_well
@@ -30,6 +31,9 @@ def events(read: Sequence[Sentence]) -> list[Event]:
         worded = _worded(read, place)
         here = {each.id for each in worded if each.strength == "strong"}
         found += worded + unworded(Spot(read, place, clauses(sentence), None), here)
+    for place, each in stated(read):
+        if each.row.event:
+            found = _plainly(found, each, read[place])
     found += uneasy(read, found)
     mine = own_lesson(read)
     elsewhere = {"late", "surprise_question", "overshared", "tech_failure", "illness", "no_show"}
@@ -39,6 +43,16 @@ def events(read: Sequence[Sentence]) -> list[Event]:
         found.append(Event("bad_unspecified", "weak", (amiss or read[0]).span()))
     cut = any(each.id == "tech_failure" and each.strength == "strong" for each in found)
     return [_with_lessons(each, read, mine, cut=cut) for each in found]
+
+
+def _plainly(found: Sequence[Event], said: Stated, sentence: Sentence) -> list[Event]:
+    """The events with what is plainly said of one of them, which need not have been found by its wording."""
+    span, slots = sentence.span(), {said.row.slot: said.say.removesuffix(".")}
+    same = next((each for each in found if each.id == said.row.event and each.span == span), None)
+    if same is None:
+        return [*found, Event(said.row.event, "strong", span, slots)]
+    told = replace(same, strength="strong", slots=slots | same.slots)
+    return [told if each is same else each for each in found]
 
 
 def _worded(read: Sequence[Sentence], place: int) -> list[Event]:

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from widgets.feedback.english.patterns import pattern
+from widgets.feedback.english.patterns import NEVER, pattern
 from widgets.guide.load import load
 
 # What only the person can have done: wording about somebody else does not count.
 OWN: Final = frozenset(
     {"blank_mind", "wrong_answer", "rambled", "undersold", "nerves", "unprepared", "overshared", "language_barrier", "lack_experience"}
 )
-_NEVER: Final = re.compile("(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +63,11 @@ def rules() -> tuple[Compiled, ...]:
 @cache
 def amiss() -> re.Pattern[str]:
     """What shows anywhere in a note that something of the person's own went amiss, though not what."""
-    return pattern(_file().uneasy.slips, {}) or _NEVER
+    return pattern(_file().uneasy.slips, {}) or NEVER
 
 
 @cache
 def unease(*, beside: bool = False) -> re.Pattern[str]:
     """What shows that an answer was not what the person wanted; with `beside`, also what shows it only in the question's own sentence."""
     signs = _file().uneasy
-    return pattern((*signs.rules, *signs.beside) if beside else signs.rules, {}) or _NEVER
+    return pattern((*signs.rules, *signs.beside) if beside else signs.rules, {}) or NEVER

@@ -1,10 +1,12 @@
 """The rules for what needs care, each compiled only when a note holds the words it needs."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate, chain
+from operator import itemgetter
 from typing import Final, Literal
 
 from widgets.feedback.english.patterns import pattern
@@ -149,9 +151,9 @@ class Care:
 
     def hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Every pattern with a finding in `text` that nothing calls off, and the finding."""
-        for number, wanted in self._every.apt(text):
-            if not 0 <= number - self._first < len(self.rule.rules):
-                continue
+        apt = self._every.apt(text)
+        start, end = (bisect_left(apt, number, key=itemgetter(0)) for number in (self._first, self._first + len(self.rule.rules)))
+        for number, wanted in apt[start:end]:
             place = 0
             while hit := wanted.search(text, place):
                 if not self._called_off(text, hit):

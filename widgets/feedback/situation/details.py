@@ -124,7 +124,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if task != "post_interview":
         out = {**plainly_told(read, task), **{name: text for name, text in out.items() if text}}
     if offer:
-        out |= {"news": "the job", "thank": thanked(read), **offered(read)}
+        tidings = "the offer of" if re.search(r"\boffer(?:s|ed)?\b", joined(read)) else "the good news about"
+        out |= {"news": "the job", "tidings": tidings, "thank": thanked(read), **offered(read)}
     elif task in {"post_interview", "follow_up"} and (absent := missed(read)):
         out |= absent
     if task == "follow_up":

@@ -16,12 +16,15 @@ from widgets.feedback.situation.wishes import wish
 _NEWS: Final = re.compile(
     r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered it (?:to )?me|offered me it|verbal offer|offer (?:came|has come|came through|letter|is in)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
     r"|\boffered (?:me|us) (?:the|an?) (?:(?!interview|trial|chat|call|tour|look)\S{1,14} ){0,4}?(?:job|role|post|position|contract|apprenticeship|placement|traineeship|internship|gig|place on)\b(?! (?:interview|trial|chat|call|advert))"
+    r"|\band offered (?:the|an?) (?:\w{2,12} ){0,2}(?:job|role|position|post)\b|\breceived (?:an|the|a) (?:\w{2,10} )?offer\b"
     r"|^hired\b|^offered (?=[.,!;]|$)|\b(?:called|rang|rung|phoned|e-?mailed|texted)\b(?: \S{1,14}){0,8} i got it(?= [.,!;]|$)"
 )
 # "Got it!" is news where a note begins with it; further on it may be an answer or a sauce.
 _GOT_IT: Final = re.compile(r"^(?:\S{2,8} ,? ?)?(?:i )?got it(?= [.,!;]|$)")
 _NOT_NEWS: Final = re.compile(
     r"\bnot (?:\w{1,30} )?(?:got|get|been|offered|hired)\b|\banother\b|\bif\b|\bhope\b|\belsewhere\b|\bwithdrawn\b|\bin my (?:head|dreams)\b|\bwould\b(?: \w{1,12}){0,4} offered\b|\brefused\b|\bunless\b|\bother (?:job|offer|place)\b|\bwhen i\b"
+    r"|\boffered (?:me |us )?(?:an? |some |the |another )?(?:\w{2,10} )?(?:glass|cup|coffee|tea|water|drinks?|seat|chair|biscuits?|lunch|lift|hand|tour|break|interview|trial|chance|tissue|minute|choice)\b"
+    r"|\b(?:my|his|her) (?:friend|mate|brother|sister|partner|husband|wife|son|daughter|mum|mom|dad|cousin|colleague) (?:got|was|has)\b"
 )
 _START: Final = re.compile(rf"\bstart(?:s|ing)?(?: date)?(?: is| on| of| from)? (?=(?:the )?\d|{one_of('weekday')}|next|on )")
 _YES: Final = re.compile(

@@ -1,0 +1,186 @@
+"""Reads what a note says plainly and of the interview as a whole: that it went well, that one was nervous, that one has written since."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.hot import hot
+from widgets.feedback.english.patterns import NEVER, expand, pattern
+from widgets.feedback.english.phrases import is_thin, noun_phrase, write
+from widgets.feedback.english.sentences import Sentence, once
+from widgets.feedback.findings import Span
+from widgets.feedback.kinds import ASIDE
+from widgets.feedback.situation.plain import plainly
+from widgets.guide.load import load
+
+_SLOT: Final = re.compile(r"<(\w{2,12})>")
+# A thing of the note, which ends where the grammar says.
+_THING: Final = "<thing>"
+# Whom one has written to, as the message has it.
+_SAME: Final = {"him": "them", "her": "them", "hr": "HR"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A plain statement: the rules it is known by, and what is said of it: the sentence of a fact of this `kind`, or a `slot` of an `event`."""
+
+    say: str
+    rules: tuple[str, ...]
+    event: str = ""
+    slot: str = "stated"
+    kind: Literal["remark", "arranged"] = "remark"
+    firm: bool = False
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a rule that does not name what `say` takes in."""
+        for name in _SLOT.findall(self.say):
+            if unnamed := next((each for each in self.rules if f"<{name}>" not in each), ""):
+                raise ValueError(f"each rule must name <{name}>, which say takes in; {unnamed!r} does not")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFile:
+    """The table of plain statements; the first row that fits a clause is told. Lists of words have spaces between."""
+
+    lead: str
+    tail: str
+    elsewhere: tuple[str, ...]
+    turned: tuple[str, ...]
+    hanging: str
+    takes_back: str
+    turns: str
+    classes: dict[str, str]
+    row: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One plain statement of a note: the sentence of ours it becomes, what it tells, and where it stands."""
+
+    say: str
+    row: Row
+    span: Span
+
+
+@cache
+def _file() -> StatedFile:
+    found: StatedFile = load(StatedFile, "feedback/stated.toml")
+    return found
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(getattr(_file(), name).split())
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(_file().lead)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    return pattern(_file().elsewhere, {}) or NEVER
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    return pattern(_file().turned, {}) or NEVER
+
+
+@cache
+def _rules() -> tuple[tuple[Row, re.Pattern[str], re.Pattern[str] | None], ...]:
+    """Each rule with its row, in the order of the file: up to a thing of the note, and behind it; or whole, where it names none."""
+    return tuple((row, *_halves(f"{spelled(rule)}{_file().tail}(?= |$)")) for row in _file().row for rule in row.rules)
+
+
+def _halves(rule: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    before, named, behind = rule.partition(_THING)
+    return re.compile(before), re.compile(behind) if named else None
+
+
+def spelled(rule: str) -> str:
+    """A rule spelled out, what it names as a group of that name. Raises KeyError for a class the file does not have."""
+    classes = _file().classes
+    named = _SLOT.sub(lambda found: found[0] if found[0] == _THING else f"(?P<{found[1]}>{classes[found[1]]})", rule)
+    return expand(named, classes)
+
+
+def stated(read: Sequence[Sentence]) -> Iterator[tuple[int, Stated]]:
+    """Each plain statement with the number of its sentence, at most one for a clause."""
+    for place, sentence in enumerate(read):
+        taken_back = place + 1 < len(read) and bool(_turned().match(read[place + 1].plain))
+        yield from ((place, each) for each in _in(sentence) if not (each.row.firm and taken_back))
+
+
+@once
+def _in(sentence: Sentence) -> list[Stated]:
+    """The plain statements of one sentence."""
+    if "?" in sentence.plain or ASIDE.search(sentence.plain) or _elsewhere().search(sentence.plain):
+        return []
+    out: list[Stated] = []
+    for clause in clauses(sentence):
+        begun = out and sentence.words[clause.first].start < out[-1].span.end
+        if not begun and clause.joiner not in _words("hanging") and not _quoted(clause) and (found := _of(clause)):
+            out.append(found)
+    return out
+
+
+def _of(clause: Clause) -> Stated | None:
+    """What a clause states."""
+    sentence = clause.sentence
+    start = len(" ".join(each.low for each in sentence.words[: clause.first])) + bool(clause.first)
+    lead = _lead().match(sentence.plain, start)
+    start = lead.end() if lead else start
+    for row, before, behind in _rules():
+        found = before.match(sentence.plain, start)
+        if found is None:
+            continue
+        slots = {name: _written(sentence, found, name) for name in found.groupdict()}
+        end = sentence.at(found.end() - 1) + 1
+        if behind is not None:
+            thing = _thing(sentence, found.end(), behind)
+            slots["thing"], end = thing or ("", end)
+        if _closed(sentence, end, firm=row.firm) and all(slots.values()):
+            say = _SLOT.sub(lambda named, known=slots: known[named[1]], row.say)  # type: ignore[misc]
+            return Stated(say, row, sentence.span(clause.first, end))
+    return None
+
+
+def _thing(sentence: Sentence, place: int, behind: re.Pattern[str]) -> tuple[str, int] | None:
+    """The thing that begins at `place` in the text, as written, and where the statement ends `behind` it."""
+    first = sentence.at(place)
+    phrase = noun_phrase(sentence, first) if first < len(sentence.words) and place < len(sentence.plain) else None
+    if phrase is None or is_thin(phrase.text):
+        return None
+    after = place + len(" ".join(each.low for each in sentence.words[first : phrase.last]))
+    found = behind.match(sentence.plain, after)
+    if found is None:
+        return None
+    return phrase.text, phrase.last if found.end() == after else sentence.at(found.end() - 1) + 1
+
+
+def _closed(sentence: Sentence, end: int, *, firm: bool) -> bool:
+    """Whether a statement is over at `end`, with nothing behind it that takes it back."""
+    if end >= len(sentence.words):
+        return True
+    after = next((each.low for each in sentence.words[end : end + 2] if each.tag != "Z"), "")
+    if after in _words("takes_back") or (firm and after in _words("turns")):
+        return False
+    return sentence.words[end].tag in "ZC" or any(each.first == end for each in clauses(sentence))
+
+
+def _written(sentence: Sentence, found: re.Match[str], name: str) -> str:
+    """What a rule names so, in the words of the note."""
+    if found.start(name) < 0:
+        return ""
+    text = write(plainly(sentence.words[sentence.at(found.start(name)) : sentence.at(found.end(name) - 1) + 1]))
+    return "" if hot(text) else _SAME.get(text.lower(), text)
+
+
+def _quoted(clause: Clause) -> bool:
+    """Whether somebody's words have begun before the clause and not ended."""
+    return sum(each.low == '"' for each in clause.sentence.words[: clause.first]) % 2 == 1
