@@ -28,14 +28,14 @@ from widgets.feedback.situation.who import person, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 
 _KIND: Final = re.compile(
-    rf"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|(?:second|third)(?= interviews?(?! (?:, )?(?:of my|ever|i have|as an?|since|with a (?:second|third|different|new)|this (?:week|month|year)|in (?:my|(?:over |about |nearly )?(?:an?|\w{{2,6}}) (?:years?|months?|weeks?)))\b))|final|screening|online|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?= (?:\W|\d|(?:at|on|in|for|with|to|and|but|so|then|where|was|were|is|had|has|went|lasted|i|they|he|she|it|we|the|an?|my|today|yesterday|this|last|next|not|{one_of('weekday')})\b)|$))\b"
+    rf"\b((?:phone|telephone|video|skype|zoom|teams|group|panel|technical|coding|university|competency|peer|in[- ]person|on-?site|(?:second|third|2nd|3rd)(?= interviews?(?! (?:, )?(?:of my|ever|i have|as an?|since|with a (?:second|third|different|new)|this (?:week|month|year)|in (?:my|(?:over |about |nearly )?(?:an?|\w{{2,6}}) (?:years?|months?|weeks?)))\b))|final|screening|online|trial|second round|final round|first round|second stage|mock|working|trial) interviews?|(?:working|trial) shift|(?:phone|video) screen|portfolio review|superday|on-campus interview|site visit|oral board|assessment (?:centre|center|day)|demo lesson|trial day|group day|lesson observation|(?:kitchen|work|bar|floor|driving) trial|(?<!my )(?:trade|skills|typing|driving) test|trial(?= (?:\W|\d|(?:at|on|in|for|with|to|and|but|so|then|where|was|were|is|had|has|went|lasted|i|they|he|she|it|we|the|an?|my|today|yesterday|this|last|next|not|{one_of('weekday')})\b)|$))\b"
 )
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _NOT_YET: Final = re.compile(
     r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
-    r"|\b(?:starts?|starting|wants? me|ha(?:ve|ving) me|invit\w{2,3} me)(?: [\w-]{1,9}){0,7} $|\b(?:it is|there is|i have|i have got) an?(?: \w{2,9})? $|\byour $"
+    r"|\b(?:starts?|starting|wants? me|ha(?:ve|ving) me|invit\w{2,3} me|ask(?:ed)? (?:me )?back|call(?:ed)? (?:me )?back)(?: [\w-]{1,9}){0,7} $|\b(?:it is|there is|i have|i have got) an?(?: \w{2,9})? $|\byour $"
 )
 # A trial tomorrow, or one if it is a yes, was not held.
 _AWAITED: Final = re.compile(r"\b(?:trial|second|third|final)\b")

@@ -51,7 +51,8 @@ def fits(text: str) -> bool:
     low = text.lower()
     if (
         re.search(
-            r"\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b| for (?:\d|me\b|us\b)", low
+            r"^(?:the |an? )?(?:exact |very )?(?:same|similar|on-?site|in[- ]person|actual|current|previous|old|dream)\b|\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b| for (?:\d|me\b|us\b)",
+            low,
         )  # "cook for 6" is a task
         or _SEVERAL.search(low)
         or (text.isupper() and len(text) > 6)
