@@ -20,6 +20,8 @@ FORECAST: Final = re.compile(
 )
 
 
+# A guess at the result: they decide that.
+GUESS: Final = re.compile(r"\b(?:no chance|never going to|bet|doubt|(?:get|got|lose|lost) (?:it|the job|this job))\b")
 ASIDE: Final = re.compile(
     r"\b(?:any advice|should i|what (?:should|do|can) i|do you (?:guys )?think|has anyone|am i|how do (?:i|you)|kindly tell|help me|just venting|thanks for reading|can you|please (?:tell|write|help))\b|\?"
 )

@@ -43,6 +43,10 @@ _BLAND: Final = frozenset(
 )
 
 
+# What a contraction ends in, or is: "they'll", "didn't".
+_SHORTENED: Final = re.compile(r"^(?:can|won|shan|\w{2,6}n)'t$|(?<=\w)'(?:ll|ve|re|d|m)$")
+
+
 def is_small(word: str) -> bool:
     """Whether a word only holds others together."""
     return word in groups(*_SMALL)
@@ -50,4 +54,5 @@ def is_small(word: str) -> bool:
 
 def substance(text: str) -> set[str]:
     """The words of `text`, in small letters, that say what it is about."""
-    return {each.strip(".,'") for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower())} - groups(*_SMALL) - _BLAND
+    words = (_SHORTENED.sub("", each.strip(".,'")) for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower()))
+    return {*words} - groups(*_SMALL) - _BLAND - {""}

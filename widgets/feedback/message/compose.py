@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line
+from widgets.feedback.kinds import GUESS
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import form_words, slots_of
 from widgets.feedback.message.gaps import gaps, tells
@@ -22,6 +24,8 @@ EMAIL_WORDS: Final = (24, 150)
 _POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
 # A message with fewer words than this, about something that has a friendly word of its own to say, says it.
 _SPARSE: Final = 36
+# With as many words that the message does not have, a sentence that says when an answer is due says more than that.
+_NEWS: Final = 2
 
 
 def compose(findings: Findings, choices: Choices) -> Draft:
@@ -97,9 +101,14 @@ def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> 
 
 
 def _told_after_all(left: LeftOut, lines: Sequence[Line]) -> bool:
-    """Whether a sentence that could not be put better is told all the same, as the person wants it said."""
-    inside = (each.source for each in lines if each.theirs and each.source)
-    return left.why == say().why.unclear and any(left.span.start < each.end and each.start < left.span.end for each in inside)
+    """Whether a sentence is told all the same: as the person wants it said, as the day an answer is due, or by what it names."""
+    here = [each for each in lines if each.source and left.span.start < each.source.end and each.source.start < left.span.end]
+    named = substance(left.span.text)
+    fresh = named - substance(" ".join(each.text for each in lines))
+    if left.why == say().why.guess:
+        due = any(each.role == "hear" for each in here) and not GUESS.search(left.span.text.lower())
+        return due and len(fresh) < _NEWS
+    return left.why == say().why.unclear and (any(each.theirs for each in here) or bool(named and not fresh))
 
 
 def _start(line: Line) -> int:

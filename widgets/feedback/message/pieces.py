@@ -1,6 +1,5 @@
 """Cuts a note into pieces a person may want said as they are, each in plain words close to their own."""
 
-import re
 import zlib
 from collections.abc import Sequence
 from itertools import groupby
@@ -15,7 +14,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import straight
 from widgets.feedback.english.word import Token
 from widgets.feedback.findings import Piece
-from widgets.feedback.kinds import ASIDE
+from widgets.feedback.kinds import ASIDE, GUESS
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.message import whole
 
@@ -24,8 +23,6 @@ _LONGEST: Final = 22
 _SHORTEST: Final = 2
 # Fewer words without a verb or a number only name a thing.
 _NAMING: Final = 4
-# A guess at the result: they decide that.
-_GUESS: Final = re.compile(r"\b(?:no chance|never going to|bet|doubt|(?:get|got|lose|lost) (?:it|the job|this job))\b")
 # "Turned out fine" is said of something else.
 _SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
 # Words that hang a clause on another, and joins at which a new sentence may begin.
@@ -59,7 +56,7 @@ def pieces(read: Sequence[Sentence]) -> list[Piece]:
     """Every piece of the sentences `read` that says something and holds no strong wording, in the order of the note."""
     out: dict[str, Piece] = {}
     for sentence in read:
-        if ASIDE.search(sentence.plain) or _GUESS.search(sentence.plain):
+        if ASIDE.search(sentence.plain) or GUESS.search(sentence.plain):
             continue
         for first, last in _runs(sentence):
             text, span = _plain(sentence, first, last), sentence.span(first, last)

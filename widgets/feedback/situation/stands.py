@@ -10,7 +10,7 @@ from widgets.feedback.situation.free import availability
 from widgets.feedback.situation.missed import HELD
 
 _NO: Final = re.compile(
-    r"\b(?:(?:it|that) (?:is|was) (?:a )?no(?= ?[.,;!?)]|$| (?:from|for (?:me|now|the)|to (?:me|us)|then|but|and|again|after|this time|unfortunately)\b)|(?:got|had|get) (?:the|a|another) (?:no|rejection)|no from|turn(?:ed|ing) (?:me|us) down|turned down|not get (?:it|the (?:\w{2,14} ){0,3}(?:job|role|post|position|place|one))"
+    r"\b(?:(?:it|that) (?:is|was) (?:a )?no(?= ?[.,;!?)]|$| (?:from|for (?:me|now|the)|to (?:me|us)|then|but|and|again|after|this time|unfortunately)\b)|(?:got|had|get) (?:the|a|another) (?:no|rejection)|no from|turn(?:ed|ing) (?:me|us) down|turned down|(?<!will )(?<!would )(?<!might )(?<!may )(?<!could )not get (?:it|the (?:\w{2,14} ){0,3}(?:job|role|post|position|place|one))"
     r"|rejected|rejection|unsuccessful|passed over|(?:went|gone|going) with (?:someone|somebody|another|the other|a|an|internal)|gave it to|given it to|(?:filled|already filled) (?:it|the (?:\w{2,12} )?(?:job|post|role|position|place|vacancy))|(?:chose|picked|hired|took on|appointed) (?:someone|somebody|another|the other|an? ))\b"
 )
 _INVITED: Final = re.compile(
