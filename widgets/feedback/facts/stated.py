@@ -19,6 +19,8 @@ from widgets.guide.load import load
 _SLOT: Final = re.compile(r"<(\w{2,12})>")
 # A thing of the note, which ends where the grammar says.
 _THING: Final = "<thing>"
+_POINTER: Final = re.compile(r"\b(?:it|that|this|they|both|things|everything|all)\b")
+_INTERVIEW: Final = re.compile(r"\b(?:interview\w{0,4}|call|today|yesterday|feel|felt|think|thought)\b")
 # Whom one has written to, as the message has it.
 _SAME: Final = {"him": "them", "her": "them", "hr": "HR"}
 
@@ -137,7 +139,7 @@ def _of(clause: Clause) -> Stated | None:
     start = lead.end() if lead else start
     for row, before, behind in _rules():
         found = before.match(sentence.plain, start)
-        if found is None:
+        if found is None or (row.firm and _points(clause, found.group())):
             continue
         slots = {name: _written(sentence, found, name) for name in found.groupdict()}
         end = sentence.at(found.end() - 1) + 1
@@ -148,6 +150,12 @@ def _of(clause: Clause) -> Stated | None:
             say = _SLOT.sub(lambda named, known=slots: known[named[1]], row.say)  # type: ignore[misc]
             return Stated(say, row, sentence.span(clause.first, end))
     return None
+
+
+def _points(clause: Clause, said: str) -> bool:
+    """Whether "it" in what is said of the whole may be what the sentence named before: "there was this tour, it was painful"."""
+    before = " ".join(each.low for each in clause.sentence.words[: clause.first])
+    return bool(before and _POINTER.search(said) and not _INTERVIEW.search(before))
 
 
 def _thing(sentence: Sentence, place: int, behind: re.Pattern[str]) -> tuple[str, int] | None:

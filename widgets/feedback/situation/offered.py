@@ -14,7 +14,7 @@ from widgets.feedback.situation.who import person
 from widgets.feedback.situation.wishes import wish
 
 _NEWS: Final = re.compile(
-    r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|get|getting|am) (?:accepted|offered|hired|taken on)|job offer|offered it (?:to )?me|offered me it|verbal offer|offer (?:came|has come|came through|letter|is in)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
+    r"\b(?:got (?:the|a) (?:(?!interview|trial)\w{3,14} ){0,3}(?:job|role|place|position|post|gig|offer)(?! interview| advert)|(?:been|was|got|(?<!to )get|(?<!of )getting|am) (?:accepted|offered|hired|taken on)|job offer|offered it (?:to )?me|offered me it|verbal offer|offer (?:came|has come|came through|letter|is in)|i start (?:on )?(?:the )?\w{3,9} (?:as|at|with|in the|there)|job (?:'s|is) (?:mine|yours)|job's mine|hired (?:on the spot|me)|they want me(?= [.,!;]|$)|(?:passed|in) , (?:i )?start\b)\b"
     r"|\boffered (?:me|us) (?:the|an?) (?:(?!interview|trial|chat|call|tour|look)\S{1,14} ){0,4}?(?:job|role|post|position|contract|apprenticeship|placement|traineeship|internship|gig|place on)\b(?! (?:interview|trial|chat|call|advert))"
     r"|\band offered (?:the|an?) (?:\w{2,12} ){0,2}(?:job|role|position|post)\b|\breceived (?:an|the|a) (?:\w{2,10} )?offer\b"
     r"|^hired\b|^offered (?=[.,!;]|$)|\b(?:called|rang|rung|phoned|e-?mailed|texted)\b(?: \S{1,14}){0,8} i got it(?= [.,!;]|$)"
