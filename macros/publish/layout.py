@@ -15,19 +15,19 @@ from macros.publish.cache import Cache, digest
 
 PLACE: Final = "assets/runtime"
 SHELL: Final = "docs/assets/shell"
-ENTRY: Final = "shell.mjs"
-WORKER: Final = "worker.mjs"
+ENTRY: Final = "shell"
+WORKER: Final = "worker"
 BEST: Final = {"level": 22, "window_log": 23}  # the highest level, seeing 8 MB at once: more than any of the files
 
 
 def entry(build_id: str) -> str:
-    """Return the site path of the module that a page loads."""
-    return f"{PLACE}/{build_id}/{ENTRY}"
+    """Return the site path of the script that a page loads."""
+    return f"{PLACE}/{build_id}/{ENTRY}.js"
 
 
 def worker(build_id: str) -> str:
-    """Return the site path of the module that runs Python beside a page."""
-    return f"{PLACE}/{build_id}/{WORKER}"
+    """Return the site path of the script that runs Python beside a page."""
+    return f"{PLACE}/{build_id}/{WORKER}.js"
 
 
 @dataclass(frozen=True)
@@ -62,14 +62,17 @@ def lay(root: Path, cache: Cache, parts: Parts, build_id: str, into: Path) -> No
 
 
 def _join(root: Path, cache: Cache, said: dict[str, Any], into: Path) -> None:
-    """Join the shell's modules to one for the page and one for the worker: each file asked for costs a slow line as much as its bytes."""
+    """Join the shell's modules to one script for the page and one for the worker: each file asked for costs a slow line as much as its bytes.
+
+    Plain scripts, as browsers compile only those when they are kept for use without a network; a module is compiled anew at each visit.
+    """
     with TemporaryDirectory(dir=cache.folder) as folder:  # inside the project, where esbuild finds node_modules
         draft = Path(folder)
         for module in (root / SHELL).glob("*.mjs"):
             shutil.copy(module, draft)
         (draft / "bundle.mjs").write_text("".join(f"export const {name} = {_script(value)};\n" for name, value in said.items()), "utf-8")
-        options = ("--bundle", "--format=esm", "--minify", f"--outdir={into}", "--out-extension:.js=.mjs", "--log-level=error")
-        wheels.run(root / "node_modules/.bin/esbuild", draft / ENTRY, draft / WORKER, *options, cwd=root)
+        options = ("--bundle", "--format=iife", "--minify", f"--outdir={into}", "--log-level=error")
+        wheels.run(root / "node_modules/.bin/esbuild", *(draft / f"{each}.mjs" for each in (ENTRY, WORKER)), *options, cwd=root)
 
 
 def _put(place: Path, source: Path, content: bytes) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Final
 from macros.publish import wasm, wheels
 from macros.publish.cache import Cache, digest
 
-LOADER: Final = "pyodide.mjs"
+LOADER: Final = "pyodide.js"
 SCRIPT: Final = "pyodide.asm.js"
 BINARY: Final = "pyodide.asm.wasm"
 WORD: Final = re.compile(r"[\w$]+")

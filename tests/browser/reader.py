@@ -35,4 +35,4 @@ def memory_kept(page: Page) -> None:
 
 def replaced(page: Page, script: str) -> None:
     """Serve another worker in place of the real one."""
-    page.route(re.compile(r"worker\.mjs$"), lambda route: route.fulfill(body=script, content_type="text/javascript"))
+    page.route(re.compile(r"worker\.js$"), lambda route: route.fulfill(body=script, content_type="text/javascript"))

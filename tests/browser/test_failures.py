@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route, expect
 from reader import LIVE, SIGNS, answer, live, replaced
 
 
-@pytest.mark.parametrize("part", ["worker.mjs", ".wasm", "python_stdlib", ".whl", "pyodide.asm"])
+@pytest.mark.parametrize("part", ["worker.js", ".wasm", "python_stdlib", ".whl", "pyodide.asm"])
 def test_a_runtime_that_does_not_load(page: Page, server: Server, part: str) -> None:
     """Plain words, the worksheet still there, the answers kept, and a way to try again."""
     server.blocked.add(part)
@@ -76,14 +76,14 @@ def test_a_silent_worker_is_given_one_more_try(page: Page) -> None:
     expect(page.locator(SIGNS)).to_have_attribute("data-state", "ready")
     page.clock.run_for(16_000)
     expect(page.locator(".debrief-note[data-note=failed]")).to_contain_text("gave no answer")
-    assert len([url for url in workers if url.endswith("worker.mjs")]) == 2
+    assert len([url for url in workers if url.endswith("worker.js")]) == 2
 
 
 @pytest.mark.parametrize("without", ["caches", "WebAssembly"])
 def test_an_older_browser(page: Page, without: str) -> None:
     """Without a place for a snapshot Python starts all the same; without what it needs, the page says so and stays whole."""
     page.route(
-        re.compile(r"worker\.mjs$"),
+        re.compile(r"worker\.js$"),
         lambda route: route.fulfill(body=f"delete self.{without};\n{route.fetch().text()}", content_type="text/javascript"),
     )
     page.goto("tools/signals/")

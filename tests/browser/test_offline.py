@@ -60,7 +60,7 @@ def test_files_named_by_their_content_come_straight_from_what_is_kept(context: B
     page.goto("tools/signals/")
     page.wait_for_selector("debrief-widget:not([data-state=static])")
     entries = page.evaluate("performance.getEntriesByType('resource').map((each) => [each.name, each.workerFinalSourceType])")
-    assert {origin for name, origin in entries if re.search(r"/css/|\.mjs$", name)} == {"cache"}
+    assert {origin for name, origin in entries if re.search(r"/css/|/runtime/.*\.js$", name)} == {"cache"}
     assert page.locator("link[rel=expect]").count() == 1
 
 

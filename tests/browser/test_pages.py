@@ -121,7 +121,7 @@ def test_a_page_without_a_widget_asks_for_no_python(page: Page, server: Server) 
     """Nor does it fetch any of it ahead; a service worker does, for use without a network."""
     page.goto("guide/next-steps/")
     page.wait_for_load_state("networkidle")
-    assert [path for path in server.asked if "pyodide" in path or path.endswith(("worker.mjs", ".whl", ".packed"))] == []
+    assert [path for path in server.asked if "pyodide" in path or path.endswith(("worker.js", ".whl", ".packed"))] == []
 
 
 def test_search_finds_a_page_without_leaving_the_site(page: Page, visit: Visit) -> None:

@@ -41,7 +41,7 @@ def test_answers_given_before_the_scripts_are_there_count(page: Page) -> None:
     held: list[Route] = []
     page.goto("tools/signals/")
     answer(page, "ran-over")
-    shell = re.compile(r"shell\.mjs$")
+    shell = re.compile(r"shell\.js$")
     page.route(shell, lambda route: held.append(route))  # noqa: PLW0108 - Playwright looks at its signature
     with page.expect_request(shell):
         page.reload(wait_until="commit")

@@ -17,7 +17,7 @@ def test_python_starts_before_the_shell_is_there(page: Page) -> None:
     held: list[Route] = []
     workers: list[str] = []
     page.on("worker", lambda worker: workers.append(worker.url))
-    page.route(re.compile(r"shell\.mjs$"), lambda route: held.append(route))  # noqa: PLW0108 - Playwright looks at its signature
+    page.route(re.compile(r"shell\.js$"), lambda route: held.append(route))  # noqa: PLW0108 - Playwright looks at its signature
     page.goto("tools/signals/", wait_until="commit")
     page.wait_for_function("window.debriefEarly?.told.some((text) => JSON.parse(text).event === 'ready')", timeout=60_000)
     answer(page, "engaged")
@@ -39,7 +39,7 @@ def test_one_worker_serves_the_whole_visit(page: Page) -> None:
     page.get_by_role("link", name="Why not").click()
     page.wait_for_url("**/guide/signs/**")
     live(page)
-    assert len([url for url in workers if url.endswith("worker.mjs")]) == 1
+    assert len([url for url in workers if url.endswith("worker.js")]) == 1
 
 
 @pytest.mark.parametrize("later", [False, True], ids=["first visit", "later visit"])

@@ -20,7 +20,7 @@ FILES = {
     "search/search_index.json": "{}",
     "assets/css/screen.d87276b49544.css": "body{}",
     "assets/css/screen.css": "body{}",
-    "assets/runtime/0123456789ab/shell.mjs": "//",
+    "assets/runtime/0123456789ab/shell.js": "//",
     "assets/runtime/build.json": "{}",
     "paper/pdf/guide.pdf": "%PDF",
     "assets/javascripts/bundle.js.map": "{}",
@@ -54,14 +54,14 @@ def test_pages_are_kept_under_the_address_readers_use(site: Path) -> None:
         "./search/search_index.json",
         "./assets/css/screen.d87276b49544.css",
         "./assets/css/screen.css",
-        "./assets/runtime/0123456789ab/shell.mjs",
+        "./assets/runtime/0123456789ab/shell.js",
     }
 
 
 def test_a_name_that_tells_the_content_needs_no_revision(site: Path) -> None:
     """So it comes from the browser's own cache; every other file is fetched anew when its content changed."""
     before = told(site)
-    named = {"./assets/css/screen.d87276b49544.css", "./assets/runtime/0123456789ab/shell.mjs"}
+    named = {"./assets/css/screen.d87276b49544.css", "./assets/runtime/0123456789ab/shell.js"}
     assert {address for address, each in before.items() if each["revision"] is None} == named
     (site / "guide/index.html").write_text("another", "utf-8")
     after = told(site)

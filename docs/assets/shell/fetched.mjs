@@ -1,6 +1,7 @@
 /** Gets the runtime's files, telling how it goes; what cannot be had is told apart from what does not work. */
 
 import { ZSTDDecoder } from "zstddec";
+import { here } from "./here.mjs";
 
 /** @typedef {{path: string, name: string, size: number}} Served */
 /** @typedef {(bytes: number) => void} Progress */
@@ -29,11 +30,18 @@ export async function unpacked(served, progress) {
   return made;
 }
 
-/** One script of the runtime's. @param {Served} served @param {Progress} progress */
-export async function script(served, progress) {
-  const loaded = await reach(import(at(served)));
-  progress(served.size);
-  return loaded;
+/**
+ * Run one script of the runtime's. On a later visit it is asked for by its name, as the browser has it compiled then; on a first its bytes are counted.
+ * @param {Served} served @param {Progress} progress @param {boolean} later
+ */
+export async function run(served, progress, later) {
+  if (later) {
+    await reach((async () => importScripts(at(served)))());
+    return progress(served.size);
+  }
+  const local = URL.createObjectURL(new Blob([await bytes(served, progress)], { type: "text/javascript" }));
+  importScripts(local);
+  URL.revokeObjectURL(local);
 }
 
 /** Count what has come, and tell it at each twentieth of the whole. @param {Served[]} served @param {(done: number, all: number) => void} tell @returns {Progress} */
@@ -60,5 +68,5 @@ export async function reach(promise) {
 
 /** @param {Served} served */
 function at(served) {
-  return new URL(served.path, import.meta.url).href;
+  return new URL(served.path, here).href;
 }

@@ -1,9 +1,10 @@
 /** Has the browser keep the whole site for use without a network, and knows when that is true and when a newer build is here. */
 
 import { savesData } from "./connection.mjs";
+import { here } from "./here.mjs";
 import { python } from "./python.mjs";
 
-const ROOT = new URL("../../../", import.meta.url); // from assets/runtime/<build>/
+const ROOT = new URL("../../../", here); // from assets/runtime/<build>/
 const ROOM = 2; // times the size; the memory of Python and the browser's own copies need room too
 const TRIED = "debrief.offline"; // an attempt that failed is not repeated at each page: it may have cost megabytes
 

@@ -1,6 +1,7 @@
 /** The page's line to Python: one worker a tab, started once, asked with text, given up on when it stays silent. */
 
 import { build } from "./bundle.mjs";
+import { here } from "./here.mjs";
 
 const LONGEST_START = 60_000; // milliseconds from the last byte fetched; a slow phone needs a third of it
 const LONGEST_ANSWER = 15_000; // milliseconds; an answer takes hundredths of a second
@@ -72,7 +73,7 @@ class Python extends EventTarget {
     const early = part === "core" ? startedEarly(this.#widget) : null;
     try {
       const name = `${part} ${this.#widget}`;
-      this.#worker = early?.worker ?? new Worker(new URL("./worker.mjs", import.meta.url), { type: "module", name });
+      this.#worker = early?.worker ?? new Worker(new URL("./worker.js", here), { name });
     } catch {
       return this.#fail("start");
     }
@@ -176,7 +177,7 @@ function startedEarly(widget) {
 /** Whether the site has been published anew since this page was loaded, so that its files are gone. */
 async function isReplaced() {
   try {
-    const served = await (await fetch(new URL("../build.json", import.meta.url), { cache: "no-store" })).json();
+    const served = await (await fetch(new URL("../build.json", here), { cache: "no-store" })).json();
     return served.build !== build;
   } catch {
     return false;

@@ -1,5 +1,7 @@
 /** Keeps a started Python in this browser, its memory and its program as they are, so that a later visit need neither start nor unpack it again. */
 
+import { here } from "./here.mjs";
+
 const PLACE = "debrief-python";
 const LENGTH = "x-bytes"; // the runtime never answers when its memory is cut short, so that is seen here, before it is used
 const WRITTEN = "x-pages";
@@ -74,5 +76,5 @@ function pageOf(memory, page) {
 
 /** @param {string} build @param {string} what */
 function address(build, what) {
-  return new URL(`../kept-${build}-${what}`, import.meta.url).href;
+  return new URL(`../kept-${build}-${what}`, here).href;
 }

@@ -1,7 +1,8 @@
 /** Runs Python away from the page, and is the only file that knows the runtime. Text in, text out. */
 
 import { build, files } from "./bundle.mjs";
-import { bytes, counter, script, Unreachable, unpacked } from "./fetched.mjs";
+import { bytes, counter, run, Unreachable, unpacked } from "./fetched.mjs";
+import { here } from "./here.mjs";
 import { joined } from "./parts.mjs";
 import * as snapshot from "./snapshot.mjs";
 
@@ -36,8 +37,8 @@ start().then(
 
 async function start() {
   const lock = bytes(files.lock, progress);
-  const scripts = met([lock, script(files.loader, progress), script(files.script, progress)]);
   const kept = whole ? null : await snapshot.restore(build, widget);
+  const scripts = met([lock, run(files.loader, progress, Boolean(kept)), run(files.script, progress, Boolean(kept))]);
   const python = kept && (await restored(scripts, kept));
   if (python) return goOn(python);
   const program = core();
@@ -112,9 +113,9 @@ async function core() {
 
 /**
  * Have the runtime's loader, which fetches what it needs by its own names, find what is already here.
- * @param {[ArrayBuffer, any, any]} scripts @param {WebAssembly.Module} module
+ * @param {[ArrayBuffer, void, void]} scripts @param {WebAssembly.Module} module
  */
-function loader([lock, { loadPyodide }], module) {
+function loader([lock], module) {
   return async (/** @type {BufferSource | null} */ library, /** @type {object} */ options) => {
     const { fetch } = self;
     const { instantiateStreaming } = WebAssembly;
@@ -125,7 +126,7 @@ function loader([lock, { loadPyodide }], module) {
     };
     WebAssembly.instantiateStreaming = async (_, imports) => ({ module, instance: await WebAssembly.instantiate(module, imports) });
     try {
-      return await loadPyodide({ indexURL: new URL("../", import.meta.url).href, lockFileContents: new TextDecoder().decode(lock), ...options });
+      return await /** @type {any} */ (self).loadPyodide({ indexURL: new URL("../", here).href, lockFileContents: new TextDecoder().decode(lock), ...options });
     } finally {
       self.fetch = fetch;
       WebAssembly.instantiateStreaming = instantiateStreaming;
