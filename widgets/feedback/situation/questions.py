@@ -163,7 +163,7 @@ def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
     if word.low in AUX and after is not None:
         if _LEADS_ON.match(" ".join(each.low for each in words[place : place + 5])):
             return False
-        if place and word.low in {"was", "were", "had"} and after.tag != "P" and not any(each.low == "?" for each in words):
+        if place and not led and word.low in {"was", "were", "had"} and after.tag != "P" and not any(each.low == "?" for each in words):
             return False  # "the offer I got, was one that I knew I would get"
         return subject_end(sentence, place + 1) is not None
     wants = re.search(r"\b(?:want|need|like) to know $", " ".join(each.low for each in words[:place]) + " ")
