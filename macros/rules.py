@@ -15,7 +15,7 @@ KEYS: Final = {
     "feedback/frames.toml": {"when"},
     "feedback/tone.toml": {"rules"},
     "feedback/told.toml": {"rules"},
-    "feedback/stated.toml": {"rules"},
+    "feedback/stated.toml": {"lead", "tail", "elsewhere", "turned", "rules"},
 }
 PLAIN: Final = {"feedback/told.toml"}
 

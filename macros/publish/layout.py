@@ -62,7 +62,7 @@ def lay(root: Path, cache: Cache, parts: Parts, build_id: str, into: Path) -> No
 
 
 def _join(root: Path, cache: Cache, said: dict[str, Any], into: Path) -> None:
-    """Join the shell's modules to one script for the page and one for the worker: each file asked for costs a slow line as much as its bytes.
+    """Join the shell's modules to one script for the page and one for the worker: a file costs a slow line as much as its bytes.
 
     Plain scripts, as browsers compile only those when they are kept for use without a network; a module is compiled anew at each visit.
     """

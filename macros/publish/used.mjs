@@ -1,7 +1,7 @@
 // Says which functions of the runtime are used: starts it for each widget as a page does, answers all examples and many notes, and does it again from a kept memory.
 import { readFile, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 const [folder, examples, notes, noted] = process.argv.slice(2);
 process.argv.length = 1; // in a page the runtime knows no path of its own either, which takes it another way through its start
@@ -31,7 +31,7 @@ const wheels = [];
 for (const name of (await readdir(folder)).sort()) {
   if (name.endsWith(".whl")) wheels.push(new Uint8Array(await readFile(join(folder, name))));
 }
-const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
+const { loadPyodide } = createRequire(import.meta.url)(join(folder, "pyodide.js"));
 const options = { indexURL: folder, lockFileContents: await readFile(join(folder, "pyodide-lock.json"), "utf8") };
 
 let memory;

@@ -1,11 +1,11 @@
 // Answers messages with the Python of the published bundle, under Node, one tool at a time: a folder with its runtime in, replies out.
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 const [folder] = process.argv.slice(2);
 const asked = JSON.parse(await readFile(join(folder, "asked.json"), "utf8"));
-const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
+const { loadPyodide } = createRequire(import.meta.url)(join(folder, "pyodide.js"));
 const lockFileContents = await readFile(join(folder, "pyodide-lock.json"), "utf8");
 
 const answers = {};

@@ -47,8 +47,8 @@ class Row:
 class StatedFile:
     """The table of plain statements; the first row that fits a clause is told. Lists of words have spaces between."""
 
-    lead: str
-    tail: str
+    lead: tuple[str, ...]
+    tail: tuple[str, ...]
     elsewhere: tuple[str, ...]
     turned: tuple[str, ...]
     hanging: str
@@ -56,6 +56,13 @@ class StatedFile:
     turns: str
     classes: dict[str, str]
     row: tuple[Row, ...]
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a rule that names what is neither a thing nor a class."""
+        for row in self.row:
+            for name in _SLOT.findall(" ".join(row.rules)):
+                if name not in {"thing", *self.classes}:
+                    raise ValueError(f"<{name}> in a rule of {row.say!r} must be <thing> or a class; use one of {', '.join(self.classes)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ def _words(name: str) -> frozenset[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(_file().lead)
+    return re.compile(rf"(?:(?:{_any(_file().lead)})(?: ,)? ){{0,3}}")
 
 
 @cache
@@ -96,7 +103,12 @@ def _turned() -> re.Pattern[str]:
 @cache
 def _rules() -> tuple[tuple[Row, re.Pattern[str], re.Pattern[str] | None], ...]:
     """Each rule with its row, in the order of the file: up to a thing of the note, and behind it; or whole, where it names none."""
-    return tuple((row, *_halves(f"{spelled(rule)}{_file().tail}(?= |$)")) for row in _file().row for rule in row.rules)
+    tail = rf"(?: (?:{_any(_file().tail)})){{0,2}}(?= |$)"
+    return tuple((row, *_halves(f"{spelled(rule)}{tail}")) for row in _file().row for rule in row.rules)
+
+
+def _any(rules: Sequence[str]) -> str:
+    return "|".join(expand(rule, {}) for rule in rules)
 
 
 def _halves(rule: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
