@@ -149,9 +149,10 @@ def _of(clause: Clause) -> Stated | None:
     start = len(" ".join(each.low for each in sentence.words[: clause.first])) + bool(clause.first)
     lead = _lead().match(sentence.plain, start)
     start = lead.end() if lead else start
+    theirs = clause.subject not in {"own", "none"}  # and what stands there without an "I" is not the person's
     for row, before, behind in _rules():
         found = before.match(sentence.plain, start)
-        if found is None or (row.firm and _points(clause, found.group())):
+        if found is None or (theirs and sentence.words[sentence.at(start)].tag in "VAML") or (row.firm and _points(clause, found.group())):
             continue
         slots = {name: _written(sentence, found, name) for name in found.groupdict()}
         end = sentence.at(found.end() - 1) + 1
