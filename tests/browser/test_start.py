@@ -28,6 +28,20 @@ def test_python_starts_before_the_shell_is_there(page: Page) -> None:
     assert len(workers) == 1
 
 
+def test_no_button_is_shown_before_it_does_anything(page: Page) -> None:
+    """A press on a slow line, before the shell is there, would be lost."""
+    held: list[Route] = []
+    page.route(re.compile(r"shell\.js$"), lambda route: held.append(route))  # noqa: PLW0108 - as above
+    page.goto("tools/signals/", wait_until="commit")
+    answer(page, "engaged")
+    clear = page.get_by_role("button", name="Clear my answers")
+    expect(clear).to_have_count(0)
+    for route in held:
+        route.continue_()
+    clear.click()
+    expect(page.locator("#engaged-yes")).not_to_be_checked()
+
+
 def test_one_worker_serves_the_whole_visit(page: Page) -> None:
     """Python is not started anew from page to page."""
     workers: list[str] = []
