@@ -14,6 +14,13 @@ def test_a_text_tells_every_moment_there_is_room_for() -> None:
     assert len(text) <= TEXT_LIMIT
 
 
+def test_a_text_tells_what_speaks_for_the_person_too() -> None:
+    """A message of faults alone is none that anybody would send while there is room for more."""
+    text = drafted("I was nervous. She asked about difficult customers and I told her about the man with the broken mower.").text
+    assert "nervous" in text
+    assert "mower" in text
+
+
 def test_what_was_lost_is_said_once() -> None:
     """That the thread was lost is no answer to tell beside it."""
     assert "and lost my thread" not in drafted(NOTE).email

@@ -27,18 +27,22 @@ _SAME: Final = {"him": "them", "her": "them", "hr": "HR"}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A plain statement: the rules it is known by, and what is said of it: the sentence of a fact of this `kind`, or a `slot` of an `event`."""
+    """A plain statement: the rules it is known by, and what is said of it: the sentence of a fact of this `kind`, or a `slot` of an `event`.
+
+    An event may have a `topic` besides, for its card and its lessons.
+    """
 
     say: str
     rules: tuple[str, ...]
     event: str = ""
     slot: str = "stated"
+    topic: str = ""
     kind: Literal["remark", "arranged"] = "remark"
     firm: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError for a rule that does not name what `say` takes in."""
-        for name in _SLOT.findall(self.say):
+        for name in _SLOT.findall(self.say + self.topic):
             if unnamed := next((each for each in self.rules if f"<{name}>" not in each), ""):
                 raise ValueError(f"each rule must name <{name}>, which say takes in; {unnamed!r} does not")
 
@@ -67,9 +71,10 @@ class StatedFile:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """One plain statement of a note: the sentence of ours it becomes, what it tells, and where it stands."""
+    """One plain statement of a note: the sentence of ours it becomes, what it is about, what it tells, and where it stands."""
 
     say: str
+    topic: str
     row: Row
     span: Span
 
@@ -160,9 +165,12 @@ def _of(clause: Clause) -> Stated | None:
             thing = _thing(sentence, found.end(), behind)
             slots["thing"], end = thing or ("", end)
         if _closed(sentence, end, firm=row.firm) and all(slots.values()):
-            say = _SLOT.sub(lambda named, known=slots: known[named[1]], row.say)  # type: ignore[misc]
-            return Stated(say, row, sentence.span(clause.first, end))
+            return Stated(_filled(row.say, slots), _filled(row.topic, slots), row, sentence.span(clause.first, end))
     return None
+
+
+def _filled(text: str, slots: dict[str, str]) -> str:
+    return _SLOT.sub(lambda named: slots[named[1]], text)
 
 
 def _points(clause: Clause, said: str) -> bool:

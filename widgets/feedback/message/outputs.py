@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.findings import Choices, Findings, Line
 from widgets.feedback.message.frames import asks, fill, form_words
 from widgets.feedback.message.letters import asked_in
-from widgets.feedback.message.roles import MAY_GO, TELLING
+from widgets.feedback.message.roles import GOOD, MAY_GO, TELLING
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
 WORDS_A_MINUTE: Final = 120
@@ -55,10 +55,12 @@ def text(lines: Sequence[Line], choices: Choices) -> str:
     moments = [each for each in body if each.role == "moment"] or body[:1]
     lesson = [each for each in lines if each.role == "lesson"][:1]
     kept: list[Line] = []
-    # What the person asked for comes first, and the moments come before their lesson where there is no room for both; what is kept stands in the order of the message.
+    # What the person asked for comes first, then the moments, one thing that speaks for them, and a lesson, as far as there is room;
+    # what is kept stands in the order of the message.
     stated = [each for each in lines if each.role == "stated"]
-    for each in [lines[0], lines[-1], *stated, *moments, *lesson]:
-        if len(_brief([*kept, each])) + len(end) <= TEXT_LIMIT:
+    good = [each for each in body if each.role in GOOD | {"answer"}]
+    for each in [lines[0], lines[-1], *stated, *moments, *good[:1], *lesson, *good[1:]]:
+        if each not in kept and len(_brief([*kept, each])) + len(end) <= TEXT_LIMIT:
             kept.append(each)
     told = [each for each in lines if each in kept]
     # "That question" may have had no room.

@@ -48,6 +48,8 @@ def events(read: Sequence[Sentence]) -> list[Event]:
 def _plainly(found: Sequence[Event], said: Stated, sentence: Sentence) -> list[Event]:
     """The events with what is plainly said of one of them, which need not have been found by its wording."""
     span, slots = sentence.span(), {said.row.slot: said.say.removesuffix(".")}
+    if said.topic:
+        slots["topic"] = said.topic
     same = next((each for each in found if each.id == said.row.event and each.span == span), None)
     if same is None:
         return [*found, Event(said.row.event, "strong", span, slots)]
