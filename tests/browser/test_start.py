@@ -28,6 +28,16 @@ def test_python_starts_before_the_shell_is_there(page: Page) -> None:
     assert len(workers) == 1
 
 
+def test_no_more_is_counted_than_there_is_to_fetch(page: Page) -> None:
+    """Nobody reads of more megabytes than the page said there are; at the end all are here."""
+    page.route(re.compile(r"shell\.js$"), lambda route: None)  # noqa: ARG005 - what is said is taken over by the shell
+    page.goto("tools/signals/", wait_until="commit")
+    page.wait_for_function("window.debriefEarly?.told.some((text) => JSON.parse(text).event === 'ready')", timeout=60_000)
+    told = page.evaluate("debriefEarly.told.map((text) => JSON.parse(text)).filter((each) => each.event === 'progress')")
+    assert told[-1]["done"] == told[-1]["all"]
+    assert all(each["done"] <= each["all"] for each in told)
+
+
 def test_no_button_is_shown_before_it_does_anything(page: Page) -> None:
     """A press on a slow line, before the shell is there, would be lost."""
     held: list[Route] = []

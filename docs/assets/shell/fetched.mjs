@@ -31,17 +31,15 @@ export async function unpacked(served, progress) {
 }
 
 /**
- * Run one script of the runtime's. On a later visit it is asked for by its name, as the browser has it compiled then; on a first its bytes are counted.
+ * Run one script of the runtime's. On a later visit it is asked for by its name, as the browser has it compiled then; on a first the worker, which
+ * stands still while it is asked for so, goes on with other files until all of it is here.
  * @param {Served} served @param {Progress} progress @param {boolean} later
  */
 export async function run(served, progress, later) {
-  if (later) {
-    await reach((async () => importScripts(at(served)))());
-    return progress(served.size);
-  }
-  const local = URL.createObjectURL(new Blob([await bytes(served, progress)], { type: "text/javascript" }));
-  importScripts(local);
-  URL.revokeObjectURL(local);
+  const address = later ? at(served) : URL.createObjectURL(new Blob([await bytes(served, () => {})], { type: "text/javascript" }));
+  await reach((async () => importScripts(address))());
+  progress(served.size);
+  if (!later) URL.revokeObjectURL(address);
 }
 
 /** Count what has come, and tell it at each twentieth of the whole. @param {Served[]} served @param {(done: number, all: number) => void} tell @returns {Progress} */

@@ -204,3 +204,10 @@ def quoted(clause: Clause) -> bool:
     words = [each.low for each in clause.sentence.words]
     mark = words[clause.first - 1] if clause.first else ""
     return mark in {"'", '"'} and words[: clause.first].count(mark) % 2 == 1 and mark in words[clause.first :]
+
+
+def inside_quote(clause: Clause) -> bool:
+    """Whether somebody else is speaking, in a quote that began before: "she said 'no, I asked about rent'"."""
+    note = clause.sentence.note
+    marks = [each.start for each in clause.sentence.words[: clause.first] if each.low in {"'", '"'} and not note[each.start].isalnum()]
+    return bool(marks) and not note[max(0, marks[-1] - 1) : marks[-1]].strip(" \n(")

@@ -35,6 +35,10 @@ class Sentence:
         """The index of the word at `place` in `plain`."""
         return max(0, bisect_right(self._starts, place) - 1)
 
+    def place(self, word: int) -> int:
+        """The place in `plain` where the word with this index begins; behind the last, where one more would."""
+        return self._starts[word] if word < len(self.words) else len(self.plain) + 1
+
     @cached_property
     def _letters(self) -> str:
         return "".join(each.tag for each in self.words)

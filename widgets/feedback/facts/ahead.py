@@ -203,7 +203,7 @@ def _next_is(sentence: Sentence) -> list[Ahead]:
     name, last = (form.group(), sentence.at(form.end() - 1) + 1) if form else (thing.text, thing.last) if thing else ("", first)
     if not re.match(r"(?:an?|another) ", name):
         return []
-    time = due(sentence.plain, len(" ".join(each.low for each in sentence.words[:last])) + 1)
+    time = due(sentence.plain, sentence.place(last))
     ends = time or last >= len(sentence.words) or sentence.words[last].tag in "ZCR"
     text = f"I understand that the {found.group(1)} will be {name} {time.text if time else ''}".strip()
     return [Ahead(sentence.at(found.start()), last, f"{text}.")] if ends else []

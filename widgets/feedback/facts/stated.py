@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
-from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.clauses import Clause, clauses, inside_quote
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.patterns import NEVER, expand, pattern
 from widgets.feedback.english.phrases import is_thin, noun_phrase, write
@@ -109,7 +109,7 @@ def _turned() -> re.Pattern[str]:
 def _rules() -> tuple[tuple[Row, re.Pattern[str], re.Pattern[str] | None], ...]:
     """Each rule with its row, in the order of the file: up to a thing of the note, and behind it; or whole, where it names none."""
     tail = rf"(?: (?:{_any(_file().tail)})){{0,2}}(?= |$)"
-    return tuple((row, *_halves(f"{spelled(rule)}{tail}")) for row in _file().row for rule in row.rules)
+    return tuple((row, *_halves(f"{_spelled(rule)}{tail}")) for row in _file().row for rule in row.rules)
 
 
 def _any(rules: Sequence[str]) -> str:
@@ -121,7 +121,7 @@ def _halves(rule: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     return re.compile(before), re.compile(behind) if named else None
 
 
-def spelled(rule: str) -> str:
+def _spelled(rule: str) -> str:
     """A rule spelled out, what it names as a group of that name. Raises KeyError for a class the file does not have."""
     classes = _file().classes
     named = _SLOT.sub(lambda found: found[0] if found[0] == _THING else f"(?P<{found[1]}>{classes[found[1]]})", rule)
@@ -143,7 +143,7 @@ def _in(sentence: Sentence) -> list[Stated]:
     out: list[Stated] = []
     for clause in clauses(sentence):
         begun = out and sentence.words[clause.first].start < out[-1].span.end
-        if not begun and clause.joiner not in _words("hanging") and not _quoted(clause) and (found := _of(clause)):
+        if not begun and clause.joiner not in _words("hanging") and not inside_quote(clause) and (found := _of(clause)):
             out.append(found)
     return out
 
@@ -151,13 +151,14 @@ def _in(sentence: Sentence) -> list[Stated]:
 def _of(clause: Clause) -> Stated | None:
     """What a clause states."""
     sentence = clause.sentence
-    start = len(" ".join(each.low for each in sentence.words[: clause.first])) + bool(clause.first)
+    start = sentence.place(clause.first)
     lead = _lead().match(sentence.plain, start)
     start = lead.end() if lead else start
-    theirs = clause.subject not in {"own", "none"}  # and what stands there without an "I" is not the person's
+    if clause.subject not in {"own", "none"} and sentence.words[sentence.at(start)].tag in "VAML":
+        return None  # what stands there without an "I" is not the person's
     for row, before, behind in _rules():
         found = before.match(sentence.plain, start)
-        if found is None or (theirs and sentence.words[sentence.at(start)].tag in "VAML") or (row.firm and _points(clause, found.group())):
+        if found is None or (row.firm and _points(clause, found.group())):
             continue
         slots = {name: _written(sentence, found, name) for name in found.groupdict()}
         end = sentence.at(found.end() - 1) + 1
@@ -185,7 +186,7 @@ def _thing(sentence: Sentence, place: int, behind: re.Pattern[str]) -> tuple[str
     phrase = noun_phrase(sentence, first) if first < len(sentence.words) and place < len(sentence.plain) else None
     if phrase is None or is_thin(phrase.text):
         return None
-    after = place + len(" ".join(each.low for each in sentence.words[first : phrase.last]))
+    after = sentence.place(phrase.last) - 1
     found = behind.match(sentence.plain, after)
     if found is None:
         return None
@@ -208,8 +209,3 @@ def _written(sentence: Sentence, found: re.Match[str], name: str) -> str:
         return ""
     text = write(plainly(sentence.words[sentence.at(found.start(name)) : sentence.at(found.end(name) - 1) + 1]))
     return "" if hot(text) else _SAME.get(text.lower(), text)
-
-
-def _quoted(clause: Clause) -> bool:
-    """Whether somebody's words have begun before the clause and not ended."""
-    return sum(each.low == '"' for each in clause.sentence.words[: clause.first]) % 2 == 1

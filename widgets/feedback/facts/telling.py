@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from widgets.feedback.english.clauses import Clause, Subject, clauses
+from widgets.feedback.english.clauses import Clause, Subject, clauses, inside_quote
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group
 from widgets.feedback.english.sentences import Sentence
@@ -173,17 +173,10 @@ def _said(clause: Clause, near: str) -> Told | None:
     return replace(found, kind=kind) if kind or leads else None
 
 
-def _inside(clause: Clause) -> bool:
-    """Whether somebody else is speaking, in a quote that began before: "she said 'no, I asked about rent'"."""
-    note = clause.sentence.note
-    marks = [each.start for each in clause.sentence.words[: clause.first] if each.low in {"'", '"'} and not note[each.start].isalnum()]
-    return bool(marks) and not note[max(0, marks[-1] - 1) : marks[-1]].strip(" \n(")
-
-
 def told(clause: Clause) -> Told | None:
     """Any clause with a subject one can name, written out whole and clean; None when it cannot be."""
     words, place = clause.sentence.words, clause.verb
-    if place < 0 or clause.joiner in _HANGING or _inside(clause):
+    if place < 0 or clause.joiner in _HANGING or inside_quote(clause):
         return None
     if clause.joiner in {"and", "but", "or"} and place == clause.first and clause.subject == "own":
         earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]

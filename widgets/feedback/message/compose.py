@@ -40,6 +40,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         lines, fell_back = _short(message), say().draft.fell_back
     taken_out = tuple(each for each in lines if each.id in choices.taken_out)
     lines = _without(lines, taken_out, message)
+    told = substance(" ".join(each.text for each in lines))
     left = () if held else untold(findings, choices, [*lines, *taken_out])
     return Draft(
         subject="" if held else message.frames.subject,
@@ -47,7 +48,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         phone="" if held else phone(lines, choices),
         text="" if held else text(lines, choices),
         lines=tuple(lines),
-        left_out=tuple(each for each in findings.left_out if not _told_after_all(each, lines)),
+        left_out=tuple(each for each in findings.left_out if not _told_after_all(each, lines, told)),
         untold=left,
         taken_out=taken_out,
         gaps=() if held else tuple(gaps(findings, choices, lines, left)),
@@ -100,11 +101,11 @@ def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> 
     return [Line(message.frames.open[-1]), *kept] if lines and lines[0] in taken_out else kept
 
 
-def _told_after_all(left: LeftOut, lines: Sequence[Line]) -> bool:
+def _told_after_all(left: LeftOut, lines: Sequence[Line], told: set[str]) -> bool:
     """Whether a sentence is told all the same: as the person wants it said, as the day an answer is due, or by what it names."""
     here = [each for each in lines if each.source and left.span.start < each.source.end and each.source.start < left.span.end]
     named = substance(left.span.text)
-    fresh = named - substance(" ".join(each.text for each in lines))
+    fresh = named - told
     if left.why == say().why.guess:
         due = any(each.role == "hear" for each in here) and not GUESS.search(left.span.text.lower())
         return due and len(fresh) < _NEWS
