@@ -13,7 +13,7 @@ import widgets.feedback
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.hot import tone_file, tone_pattern
 from widgets.feedback.english.tokens import LIMIT
-from widgets.feedback.moments.wording import rules
+from widgets.feedback.moments.wording import event_file, wording
 from widgets.feedback.situation.table import row_patterns
 from widgets.feedback.situation.table import rows as table_rows
 
@@ -24,8 +24,9 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         for name, value in held.items():
             if isinstance(value, re.Pattern):
                 yield f"{module.name.removeprefix('widgets.feedback.')}.{name}", value
-    for event, *compiled in rules():
-        yield from ((event, each) for each in compiled if each)
+    for event in event_file().event:
+        known = wording(event)
+        yield from ((event.id, each) for each in (known.strong, known.weak, known.unless) if each)
     yield from ((rule.id, tone_pattern(rule)) for rule in tone_file().tone)
     for task in sorted({task for row in table_rows() for task in row.tasks}):
         yield from ((row.slot, each) for row, patterns in row_patterns(task) for each in patterns)

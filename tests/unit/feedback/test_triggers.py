@@ -9,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from widgets.feedback.english.patterns import pattern
+from widgets.feedback.english.triggers import Sieve, Triggers, starts
+from widgets.feedback.moments.wording import worded
 from widgets.feedback.safety.carerules import care
-from widgets.feedback.safety.triggers import Triggers, starts
 
 _CLASSES: Final = {"kin": "my (mum|dad)", "old": "{kin}|old~|age(ing)?"}
-_DATA: Final = tomllib.loads((Path(__file__).parents[3] / "widgets/content/feedback/flags.toml").read_text("utf-8"))
+_CONTENT: Final = Path(__file__).parents[3] / "widgets/content/feedback"
+_DATA: Final = tomllib.loads((_CONTENT / "flags.toml").read_text("utf-8"))
 _TRIGGERS: Final = Triggers(_DATA["classes"])
 _RULES: Final = [
     rule
@@ -58,6 +60,22 @@ def test_no_finding_is_passed_over(rule: str, note: str) -> None:
     assert found
     if found.search(text):
         assert not any(starts(text).isdisjoint(each) for each in _TRIGGERS.needs(rule))
+
+
+@given(st.lists(st.sampled_from(_RULES), max_size=40), st.sampled_from(_NOTES))
+def test_a_sieve_keeps_what_a_text_holds_the_words_for(rules: list[str], note: str) -> None:
+    """All rules at once come out as one by one, in their order."""
+    needs, text = [_TRIGGERS.needs(each) for each in rules], " ".join(note.lower().split())
+    apt = [number for number, needed in enumerate(needs) if not any(starts(text).isdisjoint(each) for each in needed)]
+    assert list(Sieve(needs).apt(text)) == apt
+
+
+@given(st.sampled_from(_NOTES))
+def test_every_event_that_a_note_words_is_looked_for(note: str) -> None:
+    """No event's wording is passed over in a text that has it."""
+    text, events = " ".join(note.lower().split()), tomllib.loads((_CONTENT / "events.toml").read_text("utf-8"))
+    patterns = ((each["id"], pattern((*each["strong"], *each.get("weak", ())), events["classes"])) for each in events["event"])
+    assert {name for name, found in patterns if found and found.search(text)} <= {each.id for each in worded(text)}
 
 
 def test_most_rules_need_something() -> None:

@@ -52,19 +52,37 @@ def tone_pattern(rule: ToneRule) -> re.Pattern[str]:
 # Over small letters: to leave letters' size out of account takes the pattern three times as long.
 @cache
 def _any(*, mild: bool) -> re.Pattern[str]:
-    rules = [rule for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild)]
-    return re.compile(_OPEN % "|".join(expand(each, {}) for rule in rules for each in rule.rules))
+    return re.compile(_OPEN % "|".join(expand(each, {}) for rule in _rules(mild=mild) for each in rule.rules))
 
 
 @cache
 def _words(*, mild: bool) -> frozenset[str]:
-    return frozenset(word for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild) for word in rule.words.split())
+    return frozenset(word for rule in _rules(mild=mild) for word in rule.words.split())
+
+
+def _rules(*, mild: bool) -> list[ToneRule]:
+    return [rule for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild)]
+
+
+# Rules for what is said in several words, which no word of a text fits by itself.
+@cache
+def _joined(*, mild: bool) -> re.Pattern[str]:
+    rules = [each for rule in _rules(mild=mild) for each in rule.rules if " " in each]
+    return re.compile(_OPEN % "|".join(expand(each, {}) for each in rules))
+
+
+@lru_cache(4096)
+def _alone(word: str, *, mild: bool) -> bool:
+    return bool(_any(mild=mild).search(word)) or not _words(mild=mild).isdisjoint(_WORD.findall(word))
 
 
 @lru_cache(4096)  # one phrase is looked at by many readers of a note
 def hot(text: str, *, mild: bool = True) -> str:
     """The first word in `text` that must not stand in a draft, without `mild` only where nobody should send it; empty if none."""
     low = text.lower()
+    # Nearly all text holds none, and its words have been looked at before.
+    if not any(_alone(each, mild=mild) for each in low.split(" ")) and not _joined(mild=mild).search(low):
+        return ""
     if found := _any(mild=mild).search(low):
         return found.group()
     known = _words(mild=mild)

@@ -1,7 +1,7 @@
 """Puts the English of somebody who is learning it right: a story told in the present, an article left out, years of work."""
 
 import re
-from dataclasses import replace
+from copy import replace
 from functools import cache
 from itertools import pairwise
 from typing import Final

@@ -1,6 +1,6 @@
 """Writes the clauses of a note out clean: the person's own as "I …", one about a thing of theirs as it stands."""
 
-from dataclasses import replace
+from copy import replace
 from itertools import pairwise
 from typing import Final
 

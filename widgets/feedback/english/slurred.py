@@ -1,6 +1,6 @@
 """Spells out what is run together or slurred: "'d" is "had" or "would", "id" is "I would", "its" is "it is", "monday's booked" is "Monday is booked"."""
 
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import counts, group, verbs

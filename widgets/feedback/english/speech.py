@@ -1,7 +1,7 @@
 """Turns what was said to the person into an indirect question: "talk me through your last role" is "to talk through my last role"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.hot import hot

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from copy import replace
+from functools import lru_cache
 from typing import Final
 
 from widgets.feedback.english.language import counts, group, table, verbs
@@ -57,7 +58,8 @@ def straight(text: str) -> str:
 def tidy(text: str) -> str:
     """Text in one Unicode form, cut to the limit, without marks that cannot be seen."""
     normal = unicodedata.normalize("NFC", text[: LIMIT * 2])[:LIMIT]
-    return "".join(" " if unicodedata.category(each) in ("Cc", "Cf", "Cs", "Co") and each != "\n" else each for each in normal)
+    unseen = {each for each in set(normal) - {"\n"} if unicodedata.category(each) in ("Cc", "Cf", "Cs", "Co")}
+    return normal.translate(dict.fromkeys(map(ord, unseen), " "))
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -80,7 +82,7 @@ def tokens(text: str) -> list[list[Token]]:
                 out.append(current)
             current = []
             continue
-        current.extend(_spell(raw, match.start(), match.end(), shouting=shouting))
+        current.extend(Token(shown, low, match.start(), match.end()) for shown, low in _spelled(raw, shouting=shouting))
     if current:
         out.append(current)
     return [tagged(_days_named(_helped(_counted(sentence)))) for sentence in out]
@@ -130,11 +132,17 @@ def _days_named(sentence: list[Token]) -> list[Token]:
 
 
 def _shouts(text: str) -> bool:
-    letters = [each for each in text if each.isalpha()]
-    return len(letters) > 12 and sum(each.isupper() for each in letters) > len(letters) * 0.6
+    letters = "".join(filter(str.isalpha, text))
+    return len(letters) > 12 and sum(map(str.isupper, letters)) > len(letters) * 0.6
 
 
-def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]:
+@lru_cache(4096)  # while somebody types, a note is read again with nearly the same words
+def _spelled(raw: str, *, shouting: bool) -> tuple[tuple[str, str], ...]:
+    """The words a typed word stands for, each as it is written and in small letters."""
+    return tuple(_words(raw, shouting=shouting))
+
+
+def _words(raw: str, *, shouting: bool) -> Iterator[tuple[str, str]]:
     low = raw.lower()
     if shouting or (
         raw.isupper()
@@ -176,4 +184,4 @@ def _spell(raw: str, start: int, end: int, *, shouting: bool) -> Iterable[Token]
         shown = "I" if small == "i" else table("capital").get(small, part)
         if small.removesuffix("s") in group("weekday") or small in group("month") - {"may", "march"}:
             shown = small.capitalize()
-        yield Token(shown, small, start, end)
+        yield shown, small

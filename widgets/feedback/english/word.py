@@ -1,10 +1,9 @@
 """One word of a note."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word: its place in the note, how it is written when we quote it, in small letters, and its class as one letter.
 
     D determiner, Q noun with 's, P subject pronoun, O object pronoun, R preposition, C conjunction, W question word, M modal,

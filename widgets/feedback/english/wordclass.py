@@ -1,6 +1,6 @@
 """Guesses the class of every word in a sentence from the word itself and its neighbours."""
 
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import base_of, counts, group, table, verbs

@@ -1,7 +1,7 @@
 """Tells what the person did in the room, and what was handed or put to them there, one clause at a time."""
 
 import re
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause

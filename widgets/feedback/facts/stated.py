@@ -11,6 +11,7 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.patterns import NEVER, expand, pattern
 from widgets.feedback.english.phrases import is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence, once
+from widgets.feedback.english.triggers import Sieve, Triggers
 from widgets.feedback.findings import Span
 from widgets.feedback.kinds import ASIDE
 from widgets.feedback.situation.plain import plainly
@@ -79,6 +80,10 @@ class Stated:
     span: Span
 
 
+# A row with one of its rules: up to a thing of the note, and behind it.
+Rule = tuple[Row, re.Pattern[str], re.Pattern[str] | None]
+
+
 @cache
 def _file() -> StatedFile:
     found: StatedFile = load(StatedFile, "feedback/stated.toml")
@@ -106,10 +111,17 @@ def _turned() -> re.Pattern[str]:
 
 
 @cache
-def _rules() -> tuple[tuple[Row, re.Pattern[str], re.Pattern[str] | None], ...]:
+def _rules() -> tuple[Rule, ...]:
     """Each rule with its row, in the order of the file: up to a thing of the note, and behind it; or whole, where it names none."""
     tail = rf"(?: (?:{_any(_file().tail)})){{0,2}}(?= |$)"
     return tuple((row, *_halves(f"{_spelled(rule)}{tail}")) for row in _file().row for rule in row.rules)
+
+
+@cache
+def _sieve() -> Sieve:
+    """What each of these rules needs up to a thing of the note."""
+    triggers = Triggers(_file().classes)
+    return Sieve(triggers.needs(_SLOT.sub(r"{\1}", rule.partition(_THING)[0])) for row in _file().row for rule in row.rules)
 
 
 def _any(rules: Sequence[str]) -> str:
@@ -140,23 +152,23 @@ def _in(sentence: Sentence) -> list[Stated]:
     """The plain statements of one sentence."""
     if "?" in sentence.plain or ASIDE.search(sentence.plain) or _elsewhere().search(sentence.plain):
         return []
-    out: list[Stated] = []
+    rules, out = [_rules()[number] for number in _sieve().apt(sentence.plain)], list[Stated]()
     for clause in clauses(sentence):
         begun = out and sentence.words[clause.first].start < out[-1].span.end
-        if not begun and clause.joiner not in _words("hanging") and not inside_quote(clause) and (found := _of(clause)):
+        if not begun and clause.joiner not in _words("hanging") and not inside_quote(clause) and (found := _of(clause, rules)):
             out.append(found)
     return out
 
 
-def _of(clause: Clause) -> Stated | None:
-    """What a clause states."""
+def _of(clause: Clause, rules: Sequence[Rule]) -> Stated | None:
+    """What a clause states by one of the rules."""
     sentence = clause.sentence
     start = sentence.place(clause.first)
     lead = _lead().match(sentence.plain, start)
     start = lead.end() if lead else start
     if clause.subject not in {"own", "none"} and sentence.words[sentence.at(start)].tag in "VAML":
         return None  # what stands there without an "I" is not the person's
-    for row, before, behind in _rules():
+    for row, before, behind in rules:
         found = before.match(sentence.plain, start)
         if found is None or (row.firm and _points(clause, found.group())):
             continue

@@ -1,7 +1,7 @@
 """Reads why and how long: what made the person late, what stopped working, what ran over, and how they carried on."""
 
 import re
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses

@@ -1,7 +1,7 @@
 """Proposes what happened: each event where its wording stands, with the phrases that could be read beside it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
@@ -17,7 +17,7 @@ from widgets.feedback.moments.since import since
 from widgets.feedback.moments.spot import Spot
 from widgets.feedback.moments.uneasy import uneasy, went_amiss
 from widgets.feedback.moments.unworded import unworded
-from widgets.feedback.moments.wording import OWN, rules
+from widgets.feedback.moments.wording import OWN, worded
 from widgets.feedback.questions.slots import questions
 
 # Slots that say what the answer should have been.
@@ -28,9 +28,9 @@ def events(read: Sequence[Sentence]) -> list[Event]:
     """Every event of the sentences, at most once for each sentence."""
     found: list[Event] = []
     for place, sentence in enumerate(read):
-        worded = _worded(read, place)
-        here = {each.id for each in worded if each.strength == "strong"}
-        found += worded + unworded(Spot(read, place, clauses(sentence), None), here)
+        named = _worded(read, place)
+        here = {each.id for each in named if each.strength == "strong"}
+        found += named + unworded(Spot(read, place, clauses(sentence), None), here)
     for place, each in stated(read):
         if each.row.event:
             found = _plainly(found, each, read[place])
@@ -61,11 +61,12 @@ def _worded(read: Sequence[Sentence], place: int) -> list[Event]:
     """The events that the wording of one sentence names."""
     found: list[Event] = []
     sentence, parts = read[place], clauses(read[place])
-    for name, strong, weak, unless in rules():
-        hit = strong.search(sentence.plain) if strong else None
+    for each in worded(sentence.plain):
+        name = each.id
+        hit = each.strong.search(sentence.plain) if each.strong else None
         sure = hit is not None
-        hit = hit or (weak.search(sentence.plain) if weak else None)
-        if not hit or (unless and unless.search(sentence.plain)):
+        hit = hit or (each.weak.search(sentence.plain) if each.weak else None)
+        if not hit or (each.unless and each.unless.search(sentence.plain)):
             continue
         spot = Spot(read, place, parts, _clause_of(parts, sentence.at(hit.start()), sentence.at(hit.end() - 1)))
         if misread(name, spot, hit):

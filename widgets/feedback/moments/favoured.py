@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause

@@ -1,7 +1,7 @@
 """Reads what the person talked about: a thing with what says which one, a doing, or a whole "how …"."""
 
 import re
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause

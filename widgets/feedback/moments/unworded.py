@@ -1,7 +1,7 @@
 """Finds the events that grammar shows where no wording does: something that went well, something done otherwise than it should be."""
 
 import re
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import group

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from copy import replace
+from functools import cache
 from typing import Final
 
 from widgets.feedback.english.clauses import clauses
@@ -61,6 +62,12 @@ _TAIL: Final = re.compile(
 )
 
 
+# What puts a question: verbs, marks, and words it begins with.
+_PUTTING: Final = frozenset(
+    "ask have make want need wish get tell open say go be start come circle keep drag draw pull how what why \" ' :".split()  # noqa: SIM905 - a list of words
+)
+
+
 def asked(sentence: Sentence) -> Asked | None:
     """The first question named in a sentence, as someone else asked it."""
     return next(iter(questions(sentence)), None)
@@ -70,8 +77,8 @@ def asked(sentence: Sentence) -> Asked | None:
 def questions(sentence: Sentence) -> list[Asked]:
     """Every question named in a sentence, from left to right."""
     out: list[Asked] = []
-    for place in range(len(sentence.words)):
-        if out and place < out[-1].last:
+    for place, word in enumerate(sentence.words):
+        if (out and place < out[-1].last) or not _puts(word.low):
             continue
         found = _at(sentence, place)
         while found:
@@ -103,6 +110,13 @@ def asks_anew(sentence: Sentence, before: str) -> bool:
         return True
     named = _STRAIGHT.match(sentence.plain) or _NOTHING_CAME.search(sentence.plain) or asked(sentence)
     return bool(named) or any(each.subject == "other" and each.lemma in {"ask", "want"} for each in clauses(sentence)[:1])
+
+
+@cache
+def _puts(word: str) -> bool:
+    """Whether a question may be told of at such a word, as most of a note's words tell of none."""
+    known = groups("holder", "scene", "ordinal", "pressing", "ordering")
+    return word in known or base_of(word) in known | _PUTTING or word in _PUTTING
 
 
 def _at(sentence: Sentence, place: int) -> Asked | None:

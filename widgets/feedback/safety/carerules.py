@@ -6,17 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate, chain
-from operator import itemgetter
 from typing import Final, Literal
 
 from widgets.feedback.english.patterns import pattern
-from widgets.feedback.safety.triggers import Triggers, starts
+from widgets.feedback.english.triggers import Sieve, Triggers
 from widgets.guide.load import load
 
 _AROUND: Final = 70
 _OWN: Final = re.compile(r"\b(?:i|me|my|mine|myself|us|our)\b")
-_SHORT: Final = 4  # letters and the space behind them
-_MANY: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,48 +75,26 @@ class Wording:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first finding in `text`, whose words and marks stand apart by one space."""
-        found = [hit for _, each in self.apt(text) if (hit := each.search(text))]
+        found = [hit for number in self.apt(text) if (hit := self.pattern(number).search(text))]
         return min(found, key=re.Match.start, default=None)
 
-    def apt(self, text: str) -> list[tuple[int, re.Pattern[str]]]:
-        """The patterns, each with its number, whose words `text` holds."""
+    def apt(self, text: str) -> tuple[int, ...]:
+        """The numbers of the patterns whose words `text` holds."""
         return _apt(self, text)
 
-    def holding(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
-        """Look for them anew."""
-        held = starts(text)
-        near = set(self._by_word.get("", ()))
-        for word in held & self._by_word.keys():
-            near.update(self._by_word[word])
-        for number in sorted(near):
-            for each in self._needs[number]:
-                if held.isdisjoint(each):
-                    break
-            else:
-                yield number, _compiled(self._rules[number])
+    def pattern(self, number: int) -> re.Pattern[str]:
+        """The pattern with this number."""
+        return _compiled(self._rules[number])
 
     @cached_property
-    def _needs(self) -> list[list[frozenset[str]]]:
-        return [sorted(_triggers().needs(each), key=_often) for each in self._rules]
-
-    @cached_property
-    def _by_word(self) -> dict[str, list[int]]:
-        """The numbers of the rules by the words of which they need one; under "" those that may be met by any."""
-        out: dict[str, list[int]] = {}
-        for number, needed in enumerate(self._needs):
-            for word in needed[0] if needed else [""]:
-                out.setdefault(word, []).append(number)
-        return out
+    def sieve(self) -> Sieve:
+        """Which of them a text holds the words for."""
+        return Sieve(_triggers().needs(each) for each in self._rules)
 
 
 @lru_cache(maxsize=512)
-def _apt(words: Wording, text: str) -> list[tuple[int, re.Pattern[str]]]:
-    return list(words.holding(text))
-
-
-def _often(need: frozenset[str]) -> int:
-    """How often one of the words is met, roughly: a short word counts for many long ones."""
-    return sum(_MANY if len(each) <= _SHORT else 1 for each in need)
+def _apt(words: Wording, text: str) -> tuple[int, ...]:
+    return tuple(words.sieve.apt(text))
 
 
 @cache
@@ -152,9 +127,8 @@ class Care:
     def hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Every pattern with a finding in `text` that nothing calls off, and the finding."""
         apt = self._every.apt(text)
-        start, end = (bisect_left(apt, number, key=itemgetter(0)) for number in (self._first, self._first + len(self.rule.rules)))
-        for number, wanted in apt[start:end]:
-            place = 0
+        for number in apt[bisect_left(apt, self._first) : bisect_left(apt, self._first + len(self.rule.rules))]:
+            wanted, place = self._every.pattern(number), 0
             while hit := wanted.search(text, place):
                 if not self._called_off(text, hit):
                     yield number, hit

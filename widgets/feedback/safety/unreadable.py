@@ -51,10 +51,10 @@ def shape(note: str, read: Sequence[Sentence]) -> list[Flag]:
     """The flags of a note that is not in English, or too short or too long to draft from."""
     count, english, foreign = english_share(read)
     out: list[Flag] = []
-    letters = sum(each.isalpha() for each in note[:LIMIT])
-    latin = sum(each.isalpha() and each < "\u0250" for each in note[:LIMIT])
-    if letters > 3 and (
-        latin < letters * 0.5
+    letters = "".join(filter(str.isalpha, note[:LIMIT]))
+    latin = letters if letters.isascii() else [each for each in letters if each < "\u0250"]
+    if len(letters) > 3 and (
+        len(latin) < len(letters) * 0.5
         or (count >= _FEW - 1 and english < count * 0.34 and (foreign > 1 or english < count * 0.15))
         or foreign > max(2, english)
     ):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from copy import replace
 
 from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import Clause

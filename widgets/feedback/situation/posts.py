@@ -1,7 +1,7 @@
 """Reads which job it is, however it is put: "the Year 3 post", "the cold store one", "for night porter", "Prison officer, HMP Wealstun"."""
 
 import re
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import base_of, group, one_of

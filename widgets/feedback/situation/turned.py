@@ -1,7 +1,7 @@
 """Turns a question round: "does it finish" is "whether it finishes", "what do I bring" is "what I should bring"."""
 
 import re
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.articles import articles_right

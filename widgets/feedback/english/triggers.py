@@ -5,9 +5,10 @@ What cannot be told is left out, never guessed: a rule may then be tried in vain
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache, partial, reduce
+from operator import and_
 from typing import Final
 
 _FEWEST: Final = 3
@@ -90,6 +91,38 @@ class Triggers:
         if key not in self._read:
             self._read[key] = _Reader(self._classes[name], self).branches(fresh=fresh)
         return self._read[key]
+
+
+class Sieve:
+    """Many rules at once: which of them a text holds the words for. Each rule is one bit of a number."""
+
+    def __init__(self, needs: Iterable[tuple[frozenset[str], ...]]) -> None:
+        """Take what each rule needs, in the order of the rules."""
+        # What is needed first, second and so on, each for all rules; a rule that needs no more has its bit there from the start.
+        self._content: list[int] = []
+        self._every = 0
+        self._meeting: dict[str, dict[int, int]] = {}
+        for rule, needed in enumerate(needs):
+            self._content += [(1 << rule) - 1] * (len(needed) - len(self._content))
+            for turn, words in enumerate(needed):
+                for word in words:
+                    bits = self._meeting.setdefault(word, {})
+                    bits[turn] = bits.get(turn, 0) | 1 << rule
+            for turn in range(len(needed), len(self._content)):
+                self._content[turn] |= 1 << rule
+            self._every |= 1 << rule
+
+    def apt(self, text: str) -> Iterator[int]:
+        """The numbers of the rules, in order, whose words `text` holds."""
+        met = [*self._content]
+        for word in starts(text) & self._meeting.keys():
+            for turn, bits in self._meeting[word].items():
+                met[turn] |= bits
+        left = reduce(and_, met, self._every)
+        while left:
+            lowest = left & -left
+            yield lowest.bit_length() - 1
+            left ^= lowest
 
 
 class _Reader:
