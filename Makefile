@@ -1,7 +1,7 @@
 # Everything a person needs: `make serve` to work on the site, `make test` to know that it holds. Each sets up what it needs.
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint bench lock clean
+.PHONY: help serve build test lint bench learn lock clean
 
 # `make serve ADDRESS=127.0.0.1:8001` where port 8000 is taken
 ADDRESS ?= 127.0.0.1:8000
@@ -24,6 +24,7 @@ help:
 	@echo 'make build   the site, ready to host, in site/'
 	@echo 'make lint    style and types'
 	@echo 'make bench   how fast the page is, beside plain Pyodide'
+	@echo 'make learn   learn anew from the notes what needs care'
 	@echo 'make lock    bring the pinned requirements up to date'
 
 serve: $(BUILD_READY) $(NPM_READY)
@@ -46,6 +47,10 @@ lint: $(TEST_READY)
 bench: $(TEST_READY) $(NPM_READY)
 	@$(PYTHON) tests/browser/provide.py
 	@$(PYTHON) -m tests.bench
+
+learn: $(BUILD_READY)
+	@$(PYTHON) -m macros.learning
+	@echo 'What words speak for is learned anew.'
 
 lock: $(TEST_READY)
 	@.venv/bin/pip install --quiet pip-tools

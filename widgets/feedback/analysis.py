@@ -13,6 +13,7 @@ from widgets.feedback.kinds import kinds_of, left_out
 from widgets.feedback.message.pieces import pieces
 from widgets.feedback.moments.events import events
 from widgets.feedback.safety.flags import CLEARABLE, flags, hostile, venting
+from widgets.feedback.safety.learned import weighed
 from widgets.feedback.safety.taint import untainted
 from widgets.feedback.situation.details import details
 from widgets.feedback.situation.stands import meant
@@ -42,6 +43,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     known: Task = task if task in get_args(Task) else "post_interview"  # type: ignore[assignment]
     note = _TAGS.sub(lambda hit: " " * len(hit.group()), _BREAK.sub(lambda hit: "." + " " * (len(hit.group()) - 1), tidy(text)))
     everything, raised = _read(note, tidy(text) if len(text) <= len(note) else text)
+    raised = [*raised, *_unruled(everything, raised)]
     found = [each for each in raised if each.id not in CLEARABLE or each.id not in cleared]
     clean = untainted(everything, found)
     clean = clean[:_MOST] if _usable(found) else []
@@ -82,6 +84,12 @@ def _read(note: str, text: str) -> tuple[list[Sentence], list[Flag]]:
         return whole, raised
     finer = flags(text, parts)
     return (parts, finer) if {each.id for each in finer} == {each.id for each in raised} else (whole, raised)
+
+
+def _unruled(read: Sequence[Sentence], raised: Sequence[Flag]) -> list[Flag]:
+    """What the words of a note speak of that no rule has raised; words of another language say nothing here."""
+    known = {each.id for each in raised}
+    return [] if "not_english" in known else [each for each in weighed(read) if each.id not in known]
 
 
 def _usable(found: Sequence[Flag]) -> bool:
