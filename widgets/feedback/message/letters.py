@@ -77,4 +77,6 @@ def _feedback(message: Message, *, promises: bool) -> str:
     if _GIVEN.search(findings.text.lower()):
         return ask.given
     slipped = any(each.id in LESSON_EVENTS for each in findings.events) or any(each.kind == "slip" for each in findings.facts)
-    return ask.learn if slipped and not promises and not CRITICAL & set(findings.flag_ids()) else ask.feedback
+    # Where nothing is said to have gone well, what went wrong may only not have been understood.
+    well = not slipped and any(each.id == "good" for each in findings.events)
+    return ask.feedback if promises or well or CRITICAL & set(findings.flag_ids()) else ask.learn
