@@ -1,8 +1,12 @@
 """What a person wrote stays: over reloads, in two tabs, with storage damaged, full or forbidden."""
 
+import re
+
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from reader import LIVE, answer, live
+
+QUESTIONS = "#messages-detail-questions"
 
 
 def test_two_tabs_agree(context: BrowserContext) -> None:
@@ -17,6 +21,69 @@ def test_two_tabs_agree(context: BrowserContext) -> None:
     expect(one.locator("#engaged-yes")).to_be_checked()
 
 
+def test_words_typed_in_two_tabs_are_all_kept(context: BrowserContext) -> None:
+    """What one tab typed is in the other's field, with the cursor in it too, and each can take back what the other did."""
+    one, other = context.new_page(), context.new_page()
+    for tab in (one, other):
+        tab.goto("tools/messages/")
+        tab.locator("label:has([value='questions'])").click()
+        tab.locator(QUESTIONS).click(timeout=60_000)
+    one.keyboard.type("where to park")
+    expect(other.locator(QUESTIONS)).to_have_value("where to park")
+    other.keyboard.type(", who will be there")
+    expect(one.locator(QUESTIONS)).to_have_value("where to park, who will be there")
+    one.keyboard.type(", what to bring")
+    expect(other.locator(QUESTIONS)).to_have_value("where to park, who will be there, what to bring")
+    expect(other.locator("#messages-out-questions-email")).to_have_value(re.compile("what to bring"))
+    other.get_by_role("button", name="Undo the last change").click()
+    for tab in (one, other):
+        expect(tab.locator(QUESTIONS)).to_have_value("where to park, who will be there")
+
+
+def test_a_draft_open_in_two_tabs_follows_the_note(context: BrowserContext) -> None:
+    """With the cursor in the drafted words, which nobody edited, too."""
+    one, other = context.new_page(), context.new_page()
+    one.goto("tools/messages/")
+    one.locator("label:has([value='chase'])").click()
+    one.locator("#messages-detail-chase").fill("by Friday", timeout=60_000)
+    email = one.locator("#messages-out-chase-email")
+    expect(email).to_have_value(re.compile("by Friday"))
+    email.click()
+    other.goto("tools/messages/")
+    other.locator("#messages-detail-chase").fill("by Monday", timeout=60_000)
+    expect(email).to_have_value(re.compile("by Monday"))
+
+
+def test_a_tab_that_was_not_told_says_so(context: BrowserContext) -> None:
+    """Browsers put tabs to sleep: what was written meanwhile stays, and where both wrote one press shows the other's words."""
+    one, other = context.new_page(), context.new_page()
+    one.add_init_script("addEventListener('storage', (event) => event.stopImmediatePropagation())")
+    for tab in (one, other):
+        tab.goto("tools/messages/")
+        tab.locator("label:has([value='questions'])").click()
+        tab.locator(QUESTIONS).click(timeout=60_000)
+    other.keyboard.type("the dress code")
+    other.get_by_label("Which job?").fill("clerk")
+    one.locator(QUESTIONS).press_sequentially("where to park")
+    note = one.locator(".debrief-note")
+    expect(note).to_contain_text("in another tab")
+    expect(one.get_by_label("Which job?")).to_have_value("clerk")
+    note.get_by_role("button", name="Undo").click()
+    for tab in (one, other):
+        expect(tab.locator(QUESTIONS)).to_have_value("the dress code")
+
+
+def test_a_tab_one_comes_back_to_is_up_to_date(context: BrowserContext) -> None:
+    """Though it was told nothing while it slept."""
+    one, other = context.new_page(), context.new_page()
+    one.add_init_script("addEventListener('storage', (event) => event.stopImmediatePropagation())")
+    one.goto("tools/signals/")
+    other.goto("tools/signals/")
+    answer(other, "engaged")
+    one.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
+    expect(one.locator("#engaged-yes")).to_be_checked()
+
+
 def test_clear_can_be_taken_back(page: Page) -> None:
     """One press too many loses nothing."""
     page.goto("tools/signals/")
@@ -26,6 +93,23 @@ def test_clear_can_be_taken_back(page: Page) -> None:
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("#engaged-yes")).to_be_checked()
     expect(page.locator("#ran-over-yes")).to_be_checked()
+
+
+def test_after_the_next_change_it_is_no_longer_the_clearing_that_is_taken_back(page: Page) -> None:
+    """So the offer goes, and the way back through the changes leads to what was cleared."""
+    page.goto("tools/messages/")
+    page.locator("label:has([value='questions'])").click()
+    page.locator(QUESTIONS).fill("parking", timeout=60_000)
+    page.get_by_role("button", name="Clear").click()
+    note = page.locator(".debrief-note", has_text="Cleared.")
+    expect(note).to_be_visible()
+    page.locator("label:has([value='chase'])").click()
+    expect(note).to_be_hidden()
+    undo = page.get_by_role("button", name="Undo")
+    expect(undo).to_have_count(1)
+    undo.click()
+    undo.click()
+    expect(page.locator(QUESTIONS)).to_have_value("parking")
 
 
 def test_ticks_on_a_checklist_stay(page: Page) -> None:

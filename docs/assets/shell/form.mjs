@@ -25,14 +25,14 @@ export function names(form) {
 }
 
 /**
- * Put values back; a field that has no value becomes empty. A text being typed is left alone, unless `all` is said.
- * @param {HTMLFormElement} form @param {Form} values @param {boolean} [all]
+ * Put values back; a field that has no value becomes empty.
+ * @param {HTMLFormElement} form @param {Form} values
  */
-export function fill(form, values, all = false) {
+export function fill(form, values) {
   for (const field of fields(form)) {
     const value = values[field.name] ?? "";
     if (isChoice(field)) field.checked = Array.isArray(value) ? value.includes(field.value) : value === field.value;
-    else if ((all || field !== document.activeElement) && field.value !== value) field.value = String(value);
+    else if (field.value !== value) field.value = String(value);
   }
 }
 

@@ -19,6 +19,8 @@ const pasts = new Map();
 export class Kept extends EventTarget {
   /** Everything the form said, with the fields that are not on the page just now. @type {Form} */
   values = {};
+  /** Whether the last change was made in another tab. */
+  followed = false;
   /** @type {number | undefined} */
   #timer;
   #stop = new AbortController();
@@ -31,13 +33,13 @@ export class Kept extends EventTarget {
     this.name = form.dataset.keep ?? "";
     const { signal } = this.#stop;
     form.addEventListener("input", (event) => this.#input(event), { signal });
-    form.addEventListener("change", () => this.#save(), { signal });
+    form.addEventListener("change", (event) => this.#save(event), { signal });
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     form.addEventListener("click", (event) => this.#press(event), { signal });
-    store.addEventListener("change", () => this.restore(), { signal });
+    store.addEventListener("change", () => this.#follow(), { signal });
     const early = known.has(form) ? {} : changed(form);
     known.add(form);
-    this.restore();
+    this.#show(store.form(this.name));
     this.early = Object.keys(early).length > 0;
     if (this.early) this.#add(early);
   }
@@ -52,13 +54,13 @@ export class Kept extends EventTarget {
     return pasts.get(this.name) ?? [];
   }
 
-  restore() {
+  /** Show what another tab wrote, in the text being typed too, or what is typed next would write over it; it can be taken back. */
+  #follow() {
     const kept = store.form(this.name);
-    const changed = JSON.stringify(kept) !== JSON.stringify(this.values);
-    if (changed && !Object.keys(kept).length) pasts.delete(this.name); // what was cleared elsewhere must not come back from here
-    this.values = kept;
-    fill(this.form, kept);
-    if (changed) this.#tell();
+    if (same(kept, this.values)) return;
+    if (!Object.keys(kept).length) pasts.delete(this.name); // what was cleared elsewhere must not come back from here
+    else if (!this.followed && Object.keys(this.values).length) this.#step();
+    this.#show(kept, true);
   }
 
   /** Let go of the form. */
@@ -70,24 +72,36 @@ export class Kept extends EventTarget {
   /** Text is saved at once, so that a crash loses nothing; whoever listens is told after a pause. @param {Event} event */
   #input(event) {
     if (!(/** @type {Element} */ (event.target).matches("textarea, input:not([type=radio], [type=checkbox])"))) return;
-    this.#keep(this.#timer === undefined);
+    this.#keep(event);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), PAUSE);
   }
 
-  #save() {
-    if (this.#keep(this.#timer === undefined)) this.#tell();
+  /** @param {Event} event */
+  #save(event) {
+    if (this.#keep(event)) this.#tell();
   }
 
-  /** Keep what the form says now; a field that is not on the page keeps what it last said. @param {boolean} step */
-  #keep(step) {
-    const here = names(this.form);
-    const elsewhere = Object.entries(this.values).filter(([name]) => !here.has(name));
-    const now = { ...Object.fromEntries(elsewhere), ...read(this.form) };
-    if (JSON.stringify(now) === JSON.stringify(this.values)) return this.#timer !== undefined;
-    if (step) this.#step();
-    this.values = now;
-    store.keep(this.name, now);
+  /**
+   * Keep what was changed in the form; all else stays as it is kept, by this tab or another.
+   * Say whether whoever listens is still to be told; what only an answer put in its fields is no change.
+   * @param {Event} event
+   */
+  #keep({ target }) {
+    const said = read(this.form);
+    const mine = [...names(this.form)].filter((name) => !same(said[name], this.values[name]));
+    const step = this.#timer === undefined;
+    if (!mine.includes(/** @type {HTMLInputElement} */ (target).name)) return !step;
+    this.notice.hide("done");
+    const kept = store.form(this.name);
+    const missed = !same(kept, this.values); // another tab wrote, and this one was not told
+    if (step || missed) this.#step(kept);
+    if (missed) this.#tellMissed(kept);
+    const all = { ...kept, ...Object.fromEntries(mine.map((name) => [name, said[name]])) };
+    this.values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+    this.followed = false;
+    store.keep(this.name, this.values);
+    if (missed) fill(this.form, this.values);
     return true;
   }
 
@@ -104,8 +118,17 @@ export class Kept extends EventTarget {
     this.notice.show("done", words.done.cleared, { label: words.done.undo, press: () => this.#undo() });
   }
 
-  #step() {
-    pasts.set(this.name, [...this.#past, this.values].slice(-MOST_STEPS));
+  /** Offer what another tab wrote, for as long as nothing else is said. @param {Form} kept */
+  #tellMissed(kept) {
+    const press = () => {
+      this.notice.hide("elsewhere");
+      this.#replace(kept);
+    };
+    this.notice.show("elsewhere", words.done.elsewhere, { label: words.done.undo, press });
+  }
+
+  #step(values = this.values) {
+    pasts.set(this.name, [...this.#past, values].slice(-MOST_STEPS));
   }
 
   #undo() {
@@ -121,10 +144,16 @@ export class Kept extends EventTarget {
 
   /** @param {Form} values */
   #put(values) {
+    store.keep(this.name, values);
+    this.#show(values);
+  }
+
+  /** @param {Form} values @param {boolean} [followed] */
+  #show(values, followed = false) {
     this.notice.hide("done");
     this.values = values;
-    store.keep(this.name, values);
-    fill(this.form, values, true);
+    this.followed = followed;
+    fill(this.form, values);
     this.#tell();
   }
 
@@ -134,4 +163,9 @@ export class Kept extends EventTarget {
     this.notice.host.toggleAttribute("data-changed", this.#past.length > 0);
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** @param {unknown} one @param {unknown} other */
+function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

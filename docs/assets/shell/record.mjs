@@ -22,6 +22,8 @@ class Store extends EventTarget {
     addEventListener("pageshow", (event) => {
       if (event.persisted) this.refresh();
     });
+    // a tab that slept may not have been told
+    addEventListener("visibilitychange", () => document.hidden || this.refresh());
   }
 
   /** Tell every form that the record may have changed elsewhere. */

@@ -123,7 +123,7 @@ export class DebriefWidget extends HTMLElement {
     this.#hold(result, () =>
       Idiomorph.morph(result, reply.html ?? "", {
         morphStyle: "innerHTML",
-        ignoreActiveValue: true,
+        ignoreActiveValue: !this.#kept?.followed, // where another tab wrote, nobody is typing here
         callbacks: { beforeAttributeUpdated: keepsOpen },
       }),
     );
