@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.hot import tone_file, tone_pattern
@@ -29,10 +31,11 @@ _SHIFT: Final = {"they": "you", "them": "you", "their": "your", "theirs": "yours
 
 @dataclass(frozen=True)
 class Detail:
-    """What was typed, as it will stand in a sentence, and the shape of sentence it fits."""
+    """What was typed, as it will stand in a sentence, and the shape of sentence it fits; `more` is what followed and is not used."""
 
     shape: Shape
     text: str
+    more: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,13 +52,19 @@ def read(typed: str, kind: Kind) -> Detail | Trouble:
     found = wary(text, kind.such_as)
     if found:
         return found
-    text = text.strip(" .,!-")
+    parts = sentences(text)
+    more = text[parts[1].words[0].start :] if len(parts) > 1 else ""
+    one = _read(text.removesuffix(more).strip(" .,!-"), kind)
+    if not more:
+        return one
+    return trouble("two", kind) if isinstance(one, Trouble) else replace(one, more=more)
+
+
+def _read(text: str, kind: Kind) -> Detail | Trouble:
     if len(text.split()) > MOST_WORDS or len(text) > _MOST_LETTERS:
         return trouble("long", kind, most=str(MOST_WORDS))
     if _MARKS.search(text):
         return trouble("mark", kind)
-    if re.search(r"[.!?] ", text):
-        return trouble("two", kind)
     if who := _WHO.search(text):
         return trouble("who", kind, word=who.group().lower())
     text = dropped(text, kind.drop)
@@ -65,6 +74,9 @@ def read(typed: str, kind: Kind) -> Detail | Trouble:
     words_read = read_as[0].words
     if words_read[0].low == "that" and words_read[0].tag == "C" and len(words_read) > 1:
         words_read = words_read[1:]
+    if any(each.tag == "X" and after.low in words().likes.split() for each, after in pairwise(words_read)):
+        return trouble("cold", kind)
+    words_read = _finished(words_read)
     sentence = Sentence(text, _shifted(words_read) if kind.shift else words_read)
     shape, written = _fitted(sentence, kind)
     if not written or shape not in kind.accepts:
@@ -85,11 +97,20 @@ def _fitted(sentence: Sentence, kind: Kind) -> tuple[Shape | str, str]:
         wanted = "part" if kind.elided.endswith("have") else "past"
         fits = form is not None and bool(form.kinds & {wanted, *({"base"} if wanted == "past" else ())})
         return "clause", f"{kind.elided} {written}" if kind.elided and fits else ""
+    if shape == "clause" and first == "you" and "deed" in kind.accepts:
+        return "deed", written
     if "state" in kind.accepts and shape == "thing" and _PERSON.search(written):
         return "state", written if first in group("determiner") else f"a {written}"
     if shape == "clause" and kind.elided == "I" and first in {"they", "it", "there"}:
         return shape, ""  # a referee is asked to speak of the sender
     return shape, written
+
+
+def _finished(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave off an ending that stops short, as the message says the rest: "... so I cannot"."""
+    end = "".join(each.tag for each in tokens[-5:])
+    found = re.search(r"CP(?:M|MX|AX)$", end)
+    return tokens[: len(tokens) - len(found.group())] if found and len(tokens) > len(found.group()) else tokens
 
 
 def clean(typed: str) -> str:
@@ -122,12 +143,16 @@ def trouble(name: str, kind: Kind, **parts: str) -> Trouble:
 def dropped(text: str, beginnings: Sequence[str]) -> str:
     """Take off beginnings that the message says itself, the longest first, as often as one is found."""
     for _ in range(3):
-        low = text.lower()
-        begun = max((each for each in beginnings if low.startswith(f"{each} ") or low == each), key=len, default="")
+        begun = max((found.group() for each in beginnings if (found := _begins(each).match(text))), key=len, default="")
         if not begun:
             break
         text = text[len(begun) :].lstrip(" ,")
     return text
+
+
+@cache
+def _begins(beginning: str) -> re.Pattern[str]:
+    return re.compile(" (?:really )?".join(map(re.escape, beginning.split())) + r"(?= |$)", re.IGNORECASE)
 
 
 def _shifted(tokens: Sequence[Token]) -> tuple[Token, ...]:

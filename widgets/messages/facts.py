@@ -7,6 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.hot import tone_file, tone_pattern
 from widgets.feedback.english.language import group
+from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tokens
 from widgets.messages.details import Trouble, clean
 from widgets.messages.kinds import words
@@ -16,6 +17,7 @@ _LONG_NAME: Final = 40
 _LONG_JOB: Final = 60
 _LONG_PLACE: Final = 90
 _LONG_LINK: Final = 400
+_FEW: Final = 3
 _MARKUP: Final = re.compile(r"[<>{}\[\]|\\*=~^\"“”;]")
 _NAME: Final = re.compile(r"[^\W\d_][\w .,'&()/+-]{0,39}")
 _JOBS: Final = frozenset(["job", "role", "post", "position", "vacancy", "placement", "apprenticeship", "internship"])
@@ -27,6 +29,9 @@ _TOLD: Final = re.compile(
 _SPAN: Final = re.compile(r"\b(?:days?|weeks?|months?|fortnight|hours?)\b")
 _CALLS: Final = re.compile(r"(?:zoom|(?:microsoft |ms )?teams|skype|webex|google meet|whatsapp|facetime)\b")
 _LATER: Final = re.compile(r"^.{0,60}\b((?:by|within|before|after|on|in|next) .+)$", re.IGNORECASE)
+_PART: Final = re.compile(r"[^\W\d_]{1,60}(?:'s\b)?")
+_PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "la", "le", "da", "di", "bin", "al", "y"])
+_INITIALS: Final = re.compile(r"(?!ltd|mrs)[b-df-hj-np-tv-xz]{3,5}")
 _CLOCK: Final = re.compile(r"\d{1,2}(?:[.:]\d{2})?(?:am|pm|h)?")
 
 
@@ -51,13 +56,35 @@ def starts(text: str) -> bool:
 
 
 def name(typed: str) -> str | Trouble:
-    """Take a name as it was typed."""
+    """Take a person's name."""
     text = clean(typed)
-    return text if not text or (_NAME.fullmatch(text) and not _hot(text)) else Trouble(words().trouble["name"])
+    return capital(text) if not text or (_NAME.fullmatch(text) and not _hot(text)) else Trouble(words().trouble["name"])
+
+
+def employer(typed: str) -> str | Trouble:
+    """Take an employer's name; "a care home" is none, and stays as it is."""
+    found = job(typed)
+    if isinstance(found, Trouble) or not found:
+        return found
+    before = clean(typed).strip(" .,").lower().removesuffix(found.lower())
+    return f"{before}{capital(found) if before in {'', 'the '} else found}"
+
+
+def capital(text: str) -> str:
+    """Begin the words of a name with a capital; where some have one, only the first and titles may lack theirs."""
+    alone = text.islower()
+    return _PART.sub(lambda part: _capital(part.group(), first=not part.start(), alone=alone), text)
+
+
+def _capital(word: str, *, first: bool, alone: bool) -> str:
+    small = word in group("preposition") | group("conjunction") | group("determiner") | _PARTICLES
+    if not word.islower() or (not first and (small or not (alone or word in group("title")))):
+        return word
+    return word.upper() if alone and _INITIALS.fullmatch(word) else word[:1].upper() + word[1:]
 
 
 def job(typed: str) -> str | Trouble:
-    """Take a job's or an employer's name as typed, without a leading "the"."""
+    """Take a job's name as typed, without a leading "the"."""
     text = re.sub(r"^(?:the|an?|my) ", "", clean(typed).strip(" .,"), flags=re.IGNORECASE)
     return (
         text if not text or (len(text) <= _LONG_JOB and not _MARKUP.search(text) and not _hot(text)) else Trouble(words().trouble["name"])
@@ -79,7 +106,7 @@ def day(typed: str) -> str | Trouble:
 
 def when(typed: str, say: str) -> str | Trouble:
     """Take when an answer was promised, with a small word before it: "by Friday", "on 3 March", "within two weeks"."""
-    text = clean(typed).strip(" .,!")
+    text = re.sub(r"\bmid-?(?=week|month)", "mid ", clean(typed).strip(" .,!"), flags=re.IGNORECASE)
     found = _TOLD.search(text)
     read = _timely(found[1] if found else text, "day")
     if isinstance(read, Trouble) and found and (later := _LATER.search(found[1])):
@@ -93,6 +120,8 @@ def when(typed: str, say: str) -> str | Trouble:
         return f"by the {read}"
     if re.match(r"\d+(?:st|nd|rd|th)\b", read):
         return f"on the {read}"
+    if half := re.fullmatch(r"mid (next |this |the )?(week|month)", read):
+        return f"in the middle of {half[1] or 'the '}{half[2]}"
     if re.match(r"(?:early|mid|late) [A-Z]", read):
         return f"in {read}"
     if re.match(r"(?:about|around) ", read):
@@ -100,6 +129,14 @@ def when(typed: str, say: str) -> str | Trouble:
     if starts(read):
         return read
     return f"in {read}" if _SPAN.search(read) else f"on {read}"
+
+
+def unsaid(typed: str) -> bool:
+    """Whether the words say that no time was named: "they did not say", "nothing", "no date yet"."""
+    found = [each for sentence in sentences(typed) for each in sentence.words if each.tag != "Z"]
+    denies, about = (frozenset(words().unsaid[name].split()) for name in ("denies", "about"))
+    told = [each for each in found if each.tag in "VLNJ#E" and each.low not in denies]
+    return any(each.low in denies for each in found) and all(each.low in about for each in told) and (bool(told) or len(found) < _FEW)
 
 
 def clock(typed: str) -> str | Trouble:

@@ -10,7 +10,7 @@ from widgets.guide.load import load, unique
 
 FILE: Final = "messages.toml"
 
-Shape = Literal["thing", "doing", "what", "clause", "state", "when", "question"]
+Shape = Literal["thing", "doing", "what", "clause", "state", "deed", "when", "unsaid", "question"]
 Field = Literal["detail", "role", "employer", "day", "time", "place"]
 
 SLOT: Final = re.compile(r"\{(\w{2,20})\}")
@@ -33,7 +33,9 @@ class Wording:
     what: str = ""
     clause: str = ""
     state: str = ""
+    deed: str = ""
     when: str = ""
+    unsaid: str = ""
     question: str = ""
     day: str = ""
     time: str = ""
@@ -79,8 +81,8 @@ class Kind:
             if (name in asked) != has:
                 raise ValueError(f"must {'not ' if has else ''}ask for the {name}, as needs and optional say")
         for number, wording in enumerate(self.wording, 1):
-            if lacking := [shape for shape in self.accepts if "{detail}" not in getattr(wording, shape)]:
-                raise ValueError(f"wording {number}: {lacking[0]} must be a sentence with {{detail}}")
+            if lacking := [shape for shape in self.accepts if not _takes(shape, getattr(wording, shape))]:
+                raise ValueError(f"wording {number}: {lacking[0]} must be a sentence with {{detail}}, and unsaid one without")
         for line in (*self.subject, self.keen):
             _known_slots(line, "subject or keen")
 
@@ -94,6 +96,7 @@ class Words:
     ready: str
     waiting: str
     outputs: str
+    not_said: str
     another: str
     voice: str
     voice_british: str
@@ -110,7 +113,9 @@ class Words:
     help: str
     help_link: str
     traits: str
+    likes: str
     time: dict[str, str]
+    unsaid: dict[str, str]
     trouble: dict[str, str]
     fields: dict[str, str]
     message: tuple[Kind, ...]
@@ -132,6 +137,10 @@ def kinds() -> Mapping[str, Kind]:
 def voiced(line: str, *, american: bool) -> str:
     """Say `[one|other]` in the British way or the American."""
     return _VOICES.sub(lambda found: found[2] if american else found[1], line)
+
+
+def _takes(shape: Shape, line: str) -> bool:
+    return bool(line) and ("{detail}" in line) == (shape != "unsaid")
 
 
 def _known_slots(line: str, name: str) -> None:

@@ -46,7 +46,8 @@ def _named(sentence: Sentence) -> Shape | str:
         return "state"
     form = verbs().get(first.low)
     if len(tokens) == 1:
-        return "thing" if first.tag in "NE#" or first.out[:1].isupper() or (form and "base" in form.kinds) else ""
+        # alone, no verb of a sentence: "training", "handovers"
+        return "thing" if first.tag in "NE#" or first.out[:1].isupper() or (form and form.kinds & {"base", "s"}) else ""
     whole = _NOUN.match(sentence.tags())
     if whole:
         return "thing" if whole.end() == len(tokens) else _after_noun(sentence, whole.end())

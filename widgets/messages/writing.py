@@ -13,7 +13,7 @@ from widgets.messages.kinds import SLOT, Field, Kind, Wording, kinds, voiced, wo
 from widgets.messages.questions import questions
 
 TEXT_LIMIT: Final = 300
-_READERS: Final = {"role": facts.job, "employer": facts.job, "day": facts.day, "time": facts.clock, "place": facts.place}
+_READERS: Final = {"role": facts.job, "employer": facts.employer, "day": facts.day, "time": facts.clock, "place": facts.place}
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,8 @@ def write(kind_id: str, typed: Mapping[str, str], *, wording: int = 0, american:
         aside += [(clean(typed["detail"]), detail.say)] if clean(typed.get("detail", "")) else []
         flags += detail.flags
         detail = ()
+    elif not isinstance(detail, Trouble):
+        aside += [(each.more, words().trouble["more"]) for each in detail if each.more]
     missing = _missing(kind, taken, detail, aside)
     if isinstance(detail, Trouble):
         return Message(kind, missing=missing, aside=tuple(aside), flags=(*flags, *detail.flags))
@@ -95,7 +97,9 @@ def _taken(kind: Kind, typed: Mapping[str, str]) -> tuple[dict[str, str], list[t
 def _detail(kind: Kind, typed: str) -> tuple[Detail, ...] | Trouble:
     if not clean(typed):
         return Trouble(words().trouble["empty"].format(ask=kind.ask, such_as=kind.such_as))
-    if kind.accepts == ("when",):
+    if "when" in kind.accepts:
+        if "unsaid" in kind.accepts and facts.unsaid(typed):
+            return (Detail("unsaid", clean(typed)),)
         found = facts.when(typed, trouble("unclear", kind).say)
         return found if isinstance(found, Trouble) else (Detail("when", found),)
     if "question" in kind.accepts:
@@ -151,16 +155,17 @@ def _lines(kind: Kind, said: Wording, taken: Mapping[str, str], details: tuple[D
 
 def _short(kind: Kind, said: Wording, taken: Mapping[str, str], details: tuple[Detail, ...], *, american: bool) -> str:
     """Return the text message: what makes it this one always, the rest while there is room."""
-    day = said.day if taken.get("day") and "day" in kind.needs else ""
+    day = said.day if taken.get("day") and "detail" not in kind.needs else ""
     open_questions = [getattr(said, name) for name in ("time", "place") if name in kind.optional and not taken[name]]
-    frames = [said.short_open, *(_about(said, each) for each in details), day, *open_questions, said.short_close]
     begin = f"Hello {taken['to']}," if taken["to"] else "Hello,"
     end = f" {taken['sender']}" if taken["sender"] else ""
     text = ""
-    for without in ((), ("employer",), ("employer", "role"), ("employer", "role", "place"), ("employer", "role", "place", "close")):
+    spared = ("employer", "role", "place", "close", *(("detail",) if "detail" in kind.optional else ()))
+    for without in (spared[:count] for count in range(len(spared) + 1)):
         slots = _slots({name: "" if name in without else value for name, value in taken.items()})
-        kept = frames[:-1] if "close" in without else frames
-        body = " ".join(filled for each in kept if (filled := _filled(each, slots, american=american)))
+        told = [] if "detail" in without else [_about(said, each) for each in details]
+        frames = [said.short_open, *told, day, *open_questions, "" if "close" in without else said.short_close]
+        body = " ".join(filled for each in frames if (filled := _filled(each, slots, american=american)))
         text = f"{begin} {body if body.startswith('I ') else body[:1].lower() + body[1:]}{end}"
         if len(text) <= TEXT_LIMIT:
             break

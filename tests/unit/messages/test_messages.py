@@ -169,9 +169,10 @@ def test_what_needs_care_is_named_and_kept_out(detail: str, flag: str) -> None:
     [
         ("thank-interviewer", "she runs the ward", "Write who “she” is"),
         ("reply-to-no", "it was rubbish", "“rubbish” would not help you"),
-        ("chase", "nothing", "such as “by Friday”"),
+        ("chase", "they said nothing about pay", "such as “by Friday”"),
         ("warn-referee", "the thing", "Say what it was"),
-        ("warn-referee", "kept calm. Never late. Good.", "One thing is enough"),
+        ("warn-referee", "the thing. Never late.", "One thing is enough"),
+        ("reply-to-no", "I didn't enjoy the test", "name something neutral"),
         ("warn-referee", " ".join(["work"] * 21), "at most 20 words"),
         ("reply-to-no", "cómo trabaja el equipo en la planta", "only write in English"),
         ("questions", "a?\nb?\nc?\nd?\ne?", "At most 4"),
@@ -180,6 +181,72 @@ def test_what_needs_care_is_named_and_kept_out(detail: str, flag: str) -> None:
 def test_what_does_not_fit_is_asked_for_again_in_plain_words(kind: str, detail: str, reason: str) -> None:
     """Nothing is guessed."""
     assert reason in made(kind, detail=detail).missing
+
+
+def test_the_first_of_several_things_is_said_and_the_rest_named() -> None:
+    """What is not used is never lost in silence."""
+    message = made("thank-interviewer", detail="How they share the night shifts. It sounded fair. Dr. Khan was there.")
+    assert "about how you share the night shifts" in message.email
+    assert message.aside == (("It sounded fair. Dr. Khan was there.", "One thing is enough."),)
+
+
+@pytest.mark.parametrize(
+    "said", ["nobody told me", "they didn't mention a date", "not yet", "I never asked", "no news", "it was not agreed", "don't know when"]
+)
+def test_news_can_be_asked_for_where_no_time_was_named(said: str) -> None:
+    """And no promise is made up."""
+    for wording, told in enumerate(("I do not know yet when", "I do not have a date yet")):
+        message = write("chase", {"detail": said}, wording=wording)
+        assert told in message.email
+        assert told in message.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "said"),
+    [
+        ("thank-referee", "you rang them twice", ("grateful that you rang", "meant a lot to me that you rang")),
+        ("thank-referee", "I passed the trial week", ("know that I passed", "hear that I passed")),
+        ("reply-to-no", "the porter was friendly", ("remember is that the porter", "stayed with me that the porter")),
+        ("thank-interviewer", "I really loved the workshop", ("about the workshop has stayed", "thought about the workshop since")),
+        ("thank-interviewer", "standups", ("about standups", "about standups")),
+        ("chase", "mid-month", ("hear in the middle of the month", "answer in the middle of the month")),
+        ("withdraw", "our bus was cut, so I won't", ("that our bus was cut.", "that our bus was cut.")),
+        ("questions", "Where do I park?", ("help me with this? Where do I park?", "ask before then. Where do I park?")),
+    ],
+)
+def test_a_detail_is_said_as_somebody_would(kind: str, detail: str, said: tuple[str, str]) -> None:
+    """By its shape, in each wording."""
+    for wording, words in enumerate(said):
+        assert words in write(kind, {**NEEDED.get(kind, {}), "detail": detail}, wording=wording).email
+
+
+def test_a_text_message_calls_the_interview_off_too() -> None:
+    """Whatever has to give way for it."""
+    assert "will not come to the interview on Monday" in made("withdraw", day="monday").text
+    long = made(
+        "withdraw", day="monday", to="A" * 40, sender="B" * 40, employer="D" * 60, detail="the way to work would take " + "long " * 15
+    )
+    assert "will not come to the interview on Monday" in long.text
+    assert len(long.text) <= 300
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ({"to": "miss o'leary"}, "Dear Miss O'Leary"),
+        ({"to": "dr Khan"}, "Dear Dr Khan"),
+        ({"to": "Vincent van Dyk"}, "Dear Vincent van Dyk"),
+        ({"sender": "anne-marie"}, "Anne-Marie"),
+        ({"employer": "oak lodge"}, "at Oak Lodge"),
+        ({"employer": "The Swan"}, "at the Swan"),
+        ({"employer": "a care home"}, "at a care home"),
+        ({"employer": "nhs"}, "at NHS"),
+        ({"employer": "eBay"}, "at eBay"),
+    ],
+)
+def test_names_typed_small_have_their_capitals(typed: dict[str, str], written: str) -> None:
+    """A capital somebody typed stays, and so does a small letter beside it."""
+    assert written in made("chase", detail="soon", **typed).email
 
 
 def test_they_are_spoken_to_and_others_spoken_of() -> None:

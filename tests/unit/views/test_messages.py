@@ -1,7 +1,9 @@
 """The page of the other messages: whole before Python, blocked with a reason, and nothing typed twice."""
 
+import json
 import re
 from collections.abc import Mapping
+from html import unescape
 
 import pytest
 
@@ -66,6 +68,15 @@ def test_the_recruiters_name_is_offered_where_it_may_fit() -> None:
     assert "debrief-messages__offer" not in shown({**DETAIL, "to.employer": "Ms Khan"}, record)
     assert "debrief-messages__offer" not in shown({"message": "warn-referee"}, record)
     assert "debrief-messages__offer" not in shown(DETAIL)
+
+
+def test_one_tap_says_that_no_time_was_named() -> None:
+    """It fills the field with words that are understood, and is gone once something stands there."""
+    tap = re.search(r'data-empty="([^"]*)">They did not say<', shown({"message": "chase"}))
+    assert tap
+    filled = {"message": "chase", **json.loads(unescape(tap[1]))}
+    assert "I do not know yet" in words(shown(filled), "chase.email")
+    assert ">They did not say</button>" not in shown(filled)
 
 
 def test_an_edit_belongs_to_its_own_message() -> None:

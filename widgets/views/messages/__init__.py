@@ -96,6 +96,7 @@ def _fields(form: Form, kind: Kind, record: Record | None) -> htpy.Element:
     return htpy.section(".debrief-drafting__asked", aria_label=kind.name)[
         htpy.h2[kind.name],
         "detail" in kind.needs and detail,
+        "unsaid" in kind.accepts and not said(form, f"detail.{kind.id}") and _tap(say.not_said, {f"detail.{kind.id}": say.not_said}),
         "day" in kind.needs and small.pop([each for each in _SMALL if each in asked].index("day")),
         htpy.div(".debrief-drafting__names")[
             htpy.div[FIELDS.line(to, say.fields[f"to_{kind.to}"], said(form, to)), _recruiter(form, kind, record)], small
@@ -114,9 +115,12 @@ def _recruiter(form: Form, kind: Kind, record: Record | None) -> htpy.Element | 
     name = record.said("feedback", "to") if record else ""
     if not name or kind.to != "employer" or said(form, "to.employer"):
         return None
-    return htpy.button(".debrief-messages__offer", type="button", data_empty=json.dumps({"to.employer": name}))[
-        words().from_recruiter.format(name=name)
-    ]
+    return _tap(words().from_recruiter.format(name=name), {"to.employer": name})
+
+
+def _tap(label: str, fills: Mapping[str, str]) -> htpy.Element:
+    """Render a button that fills fields in."""
+    return htpy.button(".debrief-messages__offer", type="button", data_empty=json.dumps(fills))[label]
 
 
 def _outputs(form: Form, message: Message) -> htpy.Fragment:
