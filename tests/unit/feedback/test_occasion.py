@@ -53,6 +53,11 @@ _NOTES = (
     ("Support worker, 24 hours a week. They asked about meds.", "the role of support worker", ""),
     ("Nine of us for one dispatcher job. They asked about codes.", "the dispatcher job", "one"),
     ("I got the date wrong. They saw me anyway on the Tuesday and asked about VAT.", "on Tuesday", ""),
+    ("Interview at Oak Lodge for kitchen porter. They asked about knives.", "the role of kitchen porter at Oak Lodge", ""),
+    ("I interviewed with Anna for my old manager. They asked about knives.", "", "old manager"),
+    ("Trial at the Lamb, kitchen porter. They asked about knives.", "the trial for the role of kitchen porter", ""),
+    ("Interview at the clinic, charge nurse. They asked about doses.", "the role of charge nurse at the clinic", ""),
+    ("Interview at the clinic, friendly nurse. They asked about doses.", "", "nurse"),
     ("Interview with the other bank. They asked about ledgers and I knew all of it.", "", "the other bank"),
 )
 

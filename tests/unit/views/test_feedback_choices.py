@@ -153,6 +153,23 @@ def test_the_job_can_be_named_or_put_right() -> None:
     assert "night porter" not in mended
 
 
+@pytest.mark.parametrize(
+    ("note", "role", "opening"),
+    [
+        (
+            "Interview at Tesco on Monday. They asked about keys.",
+            "night porter",
+            "the interview for the role of night porter at Tesco on Monday",
+        ),
+        ("I had a phone interview with a mill in Leeds. They asked about keys.", "weaver", "the phone interview for the role of weaver"),
+        ("Interview at Tesco. They asked about keys.", "day porter at Aldi", "the interview for the role of day porter at Aldi."),
+    ],
+)
+def test_naming_the_job_keeps_where_and_when_it_was(note: str, role: str, opening: str) -> None:
+    """Only what the name itself says otherwise gives way."""
+    assert f"Thank you for {opening}" in draft(note, {"role": role})
+
+
 def test_what_is_left_out_stays_out_in_other_words() -> None:
     """The second question of a message is told otherwise once it is the first."""
     note = "They asked about rotas. They asked about keys."

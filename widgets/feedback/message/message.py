@@ -9,6 +9,7 @@ from widgets.feedback.findings import CardChoice, Choices, Event, Findings
 from widgets.feedback.message.checks import sound
 from widgets.feedback.message.frames import TaskFrames, letter
 from widgets.feedback.situation.days import on_day
+from widgets.feedback.situation.details import named
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,7 @@ class Message:
         if reason := choices.details.get("reason"):
             slots["things"] = typed(reason)
         if choices.details.get("role") and findings.details.get("role") != slots["role"]:
-            slots["occasion"] = f"the interview for {slots['role']}"
-            slots["job"] = slots["role"]
+            slots |= named(slots, slots["role"], findings.task)
         if findings.task == "rejection_reply":
             asked = next((each.phrase for each in findings.facts if each.kind == "asked" and each.phrase.startswith("about ")), "")
             if asked not in slots.get("unknown", ""):  # what one asks for is not what one was asked

@@ -50,6 +50,7 @@ _SEEN: Final = re.compile(
     r"\b(?:interview\w{0,4}|trial|panel|rounds?|stage|final|saw|met|spoke|came (?:in|to)|went (?:in|for|to)|presented|visit|screen|chat|meeting|assessment|shift|oral|callback)\b"
 )
 # Messages that tell how it went; the others are letters about one application.
+_TO_COME: Final = frozenset({"second_interview", "accept_invitation"})
 _ACCOUNTS: Final = frozenset(["post_interview", "interviewer_thanks"])
 _READERS: Final[Mapping[str, Callable[[Sequence[Sentence]], dict[str, str]]]] = {
     "follow_up": waiting,
@@ -109,7 +110,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out.pop("with", None)  # they know who was there
         out.pop("when", None)
     out["my_occasion"] = _occasion(out, dated=False).replace("the ", "my ", 1)
-    to_come = task in {"second_interview", "accept_invitation"}
+    to_come = task in _TO_COME
     if to_come or any(out.get(name) for name in ("role", "place", "town", "when", "kind", "with")):
         out["occasion"] = _occasion(out, dated=not to_come, met=not to_come)
     if task == "follow_up" and not _SEEN.search(joined(read)):
@@ -145,6 +146,12 @@ def _job(known: Mapping[str, str], *, offer: bool) -> dict[str, str]:
     thing = "the place" if re.search(r"\b(?:school|college|university|programme?)$", place.lower()) and not role else "the job"
     job = f"{role or thing} at {place}" if place and place not in role else role
     return {"job": f"{job} in {town}" if town and town not in job else job}
+
+
+def named(known: Mapping[str, str], role: str, task: str) -> dict[str, str]:
+    """What is known of the job and the interview, with the job's name put right; where it is stays, unless the name says it."""
+    whose = {**known, "role": role, "place": "" if " at " in role else known.get("place", "")}
+    return {"occasion": _occasion(whose, dated=task not in _TO_COME), **_job(whose, offer=False)}
 
 
 def _kind(text: str, task: str) -> str:

@@ -65,7 +65,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     # What a note is headed with is the job; what is jotted down later is what was done there.
     head = read if letter else read[: 1 if read and {"they", "he", "she"} & {each.low for each in read[0].words} else 2]
     for sentence in head if letter else [each for each in head if not any(word.tag in "AMP" for word in each.words[:4])]:
-        if "role" not in out and (found_alone := alone(sentence)) and (letter or found_alone.first == 0) and found_alone.text:
+        if "role" not in out and (found_alone := alone(sentence)) and (letter or _heads(sentence, found_alone)) and found_alone.text:
             out["role"] = found_alone.text
             out |= {name: value for name, value in _after(sentence, found_alone).items() if value}
     for sentence in () if letter or "role" in out else read[:_HEAD]:
@@ -76,6 +76,11 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     if letter and "place" not in out and "town" not in out and (last := _last_name(read)):
         out["place" if last.startswith("the ") else "town"] = last
     return out
+
+
+def _heads(sentence: Sentence, job: Phrase) -> bool:
+    """Whether a job stands at the head of a note: "Shop assistant, ...", "Trial shift at the Lamb, kitchen porter"."""
+    return job.first == 0 or (job.last == len(sentence.words) - 1 and MEETING.match(sentence.plain) is not None)
 
 
 def _own_place(before: str) -> bool:

@@ -14,6 +14,7 @@ from widgets.feedback.situation.plain import plainly
 _FOR: Final = re.compile(
     r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference|ref|down|portal|day|offer|back|ago|candidate|(?:^|\bit |\bthis |\btoday's |\bone )(?:is|was)) "
     r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
+    r"|\b(?:interview|interviewed|trial|trial shift) (?:at|with) (?:(?!for )\w\S{0,15} ){1,5}for (?=\S)"
 )
 _FOR_THE: Final = re.compile(
     r"\b(?:no|yes|days|weeks|ref|referee|reference|interview|interviewed|apply|applied|applying|application|continue|is|was|down|over|through|offer|form|(?<!had )(?<!taught )(?<!supervised )me|selected|considered|shortlisted|picked|chosen|recommendation|e-mail|email|phone) for (?:the )?(?=\S)"
@@ -248,10 +249,17 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
             and (several or start == 0 or (then and then.low == "at") or head in {"phd", "msc", "mba"})
             and (head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or at_work)
             and fits(_GRADE.sub("", found.text))
-            and not set(found.text.lower().split()) & group("title")
+            and not _speaks_of(sentence, found)
         ):
             return replace(found, text=with_article(found.text))
     return None
+
+
+def _speaks_of(sentence: Sentence, found: Phrase) -> bool:
+    """Whether a phrase with a title is somebody: "Chef Marco", "nice nurse", but not "sous chef"."""
+    words = sentence.words[found.first : found.last]
+    titled = [place for place, each in enumerate(words) if each.low in group("title")]
+    return bool(titled) and (titled[0] == 0 or titled[0] < len(words) - 1 or any(each.tag not in "NE" for each in words[: titled[0]]))
 
 
 def _graded(sentence: Sentence, found: Phrase | None) -> Phrase | None:
