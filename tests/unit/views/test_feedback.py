@@ -68,6 +68,28 @@ def test_a_disclosure_is_stated_only_where_that_is_tapped() -> None:
     assert 'name="back.' not in shown("I want to die.")
 
 
+def test_who_felt_treated_unfairly_is_told_what_to_do_where_they_say_so() -> None:
+    """Under the question, not above the words; a note that tells of it has its panel there and is not asked again."""
+    note = "They asked about rotas and I rambled."
+    panel, question = 'id="feedback-care-discrimination"', 'id="feedback-unfair"'
+    assert panel not in shown(note)
+    told = str(feedback.update({"note": note, "unfair": "yes"}).html)
+    assert 0 < told.find(question) < told.find(panel)
+    assert panel not in str(feedback.update({"note": note, "unfair": "no"}).html)
+    flagged = {"note": f"{note} He asked if I was planning to have kids.", "unfair": "yes"}
+    html = str(feedback.update(flagged).html)
+    assert html.count(panel) == 1
+    assert question not in html
+    assert question in str(feedback.update({**flagged, "cleared.discrimination": "yes"}).html)
+
+
+def test_the_country_is_asked_for_once() -> None:
+    """Though two places name people to turn to."""
+    note = "They asked about rotas and I rambled. My old manager stole my wages and I want to sue."
+    html = str(feedback.update({"note": note, "unfair": "yes", "go_on": "yes"}).html)
+    assert html.count('name="country"') == 1
+
+
 def test_no_card_asks_for_a_yes_that_adds_nothing() -> None:
     """A test that was sat is told as a fact or not at all."""
     assert 'name="card.test"' not in shown("There was a typing test. They asked about rotas and I rambled.")

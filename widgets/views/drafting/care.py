@@ -11,17 +11,26 @@ from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.words import words
 
 
+def country_of(form: Form, *, american: bool) -> str:
+    """Return the country the reader named, or the one their spelling points to."""
+    return said(form, "country") or ("US" if american else COUNTRIES[0])
+
+
 def care(
-    fields: Fields, form: Form, raised: Sequence[Panel], *, american: bool, doubts: Mapping[str, htpy.Node] | None = None
+    fields: Fields,
+    raised: Sequence[Panel],
+    country: str,
+    *,
+    doubts: Mapping[str, htpy.Node] | None = None,
+    ask: bool = True,
 ) -> htpy.Fragment | None:
-    """Render each panel; the first that names people to turn to asks for the country they should be in.
+    """Render each panel; the first that names people to turn to asks for the country they should be in, unless another place does (`ask`).
 
     Under a panel stands what `doubts` holds for its flag: a way to say that it does not fit.
     """
     if not raised:
         return None
-    country = said(form, "country") or ("US" if american else COUNTRIES[0])
-    asks = next((panel for panel in raised if panel.help), None)
+    asks = next((panel for panel in raised if panel.help), None) if ask else None
     return htpy.fragment[[_panel(fields, panel, country, (doubts or {}).get(panel.flag), ask=panel is asks) for panel in raised]]
 
 

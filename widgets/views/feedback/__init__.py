@@ -10,13 +10,14 @@ from widgets.feedback.safety.flags import CLEARABLE, CRITICAL
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import said
-from widgets.views.drafting.care import care
+from widgets.views.drafting.care import care, country_of
 from widgets.views.drafting.foot import foot
 from widgets.views.feedback import outputs, questions
 from widgets.views.feedback.answers import choices, ticked
 from widgets.views.feedback.words import FIELDS, words
 
 TASK = "post_interview"
+_UNFAIR = "discrimination"
 
 
 def initial(home: str) -> htpy.Element:
@@ -59,7 +60,7 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(open_cards))
     return Result(
         htpy.fragment[
-            care(FIELDS, form, _raised(form, findings), american=findings.american, doubts=_doubts(form, findings)),
+            care(FIELDS, _raised(form, findings), _country(form, findings), doubts=_doubts(form, findings)),
             _cleared(form, cleared),
             bool(draft.held) and _held(form, findings, draft),
             _other_message(findings, shown),
@@ -69,7 +70,8 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
             ],
             not draft.held
             and htpy.div(".debrief-drafting__asked")[
-                questions.cards(form, findings, shown, draft.lines), questions.taps(form, chosen, findings, draft)
+                questions.cards(form, findings, shown, draft.lines),
+                questions.taps(form, chosen, findings, draft, _unfair(form, findings)),
             ],
         ],
         announce,
@@ -90,9 +92,26 @@ def _other_message(findings: Findings, shown: Sequence[Card]) -> htpy.Element | 
 
 
 def _raised(form: Mapping[str, object], findings: Findings) -> tuple[Panel, ...]:
-    """Return the panel for each flag, and the one on unfair treatment where the reader said so themselves."""
-    unfair = ["discrimination"] if said(form, "unfair") == "yes" else []
-    return first(panels([*findings.flag_ids(), *unfair]), go_on=bool(said(form, "go_on")))
+    """Return the panel for each flag."""
+    return first(panels(findings.flag_ids()), go_on=bool(said(form, "go_on")))
+
+
+def _country(form: Mapping[str, object], findings: Findings) -> str:
+    return country_of(form, american=findings.american)
+
+
+def _unfair(form: Mapping[str, object], findings: Findings) -> htpy.Fragment | None:
+    """Ask whether anything felt unfair, with what to do right under it; a note that tells of it has its panel above the words."""
+    if _UNFAIR in findings.flag_ids():
+        return None
+    say = words()
+    options = [("no", say.unfair_no), ("yes", say.unfair_yes)]
+    advice = panels([_UNFAIR] if said(form, "unfair") == "yes" else [])
+    asked = any(panel.help for panel in _raised(form, findings))
+    return htpy.fragment[
+        FIELDS.one_of("unfair", say.unfair, options, said(form, "unfair")),
+        care(FIELDS, advice, _country(form, findings), ask=not asked),
+    ]
 
 
 def _doubts(form: Mapping[str, object], findings: Findings) -> dict[str, htpy.Node]:

@@ -23,8 +23,8 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...], lines: Sequen
     ]
 
 
-def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft) -> htpy.Fragment:
-    """Render the quick questions, all optional; what the message lacks comes first, and what of the note could be in it."""
+def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: htpy.Node) -> htpy.Fragment:
+    """Render the quick questions, all optional; first what the message lacks, and what of the note could be in it."""
     say = words()
     return htpy.fragment[
         bool(draft.untold)
@@ -41,7 +41,7 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft) -> htpy.
                 "overall", say.overall, [(each, getattr(say, f"overall_{each or 'unsaid'}")) for each in (*OVERALL, "")], chosen.overall
             ),
             FIELDS.one_of("want", say.want, [(each, getattr(say, f"want_{each}")) for each in WANT], chosen.want),
-            FIELDS.one_of("unfair", say.unfair, [("no", say.unfair_no), ("yes", say.unfair_yes)], said(form, "unfair")),
+            unfair,
         ],
         htpy.div(".debrief-drafting__names")[
             FIELDS.filled(form, "role", say.role, findings.details.get("role", "")),

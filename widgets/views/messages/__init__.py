@@ -13,7 +13,7 @@ from widgets.messages.kinds import words
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import Form, said, typed
-from widgets.views.drafting.care import care
+from widgets.views.drafting.care import care, country_of
 from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.foot import foot
 from widgets.views.drafting.output import Output, blocked, output, sources, working
@@ -142,4 +142,4 @@ def _outputs(form: Form, message: Message) -> htpy.Fragment:
 def _care(form: Form, message: Message) -> htpy.Fragment | None:
     """Render the panels for what was typed; what they say of a draft is said for this tool."""
     raised = first(panels(message.flags), go_on=False)
-    return care(FIELDS, form, [replace(each, say=words().care) for each in raised], american=_voice(form) == "american")
+    return care(FIELDS, [replace(each, say=words().care) for each in raised], country_of(form, american=_voice(form) == "american"))
