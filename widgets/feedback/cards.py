@@ -156,7 +156,9 @@ def _speaks(event: Event) -> bool:
 
 
 def cards(findings: Findings) -> tuple[Card, ...]:
-    """One to four proposals, fewest first; none when the note holds nothing to confirm."""
+    """One to four proposals, fewest first; none when the note holds nothing to confirm, or its message nothing that was asked about."""
+    if {"news", "missed_it"} & set(findings.details):
+        return ()  # a message about where things stand tells nothing of how it went
     good = [each for each in merged(findings.events) if each.id == "good" and each.slots]
     concerns = ranked(findings)
     if not any(each.id in LESSON_EVENTS - {"test"} for each in concerns):
@@ -173,8 +175,11 @@ def _card(event: Event) -> Card | None:
     # A yes that adds nothing is not worth a question.
     if not text or not any(fill(each, event.slots) for each in (*frames.frames, *frames.tapped)):
         return None
-    slots = tuple(Slot(name, event.slots[name], frames.ask) for name in _SLOT_ORDER if name in event.slots)
-    return Card(event.id, event.id, text, slots or (Slot("topic", "", frames.ask),), lessons(event), event.span, event.strength == "strong")
+    # The question of a card is about its one field; what else was read is asked about by its name.
+    asks = {frames.fields[0]: frames.ask} if len(frames.fields) == 1 else {}
+    names = [*(name for name in _SLOT_ORDER if name in event.slots or name in frames.fields), *(set(frames.fields) - set(_SLOT_ORDER))]
+    slots = tuple(Slot(name, event.slots.get(name, ""), asks.get(name, "")) for name in names)
+    return Card(event.id, event.id, text, slots, lessons(event), event.span, event.strength == "strong")
 
 
 def _can_be_learnt(topic: str) -> bool:

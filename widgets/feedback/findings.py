@@ -144,7 +144,7 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One phrase of a card that the person may change; `ask` is the question to show beside it."""
+    """One phrase of a card that the person may change, or fill in; `ask` is the question to show beside it, if the card has one of its own."""
 
     name: str
     value: str

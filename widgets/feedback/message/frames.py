@@ -16,7 +16,9 @@ _SLOT: Final = re.compile(r"\{(\w{2,20})\}")
 class EventFrames:
     """The sentences, the card, the question and the lessons of one event; `own` says that it was the person's to change.
 
-    Those of `tapped` claim more than a note shows by itself: they stand only where the person confirmed the card.
+    Those of `tapped` claim more than a note shows by itself: they stand only where the person confirmed the card. Those of `typed` take
+    what was typed on it, a statement as {said} and the name of a thing as {thing}. `ask` asks for the first of `fields`, which can be
+    typed in though nothing was read for them; of more than one, each has the question that goes with its name.
     """
 
     id: str
@@ -26,6 +28,8 @@ class EventFrames:
     ask: str
     lessons: tuple[tuple[str, ...], ...]
     tapped: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ("topic",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +108,12 @@ class Feelings:
 
 @dataclass(frozen=True, slots=True)
 class OwnFrames:
-    """What becomes of what a person types: a strength that is a name, any other, and a lesson."""
+    """What becomes of what a person types: a strength that is a name, any other, a lesson, and what fits no other sentence."""
 
     strength: str
     thing: str
     lesson: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from typing import Final
 from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged
 from widgets.feedback.english.language import one_of
 from widgets.feedback.findings import Choices, Event, Fact, Findings, Line
+from widgets.feedback.message.amended import Typed, amended, holds, overwritten, shown
 from widgets.feedback.message.checks import invented, smells, too_close
 from widgets.feedback.message.frames import event_frames, fill, lesson_rules, own_frames, then_frames, varied
 from widgets.feedback.message.letters import details, opening
-from widgets.feedback.message.message import Message, confirmed, typed, whole
+from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.strengths import felt, goods, praised
 from widgets.feedback.message.supporting import supporting
 
@@ -20,6 +21,7 @@ _GOODS: Final = 2
 _LESSONS: Final = 2
 # What goes with a moment that is not so.
 _TOLD_OF: Final = frozenset(["answer", "correction", "slip"])
+_NAMED: Final = frozenset(["asked", "topic"])
 _PRAISED: Final = frozenset(["topic", "praise", "shown"])
 # Events after which an answer may have been a weak one, and what is left untold while nobody has confirmed them.
 _WEAK: Final = LESSON_EVENTS - {"test", "late", "bad_unspecified"}
@@ -71,9 +73,19 @@ def _clear(findings: Findings, choices: Choices) -> Findings:
     for event in findings.events:
         choice = choices.cards.get(event.id)
         if choice and choice.keep:
+            # What was put right is not told as it was read, either.
+            old = [*overwritten(event, choice), event.slots.get("asked", "") if choice.sentence.strip() else ""]
+            dropped |= {place for place, fact in enumerate(findings.facts) if any(holds(fact.phrase, each) for each in old)}
             continue
         told_of = _PRAISED if event.id == "good" else _TOLD_OF
         kinds = told_of if choice and choice.tapped else _DOUBTED if event.id in _WEAK else ()
+        if choice and choice.tapped:
+            # Nor does the question alone point at what was left out.
+            dropped |= {
+                place
+                for place, fact in enumerate(findings.facts)
+                if fact.kind in _NAMED and holds(fact.phrase, event.slots.get("asked", ""))
+            }
         dropped |= {place for place, fact in enumerate(findings.facts) if fact.kind in kinds and _of(fact, event)}
     left = [fact for place, fact in enumerate(findings.facts) if place not in dropped]
     return replace(findings, facts=tuple(said for each in left if (said := _by_itself(each, findings.text))))
@@ -102,16 +114,15 @@ def _moments(message: Message) -> list[Line]:
         event = events.get(name)
         if event is None or not choice.keep or name == "good":
             continue
-        if re.search(r"\bI (?:cannot|can not) (?:do|work|start)\b", event.slots.get("clause", "")):
-            continue
-        if name == "salary" and choices.accept_facts and any(_CONTENT_WITH.search(each.phrase) for each in findings.facts):
-            continue
-        if name == "feedback" and choices.accept_facts and praised(findings, event):
-            continue
         if choice.sentence.strip():
             out.append(Line(whole(choice.sentence), event.span, (name,), "moment", theirs=True))
             continue
-        slots = confirmed(event, choice)
+        slots, told = amended(event, choice)
+        if told:
+            out += _as_typed(event, slots, told, message)
+            continue
+        if not choice.slots and _told_elsewhere(event, message):
+            continue
         if choices.accept_facts:
             slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
         text = _best((*event_frames()[name].frames, *(event_frames()[name].tapped if choice.tapped else ())), slots, message)
@@ -124,6 +135,29 @@ def _moments(message: Message) -> list[Line]:
     for each in sorted(out, key=lambda each: each.source.start if each.source else 0):
         seen.setdefault(each.text, each)
     return list(seen.values())
+
+
+def _told_elsewhere(event: Event, message: Message) -> bool:
+    """Whether what was read says that there is nothing to tell of an event, or a fact tells it."""
+    findings = message.findings
+    if re.search(r"\bI (?:cannot|can not) (?:do|work|start)\b", event.slots.get("clause", "")):
+        return True
+    if not message.choices.accept_facts:
+        return False
+    content = event.id == "salary" and any(_CONTENT_WITH.search(each.phrase) for each in findings.facts)
+    return content or (event.id == "feedback" and praised(findings, event))
+
+
+def _as_typed(event: Event, slots: dict[str, str], told: Sequence[Typed], message: Message) -> list[Line]:
+    """An event with what was typed on its card: in the sentence that takes in most of it, and the rest of it beside that."""
+    own = event_frames()[event.id]
+    frames = varied((*own.typed, *own.frames, *own.tapped), message.findings.text)
+    # Strong words are theirs to use; a sentence of ours has to stay one.
+    texts = [text for each in frames if (text := fill(each, slots)) and not smells(text)]
+    best = max(texts, key=lambda text: sum(shown(each, text) for each in told), default="")
+    rest = [each for each in told if not shown(each, best)]
+    said = [best, *(whole(each.words) if each.kind == "statement" else fill(own_frames().words, {"words": each.words}) for each in rest)]
+    return [Line(each, event.span, (event.id,), "moment", theirs=True) for each in said if each]
 
 
 def _whole(clause: str, findings: Findings) -> str:
@@ -155,7 +189,7 @@ def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
             out.append(Line(_promise(choice.own), None, (), "lesson", theirs=True))
             continue
         if choice.lesson and name in event_frames():
-            slots = confirmed(events[name], choice) if name in events else dict(choice.slots)
+            slots = amended(events[name], choice)[0] if name in events else dict(choice.slots)
             known = [*((each.id, each.text) for each in lesson_rules()), *event_frames()[name].lessons]
             text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
         else:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from widgets.feedback.english.tokens import straight
-from widgets.feedback.findings import CardChoice, Choices, Event, Findings
+from widgets.feedback.findings import Choices, Findings
 from widgets.feedback.message.checks import sound
 from widgets.feedback.message.frames import TaskFrames, letter
 from widgets.feedback.situation.days import on_day
@@ -75,20 +75,3 @@ def whole(text: str) -> str:
     """What somebody wrote, as a sentence."""
     words = " ".join(text.split())
     return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?" else ".")
-
-
-def confirmed(event: Event, choice: CardChoice) -> dict[str, str]:
-    """The phrases of an event with what was typed on its card put over them."""
-    slots = {**event.slots, **{name: typed(value) for name, value in choice.slots.items()}}
-    if (
-        "asked" in choice.slots
-        and slots["asked"]
-        and not re.match(r"(?:about|for|to|how|why|what|whether|if|when|where|which|who)\b", slots["asked"])
-    ):
-        slots["asked"] = f"about {slots['asked']}"
-    if choice.slots.get("topic") and slots["topic"]:
-        about = f"about {slots['topic']}"
-        slots.setdefault("asked", about)
-        slots |= {name: about for name in ("asked", "asked_about") if name in slots and name not in choice.slots}
-        slots |= {name: slots["topic"] for name in ("question", "gap") if name in slots}
-    return {name: value for name, value in slots.items() if value}

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
+from widgets.feedback.cards import merged
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
+from widgets.feedback.message.amended import Typed, amended, shown
 from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames
-from widgets.feedback.message.message import Message, confirmed, typed, whole
+from widgets.feedback.message.message import Message, typed, whole
 
 _MOST_GOODS: Final = 2
 
@@ -42,24 +44,34 @@ def _read(message: Message, choice: CardChoice) -> list[Line]:
     mixed = choices.overall in {"badly", "mixed"} or any(each.id == "bad_unspecified" for each in findings.events)
     used: set[str] = set()
     out: list[Line] = []
+    card = next((each for each in merged(findings.events) if each.id == "good"), None)
+    typed_in: list[Typed] = []
     for event in [each for each in findings.events if each.id == "good"]:
-        slots = confirmed(event, choice)
+        slots, new = amended(event, choice) if event is card else (event.slots, [])
+        typed_in += new
         for frame in event_frames()["good"].frames:
             text = fill(frame, slots)
             names = {name for name in slots if f"{{{name}}}" in frame}
             praise = names & {"liked", "praise", "pleased"}
-            told = {"talked"} & names and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
-            if choices.accept_facts and (told or (praise and praised(findings, event))):
+            told = (
+                not choice.slots
+                and {"talked"} & names
+                and any(_fuller(each, slots["talked"]) for each in findings.facts if _within(each, event))
+            )
+            if choices.accept_facts and (told or (praise and not choice.slots and praised(findings, event))):
                 continue
             if "overall" in names and "rest of the interview" in slots.get("topic", "") + slots.get("fine", ""):
                 continue
             fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
             if fresh and len(out) < _MOST_GOODS and message.fits(text):
                 used |= {slots[name] for name in names}
-                out.append(Line(text, event.span, ("good",), "strength"))
+                theirs = any(shown(each, text) for each in new)
+                out.append(Line(text, event.span, ("good",), "strength", theirs=theirs))
+    unsaid = [each.words for each in typed_in if not any(shown(each, line.text) for line in out)]
+    out += [Line(_own(each), None, ("good",), "strength", theirs=True) for each in unsaid]
     owned = any(each.keep and name != "good" for name, each in choices.cards.items())
     if not owned and not any(each.kind in {"slip", "correction"} for each in findings.facts):
-        out = [each for each in out if " the rest of the " not in each.text]  # of what, the message does not say
+        out = [each for each in out if each.theirs or " the rest of the " not in each.text]  # of what, the message does not say
     return out
 
 

@@ -54,7 +54,7 @@ def _manner(kind: re.Match[str]) -> dict[str, str]:
     if how in {"fine", "ok", "great"} and not about and who not in {"they", "she", "he"}:
         return {}
     plural = person.endswith(("s", "people", "staff", "they")) and not person.endswith("boss")
-    return {"person": f"{person} {'were' if plural else 'was'}", "manner": _MANNER.get(how, how)}
+    return {"person": person, "be": "were" if plural else "was", "manner": _MANNER.get(how, how)}
 
 
 def _gift(sentence: Sentence, gift: re.Match[str]) -> dict[str, str]:

@@ -73,13 +73,18 @@ def output(fields: Fields, form: Form, shown: Output, *, opened: bool = False) -
 
 def sources(fields: Fields, lines: Sequence[Line]) -> list[htpy.Element]:
     """Render each sentence as a fold with where it comes from."""
-    say = words()
     return [
-        htpy.details(id=f"{fields.tool}-line-{place}")[
-            htpy.summary[each.text], htpy.p[say.from_notes.format(words=each.source.text) if each.source else say.standard]
-        ]
+        htpy.details(id=f"{fields.tool}-line-{place}")[htpy.summary[each.text], htpy.p[_source(each)]]
         for place, each in enumerate(lines, 1)
     ]
+
+
+def _source(line: Line) -> str:
+    """Where a sentence comes from; a piece of the note that was tapped is still of the note."""
+    say = words()
+    if line.theirs and line.role != "stated":
+        return say.typed
+    return say.from_notes.format(words=line.source.text) if line.source else say.standard
 
 
 def working(fields: Fields, title: str, *content: htpy.Node) -> htpy.Element:

@@ -28,6 +28,7 @@ class Words:
     tone: str
     working: str
     from_notes: str
+    typed: str
     standard: str
     to_words: str
     undo: str

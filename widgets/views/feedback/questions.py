@@ -75,17 +75,22 @@ def _card(form: Form, card: Card, answer: str, lines: Sequence[Line], *, first: 
     return htpy.div(".debrief-feedback__card", id=f"feedback-card-of-{card.id}", data_answer=answer)[
         FIELDS.one_of(name, _plain(card.text), [("yes", say.yes), ("change", say.change), ("leave", say.leave)], answer),
         htpy.div(".debrief-feedback__slots")[
-            answer == "change" and htpy.fragment[_phrases(form, card, told), _sentence(form, f"sentence.{card.id}", told)]
+            # In a sentence of the reader's own, no phrase of ours is left to change.
+            answer == "change"
+            and htpy.fragment[
+                not typed(form, f"sentence.{card.id}") and _phrases(form, card, told), _sentence(form, f"sentence.{card.id}", told)
+            ]
         ],
         answer in {"yes", "change"} and bool(card.lessons) and _lessons(form, card, opened=first),
     ]
 
 
 def _phrases(form: Form, card: Card, told: str) -> list[htpy.Fragment]:
-    """Render the phrases of a card that can be changed: one alone has the card's question, several have one each."""
-    slots = _slots(form, card, told)
-    asked = {slot.name: words().phrases.get(slot.name, slot.ask) if len(slots) > 1 else slot.ask for slot in slots}
-    return [FIELDS.filled(form, f"slot.{card.id}.{slot.name}", asked[slot.name], slot.value) for slot in slots]
+    """Render the phrases of a card that can be changed or filled in."""
+    return [
+        FIELDS.filled(form, f"slot.{card.id}.{slot.name}", slot.ask or words().phrases[slot.name], slot.value)
+        for slot in _slots(form, card, told)
+    ]
 
 
 def _sentence(form: Form, name: str, told: str) -> htpy.Fragment:
@@ -97,13 +102,17 @@ def _sentence(form: Form, name: str, told: str) -> htpy.Fragment:
 
 
 def _slots(form: Form, card: Card, told: str) -> list[Slot]:
-    """The phrases that can be changed, each once: one that the message does not hold would change nothing."""
-    held = [each for each in card.slots if not each.value or each.value in told or typed(form, f"slot.{card.id}.{each.name}") is not None]
-    return [
-        each
-        for place, each in enumerate(held)
-        if not any(each.value in other.value or (other.value and other.value in each.value) for other in held[:place])
-    ]
+    """The phrases that can be changed, each once: one that the message does not hold would change nothing.
+
+    What nothing was read for can be filled in; what it was about, only where no other phrase says so.
+    """
+    used = {each.name for each in card.slots if typed(form, f"slot.{card.id}.{each.name}") is not None}
+    held: list[Slot] = []
+    for each in card.slots:
+        twice = any(each.value in other.value or other.value in each.value for other in held if each.value and other.value)
+        if each.name in used or (each.value and each.value.lower() in told.lower() and not twice):
+            held.append(each)
+    return [each for each in card.slots if each in held or (not each.value and (each.name != "topic" or not held))]
 
 
 def _lessons(form: Form, card: Card, *, opened: bool) -> htpy.Element:
