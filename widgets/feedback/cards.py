@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.language import group
+from widgets.feedback.english.rewriting import addressed
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.message.frames import choose, event_frames, fill, lesson_rules
 from widgets.feedback.moments.events import PUT_RIGHT
@@ -118,6 +119,8 @@ _PLEASED: Final = re.compile(
 )
 # A topic of as many words is a sentence rather than something to work on.
 _LONG_TOPIC: Final = 8
+_NO_ANSWER: Final = ("asked", "topic", "question", "correction", "right", "part")
+_ANSWERED: Final = re.compile(r"\b(?:answer\w{0,3}|said|told|gave|explained|questions?|words?|talked|spoke)\b")
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
 
@@ -160,8 +163,10 @@ def cards(findings: Findings) -> tuple[Card, ...]:
     if {"news", "missed_it"} & set(findings.details):
         return ()  # a message about where things stand tells nothing of how it went
     good = [each for each in merged(findings.events) if each.id == "good" and each.slots]
-    concerns = ranked(findings)
-    if not any(each.id in LESSON_EVENTS - {"test"} for each in concerns):
+    content = _content_with_it(findings)
+    # Beside "it went so well", nothing is asked about that the note does not say.
+    concerns = _once([each for each in ranked(findings) if each.strength == "strong" or each.slots or not content])
+    if not any(each.id in LESSON_EVENTS - {"test"} for each in concerns) and not content:
         # That something went amiss can be tapped too, with its lessons, where the note does not say what.
         concerns = [each for each in concerns if each.id != "bad_unspecified"]
         concerns = [*concerns[: _MOST_CARDS - 2], *(each for each in merged(findings.events) if each.id == "bad_unspecified")]
@@ -169,9 +174,22 @@ def cards(findings: Findings) -> tuple[Card, ...]:
     return tuple(card for each in picked if (card := _card(each)))
 
 
+def _once(events: Sequence[Event]) -> list[Event]:
+    """The events without those that were read from the same deed, or have the same cause, as one before them."""
+    out: list[Event] = []
+    for each in events:
+        same = ({each.slots.get("clause"), each.slots.get("cause")} - {None}) & {
+            known.slots.get(name) for known in out for name in ("clause", "cause")
+        }
+        if not same:
+            out.append(each)
+    return out
+
+
 def _card(event: Event) -> Card | None:
     frames = event_frames()[event.id]
-    text = choose(frames.card, event.slots)
+    said = {name: addressed(value) for name, value in event.slots.items()}
+    text = choose(frames.card, {**said, "deed": said.get("clause", "")})
     # A yes that adds nothing is not worth a question.
     if not text or not any(fill(each, event.slots) for each in (*frames.frames, *frames.tapped)):
         return None
@@ -190,11 +208,23 @@ def _can_be_learnt(topic: str) -> bool:
     )
 
 
+def _by_hand(event: Event) -> bool:
+    """Whether what went wrong was done and not answered: "I burnt the bread"."""
+    done = "clause" in event.slots and not any(name in event.slots for name in _NO_ANSWER)
+    return event.id == "wrong_answer" and done and not _ANSWERED.search(event.slots["clause"])
+
+
 def lessons(event: Event) -> tuple[Chip, ...]:
     """The lessons to tap for one event: the person's own, what fits just this, then the general ones."""
-    slots = {name: value for name, value in event.slots.items() if name != "topic" or _can_be_learnt(value)}
+    slots = {
+        name: value
+        for name, value in event.slots.items()
+        if name != "topic" or (_can_be_learnt(value) and value != event.slots.get("test"))
+    }
     fit = [(each.id, each.text) for each in lesson_rules() if each.id in event.fits]
     chips = [Chip(name, said) for name, text in (*fit, *event_frames()[event.id].lessons) if (said := fill(text, slots))]
+    if _by_hand(event):
+        chips = [each for each in chips if "answer" not in each.text]
     return tuple(chips[:_MOST_LESSONS])
 
 

@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 from drafter_page import draft, shown
 
+from widgets.feedback import analyse, cards
 from widgets.views import feedback
 
 LATE: Final = "I was ten minutes late as the tram broke down. The part on rotas went well."
@@ -116,3 +117,64 @@ def test_where_a_sentence_comes_from_is_told_of_what_was_typed_too() -> None:
     page = html.unescape(str(feedback.update({"note": LATE, **form}).html))
     for line in ("I will take the earlier bus.", "I was friendly with everyone.", "I am sorry that I was 15 minutes late because"):
         assert re.search(rf"<summary>{re.escape(line)}[^<]*</summary><p>From what you typed or tapped</p>", page), line
+
+
+def test_a_card_speaks_to_its_reader() -> None:
+    """What is theirs is "your", and what they did is told as theirs."""
+    told = analyse("I nailed my tart. They asked why I left my last post and I froze.")
+    texts = " ".join(each.text for each in cards(told))
+    assert "why you left your last post" in texts
+    assert not re.search(r"\b(?:I|my|me)\b", texts)
+
+
+def test_a_card_names_the_deed_and_not_an_answer() -> None:
+    """Nothing is laid at somebody's door that the note does not say."""
+    burnt = next(each for each in cards(analyse(BURNT)) if each.id == "wrong_answer")
+    assert burnt.text == "You burnt the caramel."
+    assert not [each.text for each in burnt.lessons if "answer" in each.text]
+    assert any("each step" in each.text for each in burnt.lessons)
+    fast = cards(analyse("I spoke far too fast at the start. They asked about hoists."))
+    assert [each.text for each in fast if each.sure] == ["You spoke far too fast at the start."]
+
+
+def test_a_yes_to_a_deed_tells_that_deed() -> None:
+    """No general confession stands for it."""
+    assert "far too fast" in draft(
+        "I spoke far too fast at the start. They asked about hoists.", {"card.wrong_answer": "yes", "card.rambled": "yes"}
+    )
+
+
+def test_beside_a_success_no_card_looks_for_a_slip() -> None:
+    """To have run over for chatting is no long answer."""
+    told = cards(analyse("It went so well! We overran by an hour because we were chatting about my thesis on kelp."))
+    assert [each.id for each in told] == ["good"]
+
+
+def test_one_cause_has_one_card() -> None:
+    """A tram that broke down made somebody late, and is no second problem of the day."""
+    assert [each.id for each in cards(analyse("I was ten minutes late, the tram broke down."))].count("logistics") == 0
+
+
+def test_a_quiet_room_is_for_noise() -> None:
+    """It keeps no train from being cancelled."""
+    baby, train = (
+        " ".join(chip.text for each in cards(analyse(note)) for chip in each.lessons)
+        for note in ("The baby woke up on the call and I had to stop.", "My train was cancelled and the car park was full.")
+    )
+    assert "quiet room" in baby
+    assert train
+    assert "quiet room" not in train
+
+
+def test_a_test_is_practised_and_not_revisited() -> None:
+    """It is nothing to read up on."""
+    chips = [chip.text for each in cards(analyse("Then a typing test and I messed up half of it.")) for chip in each.lessons]
+    assert "Before my next interview I will practise with a test like that one." in chips
+    assert not [each for each in chips if "revisit" in each]
+
+
+def test_nobody_runs_down_their_own_language_unasked() -> None:
+    """That they were nervous is told, and no more."""
+    after = draft("They asked about keys. My German was terrible because I was nervous.", {})
+    assert "nervous" in after
+    assert "German" not in after

@@ -1,5 +1,6 @@
 """Writes the clauses of a note out clean: the person's own as "I …", one about a thing of theirs as it stands."""
 
+import re
 from copy import replace
 from itertools import pairwise
 from typing import Final
@@ -122,6 +123,28 @@ def _negated(words: list[Token]) -> list[Token]:
                 did = [Token(each, each, word.start, word.end, tag) for each, tag in (("did", "A"), ("not", "X"), (form.lemma, "V"))]
                 return [*words[:place], *did, *words[place + 2 :]]
     return words
+
+
+# As the person says it, and as they are told it.
+_ADDRESSED: Final = {
+    "I am": "you are",
+    "I was": "you were",
+    "I": "you",
+    "me": "you",
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "we": "you",
+    "us": "you",
+    "our": "your",
+    "ours": "yours",
+}
+_FIRST_PERSON: Final = re.compile(rf"(?<![\w'])(?:{'|'.join(_ADDRESSED)})(?![\w'])")
+
+
+def addressed(phrase: str) -> str:
+    """Turn a phrase to the person it is about: "my answer on what I would do" is "your answer on what you would do"."""
+    return _FIRST_PERSON.sub(lambda hit: _ADDRESSED[hit.group()], phrase)
 
 
 def also(clause: str) -> str:

@@ -10,7 +10,7 @@ from widgets.feedback.english.language import one_of
 from widgets.feedback.findings import Choices, Event, Fact, Findings, Line
 from widgets.feedback.message.amended import Typed, amended, holds, overwritten, shown
 from widgets.feedback.message.checks import invented, smells, too_close
-from widgets.feedback.message.frames import event_frames, fill, lesson_rules, own_frames, then_frames, varied
+from widgets.feedback.message.frames import EventFrames, event_frames, fill, lesson_rules, own_frames, slots_of, then_frames, varied
 from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.strengths import felt, goods, praised
@@ -125,7 +125,7 @@ def _moments(message: Message) -> list[Line]:
             continue
         if choices.accept_facts:
             slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
-        text = _best((*event_frames()[name].frames, *(event_frames()[name].tapped if choice.tapped else ())), slots, message)
+        text = _confirmed(event_frames()[name], slots, message) if choice.tapped else _best(event_frames()[name].frames, slots, message)
         text = _AT_IT.sub("", text)
         if text:
             out.append(Line(text, event.span, (name,), "moment"))
@@ -148,6 +148,14 @@ def _told_elsewhere(event: Event, message: Message) -> bool:
     return content or (event.id == "feedback" and praised(findings, event))
 
 
+def _confirmed(own: EventFrames, slots: dict[str, str], message: Message) -> str:
+    """The sentence for a yes: where a deed was read, no general one stands for it, however near the note its own is."""
+    if "clause" not in slots:
+        return _best((*own.frames, *own.tapped), slots, message)
+    telling = (*own.frames, *(each for each in own.tapped if slots_of(each)))
+    return _best(telling, slots, message) or _best(telling, slots, message, close=True) or _best(own.tapped, slots, message)
+
+
 def _as_typed(event: Event, slots: dict[str, str], told: Sequence[Typed], message: Message) -> list[Line]:
     """An event with what was typed on its card: in the sentence that takes in most of it, and the rest of it beside that."""
     own = event_frames()[event.id]
@@ -166,14 +174,14 @@ def _whole(clause: str, findings: Findings) -> str:
     return max(fuller, key=len, default=clause) if len(clause.split()) > 2 else clause
 
 
-def _best(frames: Sequence[str], slots: dict[str, str], message: Message) -> str:
-    """The fullest frame that can be filled, reads clean and does not repeat the note; empty when none does."""
+def _best(frames: Sequence[str], slots: dict[str, str], message: Message, *, close: bool = False) -> str:
+    """The fullest frame that can be filled, reads clean and, unless it may be `close`, does not repeat the note; empty when none does."""
     note = message.findings.text
     for each in varied(frames, note):
         text = fill(each, slots)
         if text and slots.get("asker"):
             text = re.sub(r"^When I was asked\b", f"When {slots['asker']} asked me", text, count=1)
-        if message.fits(text) and not too_close(text, note):
+        if message.fits(text) and (close or not too_close(text, note)):
             return text
     clause = slots.get("clause_cap", "")
     shorter = _BEHIND.sub("", clause)

@@ -39,6 +39,7 @@ from widgets.feedback.questions.named import test_name
 from widgets.feedback.questions.slots import questions
 
 LANGUAGES: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
+_OWN_LANGUAGE: Final = re.compile(rf"my (?:\w{{2,12}} )?(?:{'|'.join(sorted(LANGUAGES))}|language|accent|grammar)\b")
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 # A sentence that only judges the question before it has fewer words than this.
 _LOOKS_BACK: Final = 9
@@ -201,6 +202,12 @@ def _not_caught(spot: Spot) -> Slots:
     }
 
 
+def _of_mine(spot: Spot) -> Slots:
+    """As `of_mine`, without "my English was bad": nobody runs themselves down unasked."""
+    found = of_mine(spot)
+    return {} if _OWN_LANGUAGE.match(found["mine"].lower()) else found
+
+
 def _language(spot: Spot) -> Slots:
     language = next((each.out for each in spot.sentence.words if each.low in LANGUAGES), "")
     return {"other_language": language} if language and _OTHER_LANGUAGE.search(spot.sentence.plain) else {}
@@ -221,7 +228,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "surprise_question": (not_expected, asked_there, test_there, _panel),
     "wrong_answer": (_of(shortfall), _of(lost), corrected, question_named, _asked_of_slip, told_there, test_there),
     "rambled": (overran, _of(dwelt_on), _wandered, told_there),
-    "nerves": (asked_here, of_mine),
+    "nerves": (asked_here, _of_mine),
     "lack_experience": (asked_there, lacking),
     "overshared": (_of(too_much),),
     "undersold": (_of(left_unsaid), corrected, _unsaid, _left_unsaid, told_there),
