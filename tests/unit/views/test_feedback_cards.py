@@ -175,6 +175,15 @@ def test_a_test_is_practised_and_not_revisited() -> None:
 
 def test_nobody_runs_down_their_own_language_unasked() -> None:
     """That they were nervous is told, and no more."""
-    after = draft("They asked about keys. My German was terrible because I was nervous.", {})
+    after = draft("They asked about keys. My German was bad because I was nervous.", {})
     assert "nervous" in after
     assert "German" not in after
+
+
+def test_every_lesson_that_is_typed_is_told() -> None:
+    """There is room for what somebody wrote themselves."""
+    note = "I was ten minutes late as the tram broke down. They asked about hoists and I froze. I was nervous about the wages question."
+    own = {"late": "leave at seven", "blank_mind": "pause first", "nerves": "breathe out slowly"}
+    form = {f"card.{name}": "yes" for name in own} | {f"lesson.{name}": "own" for name in own} | {f"own.{name}": own[name] for name in own}
+    after = draft(note, {**form, "lesson": "bring my glasses"})
+    assert [each for each in (*own.values(), "bring my glasses") if each not in after] == []

@@ -212,7 +212,8 @@ def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
             out.append(Line(text, None, (), "lesson"))
     if choices.lesson.strip():
         out.append(Line(_promise(choices.lesson), None, (), "lesson", theirs=True))
-    return out[-_LESSONS:]
+    room = out[-_LESSONS:]
+    return [each for each in out if each.theirs or each in room]
 
 
 def _promise(text: str) -> str:
