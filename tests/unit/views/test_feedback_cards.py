@@ -139,9 +139,9 @@ def test_a_card_names_the_deed_and_not_an_answer() -> None:
 
 def test_a_yes_to_a_deed_tells_that_deed() -> None:
     """No general confession stands for it."""
-    assert "far too fast" in draft(
-        "I spoke far too fast at the start. They asked about hoists.", {"card.wrong_answer": "yes", "card.rambled": "yes"}
-    )
+    after = draft("I went on for ages at the start. They asked about hoists.", {"card.rambled": "yes"})
+    assert "I went on for ages" in after
+    assert "Some of my answers" not in after
 
 
 def test_beside_a_success_no_card_looks_for_a_slip() -> None:
