@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import Final
 
 from widgets.feedback.english.patterns import expand
@@ -72,7 +73,7 @@ def _joined(*, mild: bool) -> re.Pattern[str]:
 
 
 @lru_cache(4096)
-def _alone(word: str, *, mild: bool) -> bool:
+def _alone(word: str, mild: bool) -> bool:  # noqa: FBT001 - mapped over words
     return bool(_any(mild=mild).search(word)) or not _words(mild=mild).isdisjoint(_WORD.findall(word))
 
 
@@ -81,7 +82,7 @@ def hot(text: str, *, mild: bool = True) -> str:
     """The first word in `text` that must not stand in a draft, without `mild` only where nobody should send it; empty if none."""
     low = text.lower()
     # Nearly all text holds none, and its words have been looked at before.
-    if not any(_alone(each, mild=mild) for each in low.split(" ")) and not _joined(mild=mild).search(low):
+    if not any(map(_alone, low.split(" "), repeat(mild))) and not _joined(mild=mild).search(low):
         return ""
     if found := _any(mild=mild).search(low):
         return found.group()

@@ -1,7 +1,7 @@
 """Knows the word classes of plain English, so that phrases can be found in notes about any trade without a list of trades."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from widgets.feedback.english.spelling import ing, past, third
@@ -168,6 +168,7 @@ def groups(*names: str) -> frozenset[str]:
     return frozenset().union(*map(group, names))
 
 
+@lru_cache(4096)
 def counts(word: str) -> bool:
     """Whether a word in small letters is a number: "five", "twenty-five"."""
     return all(part in group("number") for part in word.split("-"))
@@ -223,6 +224,7 @@ def part_of(base: str) -> str:
     return next((form for form, kind in verbs().items() if kind.lemma == base and "part" in kind.kinds), "")
 
 
+@lru_cache(8192)  # asked of most words by many readers
 def base_of(form: str) -> str:
     """The form one would look up in a dictionary; the word itself where it is not a known verb."""
     known = verbs().get(form)

@@ -1,6 +1,7 @@
 """Says which words of a text carry something of their own, and which are small or could stand in any message."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from widgets.feedback.english.language import groups
@@ -43,6 +44,7 @@ _BLAND: Final = frozenset(
 )
 
 
+_WORD: Final = re.compile(r"[\w'&+#.:%£$€-]{2,40}")
 # What a contraction ends in, or is: "they'll", "didn't".
 _SHORTENED: Final = re.compile(r"^(?:can|won|shan|\w{2,6}n)'t$|(?<=\w)'(?:ll|ve|re|d|m)$")
 
@@ -54,5 +56,9 @@ def is_small(word: str) -> bool:
 
 def substance(text: str) -> set[str]:
     """The words of `text`, in small letters, that say what it is about."""
-    words = (_SHORTENED.sub("", each.strip(".,'")) for each in re.findall(r"[\w'&+#.:%£$€-]{2,40}", text.lower()))
-    return {*words} - groups(*_SMALL) - _BLAND - {""}
+    return {*map(_bare, _WORD.findall(text.lower()))} - groups(*_SMALL) - _BLAND - {""}
+
+
+@lru_cache(4096)
+def _bare(word: str) -> str:
+    return _SHORTENED.sub("", word.strip(".,'"))

@@ -44,6 +44,7 @@ _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "
 _ENDS: Final = frozenset(".!?\n")
 
 
+@lru_cache(4096)  # a note whole, and its words one by one
 def straight(text: str) -> str:
     """Straighten quotes and dashes one for one, so that places in the note stay the same."""
     return (

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial, reduce
+from itertools import chain
 from operator import and_
 from typing import Final
 
@@ -26,7 +27,12 @@ Keys = frozenset[str] | None
 @lru_cache(maxsize=128)
 def starts(text: str) -> frozenset[str]:
     """How each word of `text`, whose words stand apart by one space, may be known: whole, or by its beginning."""
-    return frozenset(each for word in text.split(" ") for each in (word[:3], word[:4], word[:5], word + " "))
+    return frozenset(chain.from_iterable(map(_starts, text.split(" "))))
+
+
+@lru_cache(4096)
+def _starts(word: str) -> tuple[str, ...]:
+    return word[:3], word[:4], word[:5], word + " "
 
 
 @dataclass(slots=True)

@@ -71,12 +71,10 @@ def weighed(read: Sequence[Sentence]) -> list[Flag]:
     out: list[Flag] = []
     for part in _parts(read):
         whole, divided = _spoken(counted(part))
-        alone = [_spoken(counted([each]))[0] for each in part]
         for number, (name, start) in enumerate(zip(learned_file().flags, learned_file().start, strict=True)):
-            if start / 100 + whole[number] / divided <= SURE:
-                continue
-            most = max(each[number] for each in alone)
-            out += [Flag(name, "maybe", each.span()) for each, said in zip(part, alone, strict=True) if said[number] >= most * _AS_WELL]
+            if start / 100 + whole[number] / divided > SURE:
+                said = [_spoken(counted([each]))[0][number] for each in part]
+                out += [Flag(name, "maybe", each.span()) for each, much in zip(part, said, strict=True) if much >= max(said) * _AS_WELL]
     return out
 
 
