@@ -21,6 +21,8 @@ Overall = Literal["", "well", "mixed", "badly"]
 Want = Literal["", "feedback", "chance", "news", "nothing"]
 Strength = Literal["strong", "weak"]
 Back = Literal["", "disclosure", "private"]
+# Why a sentence may stay out: it needs care, its wording is strong, it guesses, it asks a friend, or no sentence was found for it.
+Reason = Literal["care", "hot", "guess", "aside", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +45,30 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A piece of the note that no draft uses, and why, in plain words; `back` says what it is where one tap may put it back."""
+    """A piece of the note that no draft uses, and why, in plain words; `back` says what it is where one tap may put it back.
+
+    `word` is the strong word in it, where that is the `reason`.
+    """
 
     id: str
     span: Span
     why: str
     back: Back = ""
+    reason: Reason = "care"
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of the note in plain words, as the message would have it if the person wants it said."""
+    """A piece of the note in plain words, as the message would have it if the person wants it said.
+
+    `parts` are the statements it is made of, where each can stand alone: of a piece half told only the rest is wanted.
+    """
 
     id: str
     span: Span
     text: str
+    parts: tuple["Piece", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

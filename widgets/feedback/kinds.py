@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.sentences import Sentence
-from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut
+from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut, Reason
 from widgets.feedback.message.say import say
 from widgets.feedback.questions.slots import asked
 from widgets.feedback.safety.flags import LEFT_OUT
@@ -55,17 +55,19 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
         here = [each.id for each in found if each.span and each.span.start == span.start and each.id in LEFT_OUT]
         used = any(span.start <= start < span.end for start in [each.span.start for each in facts] + [each.span.start for each in proposed])
         word = hot(sentence.plain, mild=not used)
-        why = getattr(reasons, here[0]) if here else ""
-        if not why and word:
-            why = reasons.hot.format(word=word)
-        if not why and FORECAST.search(sentence.plain):
-            why = reasons.guess
-        if not why and ASIDE.search(sentence.plain):
-            why = reasons.aside
-        if not why and not used:
-            why = reasons.unclear
-        if why:
+        # What they said of the answer is no guess.
+        guess = GUESS if used else FORECAST
+        rules: tuple[tuple[Reason, object], ...] = (
+            ("care", here),
+            ("hot", word),
+            ("guess", guess.search(sentence.plain)),
+            ("aside", ASIDE.search(sentence.plain)),
+            ("unclear", not used),
+        )
+        reason = next((name for name, holds in rules if holds), None)
+        if reason:
+            why = getattr(reasons, here[0] if reason == "care" else reason).format(word=word)
             # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
             name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"
-            out.append(LeftOut(name, span, why, _BACK.get(here[0], "") if len(set(here)) == 1 else ""))
+            out.append(LeftOut(name, span, why, _BACK.get(here[0], "") if len(set(here)) == 1 else "", reason, word))
     return out

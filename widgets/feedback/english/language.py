@@ -97,6 +97,7 @@ class Words:
     own_thing: str
     uncounted: str
     casual: str
+    announcing: str
     untaught: str
     field: str
     no_field: str

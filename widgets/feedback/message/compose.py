@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from copy import replace
 from typing import Final
 
+from widgets.feedback.english.language import group
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line
-from widgets.feedback.kinds import GUESS
+from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line, Piece
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import form_words, slots_of
 from widgets.feedback.message.gaps import gaps, tells
@@ -40,7 +41,6 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         lines, fell_back = _short(message), say().draft.fell_back
     taken_out = tuple(each for each in lines if each.id in choices.taken_out)
     lines = _without(lines, taken_out, message)
-    told = substance(" ".join(each.text for each in lines))
     left = () if held else untold(findings, choices, [*lines, *taken_out])
     return Draft(
         subject="" if held else message.frames.subject,
@@ -48,7 +48,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         phone="" if held else phone(lines, choices),
         text="" if held else text(lines, choices),
         lines=tuple(lines),
-        left_out=tuple(each for each in findings.left_out if not _told_after_all(each, lines, told)),
+        left_out=_left_out(findings, lines, left),
         untold=left,
         taken_out=taken_out,
         gaps=() if held else tuple(gaps(findings, choices, lines, left)),
@@ -101,15 +101,29 @@ def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> 
     return [Line(message.frames.open[-1]), *kept] if lines and lines[0] in taken_out else kept
 
 
-def _told_after_all(left: LeftOut, lines: Sequence[Line], told: set[str]) -> bool:
-    """Whether a sentence is told all the same: as the person wants it said, as the day an answer is due, or by what it names."""
+def _left_out(findings: Findings, lines: Sequence[Line], offered: Sequence[Piece]) -> tuple[LeftOut, ...]:
+    """What no sentence tells and why, by what the message came to say; what is told after all, and what was only private, is not."""
+    told = substance(" ".join(each.text for each in lines)) | (group("announcing") if any(each.role == "hear" for each in lines) else set())
+    return tuple(replace(each, why=why) for each in findings.left_out if (why := _why(each, lines, offered, told)))
+
+
+def _why(left: LeftOut, lines: Sequence[Line], offered: Sequence[Piece], told: set[str]) -> str:
+    """Why a sentence stays out; empty where it is told: as the person wants it said, or by what it names."""
+    why = say().why
+    if left.reason == "care":
+        return left.why
     here = [each for each in lines if each.source and left.span.start < each.source.end and each.source.start < left.span.end]
     named = substance(left.span.text)
     fresh = named - told
-    if left.why == say().why.guess:
-        due = any(each.role == "hear" for each in here) and not GUESS.search(left.span.text.lower())
-        return due and len(fresh) < _NEWS
-    return left.why == say().why.unclear and (any(each.theirs for each in here) or bool(named and not fresh))
+    partly = bool(here or named - fresh)
+    pieces = any(left.span.start <= each.span.start < left.span.end for each in offered)
+    if left.reason == "hot":
+        return left.why if partly else why.offered if pieces else why.heat.format(word=left.word)
+    if any(each.theirs for each in here) or (partly and len(fresh) < _NEWS):
+        return ""
+    if left.reason == "guess" or (left.reason == "aside" and not partly):
+        return left.why
+    return why.offered if pieces else why.partly if partly else why.unclear
 
 
 def _start(line: Line) -> int:

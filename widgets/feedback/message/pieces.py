@@ -2,7 +2,8 @@
 
 import zlib
 from collections.abc import Sequence
-from itertools import groupby
+from copy import replace
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from widgets.feedback.english.articles import articles_right
@@ -47,6 +48,10 @@ _HANGING: Final = frozenset(
         "once",
     ]
 )
+# What one was there for, beside a job by its title.
+_OCCASIONS: Final = frozenset(["interview", "shift", "job", "role", "post", "position", "placement", "apprenticeship"])
+# What may stand before a verb whose "I" is not written: "also forgot my badge".
+_ADDING: Final = frozenset(["also", "never", "still", "nearly", "almost"])
 _CUTS: Final = frozenset(["and", "but", "so", "then", "run-on", ",", ";", ":", "-", "("])
 _CLOSING: Final = frozenset(",;:)%.!?")
 _OPENING: Final = frozenset("(£$€")
@@ -59,13 +64,43 @@ def pieces(read: Sequence[Sentence]) -> list[Piece]:
         if ASIDE.search(sentence.plain) or GUESS.search(sentence.plain):
             continue
         for first, last in _runs(sentence):
-            text, span = _plain(sentence, first, last), sentence.span(first, last)
-            telling = any(each.tag in "VAM#" for each in sentence.words[first:last])
-            if len(text.split()) >= (_SHORTEST if telling else _NAMING) and not is_thin(text):
-                # Named after its words: what was tapped for one piece must never hold for another that takes its place.
-                name = f"piece.{zlib.crc32(span.text.lower().encode()):08x}"
-                out.setdefault(name, Piece(name, span, text))
+            if piece := _piece(sentence, first, last):
+                cuts = _cuts(sentence, first, last)
+                parts = [_piece(sentence, *each) for each in pairwise([first, *cuts, last])] if cuts else []
+                out.setdefault(piece.id, replace(piece, parts=tuple(each for each in parts if each)))
     return list(out.values())
+
+
+def _piece(sentence: Sentence, first: int, last: int) -> Piece | None:
+    """The words from `first` to before `last` as a piece; None where they say nothing by themselves."""
+    text, span = _plain(sentence, first, last), sentence.span(first, last)
+    telling = any(each.tag in "VAM#" for each in sentence.words[first:last])
+    if len(text.split()) < (_SHORTEST if telling else _NAMING) or is_thin(text) or _only_names(sentence.words[first:last]):
+        return None
+    # Named after its words: what was tapped for one piece must never hold for another that takes its place.
+    return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text)
+
+
+def _only_names(words: Sequence[Token]) -> bool:
+    """Whether words only say which interview it was, as the first line of a message does: "interview at the mill for a picker job"."""
+    lows = [each.low for each in words]
+    had = next((place for place, each in enumerate(words) if each.tag in "VAM"), len(words))
+    if had < len(words) and (lows[:had] not in ([], ["i"], ["i", "just"]) or base_of(lows[had]) not in {"have", "do"}):
+        return False
+    rest = words[had + 1 if had < len(words) else 0 :]
+    head = list(takewhile(lambda each: each.tag in "DNJEB#V", rest))
+    names = group("job_title") | _OCCASIONS
+    return bool(head) and head[-1].low in names and len(head) < len(rest) and not any(each.tag in "VAM" for each in rest[len(head) :])
+
+
+def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
+    """Where in a run a statement begins that can stand alone."""
+    out: list[int] = []
+    for clause in clauses(sentence):
+        hangs = sentence.words[clause.first - 1].low in _HANGING
+        if first < clause.first < last and _begins(clause) and not hangs and not _waits(sentence, first, clause.first):
+            out.append(clause.first)
+    return out
 
 
 def _runs(sentence: Sentence) -> list[tuple[int, int]]:
@@ -103,16 +138,35 @@ def _waits(sentence: Sentence, first: int, last: int) -> bool:
 
 def _plain(sentence: Sentence, first: int, last: int) -> str:
     """The words of a piece with their spelling put right, and with its "I"; empty where they do not read clean."""
-    words = sentence.words[first:last]
-    if words[-1].low in group("be") | group("determiner") | group("conjunction") or sum(each.low == "'" for each in words) % 2:
+    words: Sequence[Token] = sentence.words[first:last]
+    while words and (words[-1].tag in "ZC" or words[-1].low in _CUTS):  # what led on to the next statement
+        words = words[:-1]
+    words = _without_regret(words)
+    # "What the targets were" ends as it should.
+    asks = any(each.tag == "W" for each in words)
+    if (
+        not words
+        or words[-1].low in group("be" if not asks else "determiner") | group("determiner") | group("conjunction")
+        or sum(each.low == "'" for each in words) % 2
+    ):
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
+    led = words[0].low in _ADDING and words[1:] and words[1].tag == "V" and base_of(words[1].low) not in {"ask", "tell", "say"}
     bare = clause is not None and clause.subject == "own" and words[0].low not in group("subject") and words[0].tag in "VAM"
+    bare = bare or bool(led and "ing" not in words[1].low)
     text = _spelled(sentence.note, words)
     if bare and base_of(words[0].low) not in _SEEMING:
         text = f"I {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text
+
+
+def _without_regret(words: Sequence[Token]) -> Sequence[Token]:
+    """Words without what only regrets them at the end: ", shouldn't have"."""
+    place = len(words) - 1
+    while place > 0 and words[place].tag in "AXM":
+        place -= 1
+    return words[:place] if 0 < place < len(words) - 1 and words[place].low == "," and words[place + 1].tag == "M" else words
 
 
 def _spelled(note: str, words: Sequence[Token]) -> str:

@@ -38,7 +38,10 @@ class DraftWords:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """Why something stays out: by the id of its flag, or by what it is; {word} is filled in."""
+    """Why something stays out: by the id of its flag, or by what it is; {word} is filled in.
+
+    `hot` is said where the facts beside the strong wording are told, `heat` where they are not.
+    """
 
     crisis: str
     harassment: str
@@ -51,8 +54,11 @@ class Why:
     prejudice: str
     instruction_like: str
     hot: str
+    heat: str
     guess: str
     aside: str
+    offered: str
+    partly: str
     unclear: str
 
 

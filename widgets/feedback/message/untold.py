@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Findings, Line, Piece
 from widgets.feedback.message.roles import FACTS
@@ -16,25 +17,66 @@ _MOST: Final = 8
 def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple[Piece, ...]:
     """The pieces that say most of what the message does not, in the order of the note; what was tapped stays."""
     told = substance(" ".join(each.text for each in lines if each.role != "stated"))
-    fresh = {each.id: substance(each.text) - told for each in findings.pieces}
-    left = [
-        each
-        for each in findings.pieces
-        if each.id in choices.put_back or (len(fresh[each.id]) >= _FRESH and len(fresh[each.id]) * 2 > len(substance(each.text)))
-    ]
-    most = sorted(left, key=lambda each: (each.id not in choices.put_back, -len(fresh[each.id])))[:_MOST]
+    told |= group("announcing") if any(each.role == "hear" for each in lines) else set()
+    left = [each for piece in findings.pieces for each in _left(piece, choices, lines, told)]
+    most = sorted(left, key=lambda each: (each.id not in choices.put_back, -len(substance(each.text) - told)))[:_MOST]
     return tuple(each for each in left if each in most)
+
+
+def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: set[str]) -> list[Piece]:
+    """A piece as it is worth offering beside what is `told`: whole, or the statements in it that are not told."""
+    if piece.id in choices.put_back:
+        return [piece]
+    if _wanted(piece, choices) or not _mostly(piece, told):
+        return [each for each in piece.parts if each.id in choices.put_back or (_mostly(each, told) and not _owned(each, lines, told))]
+    return [piece]
+
+
+def _owned(part: Piece, lines: Sequence[Line], told: set[str]) -> bool:
+    """Whether a statement of few words is what a moment of the message says in ours: "my mind went blank"."""
+    few = len(substance(part.text) - told) <= _FRESH
+    return few and any(
+        each.role == "moment" and each.source and each.source.start <= part.span.start and part.span.end <= each.source.end
+        for each in lines
+    )
+
+
+def _mostly(piece: Piece, told: set[str]) -> bool:
+    """Whether a piece says more that is new than is told already, or a figure that is not; few words must all be new."""
+    own = substance(piece.text)
+    fresh = own - told
+    figure = any(each[0].isdigit() for each in fresh)
+    if len(own) == 1:
+        return bool(fresh) and len(piece.text.split()) > _FRESH and not _bases(piece.text) & (group("inward") | group("asking"))
+    return len(fresh) >= _FRESH and (len(fresh) * 2 > len(own) or figure)
+
+
+def _wanted(piece: Piece, choices: Choices) -> list[Piece]:
+    """What of a piece the person wants said: all of it, or some of its statements."""
+    return [piece] if piece.id in choices.put_back else [each for each in piece.parts if each.id in choices.put_back]
 
 
 def tapped(findings: Findings, choices: Choices) -> list[Line]:
     """The pieces the person wants said."""
-    return [Line(each.text, each.span, (), "stated", theirs=True) for each in findings.pieces if each.id in choices.put_back]
+    wanted = [each for piece in findings.pieces for each in _wanted(piece, choices)]
+    return [Line(each.text, each.span, (), "stated", theirs=True) for each in wanted]
 
 
 def within(line: Line, pieces: Sequence[Line]) -> bool:
-    """Whether a fact says less than a piece that was tapped, and of the same words of the note."""
-    if line.role not in FACTS or line.source is None:
+    """Whether a fact or a strength that was read says less than a piece that was tapped, and of the same words of the note."""
+    if line.role not in FACTS | {"strength"} or line.source is None:
         return False
-    said, start, end = substance(line.text), line.source.start, line.source.end
-    near = [substance(each.text) for each in pieces if each.source and each.source.start < end and start < each.source.end]
-    return any(len(said & each) * 2 > len(said) for each in near)
+    start, end = line.source.start, line.source.end
+    near = [each for each in pieces if each.source and each.source.start < end and start < each.source.end]
+    said = _bases(line.text)
+    if line.role == "strength":
+        said &= _bases(line.source.text)  # that it went well, or was liked, is ours to say
+    return any(
+        len(said & _bases(each.text)) * 2 > len(said)
+        or (not said and each.source and each.source.start <= start and end <= each.source.end)
+        for each in near
+    )
+
+
+def _bases(text: str) -> set[str]:
+    return {base_of(each) for each in substance(text)}
