@@ -14,7 +14,7 @@ def gaps(findings: Findings, choices: Choices, lines: Sequence[Line], untold: Se
     ask = say().gap
     out: list[Gap] = []
     if findings.task == "post_interview":
-        missing = 2 * concerns(choices) - sum(each.role in GOOD for each in lines)
+        missing = min(2, 2 * concerns(choices)) - sum(_goods(each, findings) for each in lines)
         if missing > 0:
             out.append(Gap("strengths", ask.strength if missing == 1 else ask.strengths, blocks=False))
         if not tells(lines):
@@ -32,6 +32,14 @@ def gaps(findings: Findings, choices: Choices, lines: Sequence[Line], untold: Se
         if "[" in each.text and "]" in each.text
     )
     return out
+
+
+def _goods(line: Line, findings: Findings) -> int:
+    """How many things that speak for the person a line tells: two may share a sentence, and a piece that was tapped may hold one."""
+    if line.role == "stated" and line.source:
+        read = [each.span for each in findings.events if each.id == "good"] + [each.span for each in findings.facts if each.kind in GOOD]
+        return int(any(line.source.start <= each.start < line.source.end for each in read))
+    return max(1, line.asserts.count("good")) if line.role in GOOD else 0
 
 
 def tells(lines: Sequence[Line]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
+from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Findings, Line
 from widgets.feedback.message.frames import asks, fill, form_words
 from widgets.feedback.message.letters import asked_in
@@ -52,14 +53,14 @@ def text(lines: Sequence[Line], choices: Choices) -> str:
     """The text message: as much as there is room for."""
     end = f" {choices.sender.strip()}" if choices.sender.strip() else ""
     body = [each for each in lines[1:-1] if each.role in TELLING]
-    moments = [each for each in body if each.role == "moment"] or body[:1]
+    moments = [each for each in body if each.role == "moment"]
     lesson = [each for each in lines if each.role == "lesson"][:1]
     kept: list[Line] = []
-    # What the person asked for comes first, then the moments, one thing that speaks for them, and a lesson, as far as there is room;
+    # The moments come first, then what the person asked for, one thing that speaks for them, and a lesson, as far as there is room;
     # what is kept stands in the order of the message.
-    stated = [each for each in lines if each.role == "stated"]
+    stated = sorted((each for each in lines if each.role == "stated"), key=lambda each: -len(substance(each.text)))
     good = [each for each in body if each.role in GOOD | {"answer"}]
-    for each in [lines[0], lines[-1], *stated, *moments, *good[:1], *lesson, *good[1:]]:
+    for each in [lines[0], lines[-1], *moments, *stated, *(body[:1] if not moments else ()), *good[:1], *lesson, *good[1:]]:
         if each not in kept and len(_brief([*kept, each])) + len(end) <= TEXT_LIMIT:
             kept.append(each)
     told = [each for each in lines if each in kept]

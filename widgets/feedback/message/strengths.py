@@ -94,7 +94,8 @@ def _both(lines: list[Line], message: Message) -> list[Line]:
             first, second = same[0], same[1]
             text = f"{first.text.removesuffix(f' went {how}.')} and {second.text.removeprefix('I felt that ')}"
             if first.theirs or second.theirs or message.fits(text):
-                lines = [replace(each, text=text) if each is first else each for each in lines if each is not second]
+                both = replace(first, text=text, asserts=first.asserts + second.asserts, theirs=first.theirs or second.theirs)
+                lines = [both if each is first else each for each in lines if each is not second]
     return lines
 
 
