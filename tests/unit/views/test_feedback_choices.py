@@ -179,3 +179,14 @@ def test_what_is_left_out_stays_out_in_other_words() -> None:
     after = draft(note, form)
     assert "rotas" not in after
     assert "keys" not in after
+
+
+@pytest.mark.parametrize(
+    "note", ["They asked about keys and I froze. I scored 48 out of 50 in the test.", "They asked about keys. The porter was lovely."]
+)
+def test_what_speaks_for_the_reader_is_seen_in_their_own_edit(note: str) -> None:
+    """Whatever the words: a score, or somebody who was kind. Without it the hint stands."""
+    edited = f"{draft(note, {})}\nKim"
+    told = {"note": note, "out.email": edited, "was.out.email": "as it was"}
+    assert "Nothing here went well" not in str(feedback.update(told).html)
+    assert "Nothing here went well" in str(feedback.update({**told, "out.email": "They asked about keys and I froze."}).html)

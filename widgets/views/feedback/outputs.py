@@ -6,7 +6,8 @@ import htpy
 
 from widgets.feedback import Draft
 from widgets.feedback.findings import LeftOut
-from widgets.views.drafting.answers import Form
+from widgets.feedback.message.roles import GOOD
+from widgets.views.drafting.answers import Form, typed
 from widgets.views.drafting.output import Output, output, sources, working
 from widgets.views.drafting.words import words as shared
 from widgets.views.feedback.words import FIELDS, words
@@ -17,9 +18,9 @@ def outputs(form: Form, draft: Draft) -> htpy.Fragment:
     say, alike = words(), shared()
     waits = next((gap.ask for gap in draft.gaps if gap.blocks), "")
     shown = (
-        Output("phone", say.phone, say.phone_about, draft.phone, waits),
-        Output("email", alike.email, alike.email_about, draft.email, waits, draft.subject),
-        Output("text", alike.text, alike.text_about, draft.text, waits),
+        Output("phone", say.phone, say.phone_about, draft.phone, waits, unasked=_unasked(form, "phone", draft)),
+        Output("email", alike.email, alike.email_about, draft.email, waits, draft.subject, _unasked(form, "email", draft)),
+        Output("text", alike.text, alike.text_about, draft.text, waits, unasked=_unasked(form, "text", draft)),
     )
     return htpy.fragment[
         htpy.h2(id="feedback-words")[say.outputs],
@@ -27,6 +28,12 @@ def outputs(form: Form, draft: Draft) -> htpy.Fragment:
         [output(FIELDS, form, each, opened=place == 0) for place, each in enumerate(shown)],
         working(FIELDS, say.sentences, *_sentences(form, draft)),
     ]
+
+
+def _unasked(form: Form, name: str, draft: Draft) -> frozenset[str]:
+    """The hint that does not fit what the reader made of a message: what went well may be told in no word that says so."""
+    mine = typed(form, f"out.{name}") or ""
+    return frozenset(["no_strength"] if any(each.role in GOOD and each.text in mine for each in draft.lines) else [])
 
 
 def _sentences(form: Form, draft: Draft) -> list[htpy.Node]:
