@@ -47,7 +47,7 @@ class Flag:
 class LeftOut:
     """A piece of the note that no draft uses, and why, in plain words; `back` says what it is where one tap may put it back.
 
-    `word` is the strong word in it, where that is the `reason`.
+    `word` is the strong word in it, where that is the `reason`; `plain` is what was asked in it, without what was thought of that.
     """
 
     id: str
@@ -56,6 +56,7 @@ class LeftOut:
     back: Back = ""
     reason: Reason = "care"
     word: str = ""
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,17 @@ from typing import Final
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut, Reason
+from widgets.feedback.message.checks import smells
 from widgets.feedback.message.say import say
 from widgets.feedback.questions.slots import asked
 from widgets.feedback.safety.flags import LEFT_OUT
 
 # What the person may have said all the same, where nothing else in the sentence needs care.
 _BACK: Final[dict[str, Back]] = {"own_sensitive": "private", "discrimination": "disclosure", "harassment": "disclosure"}
+
+# What an intensifier may mean in a question that should not have been put, and what shows that more was said.
+_MEANT: Final = frozenset(["really", "actually", "even", "ever"])
+_SAID: Final = frozenset(["he", "she", "they", "said", "told", "asked", "are", "you", "your"])
 
 FORECAST: Final = re.compile(
     r"\b(?:will not|won't|never going to|bet|doubt|probably|no chance|sure they|they will|going to get|get the job|hear back)\b"
@@ -69,5 +74,18 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
             why = getattr(reasons, here[0] if reason == "care" else reason).format(word=word)
             # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
             name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"
-            out.append(LeftOut(name, span, why, _BACK.get(here[0], "") if len(set(here)) == 1 else "", reason, word))
+            back = _BACK.get(here[0], "") if len(set(here)) == 1 else ""
+            out.append(LeftOut(name, span, why, back, reason, word, _plainly(sentence) if back == "disclosure" else ""))
     return out
+
+
+def _plainly(sentence: Sentence) -> str:
+    """What the person was asked, as a sentence; empty where no question reads clean, or more was said than that."""
+    question = asked(sentence)
+    if question is None:
+        return ""
+    text = f"I was asked {question.phrase}."
+    rest = {each.low for each in sentence.words[question.last :]}
+    # "Where I am really from" is another question than "where I am from".
+    weakened = any(each.low in _MEANT and each.low not in text for each in sentence.words[: question.last])
+    return "" if weakened or rest & _SAID or smells(text) or hot(text) else text

@@ -60,11 +60,11 @@ def test_a_message_that_tells_much_asks_too() -> None:
 
 
 def test_a_disclosure_is_stated_only_where_that_is_tapped() -> None:
-    """It can be, in the reader's own words, also where the note holds nothing else; a crisis cannot."""
+    """It can be, also where the note holds nothing else; a crisis cannot."""
     note = "He asked if I was planning to have kids."
     tick = re.search(r'name="(back\.[^"]+)"[^>]*><span>State it plainly', shown(note))
     assert tick
-    assert note in draft(note, {tick.group(1): "yes"})
+    assert "I was asked if I was planning to have kids." in draft(note, {tick.group(1): "yes"})
     assert 'name="back.' not in shown("I want to die.")
 
 
@@ -88,6 +88,29 @@ def test_the_country_is_asked_for_once() -> None:
     note = "They asked about rotas and I rambled. My old manager stole my wages and I want to sue."
     html = str(feedback.update({"note": note, "unfair": "yes", "go_on": "yes"}).html)
     assert html.count('name="country"') == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("One of them asked whether I was married, which was odd.", "I was asked whether I was married."),
+        ("She kept asking about my religion and I felt awful.", "I was asked about my religion."),
+        ("They asked me where I am really from and laughed.", "They asked me where I am really from and laughed."),
+        ("He said they prefer younger people.", "He said they prefer younger people."),
+    ],
+)
+def test_a_disclosure_is_stated_plainly(said: str, stated: str) -> None:
+    """What was asked, without what was thought of it; what would lose its point is said as it was written."""
+    note = f"They asked about keys. {said}"
+    tick = re.search(r'name="(back\.[^"]+)"[^>]*><span>State it plainly', shown(note))
+    assert tick
+    assert f" {stated} " in draft(note, {tick.group(1): "yes"})
+
+
+def test_a_name_among_the_pieces_is_pointed_out() -> None:
+    """It may be a resident's or a customer's, and theirs to give."""
+    assert words().untold_name in shown("The brass plate by the ladder was Mr Bell's from the old yard.")
+    assert words().untold_name not in shown("The brass plate by the ladder was old and from the old yard.")
 
 
 def test_no_card_asks_for_a_yes_that_adds_nothing() -> None:

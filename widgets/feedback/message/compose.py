@@ -131,9 +131,9 @@ def _start(line: Line) -> int:
 
 
 def _put_back(findings: Findings, choices: Choices) -> list[Line]:
-    """What the person tapped of what was left out with care, as they wrote it."""
+    """What the person tapped of what was left out with care: the question they were asked, else as they wrote it."""
     back = [each for each in findings.left_out if each.back and each.id in choices.put_back]
-    return [Line(whole(each.span.text), each.span, (), "stated", theirs=True) for each in back]
+    return [Line(each.plain or whole(each.span.text), each.span, (), "stated", theirs=True) for each in back]
 
 
 def _fit(lines: Sequence[Line], allowed: str) -> bool:

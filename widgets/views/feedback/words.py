@@ -60,6 +60,7 @@ class Words:
     unfair_yes: str
     untold: str
     untold_hint: str
+    untold_name: str
     strengths: str
     strengths_hint: str
     strength: str
