@@ -17,7 +17,7 @@ Task = Literal[
     "interviewer_thanks",
     "accept_invitation",
 ]
-Overall = Literal["", "well", "mixed", "badly"]
+Overall = Literal["", "well", "mixed", "badly", "unsaid"]
 Want = Literal["", "feedback", "chance", "news", "nothing"]
 Strength = Literal["strong", "weak"]
 Back = Literal["", "disclosure", "private"]

@@ -81,6 +81,37 @@ def test_how_it_felt_is_said_where_it_is_tapped() -> None:
     assert draft("It went well. They asked about stock.", {"overall": "well"}).count("went well") == 1
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "It went brilliantly!! The porter was lovely and we ran over by an hour because of a chat on clocks. I called Ann Anna.",
+        "Easily the best interview I have ever had. They asked about clocks.",
+    ],
+)
+def test_a_note_that_says_how_it_went_is_followed_until_the_reader_says_otherwise(note: str) -> None:
+    """In the message and in the choice, which is put back with one tap."""
+    came = {"was.overall": "well"}
+    assert "I felt that it went well." in draft(note, {})
+    assert _chosen(note, {}) == "well"
+    assert _chosen(note, {**came, "overall": "well"}) == "well"
+    assert _chosen(note, {**came, "overall": "mixed"}) == "mixed"
+    assert _chosen(note, {**came, "overall": ""}) == ""
+    assert "it went well" not in draft(note, {**came, "overall": ""})
+    assert _chosen("They asked about clocks.", {**came, "overall": "well"}) == ""
+
+
+def _chosen(note: str, form: dict[str, str]) -> str:
+    ((value, _),) = re.findall(r'name="overall" value="(\w*)"[^>]*?( checked)', str(feedback.update({"note": note, **form}).html))
+    return str(value)
+
+
+@pytest.mark.parametrize("wish", ["I would start tomorrow.", "i'd happily start right away", "I'd literally start today!"])
+def test_whoever_would_start_at_once_is_keen(wish: str) -> None:
+    """It is a wish, and no day that was agreed."""
+    assert "I am keen on the role." in draft(f"They asked about keys. {wish}", {})
+    assert "I would start" not in draft(f"They asked about keys. {wish}", {})
+
+
 def test_a_lesson_needs_no_card() -> None:
     """It can be typed where nothing went wrong that we know of, as the end of our sentence or as one of their own."""
     assert "Next time I will check the dose first." in draft("They asked about stock.", {"lesson": "check the dose first"})

@@ -13,7 +13,7 @@ from widgets.feedback.message.checks import invented, smells, too_close
 from widgets.feedback.message.frames import EventFrames, event_frames, fill, lesson_rules, own_frames, slots_of, then_frames, varied
 from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
-from widgets.feedback.message.strengths import felt, goods, praised
+from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting
 
 # How many strengths that were read, and how many lessons, a message has room for.
@@ -49,8 +49,9 @@ def content(message: Message) -> list[Line]:
     findings = message.findings
     if findings.task in _GRATEFUL and not {"missed_it", "thank", "kindness", "liked"} & set(findings.details):
         good = goods(message)
+        most = _GOODS + sum(went_well(each) for each in good)
         out += (
-            [*felt(message, good), *(each for place, each in enumerate(good) if place < _GOODS or each.theirs)]
+            [*felt(message, good), *(each for place, each in enumerate(good) if place < most or each.theirs)]
             if message.eventful
             else []
             if {"praised", "news"} & set(findings.details)

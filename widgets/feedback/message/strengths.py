@@ -28,20 +28,26 @@ def goods(message: Message) -> list[Line]:
         read = [Line(whole(sentence), None, ("good",), "strength", theirs=True)] if sentence else _read(message, choice)
     typed_in = [Line(_own(each), None, ("good",), "strength", theirs=True) for each in choices.strengths if each.strip()]
     out = _both([*read, *typed_in], message)
-    return sorted(out, key=lambda each: " it went well" not in each.text)
+    return sorted(out, key=lambda each: not went_well(each))
+
+
+def went_well(line: Line) -> bool:
+    """Whether a sentence says that the whole went well."""
+    return line.role in {"strength", "overall"} and " it went well" in line.text
 
 
 def felt(message: Message, told: Sequence[Line]) -> list[Line]:
     """How it felt overall, where that was tapped and what is `told` does not say it."""
     overall = message.choices.overall
-    if not overall or (overall == "well" and any(" it went " in each.text for each in told)):
+    if overall in {"", "unsaid"} or (overall == "well" and any(" it went " in each.text for each in told)):
         return []
     return [Line(getattr(feelings(), overall), None, (), "overall", theirs=True)]
 
 
 def _read(message: Message, choice: CardChoice) -> list[Line]:
     findings, choices = message.findings, message.choices
-    mixed = choices.overall in {"badly", "mixed"} or any(each.id == "bad_unspecified" for each in findings.events)
+    poor = any(each.id == "bad_unspecified" and each.strength == "strong" for each in findings.events)
+    mixed = poor or choices.overall in {"badly", "mixed", "unsaid"}
     used: set[str] = set()
     out: list[Line] = []
     card = next((each for each in merged(findings.events) if each.id == "good"), None)
@@ -63,7 +69,8 @@ def _read(message: Message, choice: CardChoice) -> list[Line]:
             if "overall" in names and "rest of the interview" in slots.get("topic", "") + slots.get("fine", ""):
                 continue
             fresh = not any(slots[name] in used for name in names) and not ("overall" in names and mixed)
-            if fresh and len(out) < _MOST_GOODS and message.fits(text):
+            most = _MOST_GOODS + sum(went_well(each) for each in out)
+            if fresh and len(out) < most and message.fits(text):
                 used |= {slots[name] for name in names}
                 theirs = any(shown(each, text) for each in new)
                 out.append(Line(text, event.span, ("good",), "strength", theirs=theirs))

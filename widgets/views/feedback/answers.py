@@ -27,12 +27,12 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
     taken = dict(suggested.cards)
     for card in shown:
         taken[card.id] = _card(form, card, card_answer(form, card, suggested), tapped=bool(said(form, f"card.{card.id}")))
-    overall: Any = said(form, "overall")
+    overall: Any = said(form, "overall") or ("unsaid" if typed(form, "overall") == "" else "")
     want: Any = said(form, "want")
     return replace(
         suggested,
         cards=taken,
-        overall=overall if overall in OVERALL else "",
+        overall=overall if overall in {*OVERALL, "unsaid"} and typed(form, "overall") is not None else "",
         want=want if want in WANT else "feedback",
         strengths=tuple(text for number in STRENGTHS if (text := said(form, f"strength.{number}").strip())),
         to=_name(said(form, "to")),

@@ -8,6 +8,7 @@ import htpy
 
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
 from widgets.feedback.findings import Line, Slot
+from widgets.feedback.message.strengths import went_well
 from widgets.views.drafting.answers import Form, said, typed
 from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
 from widgets.views.feedback.words import FIELDS, words
@@ -42,9 +43,7 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
         FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
         htpy.div(".debrief-feedback__more", id="feedback-more")[
             htpy.h2[say.more],
-            FIELDS.one_of(
-                "overall", say.overall, [(each, getattr(say, f"overall_{each or 'unsaid'}")) for each in (*OVERALL, "")], chosen.overall
-            ),
+            _overall(form, draft.lines),
             FIELDS.one_of("want", say.want, [(each, getattr(say, f"want_{each}")) for each in WANT], chosen.want),
             unfair,
         ],
@@ -54,6 +53,15 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
             FIELDS.line("sender", say.sender, said(form, "sender"), autocomplete="given-name"),
         ],
     ]
+
+
+def _overall(form: Form, lines: Sequence[Line]) -> htpy.Fragment:
+    """Ask how it felt; what the message says already, as the note did, is chosen until the reader says otherwise."""
+    say, mine = words(), typed(form, "overall")
+    read = "well" if mine is None and any(went_well(each) for each in lines) else ""
+    options = [(each, getattr(say, f"overall_{each or 'unsaid'}")) for each in (*OVERALL, "")]
+    came = read if mine is None else said(form, "was.overall")
+    return htpy.fragment[FIELDS.one_of("overall", say.overall, options, read if mine is None else mine), FIELDS.came_with("overall", came)]
 
 
 def _strengths(form: Form, missing: Sequence[str]) -> htpy.Element:
