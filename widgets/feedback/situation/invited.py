@@ -79,8 +79,8 @@ def getting(sentence: Sentence) -> str:
             (k for k in range(each.first + 2, each.last) if sentence.words[k].tag == "W" or sentence.words[k].low == "so"), each.last
         )
         stop = stop - 1 if stop < each.last and sentence.words[stop - 1].tag == "R" else stop
-        part = sentence.part(each.first, stop)
-        text = own_clause(each, pointing=True) or next((said for one in clauses(part)[:1] if (said := own_clause(one, pointing=True))), "")
+        cut = clauses(sentence.part(each.first, stop))[:1] if stop < each.last else []
+        text = own_clause(each, pointing=True) or next((said for one in cut if (said := own_clause(one, pointing=True))), "")
         if found := _travel(text):
             return found
         if each.subject == "mine" and each.lemma == "need" and _LEAVES.search(mine := my_clause(each)):
