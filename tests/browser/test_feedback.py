@@ -85,11 +85,11 @@ def test_a_disclosure_is_left_out_and_met_with_care(page: Page) -> None:
 
 
 def test_a_disclosure_is_stated_where_the_reader_wants_it(page: Page) -> None:
-    """As it was written, from a tick in the list of what was left out; undo takes it back."""
+    """What was asked, from a tick in the list of what was left out; undo takes it back."""
     write(page, "He asked if I was planning to have kids. I explained how I count the bar every night.")
     page.locator("#feedback-left-out summary").click()
     page.get_by_label("State it plainly").check()
-    expect(page.locator(EMAIL)).to_have_value(re.compile("He asked if I was planning to have kids\\."))
+    expect(page.locator(EMAIL)).to_have_value(re.compile("I was asked if I was planning to have kids\\."))
     page.get_by_role("button", name="Undo the last change").click()
     expect(page.locator(EMAIL)).not_to_have_value(re.compile("kids"))
 

@@ -50,7 +50,8 @@ def _stops(words: Sequence[Token], place: int) -> bool:
         return True
     if place > 3 and word.tag == "P" and word.low not in {"someone", "somebody"} and words[place - 1].tag in "VGLBA":
         return not _turned(words, place - 1)
-    if place > 3 and word.low == "i" and words[place - 1].tag in "NE#" and words[place - 2].tag != "W":
+    told = words[place - 1].tag in "NE#" or (words[place - 1].tag == "J" and words[place - 2].tag in "AV")  # "if a guest is angry | I"
+    if place > 3 and word.low == "i" and told and words[place - 2].tag != "W":
         return any(one.tag in "VAM" for one in words[1:place])
     if place + 1 == len(words):
         return False

@@ -89,6 +89,13 @@ def years_told(words: list[Token], *, named: bool) -> list[Token]:
     return held
 
 
+def lasting(words: list[Token]) -> list[Token]:
+    """How long it was at the end of what is told, with the "for" a learner left out: "my work in Lisbon four years"."""
+    if len(words) < 5 or words[-1].low not in {"years", "months", "weeks"} or words[-2].tag != "#" or words[-3].tag not in "NE":
+        return words
+    return [*words[:-2], replace(words[-2], out="for", low="for", tag="R"), *words[-2:]]
+
+
 def told_past(form: str) -> str:
     """The past of a verb whatever form it stands in; the form itself when it is no verb we know."""
     known = verbs().get(form)

@@ -40,6 +40,12 @@ _WHICH: Final = re.compile(
 # What was asked they know of, its answer stands beside it, and a slip has its moment.
 _POINTING: Final = frozenset(["shown", "achieved", "scene", "topic", "about", "mend"])
 _HANGING: Final = frozenset(["in", "on", "with", "for", "by", "at", "from", "without", "during", "after"])
+# Why somebody was away from work is theirs to tell.
+_AT_HOME: Final = re.compile(
+    r"^I (?:have been|was|stayed|have stayed) (?:at )?home\b"
+    r"|\b(?:looking after|looked after|caring for|cared for|raising|raised|bringing up|brought up|home with|off with) "
+    r"my (?:\w{2,8} )?(?:mums?|mothers?|dads?|fathers?|parents|husband|wife|partner|son|sons|daughters?|girls?|boys?|kids?|child|children|baby|babies|twins|nan|gran|family)\b"
+)
 _COMMON: Final = frozenset(["sorry", "late", "nervous", "well", "fine", "kind", "good", "next", "time", "first", "last", "better", "clear"])
 _PREFERRED: Final = {
     "correction": 6,
@@ -181,7 +187,7 @@ def _answer_in(phrase: str, told: str) -> bool:
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
     if task == "post_interview" and not offered:
-        return fact.kind not in {"own", "stage"}
+        return fact.kind not in {"own", "stage"} and not (fact.kind in {"about", "scene"} and _AT_HOME.search(fact.phrase))
     if task == "interviewer_thanks":
         talk = fact.kind == "shown" and re.match(r"I (?:(?:talked|spoke) about|discussed) ", fact.phrase)  # then both did
         return not talk and fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved", "hear"}

@@ -47,7 +47,7 @@ def _mostly(piece: Piece, told: set[str]) -> bool:
     fresh = own - told
     figure = any(each[0].isdigit() for each in fresh)
     if len(own) == 1:
-        return bool(fresh) and len(piece.text.split()) > _FRESH and not _bases(piece.text) & (group("inward") | group("asking"))
+        return bool(fresh) and len(piece.text.split()) > _FRESH and not _bases(piece.text) & group("asking")
     return len(fresh) >= _FRESH and (len(fresh) * 2 > len(own) or figure)
 
 

@@ -33,6 +33,11 @@ _CAUSES: Final = re.compile(
     r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
     r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|teams|zoom|skype|phone|sound|audio|video|screen|camera|mic|microphone|router|headset|connection|line|signal|power|battery|internet|laptop|app|shift|\d{1,4})\b"
 )
+# What a hurried writer names without its article: "bus did not turn up".
+_BARE: Final = re.compile(
+    r"(?:trains?|bus|buses|coach|car|van|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|motorway|bridge|sat ?nav|alarm|school|nursery|link|call|phone|sound|video|screen|camera|mic|microphone|router|headset|connection|line|signal|battery|internet|laptop|app) "
+    r"(?:was|were|did|had|has|is|broke|came|got|went|would|could|kept|ran|froze|failed|dropped|died|stopped|crashed|cut)\b"
+)
 _DELAYED: Final = re.compile(
     r"\b(?:put (?:in )?the wrong|had the wrong|got the wrong|got lost|missed (?:the|my)|forgot|went to the wrong|could not find|had to (?:ring|call|dial|walk|wait|move|feed|leave|go|drive|log|restart)|lost|got the|misread|overslept|slept)\b"
 )
@@ -91,6 +96,8 @@ def cause(spot: Spot) -> Slots:
         if not (_CAUSES.search(each.plain) or _DELAYED.search(each.plain) or each.joiner == "because"):
             continue
         text = my_clause(_cooled(each))
+        if text and each.subject == "thing" and _BARE.match(text.lower()):
+            text = f"the {text}"
         if not text and _DELAYED.search(each.plain):
             text = own_clause(each)
         if text and " late" not in text and 2 < len(text.split()) <= 14 and not text.endswith("minutes"):

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
@@ -96,15 +97,17 @@ def place(sentence: Sentence, start: int) -> Phrase | None:
     if found and sentence.words[start].low in group("weekday"):
         return None
     if found and works and not hot(found.text) and len(found.text.split()) < 8:
-        if re.match(r"an? (?:(?:large|small|big|local|new|nice|great|good|major) )?(?:company|firm|agency|place|office)$", found.text):
+        if re.match(r"(?:an? )?(?:(?:large|small|big|local|new|nice|great|good|major) )?(?:company|firm|agency|place|office)$", found.text):
             return None
         if (
             found.last + 1 < len(sentence.words)
             and sentence.words[found.last].low in {"on", "in", "of"}
             and (more := name(sentence, found.last + 1))
         ):
-            return Phrase(start, more.last, f"{found.text} {sentence.words[found.last].low} {more.text}")
-        return found
+            found = Phrase(start, more.last, f"{found.text} {sentence.words[found.last].low} {more.text}")
+        # "At big warehouse": with a word that says what it is like it is one of many.
+        bare = sentence.words[start].tag == "J" and found.text[:1].islower() and not re.search(r"s(?: |$)", _head(found.text))
+        return Phrase(found.first, found.last, with_article(found.text)) if bare else found
     return named
 
 

@@ -1,0 +1,30 @@
+"""What a hurried or a learning writer leaves out is put in, and what is not theirs to be told unasked stays out."""
+
+import pytest
+from drafting import drafted
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("I was 10 mins late, bus broke down.", "I was 10 minutes late because the bus broke down."),
+        ("had interview at small bakery for packer job with agency", "the interview for the packer job."),
+        (
+            "She ask about my job. When she ask what I do if child is angry I can not find the word.",
+            "One of the questions was what I do if child is angry.",
+        ),
+        ("The lady ask me many thing. I say about my work in kitchen in Porto six years.", "in Porto for six years."),
+    ],
+)
+def test_what_was_left_out_is_put_in(note: str, told: str) -> None:
+    """An article, the "for" of a stretch of time, and the stop behind a question."""
+    assert told in drafted(note).email
+
+
+@pytest.mark.parametrize("away", ["I have been home with my three kids.", "I have been looking after my mum."])
+def test_why_somebody_was_away_is_theirs_to_tell(away: str) -> None:
+    """It is no confession to make unasked; it is offered."""
+    draft = drafted(f"They asked about stock. {away}")
+    assert "home" not in draft.email
+    assert "mum" not in draft.email
+    assert len(draft.untold) == 1
