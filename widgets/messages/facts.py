@@ -78,7 +78,9 @@ def capital(text: str) -> str:
 
 def _capital(word: str, *, first: bool, alone: bool) -> str:
     small = word in group("preposition") | group("conjunction") | group("determiner") | _PARTICLES
-    if not word.islower() or (not first and (small or not (alone or word in group("title")))):
+    # Some letters have the capital of another: "µ" is written small in a name, too.
+    another = word[:1].upper().lower() != word[:1]
+    if another or not word.islower() or (not first and (small or not (alone or word in group("title")))):
         return word
     return word.upper() if alone and _INITIALS.fullmatch(word) else word[:1].upper() + word[1:]
 

@@ -242,6 +242,7 @@ def test_a_text_message_calls_the_interview_off_too() -> None:
         ({"employer": "a care home"}, "at a care home"),
         ({"employer": "nhs"}, "at NHS"),
         ({"employer": "eBay"}, "at eBay"),
+        ({"employer": "\u00b5lab"}, "at \u00b5lab"),
     ],
 )
 def test_names_typed_small_have_their_capitals(typed: dict[str, str], written: str) -> None:
