@@ -157,6 +157,7 @@ def test_a_wrong_key_is_found_in_every_data_file(copy: Path, file: str) -> None:
         ("feedback/frames.toml", 'when = ["', 'when = ["(', ": must be a word pattern, and "),
         ("feedback/tone.toml", 'rules = ["', 'rules = ["(', "tone[profanity].rules: must be a word pattern, and "),
         ("feedback/stated.toml", 'lead = [\n  "', 'lead = [\n  "(', "lead: must be a word pattern, and "),
+        ("feedback/learned.toml", "\nmy age\t", "\nmy age ", "words, line "),
         ("feedback/stated.toml", '{felt}', '{thought}', "names the class 'thought'; use one of very, "),
         ("feedback/stated.toml", 'by|at) <mine>"', 'by|at) <ours>"', "each rule must name <mine>, which say takes in"),
         ("feedback/stated.toml", 'say = "I was asked <thing>."\nrules = ["', 'say = "I was asked <thing>."\nrules = ["<nothing>', "must be <thing> or a class"),
