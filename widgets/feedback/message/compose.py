@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import group
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line, Piece
 from widgets.feedback.message.checks import invented, smells
@@ -17,7 +16,7 @@ from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
 from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO
 from widgets.feedback.message.say import say
-from widgets.feedback.message.untold import tapped, untold, within
+from widgets.feedback.message.untold import tapped, told_by, untold, within
 from widgets.feedback.safety.flags import CRITICAL
 
 EMAIL_WORDS: Final = (24, 150)
@@ -103,7 +102,7 @@ def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> 
 
 def _left_out(findings: Findings, lines: Sequence[Line], offered: Sequence[Piece]) -> tuple[LeftOut, ...]:
     """What no sentence tells and why, by what the message came to say; what is told after all, and what was only private, is not."""
-    told = substance(" ".join(each.text for each in lines)) | (group("announcing") if any(each.role == "hear" for each in lines) else set())
+    told = told_by(lines)
     return tuple(replace(each, why=why) for each in findings.left_out if (why := _why(each, lines, offered, told)))
 
 

@@ -16,11 +16,16 @@ _MOST: Final = 8
 
 def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple[Piece, ...]:
     """The pieces that say most of what the message does not, in the order of the note; what was tapped stays."""
-    told = substance(" ".join(each.text for each in lines if each.role != "stated"))
-    told |= group("announcing") if any(each.role == "hear" for each in lines) else set()
+    told = told_by([each for each in lines if each.role != "stated"])
     left = [each for piece in findings.pieces for each in _left(piece, choices, lines, told)]
     most = sorted(left, key=lambda each: (each.id not in choices.put_back, -len(substance(each.text) - told)))[:_MOST]
     return tuple(each for each in left if each in most)
+
+
+def told_by(lines: Sequence[Line]) -> set[str]:
+    """The words of substance that lines tell; one that says when an answer is due tells who gives it and how, too."""
+    told = substance(" ".join(each.text for each in lines))
+    return told | group("announcing") if any(each.role == "hear" for each in lines) else told
 
 
 def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: set[str]) -> list[Piece]:

@@ -121,7 +121,7 @@ def _kind(word: Token) -> str:
         return "0"
     if low == "\n":
         return "."
-    if low in group("other_side") - _MORE:
+    if low in group("other_side") and low not in _MORE:
         return "THEY"
     if low in _THEM:
         return "THEM"
