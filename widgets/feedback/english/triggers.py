@@ -5,7 +5,7 @@ What cannot be told is left out, never guessed: a rule may then be tried in vain
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial, reduce
 from itertools import chain
@@ -107,28 +107,30 @@ class Sieve:
         # What is needed first, second and so on, each for all rules; a rule that needs no more has its bit there from the start.
         self._content: list[int] = []
         self._every = 0
-        self._meeting: dict[str, dict[int, int]] = {}
+        meeting: dict[str, dict[int, int]] = {}
         for rule, needed in enumerate(needs):
             self._content += [(1 << rule) - 1] * (len(needed) - len(self._content))
             for turn, words in enumerate(needed):
                 for word in words:
-                    bits = self._meeting.setdefault(word, {})
+                    bits = meeting.setdefault(word, {})
                     bits[turn] = bits.get(turn, 0) | 1 << rule
             for turn in range(len(needed), len(self._content)):
                 self._content[turn] |= 1 << rule
             self._every |= 1 << rule
+        self._meeting = {word: tuple(bits.items()) for word, bits in meeting.items()}
 
-    def apt(self, text: str) -> Iterator[int]:
+    def apt(self, text: str) -> list[int]:
         """The numbers of the rules, in order, whose words `text` holds."""
         met = [*self._content]
         for word in starts(text) & self._meeting.keys():
-            for turn, bits in self._meeting[word].items():
+            for turn, bits in self._meeting[word]:
                 met[turn] |= bits
-        left = reduce(and_, met, self._every)
-        while left:
-            lowest = left & -left
-            yield lowest.bit_length() - 1
-            left ^= lowest
+        left, out = f"{reduce(and_, met, self._every):b}"[::-1], list[int]()
+        place = left.find("1")
+        while place >= 0:
+            out.append(place)
+            place = left.find("1", place + 1)
+        return out
 
 
 class _Reader:

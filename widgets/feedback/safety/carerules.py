@@ -1,11 +1,10 @@
 """The rules for what needs care, each compiled only when a note holds the words it needs."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 from typing import Final, Literal
 
 from widgets.feedback.english.patterns import pattern
@@ -78,23 +77,18 @@ class Wording:
         found = [hit for number in self.apt(text) if (hit := self.pattern(number).search(text))]
         return min(found, key=re.Match.start, default=None)
 
-    def apt(self, text: str) -> tuple[int, ...]:
+    def apt(self, text: str) -> list[int]:
         """The numbers of the patterns whose words `text` holds."""
-        return _apt(self, text)
+        return self._sieve.apt(text)
 
     def pattern(self, number: int) -> re.Pattern[str]:
         """The pattern with this number."""
         return _compiled(self._rules[number])
 
     @cached_property
-    def sieve(self) -> Sieve:
+    def _sieve(self) -> Sieve:
         """Which of them a text holds the words for."""
         return Sieve(_triggers().needs(each) for each in self._rules)
-
-
-@lru_cache(maxsize=512)
-def _apt(words: Wording, text: str) -> tuple[int, ...]:
-    return tuple(words.sieve.apt(text))
 
 
 @cache
@@ -107,42 +101,54 @@ def _compiled(rule: str) -> re.Pattern[str]:
 class Care:
     """One kind of finding, ready to look for."""
 
-    def __init__(self, rule: FlagRule, every: Wording, first: int) -> None:
-        """Take a rule of the file; its patterns stand in `every`, with those of all the others, from `first` on."""
+    def __init__(self, rule: FlagRule, gate: "Gate") -> None:
+        """Take a rule of the file, looked for together with those of its `gate`."""
         self.rule = rule
-        self._every = every
-        self._first = first
+        self._gate = gate
         self._unless = Wording(rule.unless)
         self._inside = Wording(rule.inside)
         self.around = Wording(rule.around)
 
     def find(self, text: str) -> re.Match[str] | None:
         """The first finding in `text` that nothing calls off."""
-        return min((hit for _, hit in _hits(self, text)), key=re.Match.start, default=None)
+        found = _hits(self._gate, text).get(self)
+        return min((hit for _, hit in found), key=re.Match.start) if found else None
 
     def signs(self, text: str) -> list[tuple[int, int, int]]:
         """Every pattern with a finding in `text` that nothing calls off: its number, and from where to where the finding goes."""
-        return [(number, *hit.span()) for number, hit in _hits(self, text)]
+        return [(number, *hit.span()) for number, hit in _hits(self._gate, text).get(self, ())]
 
-    def hits(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
-        """Every pattern with a finding in `text` that nothing calls off, and the finding."""
-        apt = self._every.apt(text)
-        for number in apt[bisect_left(apt, self._first) : bisect_left(apt, self._first + len(self.rule.rules))]:
-            wanted, place = self._every.pattern(number), 0
-            while hit := wanted.search(text, place):
-                if not self._called_off(text, hit):
-                    yield number, hit
-                    break
-                place = hit.start() + 1
-
-    def _called_off(self, text: str, hit: re.Match[str]) -> bool:
+    def called_off(self, text: str, hit: re.Match[str]) -> bool:
+        """Whether something in or near a finding says that it is none."""
         near = text[_word(text, hit.start() - _AROUND) : hit.end() + _AROUND]
         return bool(self._unless.search(near) or self._inside.search(hit.group())) or made_up(text, hit, self.rule.id)
 
 
-@lru_cache(maxsize=4096)  # a note that runs on is read twice, and most of its sentences are the same
-def _hits(care: Care, text: str) -> list[tuple[int, re.Match[str]]]:
-    return list(care.hits(text))
+class Gate:
+    """Kinds of findings that are looked for in the same texts, so that each text is gone through once for all of them."""
+
+    def __init__(self, rules: Sequence[FlagRule]) -> None:
+        """Take rules of the file."""
+        self.care = tuple(Care(each, self) for each in rules)
+        self._whose = tuple(each for each in self.care for _ in each.rule.rules)
+        self._every = Wording(chain.from_iterable(each.rules for each in rules))
+
+    def hits(self, text: str) -> dict[Care, list[tuple[int, re.Match[str]]]]:
+        """Every pattern with a finding in `text` that nothing calls off, and the finding."""
+        out: dict[Care, list[tuple[int, re.Match[str]]]] = {}
+        for number in self._every.apt(text):
+            whose, wanted, place = self._whose[number], self._every.pattern(number), 0
+            while hit := wanted.search(text, place):
+                if not whose.called_off(text, hit):
+                    out.setdefault(whose, []).append((number, hit))
+                    break
+                place = hit.start() + 1
+        return out
+
+
+@lru_cache(maxsize=512)  # a note that runs on is read twice, and most of its sentences are the same
+def _hits(gate: Gate, text: str) -> dict[Care, list[tuple[int, re.Match[str]]]]:
+    return gate.hits(text)
 
 
 def made_up(text: str, hit: re.Match[str], flag: str = "") -> bool:
@@ -162,9 +168,11 @@ def _word(text: str, place: int) -> int:
 @cache
 def care() -> tuple[Care, ...]:
     """Every kind of finding, in the order of the file."""
-    every = Wording(chain.from_iterable(each.rules for each in _file().flag))
-    firsts = accumulate((len(each.rules) for each in _file().flag), initial=0)
-    return tuple(Care(each, every, first) for each, first in zip(_file().flag, firsts, strict=False))
+    by_texts: dict[tuple[str, bool], list[FlagRule]] = {}
+    for each in _file().flag:
+        by_texts.setdefault((each.scope, each.names), []).append(each)
+    known = {each.rule: each for rules in by_texts.values() for each in Gate(rules).care}
+    return tuple(known[each] for each in _file().flag)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 from typing import Final
 
 from widgets.feedback.english.hot import hot
@@ -77,8 +77,9 @@ def flags(note: str, read: Sequence[Sentence]) -> list[Flag]:
     found: list[Flag] = []
     plain = _replies(read)
     named = [_named(each) for each in read]
+    of_plain, of_named = (plain, _run_on(plain)), (named, _run_on(named))
     for each in care():
-        found += _by_rule(each, read, named if each.rule.names else plain)
+        found += _by_rule(each, read, *(of_named if each.rule.names else of_plain))
     found += _cold_after_disclosure(read, plain, found)
     if _MARKUP.search(note):
         found.append(Flag("markup", "certain", None))
@@ -88,22 +89,24 @@ def flags(note: str, read: Sequence[Sentence]) -> list[Flag]:
     return list(dict.fromkeys(found + unfit))
 
 
-def _by_rule(wanted: Care, read: Sequence[Sentence], texts: Sequence[str]) -> list[Flag]:
+def _by_rule(wanted: Care, read: Sequence[Sentence], texts: Sequence[str], run_on: Sequence[str]) -> list[Flag]:
     rule = wanted.rule
     if rule.pair:
         return [Flag(rule.id, rule.tier, read[place].span()) for place in _paired(wanted, texts)]
     found = []
-    for place, sentence in enumerate(read):
-        alone = text = texts[place]
-        if rule.scope == "note" and place + 1 < len(read):
-            text = f"{alone} {texts[place + 1]}"
+    for place, text in enumerate(run_on if rule.scope == "note" else texts):
         at = wanted.find(text)
-        if not at or at.start() >= len(alone):
+        if not at or at.start() >= len(texts[place]):
             continue
-        found.append(Flag(rule.id, rule.tier, sentence.span()))
-        if at.end() > len(alone) + 2 and rule.id != "crisis":
+        found.append(Flag(rule.id, rule.tier, read[place].span()))
+        if at.end() > len(texts[place]) + 2 and rule.id != "crisis":
             found.append(Flag(rule.id, rule.tier, read[place + 1].span()))
     return found
+
+
+def _run_on(texts: Sequence[str]) -> list[str]:
+    """Each text with the next one, for what may run across sentences."""
+    return [*(f"{one} {following}" for one, following in pairwise(texts)), *texts[-1:]]
 
 
 def _paired(wanted: Care, texts: Sequence[str]) -> list[int]:
