@@ -12,8 +12,9 @@ import pytest
 import widgets.feedback
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.hot import tone_file, tone_pattern
+from widgets.feedback.english.patterns import pattern
 from widgets.feedback.english.tokens import LIMIT
-from widgets.feedback.moments.wording import event_file, wording
+from widgets.feedback.moments.wording import event_file
 from widgets.feedback.situation.table import row_patterns
 from widgets.feedback.situation.table import rows as table_rows
 
@@ -25,8 +26,9 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             if isinstance(value, re.Pattern):
                 yield f"{module.name.removeprefix('widgets.feedback.')}.{name}", value
     for event in event_file().event:
-        known = wording(event)
-        yield from ((event.id, each) for each in (known.strong, known.weak, known.unless) if each)
+        for rules in (event.strong, event.weak, event.unless):
+            if known := pattern(rules, event_file().classes):
+                yield event.id, known
     yield from ((rule.id, tone_pattern(rule)) for rule in tone_file().tone)
     for task in sorted({task for row in table_rows() for task in row.tasks}):
         yield from ((row.slot, each) for row, patterns in row_patterns(task) for each in patterns)

@@ -72,10 +72,14 @@ def test_a_sieve_keeps_what_a_text_holds_the_words_for(rules: list[str], note: s
 
 @given(st.sampled_from(_NOTES))
 def test_every_event_that_a_note_words_is_looked_for(note: str) -> None:
-    """No event's wording is passed over in a text that has it."""
-    text, events = " ".join(note.lower().split()), tomllib.loads((_CONTENT / "events.toml").read_text("utf-8"))
-    patterns = ((each["id"], pattern((*each["strong"], *each.get("weak", ())), events["classes"])) for each in events["event"])
-    assert {name for name, found in patterns if found and found.search(text)} <= {each.id for each in worded(text)}
+    """No event's wording is passed over in a text that has it, and all of an event's rules find what one by one they find."""
+    text, events, found = " ".join(note.lower().split()), tomllib.loads((_CONTENT / "events.toml").read_text("utf-8")), []
+    for each in events["event"]:
+        strong, weak, unless = (pattern(each.get(kind, ()), events["classes"]) for kind in ("strong", "weak", "unless"))
+        hits = [(hit.span(), sure) for rules, sure in ((strong, True), (weak, False)) if rules and (hit := rules.search(text))]
+        if hits and not (unless and unless.search(text)):
+            found.append((each["id"], *hits[0]))
+    assert [(each.event.id, each.hit.span(), each.sure) for each in worded(text)] == found
 
 
 def test_most_rules_need_something() -> None:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import groupby, repeat
+from operator import itemgetter
 from typing import Final
 
 from widgets.feedback.english.patterns import expand
@@ -65,11 +66,12 @@ def _rules(*, mild: bool) -> list[ToneRule]:
     return [rule for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild)]
 
 
-# Rules for what is said in several words, which no word of a text fits by itself.
+# Rules for what is said in several words, which no word of a text fits by itself. Those with one first letter stand together,
+# which lets the pattern pass over all of them at once; which of them fits is no matter here.
 @cache
 def _joined(*, mild: bool) -> re.Pattern[str]:
-    rules = [each for rule in _rules(mild=mild) for each in rule.rules if " " in each]
-    return re.compile(_OPEN % "|".join(expand(each, {}) for each in rules))
+    rules = sorted(expand(each, {}) for rule in _rules(mild=mild) for each in rule.rules if " " in each)
+    return re.compile(_OPEN % "|".join(f"(?:{'|'.join(same)})" for _, same in groupby(rules, itemgetter(0))))
 
 
 @lru_cache(4096)

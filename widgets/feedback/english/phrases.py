@@ -20,6 +20,8 @@ _UP: Final = frozenset({"up", "down", "out", "off", "away"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
 # Words that do not say what something was about.
 _SMALL: Final = ("determiner", "thin", "preposition", "conjunction", "object", "number", "adverb", "intensifier", "wh", "be", "bland")
+_LASTING: Final = re.compile(r"\b(\d{2,3}|[2-9]) (minute|hour)(?= (?:on|of|in|at|to|for|with|and|by|into)\b|[,.]|$)")
+_CAN_NOT: Final = re.compile(r"can not(?<=\bcan not)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,9 @@ def write(words: Sequence[Token]) -> str:
             text += " and"
         else:
             text += (" " if text and text[-1] != "(" else "") + shown
-    text = re.sub(r"\b(\d{2,3}|[2-9]) (minute|hour)(?= (?:on|of|in|at|to|for|with|and|by|into)\b|[,.]|$)", r"\1 \2s", text)
-    text = re.sub(r"\bcan not\b", "cannot", re.sub(r"\s{2,}", " ", text)).strip(" ,;:-\"'")
-    text = articles_right(text)
+    if "minute" in text or "hour" in text:
+        text = _LASTING.sub(r"\1 \2s", text)
+    text = articles_right(_CAN_NOT.sub("cannot", " ".join(text.split())).strip(" ,;:-\"'"))
     return "" if hot(text) else text
 
 

@@ -200,10 +200,10 @@ def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
     asks = max((k for k, each in enumerate(parts) if each.subject == "other" and each.lemma in group("asking") | {"want"}), default=-1)
     out: list[tuple[str, Clause]] = []
     for place, each in enumerate(parts):
-        if re.search(r"\bsaid (?:to )?(?:check|see|ask|find out|look) (?:if|whether)\b", each.plain):
-            continue  # what one would find out is no answer to put right
         if each.lemma not in SAID or place < asks or each.joiner == "or" or _NEARLY & {one.low for one in each.words}:
             continue
+        if re.search(r"\bsaid (?:to )?(?:check|see|ask|find out|look) (?:if|whether)\b", each.plain):
+            continue  # what one would find out is no answer to put right
         text = told(each, parts[place - 1].plain if place else "")
         after = each.sentence.words[each.last : each.last + 1]
         if (

@@ -61,23 +61,18 @@ def _worded(read: Sequence[Sentence], place: int) -> list[Event]:
     """The events that the wording of one sentence names."""
     found: list[Event] = []
     sentence, parts = read[place], clauses(read[place])
-    for each in worded(sentence.plain):
-        name = each.id
-        hit = each.strong.search(sentence.plain) if each.strong else None
-        sure = hit is not None
-        hit = hit or (each.weak.search(sentence.plain) if each.weak else None)
-        if not hit or (each.unless and each.unless.search(sentence.plain)):
-            continue
+    for event, hit, sure in worded(sentence.plain):
+        name = event.id
         spot = Spot(read, place, parts, _clause_of(parts, sentence.at(hit.start()), sentence.at(hit.end() - 1)))
         if misread(name, spot, hit):
             continue
         slots = event_slots(name, spot)
         if name == "feedback" and not slots and not CRITICAL.search(sentence.plain):
             continue
-        sure = (sure and not doubtful(name, spot, hit, slots)) or bool({"unasked", "unasked_what"} & set(slots))
+        strong = (sure and not doubtful(name, spot, hit, slots)) or bool({"unasked", "unasked_what"} & set(slots))
         if name in OWN and ("asked" in slots or name == "nerves") and not PUT_RIGHT & set(slots) and taken_well(read, place, hit.end()):
-            sure = False
-        found.append(Event(name, "strong" if sure else "weak", sentence.span(), slots))
+            strong = False
+        found.append(Event(name, "strong" if strong else "weak", sentence.span(), slots))
     return found
 
 

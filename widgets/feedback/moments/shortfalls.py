@@ -114,7 +114,9 @@ def _unknown(clause: Clause) -> Slots:
 def _untaught(clause: Clause) -> Slots:
     """What one did not know how to do, or what a name stands for: "how to reset the tills", "what HACCP stands for"."""
     found = _UNKNOWN_WHAT.match(clause.plain)
-    start = clause.behind(found.end()) if found else clause.last
+    if not found:
+        return {}
+    start = clause.behind(found.end())
     words = clause.sentence.words[start : clause.last]
     text = write(words) if words and (words[0].low == "what" or reading(clause.sentence).content(start, 1) == clause.last) else ""
     asks = _HOW_TO.match(text) or _WHAT_IS.match(text)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from widgets.feedback.english.patterns import NEVER, pattern
 from widgets.feedback.english.triggers import Sieve, Triggers
@@ -43,14 +43,12 @@ class EventFile:
     uneasy: Uneasy
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The patterns that show an event, that may show it, and that rule it out."""
+class Worded(NamedTuple):
+    """An event that a text may name: the first wording found for it, and whether that shows it or only may show it."""
 
-    id: str
-    strong: re.Pattern[str] | None
-    weak: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    event: EventRule
+    hit: re.Match[str]
+    sure: bool
 
 
 @cache
@@ -60,25 +58,34 @@ def event_file() -> EventFile:
     return found
 
 
-def worded(text: str) -> list[Wording]:
-    """The wording of each event that `text`, whose words and marks stand apart by one space, may name, in the order of the file."""
-    sieve, events = _sieve()
-    return [wording(each) for each in dict.fromkeys(events[number] for number in sieve.apt(text))]
+def worded(text: str) -> list[Worded]:
+    """Each event whose wording stands in `text`, whose words and marks stand apart by one space, in the order of the file."""
+    sieve, rules = _sieve()
+    found: dict[str, Worded] = {}
+    for number in sieve.apt(text):
+        event, rule, sure = rules[number]
+        known = found.get(event.id)
+        if known and known.sure and not sure:
+            continue
+        hit = _pattern((rule,)).search(text)
+        if hit and (known is None or hit.start() < known.hit.start()):
+            found[event.id] = Worded(event, hit, sure)
+    return [each for each in found.values() if not (each.event.unless and _pattern(each.event.unless).search(text))]
 
 
 @cache
-def _sieve() -> tuple[Sieve, tuple[EventRule, ...]]:
-    """What every rule needs, and the event of each."""
-    each_rule = [(rule, event) for event in event_file().event for rule in (*event.strong, *event.weak)]
+def _sieve() -> tuple[Sieve, tuple[tuple[EventRule, str, bool], ...]]:
+    """What every rule needs, and each with its event and whether it shows that event."""
+    each_rule = [
+        (event, rule, sure) for event in event_file().event for rules, sure in ((event.strong, True), (event.weak, False)) for rule in rules
+    ]
     triggers = Triggers(event_file().classes)
-    return Sieve(triggers.needs(rule) for rule, _ in each_rule), tuple(event for _, event in each_rule)
+    return Sieve(triggers.needs(rule) for _, rule, _ in each_rule), tuple(each_rule)
 
 
 @cache
-def wording(event: EventRule) -> Wording:
-    """The patterns of an event."""
-    classes = event_file().classes
-    return Wording(event.id, *(pattern(each, classes) for each in (event.strong, event.weak, event.unless)))
+def _pattern(rules: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern(rules, event_file().classes) or NEVER
 
 
 @cache
