@@ -19,7 +19,7 @@ _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "betw
 _UP: Final = frozenset({"up", "down", "out", "off", "away"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
 # Words that do not say what something was about.
-_SMALL: Final = ("determiner", "thin", "preposition", "conjunction", "object", "number", "adverb", "intensifier", "wh", "be", "bland")
+_SMALL: Final = groups("determiner", "thin", "preposition", "conjunction", "object", "number", "adverb", "intensifier", "wh", "be", "bland")
 _LASTING: Final = re.compile(r"\b(\d{2,3}|[2-9]) (minute|hour)(?= (?:on|of|in|at|to|for|with|and|by|into)\b|[,.]|$)")
 _CAN_NOT: Final = re.compile(r"can not(?<=\bcan not)\b")
 
@@ -127,8 +127,7 @@ def is_thin(text: str) -> bool:
     lows = [each.strip("',.()").lower() for each in text.split()]
     if len(lows) > 1 and lows[-1] == "question" and lows[-2] in {"first", "second", "third", "fourth", "fifth", "last", "final"}:
         return False
-    small = groups(*_SMALL)
-    return all(each in small or not each for each in lows)
+    return _SMALL.issuperset(filter(None, lows))
 
 
 def phrases(sentence: Sentence) -> list[Phrase]:

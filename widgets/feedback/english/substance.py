@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.language import groups
 
-_SMALL: Final = (
+_SMALL: Final = groups(
     "determiner",
     "preposition",
     "conjunction",
@@ -51,12 +51,12 @@ _SHORTENED: Final = re.compile(r"^(?:can|won|shan|\w{2,6}n)'t$|(?<=\w)'(?:ll|ve|
 
 def is_small(word: str) -> bool:
     """Whether a word only holds others together."""
-    return word in groups(*_SMALL)
+    return word in _SMALL
 
 
 def substance(text: str) -> set[str]:
     """The words of `text`, in small letters, that say what it is about."""
-    return {*map(_bare, _WORD.findall(text.lower()))} - groups(*_SMALL) - _BLAND - {""}
+    return {*map(_bare, _WORD.findall(text.lower()))} - _SMALL - _BLAND - {""}
 
 
 @lru_cache(4096)

@@ -3,7 +3,7 @@
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, counts, group, table, verbs
+from widgets.feedback.english.language import base_of, counts, group, groups, table, verbs
 from widgets.feedback.english.slurred import spelled_out
 from widgets.feedback.english.verbclass import nounish, starts_object, verb_tag, verbish
 from widgets.feedback.english.word import Token
@@ -65,10 +65,6 @@ def _acts_on(after: str) -> bool:
     return starts_object(after) or after in group("particle")
 
 
-def _is(name: str, word: str) -> bool:
-    return word in group(name)
-
-
 def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     low = token.low
     previous = before[-1] if before else None
@@ -96,7 +92,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return (
             "D"
             if nounish(after)
-            and not (previous and _is("inward", verbs()[previous.low].lemma if previous.low in verbs() else previous.low))
+            and not (previous and base_of(previous.low) in group("inward"))
             and after not in group("determiner")
             else "C"
         )
@@ -119,35 +115,36 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "B"
     if low == "half" and previous and previous.low in {"first", "second", "other", "last"}:
         return "N"
-    if _is("determiner", low):
+    if low in group("determiner"):
         return "D"
-    if _is("subject", low) and low != "who":
+    if low in group("subject") and low != "who":
         return "P"
-    if _is("object", low):
+    if low in group("object"):
         return "O"
-    for name, tag in (("negation", "X"), ("modal", "M")):
-        if _is(name, low):
-            return tag
-    if low in group("be") | group("have") | group("do"):
+    if low in group("negation"):
+        return "X"
+    if low in group("modal"):
+        return "M"
+    if low in groups("be", "have", "do"):
         return "A"
-    if _is("wh", low) and token.out.isupper() and len(low) > 3:
+    if low in group("wh") and token.out.isupper() and len(low) > 3:
         return "E"
-    if _is("wh", low):
+    if low in group("wh"):
         return "W"
-    if _is("conjunction", low) and not (
-        low in {"after", "before", "since", "until", "as", "except", "once"} and not (after in group("subject") or _is("determiner", after))
+    if low in group("conjunction") and not (
+        low in {"after", "before", "since", "until", "as", "except", "once"} and not (after in group("subject") or after in group("determiner"))
     ):
         return "C"
-    if _is("preposition", low):
+    if low in group("preposition"):
         return "R"
-    if low in group("weekday") | group("month"):
+    if low in groups("weekday", "month"):
         return "E"
-    if _is("either", low) and (last in "TM" or (last == "P" and starts_object(after)) or (_made_to(before) and _acts_on(after))):
+    if low in group("either") and (last in "TM" or (last == "P" and starts_object(after)) or (_made_to(before) and _acts_on(after))):
         return "V"
     form = verbs().get(low)
     if low == "round" and last in "NEVBO" and after in group("determiner"):
         return "R"
-    if form and last == "Z" and _is("other_side", after) and (_is("other_side", low) or low in {"ward", "line", "shift"}):
+    if form and last == "Z" and after in group("other_side") and (low in group("other_side") or low in {"ward", "line", "shift"}):
         return "N"
     if form and "base" in form.kinds and previous and previous.low == "got" and len(before) > 1 and before[-2].low in group("have"):
         return "N"
@@ -165,18 +162,18 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "V"
     if low in {"need", "hope", "plan", "want", "have"} and after == "to" and last not in "DJQ":
         return "V"
-    if form and _is("both", low) and not (form.kinds & {"part"} and last == "A"):
+    if form and low in group("both") and not (form.kinds & {"part"} and last == "A"):
         if (
             last in "PMTX"
             or (last == "B" and len(before) > 1 and before[-2].tag in "PMX")
             or (last in "ZC" and starts_object(after))
-            or (last == "A" and previous and _is("do", previous.low))
+            or (last == "A" and previous and previous.low in group("do"))
         ):
             return "V" if not low.endswith("ing") else "G"
         return "N" if not low.endswith("ing") or last in "DJNR#QZCV" else "G"
     if form:
         return verb_tag(low, form.kinds, before, after)
-    if _is("interjection", low):
+    if low in group("interjection"):
         return "I"
     if (
         token.out[0].isupper()
@@ -184,12 +181,12 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         and (previous is not None or not low.isalpha() or token.out.isupper())
         and not (previous is not None and previous.low in {"'", '"'} and low.endswith("ed"))
     ):
-        return "J" if _is("adjective", low) else "E"
-    if _is("nominal", low) and last in "DNG" and not nounish(after):
+        return "J" if low in group("adjective") else "E"
+    if low in group("nominal") and last in "DNG" and not nounish(after):
         return "N"
-    if _is("adjective", low):
-        return "B" if _is("adverb", low) and not nounish(after) else "J"
-    if _is("adverb", low) or _is("intensifier", low):
+    if low in group("adjective"):
+        return "B" if low in group("adverb") and not nounish(after) else "J"
+    if low in group("adverb") or low in group("intensifier"):
         return "B"
     if low.endswith(("'s", "s'")):
         return "Q"

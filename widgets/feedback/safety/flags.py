@@ -25,7 +25,7 @@ _QUOTES: Final = frozenset("\"'()*_")
 _MARKS: Final = frozenset("\"'")
 _COLD_WITHIN: Final = 4
 _SIGNS_WITHIN: Final = 4
-_KNOWN: Final = (
+_KNOWN: Final = groups(
     "determiner",
     "subject",
     "object",
@@ -148,7 +148,7 @@ def _is_name(sentence: Sentence, place: int) -> bool:
         not typed.istitle()
         or each.low.removesuffix("'s") in _NOT_NAMES
         or each.low in verbs()
-        or {each.low, each.low.removesuffix("s")} & groups(*_KNOWN)
+        or {each.low, each.low.removesuffix("s")} & _KNOWN
     ):
         return False
     follows = sentence.words[place + 1].low if place + 1 < len(sentence.words) else ""

@@ -10,7 +10,7 @@ from widgets.feedback.findings import Flag
 
 _FEW: Final = 4
 _LONG_WORDS: Final = 1100
-_KNOWN: Final = (
+_KNOWN: Final = groups(
     "determiner",
     "subject",
     "object",
@@ -40,7 +40,7 @@ def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
             if word.tag == "Z" or not word.low[0].isalpha():
                 continue
             count += 1
-            is_english = word.low in verbs() or word.low in groups(*_KNOWN)
+            is_english = word.low in verbs() or word.low in _KNOWN
             is_foreign = word.low in group("foreign")
             english += is_english and not is_foreign
             foreign += is_foreign and (not is_english or len(word.low) > 2)
