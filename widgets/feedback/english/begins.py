@@ -59,9 +59,7 @@ def _put_straight(words: Sequence[Token], head: int) -> bool:
     """Whether a question is put as it was spoken: "what are my hours i said …"."""
     lows = [each.low for each in words[head : head + 12]]
     told = any(one == "i" and two in {"said", "told"} for one, two in pairwise(lows[3:]))
-    return (
-        len(lows) > 4 and lows[1] in group("be") | group("do") | {"can", "would"} and lows[2] in {"my", "you", "i", "the", "your"} and told
-    )
+    return len(lows) > 4 and lows[1] in groups("be", "do") | {"can", "would"} and lows[2] in {"my", "you", "i", "the", "your"} and told
 
 
 def _verb(sentence: Sentence, head: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.extent import begins_clause, list_goes_on, phrase_end, which_time
-from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.language import base_of, group, groups, verbs
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 
@@ -56,7 +56,7 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
     word, before = words[place], words[place - 1]
     if word.tag == "P" and before.tag == "I":
         return True
-    if (_answers(words, place) or _goes_on_to(words, place)) and before.tag in "N#EG" and before.low not in group("thin") | group("holder"):
+    if (_answers(words, place) or _goes_on_to(words, place)) and before.tag in "N#EG" and before.low not in groups("thin", "holder"):
         return any(base_of(each.low) in {"ask", "say"} for each in words[start:place])
     if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"is", "was"}:
         return any(base_of(each.low) == "say" for each in words[start:place])
@@ -64,13 +64,13 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
         return _has_verb(words[start:place])
     if (before.tag not in "NJBOE#G" and before.low != "half") or not _has_verb(words[start:place]):
         return False
-    if any(base_of(each.low) in group("asking") | group("inward") for each in words[max(start, place - 2) : place]):
+    if any(base_of(each.low) in groups("asking", "inward") for each in words[max(start, place - 2) : place]):
         return False
     if word.tag == "P" and word.low != "it":
         ends = place + 2 >= len(words) or words[place + 2].tag in "ZC"
         if before.tag == "N" and ends and place + 1 < len(words) and words[place + 1].tag in "VA":
             return False
-        relative = before.tag == "N" and (before.low in group("holder") | group("component") | group("thin") or _lacks_object(words, place))
+        relative = before.tag == "N" and (before.low in groups("holder", "component", "thin") or _lacks_object(words, place))
         return place - start > 3 and not relative and (len(words) > 16 if marks else len(words) > 10) and marks < 2
     if word.low in {"my", "the", "his", "her", "their", "our"} and before.tag in "NBOE#J" and place - start > 3:
         end = phrase_end(sentence, place)

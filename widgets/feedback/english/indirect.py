@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, past_of
+from widgets.feedback.english.language import base_of, groups, past_of
 from widgets.feedback.english.phrases import Phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
@@ -155,5 +155,5 @@ def _is_whole(words: Sequence[Token], text: str) -> bool:
         or not any(each.tag in "VAM" for each in words)
     ):
         return False
-    known = group("subject") | group("determiner") | {"to", "many", "much", "long", "best", "there"}
+    known = groups("subject", "determiner") | {"to", "many", "much", "long", "best", "there"}
     return lows[0] not in {"if", "whether", "why", "how", "when", "where"} or lows[1] in known

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.begins import HOLDS, ONES, TURNS
-from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.wordclass import Token
 
 _WILL: Final = frozenset(["will", "would", "could", "should", "can", "might", "must", "'d"])
@@ -65,7 +65,7 @@ def _asks(part: Sequence[Token]) -> bool:
     return part[0].tag == "W" or any(
         (base_of(each.low) == "ask" and each.tag in "VL")
         or each.low == "wanted"
-        or (each.low in group("holder") - {"one", "ones"} and after.low in group("regarding") | group("be"))
+        or (each.low in group("holder") - {"one", "ones"} and after.low in groups("regarding", "be"))
         for each, after in pairwise([*part, part[-1]])
     )
 

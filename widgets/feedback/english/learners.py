@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
-from widgets.feedback.english.language import base_of, group, part_of, past_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, part_of, past_of, verbs
 from widgets.feedback.english.wordclass import Token
 
 _BARE: Final = re.compile(
@@ -28,7 +28,7 @@ def storied(words: list[Token], *, own: bool) -> list[Token]:
     form = verbs().get(first.low) if first else None
     if any(each.low in {"every", "always", "usually", "often", "each"} for each in words):
         return words
-    if not first or not own or not form or first.low != form.lemma or form.lemma not in group("done") | group("stated"):
+    if not first or not own or not form or first.low != form.lemma or form.lemma not in groups("done", "stated"):
         return words
     told = told_past(first.low)
     return [replace(first, out=told, low=told), *words[1:]]

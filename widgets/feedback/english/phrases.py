@@ -109,7 +109,7 @@ def legal_phrase(text: str) -> bool:
     if (
         (lows[-1] in group("preposition") and not doing)
         or lows[-1] in group("conjunction") | group("determiner") - {"this", "all", "both", "each"}
-        or lows[-1] in group("be") | group("modal") | group("intensifier")
+        or lows[-1] in groups("be", "modal", "intensifier")
     ):
         return False
     if any(each in {"i", "he", "she", "they", "we", "you"} for each in lows):

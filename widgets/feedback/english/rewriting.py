@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.finishing import finished
-from widgets.feedback.english.language import base_of, group, part_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, part_of, verbs
 from widgets.feedback.english.phrases import is_thin, write
 from widgets.feedback.english.wordclass import Token
 
@@ -151,7 +151,7 @@ def also(clause: str) -> str:
     """Put "also" where it belongs in "I …" or "we …"."""
     subject, _, rest = clause.partition(" ")
     first, _, more = rest.partition(" ")
-    helped = first in group("be") | group("have") | group("modal") or (first in group("do") and more.startswith("not "))
+    helped = first in groups("be", "have", "modal") or (first in group("do") and more.startswith("not "))
     if first in group("do") or (first in group("have") and not _is_part(more)) or (first == "could" and more.startswith("not ")):
         helped = False
     return f"{subject} {first} also {more}" if helped else f"{subject} also {rest}"

@@ -7,7 +7,7 @@ from copy import replace
 from functools import lru_cache
 from typing import Final
 
-from widgets.feedback.english.language import counts, group, table, verbs
+from widgets.feedback.english.language import counts, group, groups, table, verbs
 from widgets.feedback.english.wordclass import Token, tagged
 
 LIMIT: Final = 6000
@@ -124,7 +124,7 @@ def _days_named(sentence: list[Token]) -> list[Token]:
             continue
         before = sentence[place - 1].low if place else ""
         after = sentence[place + 1].low if place + 1 < len(sentence) else ""
-        told = before in group("subject") | group("have") | {"just", "all"}
+        told = before in groups("subject", "have") | {"just", "all"}
         typed = word.out[:1].isupper() and place > 0 and after.isdigit()  # "Wed 11 or Fri 13"
         if before in {"on", "this", "next", "last", "or"} or typed or (_TIMED.match(after) and not told):
             day = short[word.low]

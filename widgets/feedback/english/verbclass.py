@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.language import base_of, group, groups, verbs
 from widgets.feedback.english.word import Token
 
 # Verbs after which a participle only describes what follows: "used fixed effects", "served chilled soup".
@@ -66,7 +66,7 @@ def _led_to(before: list[Token], after: str) -> bool:
     if lead.tag != "R" or lead.low in {"to", "like", "as"}:
         return False
     verb = next((each for each in reversed(before[:place]) if each.tag in "VLA"), None)
-    asked = verb is not None and lead.low in group("regarding") and base_of(verb.low) in group("asking") | group("talked")
+    asked = verb is not None and lead.low in group("regarding") and base_of(verb.low) in groups("asking", "talked")
     jotted = verb is None and all(
         each.low in group("countless") | {"a", "then", "mostly", "question", "questions"} for each in before[:place]
     )

@@ -5,7 +5,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.language import base_of, group, groups, verbs
 from widgets.feedback.english.phrases import is_thin, write
 from widgets.feedback.english.wordclass import Token
 
@@ -20,7 +20,7 @@ def led(clause: Clause, verb: int) -> str:
     here = next((k for k, each in enumerate(words) if each.low in {"i", "we"}), 0)
     lead = [each for each in words[:here] if each.tag not in "ZBI"]
     text = write(lead) if lead and lead[0].tag == "R" and len(lead) < 6 else ""
-    return "" if is_thin(text) or set(text.split()) & (group("vague") | group("elsewhere") | group("aside")) else text
+    return "" if is_thin(text) or set(text.split()) & groups("vague", "elsewhere", "aside") else text
 
 
 def subject_of(clause: Clause, verb: int) -> str:

@@ -91,9 +91,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low == "that":
         return (
             "D"
-            if nounish(after)
-            and not (previous and base_of(previous.low) in group("inward"))
-            and after not in group("determiner")
+            if nounish(after) and not (previous and base_of(previous.low) in group("inward")) and after not in group("determiner")
             else "C"
         )
     if low == "to":
@@ -132,7 +130,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low in group("wh"):
         return "W"
     if low in group("conjunction") and not (
-        low in {"after", "before", "since", "until", "as", "except", "once"} and not (after in group("subject") or after in group("determiner"))
+        low in {"after", "before", "since", "until", "as", "except", "once"}
+        and not (after in group("subject") or after in group("determiner"))
     ):
         return "C"
     if low in group("preposition"):

@@ -6,7 +6,7 @@ from typing import Final
 from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.language import groups, one_of
 from widgets.feedback.english.phrases import is_thin, noun_phrase, write
 from widgets.feedback.findings import Fact, FactKind
 
@@ -43,7 +43,7 @@ def _years(clause: Clause) -> str:
     if place >= clause.last or words[place].tag in "DRPAC":
         return ""
     thing = noun_phrase(clause.sentence, place, joins=False, most=_MOST)
-    barred = group("no_trade") | group("elsewhere") | group("around") | group("vague")
+    barred = groups("no_trade", "elsewhere", "around", "vague")
     if not thing or thing.last != clause.last or is_thin(thing.text) or set(thing.text.lower().split()) & barred:
         return ""
     long = write([each for each in words[clause.first : place] if each.low not in {"at", "of", "i", "have", "got"}])
@@ -86,7 +86,7 @@ def _chat(clause: Clause) -> str:
         return ""
     place = clause.behind(found.end()) - 1
     thing = noun_phrase(clause.sentence, place + 1) if place + 1 < clause.last else None
-    barred = group("vague") | group("elsewhere") | {"him", "her", "them", "everyone"}
+    barred = groups("vague", "elsewhere") | {"him", "her", "them", "everyone"}
     if not thing or thing.last != clause.last or set(thing.text.lower().split()) & barred or is_thin(thing.text):
         return ""
     how = "good" if found.group(1) in {"decent", "proper"} else found.group(1)

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, part_of, verbs
+from widgets.feedback.english.language import group, groups, part_of, verbs
 from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.facts.telling import Told, told
 
@@ -68,10 +68,10 @@ def own_deed(clause: Clause, *, follows: bool, cued: bool) -> str:
     One that `follows` another, or is `cued` by the name of a test or a task near it, may say less.
     """
     lemma = clause.lemma
-    barred = group("inward") | group("offstage") | (frozenset() if follows else group("stated"))
+    barred = groups("inward", "offstage") | (frozenset() if follows else group("stated"))
     if clause.subject != "own" or (lemma in barred and not _GOT.search(clause.plain)):
         return ""
-    known = lemma in group("done") | group("performance") | group("slip") | group("omission")
+    known = lemma in groups("done", "performance", "slip", "omission")
     named = follows or lemma in {"get", "have", "know"} or any(each.low in {"i", "we"} for each in clause.words[:4])
     found = _plain(told(clause)) if named or _acts(clause, known=known) else None
     if found is None or found.points or _EMPTY.search(found.text) or (not follows and _OVERDONE.search(found.text)):
@@ -87,7 +87,7 @@ def own_deed(clause: Clause, *, follows: bool, cued: bool) -> str:
         r"had to (?!wait|leave|go|get|put|come|drive|ask|stop|say|withdraw|borrow|call|ring)\w|(?:did|could) not \w|(?:was|were) (?:able|given|shown|set|handed) ",
         found.text,
     )
-    if not (past and first not in group("be") | group("have")) and not helped:
+    if not (past and first not in groups("be", "have")) and not helped:
         return ""
     return found.whole if (known or follows or _substantial(rest, least=1 if cued else 2)) and _telling(found, rest) else ""
 
@@ -126,7 +126,7 @@ def _telling(found: Told, rest: str) -> bool:
         and not is_thin(rest)
         and not _LOOSE.search(low)
         and not PRIVATE.search(low)
-        and not set(words) & (group("aside") | group("elsewhere"))
+        and not set(words) & groups("aside", "elsewhere")
         and not hot(text)
     )
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.language import group, groups, verbs
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
@@ -78,7 +78,7 @@ def _how(lows: Sequence[str]) -> How | None:
     if head == "did" and len(rest) == 1:
         return "well" if rest[0] in group("judged_well") else "poor" if rest[0] in {"badly", "poorly"} else None
     if head in {"not", "less"}:
-        return "poor" if len(rest) == 1 and rest[0] in group("judged_well") | group("judged_fine") else None
+        return "poor" if len(rest) == 1 and rest[0] in groups("judged_well", "judged_fine") else None
     if head in {"no", "not"} and rest[:1] and rest[0] in {"idea", "clue"}:
         return "unknown" if len(rest) == 1 else None
     if head in group("judged_poor") and (not rest or rest[0] in {"up", "short", "though", "there"} or set(rest) <= group("judged_poor")):
@@ -159,7 +159,7 @@ def somebody(sentence: Sentence, phrase: Phrase) -> bool:
 def fit(text: str) -> bool:
     """Whether a phrase may be said to have gone well or badly: a thing, and no person, time, place or feeling."""
     lows = [each.strip("',.").removesuffix("s") for each in text.lower().replace("role play", "role-play").split()]
-    barred = group("around") | group("elsewhere") | group("other_side") | group("weekday") | group("month") | group("setting")
+    barred = groups("around", "elsewhere", "other_side", "weekday", "month", "setting")
     return (
         not is_thin(text)
         and not set(lows) & group("unjudged")

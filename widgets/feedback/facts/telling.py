@@ -8,7 +8,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, Subject, clauses, inside_quote
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.statement import reading
 from widgets.feedback.english.tidying import written
@@ -106,7 +106,7 @@ def answered(read: Sequence[Sentence], place: int, question_end: int, question: 
     first = next((each for each in parts[:2] if each.subject == "own"), None)
     said = _said(first, " ".join(each.low for each in first.sentence.words[first.first :])) if first else None
     session = said is not None and said.clause.lemma == "do" and not question.startswith("to ")  # "we did a role play" answers nothing
-    if said is None or session or said.kind not in {"shown", "achieved"} or said.clause.lemma not in group("stated") | group("done"):
+    if said is None or session or said.kind not in {"shown", "achieved"} or said.clause.lemma not in groups("stated", "done"):
         return ""
     if correction(read, place) or _TAKEN_BACK.search(near):
         return ""
@@ -170,7 +170,7 @@ def _said(clause: Clause, near: str) -> Told | None:
     if found is None:
         return None
     kind = own_kind(clause, found.text, near) if found.subject in {"I", "we"} else other_kind(clause, found.text)
-    leads = clause.lemma in group("done") | group("leading")
+    leads = clause.lemma in groups("done", "leading")
     return replace(found, kind=kind) if kind or leads else None
 
 
@@ -202,7 +202,7 @@ def told(clause: Clause) -> Told | None:
     text, points = clean
     if re.match(r"explained (?:with|by|from|in|on)\b", text):
         return None  # what was explained does not stand there
-    if text.rpartition(" ")[2] in group("be") | group("have") | group("determiner"):
+    if text.rpartition(" ")[2] in groups("be", "have", "determiner"):
         return None  # cut off by a quote or a bracket
     if (
         re.search(r"\bhow \w{2,14}$|\bbut (?:for|man)\b|\bfor (?:in|on|at) |\bfor what felt\b|\b(?:gave|[A-Z]\w{1,20}) one$", text)

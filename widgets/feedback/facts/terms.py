@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import groups
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
@@ -42,7 +42,7 @@ def _experience(sentence: Sentence) -> list[Fact]:
         return []
     place = sentence.at(years.end())
     thing = noun_phrase(sentence, place, joins=False)
-    if not thing or {each.lower() for each in thing.text.split()} & (group("around") | group("elsewhere")):
+    if not thing or {each.lower() for each in thing.text.split()} & groups("around", "elsewhere"):
         return []
     return [Fact("about", f"I have {years.group(1)} of experience {years.group(2)} {thing.text}", sentence.span(place, thing.last))]
 

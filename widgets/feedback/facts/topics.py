@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import is_judged
@@ -56,7 +56,7 @@ def _raised(sentence: Sentence) -> re.Match[str] | None:
 
 def _idle(thing: str) -> bool:
     """Whether a thing is no topic: "small talk", "easy questions", "all right"."""
-    return thing.rsplit(maxsplit=1)[-1].lower() in group("component") | group("scene") | group("holder") | group("unjudged") | group("thin")
+    return thing.rsplit(maxsplit=1)[-1].lower() in groups("component", "scene", "holder", "unjudged", "thin")
 
 
 def _behind(sentence: Sentence, lead: re.Match[str] | None) -> list[Fact]:
@@ -72,7 +72,7 @@ def _components(sentence: Sentence) -> list[Fact]:
         Fact("topic", found.text, sentence.span(place, found.last))
         for place in range(len(words) - 2)
         if words[place].low in group("component") - _TASKS - _ANYTHING
-        and words[place + 2].low not in group("month") | group("weekday")
+        and words[place + 2].low not in groups("month", "weekday")
         and words[place + 1].low in {"about", "on"}
         and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))
         and not (words[place + 1].low == "on" and words[place].low in {"conversation", "chat"} and words[place + 2].low in {"a", "an"})
@@ -88,7 +88,7 @@ def _tasks(sentence: Sentence) -> list[Fact]:
         if (
             words[place].low not in _TASKS
             or words[place + 1].low not in {"about", "on"}
-            or words[place + 2].low in group("month") | group("weekday")
+            or words[place + 2].low in groups("month", "weekday")
         ):
             continue
         first = place

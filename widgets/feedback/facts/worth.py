@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause
-from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.language import group, groups, verbs
 from widgets.feedback.english.phrases import is_thin
 from widgets.feedback.findings import FactKind
 from widgets.feedback.kinds import FORECAST
@@ -106,7 +106,7 @@ def own_kind(clause: Clause, text: str, near: str) -> FactKind | None:
     ):
         return None
     if able := re.match(r"(?:was|were) able to (\w{2,14})\b", text):
-        return "shown" if able.group(1) in group("done") | group("stated") else None
+        return "shown" if able.group(1) in groups("done", "stated") else None
     if re.match(r"(?:was|worked as) (?:an?|the) .{3,40} for (?:\d|two|three|four|five|six|seven|eight|nine|ten|\w{3,6}teen|twenty)", text):
         return "about"
     if first in {"do", "make", "serve", "cook"} and re.match(r"(?:about |around |up to )?\d", rest):

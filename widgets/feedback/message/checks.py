@@ -5,7 +5,7 @@ import unicodedata
 from typing import Final
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import groups
 
 _NUMBERS: Final = {
     word: str(place)
@@ -109,7 +109,7 @@ def invented(text: str, allowed: str) -> tuple[str, ...]:
     out += [
         each
         for each in names(text)
-        if each not in low and each not in group("month") | group("weekday") and each.removesuffix("'s") not in low and each[:4] not in low
+        if each not in low and each not in groups("month", "weekday") and each.removesuffix("'s") not in low and each[:4] not in low
     ]
     return tuple(out)
 

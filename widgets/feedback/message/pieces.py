@@ -9,7 +9,7 @@ from typing import Final
 from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.clauses import Clause, clauses, quoted
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.phrases import is_thin
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import straight
@@ -146,7 +146,7 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     asks = any(each.tag == "W" for each in words)
     if (
         not words
-        or words[-1].low in group("be" if not asks else "determiner") | group("determiner") | group("conjunction")
+        or words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction")
         or sum(each.low == "'" for each in words) % 2
     ):
         return ""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, one_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
 from widgets.feedback.english.rewriting import also
 from widgets.feedback.english.substance import is_small, substance
 from widgets.feedback.findings import Fact, Findings, Line
@@ -149,7 +149,7 @@ def _weighty(phrase: str) -> bool:
     slips = {base_of(each) for each in re.findall(r"(?:\bI|\bwe|\band) (\w{2,20})", phrase)} & group("slip")
     if done is None or slips or phrase.endswith(("whatsoever", "at all")):
         return False
-    return base_of(done.group(1)) in group("performance") | group("done") or len(substance(phrase)) >= _TELLING
+    return base_of(done.group(1)) in groups("performance", "done") or len(substance(phrase)) >= _TELLING
 
 
 def _new(fact: Fact, used: set[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.phrases import is_thin, legal_phrase, noun_phrase, write
 from widgets.feedback.english.statement import reading
 from widgets.feedback.facts.jottings import fitted, somebody
@@ -52,7 +52,7 @@ _LET_DOWN: Final = re.compile(r"let me down$")
 # What one may not know of because nobody told one: no gap in what one knows.
 _UNTOLD: Final = frozenset("date dress address way route place time name names outcome reason answer answers word words".split())  # noqa: SIM905 - a list of words
 # Of the words of before and after the interview, those that may be asked about in it.
-_BESIDE: Final = (group("around") | group("elsewhere")) - {
+_BESIDE: Final = groups("around", "elsewhere") - {
     "cup",
     "results",
     "result",
@@ -107,7 +107,7 @@ def _unknown(clause: Clause) -> Slots:
     thing = thing_behind(clause, found) if found else None
     if not found or not thing or thing[1] or set(thing[0].lower().split()) & _UNTOLD:
         return {}
-    sprung = found["about"] and "much" not in found.group() and set(thing[0].lower().split()) & (group("session") | group("trial"))
+    sprung = found["about"] and "much" not in found.group() and set(thing[0].lower().split()) & groups("session", "trial")
     return {} if sprung else {"unknown": thing[0], **_to_learn(thing[0])}
 
 
@@ -168,7 +168,7 @@ def _went_wrong(clause: Clause) -> Slots:
     if not thing or thing[1]:
         return {}
     whole = set(re.split(r"[^\w-]+", thing[0].lower().replace("role play", "role-play"))) & (
-        group("piece") | group("session") | group("trial") | {"answer", "questions"}
+        groups("piece", "session", "trial") | {"answer", "questions"}
     )
     if whole:
         return {"part": fitted(thing[0])}

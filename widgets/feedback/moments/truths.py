@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.phrases import verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause
 
@@ -48,7 +48,7 @@ def truth(said: str, clause: Clause) -> str:
         return write([each for each in clause.words if each.tag not in "ZI"]) if COUNT.search(said) else ""
     if COUNT.search(said):
         says, changed = _SAYS.match(clause.plain), _CHANGED.search(clause.plain)
-        if says and says.group(1).split()[-1] not in group("other_side") | group("subject") | {"i"}:
+        if says and says.group(1).split()[-1] not in groups("other_side", "subject") | {"i"}:
             named = says.group(1).strip()
             return f"{named if ' ' in named else f'the {named}'} {says.group(2)} {says.group(3)}"
         if changed:
@@ -88,7 +88,7 @@ def _as_it_is(clause: Clause) -> str:
     ):
         return ""
     # "It was an insurance company" says where, not what the answer should have been.
-    if words[2].low in {"a", "an"} and {each.low for each in words[3:]} & (group("unnamed") | group("around")):
+    if words[2].low in {"a", "an"} and {each.low for each in words[3:]} & groups("unnamed", "around"):
         return ""
     expires = clause.lemma in {"run", "expire", "lapse", "change", "end", "take"}
     telling = words[2].tag in "D#NERGLJ" or words[2].low in {"before", "after", "every", "up", "both"}

@@ -20,7 +20,7 @@ def asks_nothing(sentence: Sentence, place: int) -> bool:
     """Whether "ask" at `place` is no question put to the person: it waits for an answer, a form asks, nobody did, or it is a comparison."""
     words = sentence.words
     near = words[max(0, place - 3) : place]
-    askers = group("bystander") | group("other_side")
+    askers = groups("bystander", "other_side")
     return bool(
         UNANSWERED.search(sentence.plain)
         or {each.low for each in words[max(0, place - 5) : place]} & group("paper")
@@ -61,7 +61,7 @@ def own_asking(sentence: Sentence, place: int) -> bool:
         return True  # "asked both my questions about training"
     before = [each.low for each in words[max(0, place - 4) : place]]
     to_them = place + 1 < len(words) and words[place + 1].low in {"him", "them", "her"} and words[place + 1].tag == "O"
-    if to_them and not set(before) & (group("subject") | group("other_side")):
+    if to_them and not set(before) & groups("subject", "other_side"):
         return True
     left_out = (["forgot", "to"], ["should", "have"])
     if before[-2:] in left_out or before[-3:-1] in left_out:
@@ -106,5 +106,5 @@ def asker(sentence: Sentence, place: int) -> str:
     if first and words[first - 1].tag == "D":
         return ""  # "the Scot asked"
     name = words[first:place]
-    named = bool(name) and all(each.out[:1].isupper() and each.low not in group("weekday") | group("setting") for each in name)
+    named = bool(name) and all(each.out[:1].isupper() and each.low not in groups("weekday", "setting") for each in name)
     return " ".join(each.out for each in name) if named and not any(each.out.isupper() for each in name) else ""

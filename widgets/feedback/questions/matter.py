@@ -8,7 +8,7 @@ from typing import Final
 
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
-from widgets.feedback.english.language import base_of, group, part_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, part_of, verbs
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.english.relatives import own_relative, time_when, whole_noun
 from widgets.feedback.english.sentences import Sentence
@@ -129,7 +129,7 @@ def _thing(sentence: Sentence, place: int) -> Asked | None:
     """A question that is named by what it was on, without "about": "they asked the usual pay question", "asked a few on GDPR"."""
     words = sentence.words
     on = next((k for k in _ahead(words, place) if words[k].low in group("regarding")), 0)
-    if on and words[on - 1].low in group("holder") | group("countless") and (found := whole_noun(sentence, on + 1)):
+    if on and words[on - 1].low in groups("holder", "countless") and (found := whole_noun(sentence, on + 1)):
         return about(found, place)
     direct = noun_phrase(sentence, place, joins=False)
     if direct and direct.last < len(words) and words[direct.last].low in {",", "and", "&"}:

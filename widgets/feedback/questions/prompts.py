@@ -6,7 +6,7 @@ from typing import Final
 from widgets.feedback.english.extent import phrase_end
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
-from widgets.feedback.english.language import base_of, group, one_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, is_thin, verb_phrase, write
 from widgets.feedback.english.relatives import timed, whole_noun
 from widgets.feedback.english.sentences import Sentence
@@ -48,7 +48,7 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
     if word.low in {"how", "what", "why"} and _alone(sentence, place):
         found = asked_clause(sentence, place)
         return Phrase(place, found.last, found.text) if found else None
-    if word.low in group("holder") | group("scene") | group("ordinal") and word.low not in group("no_prompt"):
+    if word.low in groups("holder", "scene", "ordinal") and word.low not in group("no_prompt"):
         return _named(sentence, place)
     return None
 
@@ -56,7 +56,7 @@ def prompted(sentence: Sentence, place: int) -> Phrase | None:
 def _alone(sentence: Sentence, place: int) -> bool:
     """Whether a question is jotted down by itself: "mostly how I'd handle upset owners"."""
     words = sentence.words
-    before = [each for each in words[:place] if each.tag not in "BZ" and each.low not in group("scene") | group("holder")]
+    before = [each for each in words[:place] if each.tag not in "BZ" and each.low not in groups("scene", "holder")]
     after = [each.low for each in words[place + 1 : place + 3]]
     return (
         not before
@@ -89,9 +89,9 @@ def _to_do(sentence: Sentence, place: int, *, sure: bool = False) -> Phrase | No
     form = verbs().get(words[place].low)
     lemma = base_of(words[place].low)
     acts = words[place].low in group("either") if form is None else "base" in form.kinds
-    if not acts or lemma in group("request") | group("inward"):
+    if not acts or lemma in groups("request", "inward"):
         return None
-    if sure and lemma not in group("done") | group("performance") | group("tasked") and not _puts(sentence, place):
+    if sure and lemma not in groups("done", "performance", "tasked") and not _puts(sentence, place):
         return None
     found = doing(sentence, place)
     return Phrase(place, found.last, f"to {found.text}") if found and not is_thin(found.text.partition(" ")[2]) else None
@@ -111,7 +111,7 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
     if words[place].low == "question" and place + 1 < len(words) and words[place + 1].low in {"came", "comes"}:
         return _labelled(sentence, place)
     after = place + 1
-    while after < len(words) and (words[after].tag == "#" or words[after].low in group("holder") | group("scene") | {"i", "got"}):
+    while after < len(words) and (words[after].tag == "#" or words[after].low in groups("holder", "scene") | {"i", "got"}):
         after += 1
     if after + 1 >= len(words) or words[after].low not in {"was", "were", "is"}:
         return None
@@ -150,7 +150,7 @@ def _labelled(sentence: Sentence, place: int) -> Phrase | None:
 def word_of(form: str) -> str:
     """The verb an -ing form comes from, where it is something one does in an interview."""
     lemma = base_of(form)
-    return lemma if lemma != form and lemma in group("done") | group("performance") else ""
+    return lemma if lemma != form and lemma in groups("done", "performance") else ""
 
 
 def _placed(found: Phrase) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.language import group, groups, one_of
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
 
@@ -149,9 +149,5 @@ def on_day(text: str) -> str:
         return f"in the {text}"
     if text.startswith("the week of "):
         return f"in {text}"
-    dated = (
-        first in group("weekday") | group("month")
-        or first[0].isdigit()
-        or (first == "the" and re.match(rf"the (?:\d|(?:{_SPELLED})$)", text))
-    )
+    dated = first in groups("weekday", "month") or first[0].isdigit() or (first == "the" and re.match(rf"the (?:\d|(?:{_SPELLED})$)", text))
     return f"on {text}" if dated else text

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.language import groups, one_of
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.situation.days import on_day
 
@@ -106,7 +106,7 @@ def _amount(text: str) -> str:
 
 
 def _capital(text: str) -> str:
-    named = group("weekday") | group("month") | {"christmas", "easter", "xmas"}
+    named = groups("weekday", "month") | {"christmas", "easter", "xmas"}
     return " ".join(each.capitalize() if each in named else each for each in text.split(" "))
 
 

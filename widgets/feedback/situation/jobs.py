@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, one_of
+from widgets.feedback.english.language import group, groups, one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 
@@ -84,7 +84,7 @@ def field(text: str) -> str:
     """A field of work as the job in it: "night nursing" is "the night nursing role"; empty for what is no field."""
     bare = re.sub(r"^(?:the|an?) ", "", text)
     last = bare.split()[-1]
-    if last.lower() in group("around") | group("elsewhere") | group("thin") | group("session"):
+    if last.lower() in groups("around", "elsewhere", "thin", "session"):
         return ""
     return f"the {bare}" if _HELD.search(bare) else f"the {bare} role"
 

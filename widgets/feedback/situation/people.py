@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.language import group, groups, verbs
 from widgets.feedback.english.sentences import Sentence
 
 # Who gets in touch is not who is written to: "a call from a Mr Kessler".
@@ -25,7 +25,7 @@ def names(sentence: Sentence) -> str:
     titled = _TITLED.search(sentence.plain)
     if (
         titled
-        and titled.group(2) not in group("modal") | group("be") | group("have") | group("preposition")
+        and titled.group(2) not in groups("modal", "be", "have", "preposition")
         and titled.group(2) not in verbs()
         and titled.group(2) not in group("noun")
     ):
@@ -83,5 +83,5 @@ def _surname(sentence: Sentence, end: int) -> str:
 
 
 def _is_name(low: str, out: str) -> bool:
-    weekday = low in group("weekday") | group("month") or low.removesuffix("s") in group("weekday")
-    return not weekday and out[:1].isupper() and not out.isupper() and low not in group("setting") | group("no_strength")
+    weekday = low in groups("weekday", "month") or low.removesuffix("s") in group("weekday")
+    return not weekday and out[:1].isupper() and not out.isupper() and low not in groups("setting", "no_strength")

@@ -5,7 +5,7 @@ from typing import Final
 
 from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.language import group, groups, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 
@@ -44,7 +44,7 @@ def name(sentence: Sentence, start: int) -> Phrase | None:
         joined = place > first and word.low in {"&", "of"} and place + 1 < len(words) and words[place + 1].tag == "E"
         if not (word.tag == "E" or saint or owner or joined or capital or shop or (place > first and words[place - 1].low == "st")):
             break
-        if word.low in group("weekday") | group("month"):
+        if word.low in groups("weekday", "month"):
             break
         place += 1
     if (
@@ -53,7 +53,7 @@ def name(sentence: Sentence, start: int) -> Phrase | None:
         and words[place].low in {"house", "school", "hotel", "hospital", "lodge", "home", "college", "nursery", "farm"}
     ):
         place += 1
-    if place == first or words[first].low in group("setting") | group("other_side"):
+    if place == first or words[first].low in groups("setting", "other_side"):
         return None
     if first > start and place == first + 1 and words[first].out.isupper():
         return None
@@ -121,7 +121,7 @@ def town(sentence: Sentence, start: int) -> str:
     word = sentence.words[start] if start < len(sentence.words) else None
     if not word or word.tag != "E" or not word.out[:1].isupper() or (word.out.isupper() and len(word.out) < 4):
         return ""
-    if word.low in group("month") | group("weekday") | group("setting") | {"hr", "english"}:
+    if word.low in groups("month", "weekday", "setting") | {"hr", "english"}:
         return ""
     found = name(sentence, start)
     return found.text if found else ""

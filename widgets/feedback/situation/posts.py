@@ -4,7 +4,7 @@ import re
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, one_of
+from widgets.feedback.english.language import base_of, group, groups, one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation import places
@@ -119,7 +119,7 @@ def _called(sentence: Sentence, place: int, *, letter: bool) -> bool:
     if word.low in _SHIFT:
         return before.low == "bank" or bool(TITLE.search(before.low))
     if word.low == "interview":
-        return before.tag in "NE" and before.low not in group("interview_form") | group("session") | group("weekday") | group("month")
+        return before.tag in "NE" and before.low not in groups("interview_form", "session", "weekday", "month")
     last = place + 1 == len(words)
     return word.low == "one" and (last or words[place + 1].tag in "ZCP" or words[place + 1].low in {"at", "in", "with"})
 
@@ -137,7 +137,7 @@ def _ending(sentence: Sentence, place: int, *, letter: bool) -> Phrase | None:
         start -= 1
     bare = [each.low for each in words[start + determined : place]]
     trainee = determined and word.low in _TRAINEES and words[start].low in {"the", "an", "a"}
-    if (not bare and not trainee) or (bare and (set(bare) <= group("plain_job") | group("bland") | group("number") or bare[0] in _ANOTHER)):
+    if (not bare and not trainee) or (bare and (set(bare) <= groups("plain_job", "bland", "number") or bare[0] in _ANOTHER)):
         return None
     if word.low == "one" and not (determined and words[start].low == "the" and any(each.tag in "NEG" for each in words[start + 1 : place])):
         return None

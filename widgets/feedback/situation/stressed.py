@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
-from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.language import base_of, groups
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -93,7 +93,7 @@ def _matter(sentence: Sentence, start: int) -> Phrase | None:
     if thing and " and " in thing.text:
         thing = noun_phrase(sentence, start, joins=False) or thing
     lows = set(thing.text.lower().split()) if thing else set()
-    if not thing or is_thin(thing.text) or not legal_phrase(thing.text) or lows & (group("other_side") | group("weekday")):
+    if not thing or is_thin(thing.text) or not legal_phrase(thing.text) or lows & groups("other_side", "weekday"):
         return None
     if (
         re.match(r"(?:the|a|this|my) (?:\w{2,12} )?(?:job|role|reference|form|post|position|portal)\b", thing.text.lower())

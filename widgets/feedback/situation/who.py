@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.extent import phrase_end
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.language import group, groups, verbs
 from widgets.feedback.english.phrases import Phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation.plain import plainly
@@ -70,7 +70,7 @@ def _cap(sentence: Sentence, place: int) -> str:
 def _namelike(sentence: Sentence, place: int) -> bool:
     """Whether a word can only be a name: a capital inside a sentence, or one at its start on a word that is nothing else."""
     word = sentence.words[place]
-    if word.low in group("weekday") | group("month") | group("other_side") | group("noun"):
+    if word.low in groups("weekday", "month", "other_side", "noun"):
         return False
     if word.tag == "E":
         return word.out[:1].isupper() and not (word.out.isupper() and len(word.out) > 1)
