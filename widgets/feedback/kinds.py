@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut, Reason
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.say import say
@@ -27,9 +27,15 @@ FORECAST: Final = re.compile(
 
 # A guess at the result: they decide that.
 GUESS: Final = re.compile(r"\b(?:no chance|never going to|bet|doubt|(?:get|got|lose|lost) (?:it|the job|this job))\b")
-ASIDE: Final = re.compile(
+_ASIDE: Final = re.compile(
     r"\b(?:any advice|should i|what (?:should|do|can) i|do you (?:guys )?think|has anyone|am i|how do (?:i|you)|kindly tell|help me|just venting|thanks for reading|can you|please (?:tell|write|help))\b|\?"
 )
+
+
+@once
+def aside(sentence: Sentence) -> bool:
+    """Whether a sentence asks something of its reader, or only says why it is written."""
+    return bool(_ASIDE.search(sentence.plain))
 
 
 def kinds_of(sentence: Sentence, proposed: Sequence[Event]) -> tuple[str, ...]:
@@ -44,7 +50,7 @@ def kinds_of(sentence: Sentence, proposed: Sequence[Event]) -> tuple[str, ...]:
         kinds.append("FEELING")
     if FORECAST.search(sentence.plain):
         kinds.append("FORECAST")
-    if ASIDE.search(sentence.plain):
+    if aside(sentence):
         kinds.append("ASIDE")
     if any(each.tag in "#E" for each in sentence.words):
         kinds.append("FACT")
@@ -66,7 +72,7 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
             ("care", here),
             ("hot", word),
             ("guess", guess.search(sentence.plain)),
-            ("aside", ASIDE.search(sentence.plain)),
+            ("aside", aside(sentence)),
             ("unclear", not used),
         )
         reason = next((name for name, holds in rules if holds), None)

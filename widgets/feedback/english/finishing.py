@@ -60,8 +60,9 @@ def _cut_wrong(words: Sequence[Token], text: str) -> bool:
 
 def _asks(words: Sequence[Token], place: int) -> bool:
     """Whether a question word stands at `place` with nothing before it that takes a question."""
-    asked = any(base_of(each.low) in group("asking") for each in words[max(0, place - 2) : place])
-    return words[place].tag == "W" and not asked and words[place - 1].low not in {"of", "about", "on", "know", "me", "them"}
+    if words[place].tag != "W" or words[place - 1].low in {"of", "about", "on", "know", "me", "them"}:
+        return False
+    return not any(base_of(each.low) in group("asking") for each in words[max(0, place - 2) : place])
 
 
 def _trimmed(words: list[Token], allowed: frozenset[str]) -> list[Token]:

@@ -25,7 +25,7 @@ from widgets.feedback.facts.telling import answered, tellings
 from widgets.feedback.facts.terms import terms
 from widgets.feedback.facts.topics import topics
 from widgets.feedback.findings import Fact
-from widgets.feedback.kinds import ASIDE
+from widgets.feedback.kinds import aside
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.slips import kind_of
 from widgets.feedback.moments.spoken import exampled, talked
@@ -67,7 +67,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     """Every clean fact of the sentences a draft may draw on."""
     out: list[Fact] = []
     for place, sentence in enumerate(read):
-        if ASIDE.search(sentence.plain) and "?" in sentence.plain:
+        if aside(sentence) and "?" in sentence.plain:
             continue
         put = questions(sentence)
         put = [] if put and agreed(read, place) else put[:_QUESTIONS]

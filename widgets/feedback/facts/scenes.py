@@ -11,7 +11,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.deeds import LONGEST, handed, own_deed, shared
 from widgets.feedback.facts.parts import headed, made_of
 from widgets.feedback.findings import Fact, FactKind
-from widgets.feedback.kinds import ASIDE, FORECAST
+from widgets.feedback.kinds import FORECAST, aside
 
 # Another time, another place, or somebody else's word for it.
 _NOT_THERE: Final = re.compile(
@@ -42,7 +42,7 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
     out: list[Fact] = []
     for number, sentence in enumerate(read):
         cued = any(_CUE.search(each.plain) for each in read[max(0, number - 1) : number + 1])
-        if "?" in sentence.plain or ASIDE.search(sentence.plain):
+        if "?" in sentence.plain or aside(sentence):
             continue
         out += [*_unsure(sentence), *headed(sentence)]
         before: tuple[Clause, str] | None = None

@@ -13,7 +13,7 @@ from widgets.feedback.english.phrases import is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.triggers import Sieve, Triggers
 from widgets.feedback.findings import Span
-from widgets.feedback.kinds import ASIDE
+from widgets.feedback.kinds import aside
 from widgets.feedback.situation.plain import plainly
 from widgets.guide.load import load
 
@@ -150,7 +150,7 @@ def stated(read: Sequence[Sentence]) -> Iterator[tuple[int, Stated]]:
 @once
 def _in(sentence: Sentence) -> list[Stated]:
     """The plain statements of one sentence."""
-    if "?" in sentence.plain or ASIDE.search(sentence.plain) or _elsewhere().search(sentence.plain):
+    if "?" in sentence.plain or aside(sentence) or _elsewhere().search(sentence.plain):
         return []
     rules, out = [_rules()[number] for number in _sieve().apt(sentence.plain)], list[Stated]()
     for clause in clauses(sentence):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from widgets.feedback.english.hot import hot
@@ -80,14 +81,15 @@ def smells(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def numbers(text: str) -> set[str]:
+@lru_cache(64)  # of the note for every line that is held against it
+def numbers(text: str) -> frozenset[str]:
     """Numbers in `text`, in figures or words; "two or three" and a bare "one" are no numbers."""
     low = re.sub(r"\b(?:one or two|two or three|a couple of)\b", " ", text.lower())
     found = {each.replace(",", "").rstrip(".:") for each in re.findall(r"\d{1,9}(?:[.:,]\d{1,6}){0,3}", low)}
     for word in re.findall(r"[a-z]{3,9}", low):
         if word in _NUMBERS and word not in {"one", "zero"}:
             found.add(_NUMBERS[word])
-    return found
+    return frozenset(found)
 
 
 def names(text: str) -> set[str]:
@@ -121,8 +123,13 @@ def sound(line: str, allowed: str) -> bool:
 
 def too_close(line: str, note: str) -> bool:
     """Whether a sentence repeats the note: over half of its runs of four words stand there as they are."""
-    found, known = _fours(line), set(_fours(note))
+    found, known = _fours(line), _known_fours(note)
     return len(found) > 2 and sum(each in known for each in found) * 2 > len(found)
+
+
+@lru_cache(4)  # every line is held against the same note
+def _known_fours(note: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(_fours(note))
 
 
 def _fours(text: str) -> list[tuple[str, ...]]:

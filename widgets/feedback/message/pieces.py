@@ -15,7 +15,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import straight
 from widgets.feedback.english.word import Token
 from widgets.feedback.findings import Piece
-from widgets.feedback.kinds import ASIDE, GUESS
+from widgets.feedback.kinds import GUESS, aside
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.message import whole
 
@@ -61,7 +61,7 @@ def pieces(read: Sequence[Sentence]) -> list[Piece]:
     """Every piece of the sentences `read` that says something and holds no strong wording, in the order of the note."""
     out: dict[str, Piece] = {}
     for sentence in read:
-        if ASIDE.search(sentence.plain) or GUESS.search(sentence.plain):
+        if aside(sentence) or GUESS.search(sentence.plain):
             continue
         for first, last in _runs(sentence):
             if piece := _piece(sentence, first, last):

@@ -70,7 +70,7 @@ def correction(read: Sequence[Sentence], place: int) -> str:
 
 def _correction(read: Sequence[Sentence], place: int) -> str:
     sentence = read[place]
-    numbers = _NOT.search(sentence.plain)
+    numbers = _NOT.search(sentence.plain) if " not " in sentence.plain else None
     if (
         numbers
         and all(re.search(r"\d", each) for each in numbers.groups())

@@ -20,6 +20,8 @@ MEANT: Final = re.compile(
 )
 _RIGHT: Final = re.compile(r"(?:^|[,;] |\b(?:it|that|which|but|and) )should (?:be|have been) (?=\S)")
 _INTENDED: Final = re.compile(r"\bthe (\w{2,20}) i meant (?:was|is) (?=\S)")
+# Without one of these none of the patterns fits, which is sooner told.
+_SIGNS: Final = ("should", "ought", "meant", "wanted to", "trying to", "going to", "meaning to")
 _STOPS: Final = frozenset(["because", "but", "so", "then", "instead", "which", "though"])
 # A post one holds, named without an article: "treasurer of the PTA".
 _POST: Final = re.compile(r"^(?:\w{2,20}(?:urer|ator|itor|ctor|ger|isor|ist|tary|dinator)|chair|head|captain|president) of\b")
@@ -27,6 +29,8 @@ _POST: Final = re.compile(r"^(?:\w{2,20}(?:urer|ator|itor|ctor|ger|isor|ist|tary
 
 def put_right(sentence: Sentence) -> str:
     """What a sentence says the answer should have been, or was meant to be."""
+    if not any(each in sentence.plain for each in _SIGNS):
+        return ""
     return _should(sentence) or _meant(sentence) or _number(sentence)
 
 

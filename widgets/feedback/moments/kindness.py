@@ -38,7 +38,7 @@ _KINDNESS: Final = re.compile(
 
 def kindness(sentence: Sentence) -> dict[str, str]:
     """Who was kind, how, and what the person is thankful for."""
-    kind, gift = _KIND.search(sentence.plain), _GIFT.search(sentence.plain)
+    kind, gift = _KIND.search(sentence.plain), _GIFT.search(sentence.plain) if " me " in sentence.plain else None
     return {**(_manner(kind) if kind else {}), **(_gift(sentence, gift) if gift else {})}
 
 

@@ -30,7 +30,7 @@ _DATE: Final = (
     rf"(?: (?:morning|lunchtime|afternoon|evening|night))?(?: or (?:maybe |perhaps |possibly )?(?:on )?(?:(?:next )?(?:{_WEEKDAY})|the {_NTH}|tomorrow|the day after))?"
 )
 _TIME: Final = re.compile(
-    r"(?:(?P<lead>by|before|within|inside|in|on|at|after|until after|until|till|around|about|over|for|from|during) )?(?:the latest )?(?:(?:in|within|at|on|after|about|around|over) )?(?:either (?:on )?)?"
+    r"(?<!\S)(?:(?P<lead>by|before|within|inside|in|on|at|after|until after|until|till|around|about|over|for|from|during) )?(?:the latest )?(?:(?:in|within|at|on|after|about|around|over) )?(?:either (?:on )?)?"
     rf"(?:(?P<amount>{_AMOUNT})|(?P<date>{_DATE})(?P<clock>{_AT})"
     rf"|(?P<part>(?:the )?(?:end|start|middle|beginning) of (?:the |this |next )?(?:day|week|month|term|year|{_MONTH}))(?P<of> on (?:{_WEEKDAY}))?"
     rf"|(?P<week>(?:(?:(?:some ?time|early|earlier|later|late|mid) )?(?:this|next) (?:week|month|year|term|{_MONTH})|the (?:week|day) after(?: next)?|the following week|this afternoon|this evening|tonight|later today|today)(?: or (?:maybe |perhaps |possibly )?(?:first thing )?(?:tomorrow(?: morning)?|next \w{{4,9}}|next(?= [.,;]|$)|the (?:week|day) after|(?:on )?(?:{_WEEKDAY})))?)"
@@ -58,12 +58,14 @@ class Due:
 def due(plain: str, start: int) -> Due | None:
     """The time that begins at `start` in the plain text of a sentence; none where what stands there is no time to come."""
     found = _TIME.match(plain, start)
-    if not found:
-        return None
+    return _due(found) if found else None
+
+
+def _due(found: re.Match[str]) -> Due | None:
     lead = (found["lead"] or "").replace("inside", "within")
     if found["amount"]:
         lead = {"": "in", "after": "after", "in": "in", "on": "in"}.get(lead, "within")
-        about = "about " if re.search(r"\b(?:about|around) $", plain[start : found.start("amount")]) else ""
+        about = "about " if re.search(r"\b(?:about|around) $", found.string[found.start() : found.start("amount")]) else ""
         if re.search(r"\btime$", found["amount"]):
             lead = "in"
         return Due(found.end(), lead, f"{about}{_amount(found['amount'])}", dated=False, led=bool(found["lead"]))
@@ -89,8 +91,12 @@ def due(plain: str, start: int) -> Due | None:
 @once
 def times(sentence: Sentence) -> list[tuple[int, Due]]:
     """Every place in the plain text of a sentence at which a time begins, with the time; one inside another counts as well."""
-    starts = [0, *(hit.start() + 1 for hit in re.finditer(" ", sentence.plain))]
-    return [(start, found) for start in starts if (found := due(sentence.plain, start))]
+    out, place = list[tuple[int, Due]](), 0
+    while found := _TIME.search(sentence.plain, place):
+        if time := _due(found):
+            out.append((found.start(), time))
+        place = found.start() + 1
+    return out
 
 
 def _amount(text: str) -> str:
