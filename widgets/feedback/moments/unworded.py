@@ -4,6 +4,7 @@ import re
 from copy import replace
 from typing import Final
 
+from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.language import group
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.facts.jottings import jotted
@@ -52,18 +53,8 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
             if each.joiner not in {"if", "when", "unless"} and not DEVICE_STUCK.search(each.plain.removeprefix("i "))
         ]:
             text = own_clause(each)
-            replied = (
-                spot.question
-                and each.lemma in group("slip")
-                and "we" not in each.plain.split()
-                and not described(each)
-                and own_clause(each, pointing=True)
-            )
-            following = [one.plain for one in spot.read[spot.place + 1 : spot.place + 2]]
-            left = _LEFT.match(text) and any(THEIRS.search(one.plain) for one in spot.read[max(0, spot.place - 1) : spot.place + 1])
-            if left or _UNFREE.match(text) or NOT_SO.search(each.plain) or any(ANSWERED.search(one) or praised(one) for one in following):
-                continue
-            if (text and kind_of(each, text) == "slip") or replied or shortfall(each):
+            slipped = (text and kind_of(each, text) == "slip") or _replied(spot, each) or shortfall(each)
+            if slipped and not _no_slip(spot, each, text):
                 slots = event_slots("wrong_answer", replace(spot, clause=each))
                 if each.lemma in group("slip") | {"find"} and "asked" not in slots:
                     # What slipped from one's hands is nothing to read up on.
@@ -80,6 +71,22 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
             elif one.how == "unknown":
                 out.append(Event("lack_experience", "strong", spot.sentence.span(one.first, one.last), {"topic": one.text}))
     return out
+
+
+def _replied(spot: Spot, clause: Clause) -> bool:
+    """Whether a clause tells a slip in what was said to the question the event belongs to."""
+    if clause.lemma not in group("slip") or "we" in clause.plain.split() or not spot.question or described(clause):
+        return False
+    return bool(own_clause(clause, pointing=True))
+
+
+def _no_slip(spot: Spot, clause: Clause, text: str) -> bool:
+    """Whether what reads like a slip is none: it was somebody else's doing, is of no interview, is not so, or was taken well."""
+    if _UNFREE.match(text) or NOT_SO.search(clause.plain):
+        return True
+    if _LEFT.match(text) and any(THEIRS.search(one.plain) for one in spot.read[max(0, spot.place - 1) : spot.place + 1]):
+        return True
+    return any(ANSWERED.search(one.plain) or praised(one.plain) for one in spot.read[spot.place + 1 : spot.place + 2])
 
 
 def _above_all(spot: Spot, last: int) -> dict[str, str]:
