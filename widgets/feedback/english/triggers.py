@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial, reduce
-from itertools import chain
 from operator import and_
 from typing import Final
 
@@ -24,15 +23,9 @@ _TOKEN: Final = re.compile(
 Keys = frozenset[str] | None
 
 
-@lru_cache(maxsize=128)
-def starts(text: str) -> frozenset[str]:
-    """How each word of `text`, whose words stand apart by one space, may be known: whole, or by its beginning."""
-    return frozenset(chain.from_iterable(map(_starts, text.split(" "))))
-
-
-@lru_cache(4096)
-def _starts(word: str) -> tuple[str, ...]:
-    return word[:3], word[:4], word[:5], word + " "
+def starts(word: str) -> frozenset[str]:
+    """How a word may be known: whole, or by its beginning."""
+    return frozenset([word[:3], word[:4], word[:5], word + " "])
 
 
 @dataclass(slots=True)
@@ -117,13 +110,18 @@ class Sieve:
             for turn in range(len(needed), len(self._content)):
                 self._content[turn] |= 1 << rule
             self._every |= 1 << rule
-        self._meeting = {word: tuple(bits.items()) for word, bits in meeting.items()}
+
+        @lru_cache(2048)  # most words of a note stand in it more than once, or in the next one
+        def meets(word: str) -> list[tuple[int, int]]:
+            return [each for key in starts(word) & meeting.keys() for each in meeting[key].items()]
+
+        self._meets = meets
 
     def apt(self, text: str) -> list[int]:
-        """The numbers of the rules, in order, whose words `text` holds."""
+        """The numbers of the rules, in order, whose words `text`, with one space between, holds."""
         met = [*self._content]
-        for word in starts(text) & self._meeting.keys():
-            for turn, bits in self._meeting[word]:
+        for word in {*text.split(" ")}:
+            for turn, bits in self._meets(word):
                 met[turn] |= bits
         left, out = f"{reduce(and_, met, self._every):b}"[::-1], list[int]()
         place = left.find("1")
