@@ -109,10 +109,10 @@ class Care:
         self._inside = Wording(rule.inside)
         self.around = Wording(rule.around)
 
-    def find(self, text: str) -> re.Match[str] | None:
-        """The first finding in `text` that nothing calls off."""
-        found = _hits(self._gate, text).get(self)
-        return min((hit for _, hit in found), key=re.Match.start) if found else None
+    def find(self, texts: Sequence[str]) -> list[tuple[int, re.Match[str]]]:
+        """The number of each text with a finding that nothing calls off, and the first such finding."""
+        found = [(place, _hits(self._gate, text).get(self)) for place, text in enumerate(texts)]
+        return [(place, min((hit for _, hit in hits), key=re.Match.start)) for place, hits in found if hits]
 
     def signs(self, text: str) -> list[tuple[int, int, int]]:
         """Every pattern with a finding in `text` that nothing calls off: its number, and from where to where the finding goes."""

@@ -94,9 +94,8 @@ def _by_rule(wanted: Care, read: Sequence[Sentence], texts: Sequence[str], run_o
     if rule.pair:
         return [Flag(rule.id, rule.tier, read[place].span()) for place in _paired(wanted, texts)]
     found = []
-    for place, text in enumerate(run_on if rule.scope == "note" else texts):
-        at = wanted.find(text)
-        if not at or at.start() >= len(texts[place]):
+    for place, at in wanted.find(run_on if rule.scope == "note" else texts):
+        if at.start() >= len(texts[place]):
             continue
         found.append(Flag(rule.id, rule.tier, read[place].span()))
         if at.end() > len(texts[place]) + 2 and rule.id != "crisis":

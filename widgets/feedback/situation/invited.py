@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
@@ -25,6 +25,8 @@ _TO_DO: Final = re.compile(
 _MEET: Final = re.compile(r"\b(?:to meet|meeting|meet with|meet|with) (?=(?:the |two |three |both )?\w)")
 _BACK: Final = re.compile(r"\b(?:know|me|come|meet|anything|something|nothing)\b")
 _GETTING: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|by \w{3,6}|from [A-Z]\w{1,20})\b")
+# Of a clause with none of these nothing is told here, however it is written.
+_OF_THE_WAY: Final = re.compile(r"\d|\b(?:hours?|miles|train|bus|college|clinic|shift|office|by|from|vegetarian|vegan)\b")
 _LEAVES: Final = re.compile(r"\b(?:flight|train|bus|lift|coach|taxi)\b.{0,60}\b(?:after|before|by|at)\b")
 _LONGER: Final = re.compile(
     r"\b(?:want|like|need|prefer)\b.{0,90}?\b((?:an|two) hours?|\w{3,8} minutes) ,? ?(?:not|rather than|instead of) (an hour|\w{2,8} minutes)\b"
@@ -75,18 +77,23 @@ def getting(sentence: Sentence) -> str:
     if sentence.words[0].low in {"also", "and", "plus"}:
         sentence = sentence.part(1, len(sentence.words))
     for each in clauses(sentence):
-        stop = next(
-            (k for k in range(each.first + 2, each.last) if sentence.words[k].tag == "W" or sentence.words[k].low == "so"), each.last
-        )
-        stop = stop - 1 if stop < each.last and sentence.words[stop - 1].tag == "R" else stop
-        cut = clauses(sentence.part(each.first, stop))[:1] if stop < each.last else []
-        text = own_clause(each, pointing=True) or next((said for one in cut if (said := own_clause(one, pointing=True))), "")
-        if found := _travel(text):
+        if _OF_THE_WAY.search(each.plain) and (found := _travel(_own(each))):
             return found
         if each.subject == "mine" and each.lemma == "need" and _LEAVES.search(mine := my_clause(each)):
             return mine
     have = _HAVE.search(sentence.plain)
     return f"I have {have.group(1)} {have.group(2).replace('till', 'until')} {have.group(3)}" if have else ""
+
+
+def _own(clause: Clause) -> str:
+    """A clause of the person's own, where it cannot be written whole without what a question word or "so" begins in it."""
+    sentence = clause.sentence
+    stop = next(
+        (k for k in range(clause.first + 2, clause.last) if sentence.words[k].tag == "W" or sentence.words[k].low == "so"), clause.last
+    )
+    stop = stop - 1 if stop < clause.last and sentence.words[stop - 1].tag == "R" else stop
+    cut = clauses(sentence.part(clause.first, stop))[:1] if stop < clause.last else []
+    return own_clause(clause, pointing=True) or next((said for one in cut if (said := own_clause(one, pointing=True))), "")
 
 
 def _travel(text: str) -> str:
