@@ -49,7 +49,7 @@ class Clause:
     @cached_property
     def plain(self) -> str:
         """The words in small letters."""
-        return " ".join(each.low for each in self.words)
+        return " ".join([each.low for each in self.words])
 
     def behind(self, place: int) -> int:
         """The index in the sentence of the word behind the first `place` characters of `plain`."""

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
+from itertools import accumulate
 
 from widgets.feedback.english.tokens import tokens
 from widgets.feedback.english.wordclass import Token
@@ -21,15 +22,11 @@ class Sentence:
     @cached_property
     def plain(self) -> str:
         """The words in small letters, one space between."""
-        return " ".join(each.low if each.low != "\n" else "." for each in self.words)
+        return " ".join([each.low if each.low != "\n" else "." for each in self.words])
 
     @cached_property
-    def _starts(self) -> tuple[int, ...]:
-        out, place = [], 0
-        for each in self.words:
-            out.append(place)
-            place += len(each.low) + 1
-        return tuple(out)
+    def _starts(self) -> list[int]:
+        return list(accumulate([len(each.low) + 1 for each in self.words[:-1]], initial=0))
 
     def at(self, place: int) -> int:
         """The index of the word at `place` in `plain`."""
@@ -41,7 +38,7 @@ class Sentence:
 
     @cached_property
     def _letters(self) -> str:
-        return "".join(each.tag for each in self.words)
+        return "".join([each.tag for each in self.words])
 
     def tags(self) -> str:
         """One letter for each word."""
@@ -49,8 +46,14 @@ class Sentence:
 
     def span(self, first: int = 0, last: int | None = None) -> Span:
         """The stretch of the note from word `first` to before word `last`."""
-        end = len(self.words) if last is None else last
-        picked = self.words[first:end] or self.words[:1]
+        return self._whole if first == 0 and last is None else self._stretch(first, last)
+
+    @cached_property
+    def _whole(self) -> Span:
+        return self._stretch(0, None)
+
+    def _stretch(self, first: int, last: int | None) -> Span:
+        picked = self.words[first:last] or self.words[:1]
         return Span(picked[0].start, picked[-1].end, self.note[picked[0].start : picked[-1].end])
 
     def part(self, first: int, last: int) -> "Sentence":

@@ -13,11 +13,15 @@ _PLEASED: Final = frozenset(["liked", "loved", "impressed", "pleased", "glad", "
 
 # Behind "ill" these say what is to come, so that it is "I will".
 _COMING: Final = frozenset(["hear", "find", "know", "be", "let", "get", "wait", "send", "have", "ring", "call", "email", "go", "start"])
+# Any other word without an apostrophe is what it is.
+_SLURRED: Final = frozenset(["em", "an", "id", "ill", "its", "is"])
 
 
 def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
     """The word at `place` as it is meant; a word that was run together with it goes to the end of `done`, which holds those before."""
     token = sentence[place]
+    if "'" not in token.low and token.low not in _SLURRED:
+        return token
     following = sentence[place + 1] if place + 1 < len(sentence) else None
     if token.low == "'d":
         return _had_or_would(sentence, place)

@@ -83,7 +83,8 @@ def tokens(text: str) -> list[list[Token]]:
                 out.append(current)
             current = []
             continue
-        current.extend(Token(shown, low, match.start(), match.end()) for shown, low in _spelled(raw, shouting=shouting))
+        start, end = match.span()
+        current += [Token(shown, low, start, end) for shown, low in _spelled(raw, shouting=shouting)]
     if current:
         out.append(current)
     return [tagged(_days_named(_helped(_counted(sentence)))) for sentence in out]
@@ -93,7 +94,7 @@ def _counted(sentence: list[Token]) -> list[Token]:
     """The words with a number of two words as the one it is: "twenty five" must never be read as five."""
     out: list[Token] = []
     for word in sentence:
-        if out and out[-1].low in _TENS and word.low in _UNITS and out[-1].end < word.start:
+        if word.low in _UNITS and out and out[-1].low in _TENS and out[-1].end < word.start:
             tens = out.pop()
             out.append(Token(f"{tens.out} {word.out}", f"{tens.low}-{word.low}", tens.start, word.end))
         else:
@@ -105,8 +106,10 @@ def _helped(sentence: list[Token]) -> list[Token]:
     """The past where somebody has used the form that wants a helper: "I done my training", "I seen it"."""
     out: list[Token] = []
     for place, word in enumerate(sentence):
-        alone = place > 0 and sentence[place - 1].low in {"i", "we", "they", "he", "she", "you"}
-        if word.low not in _UNHELPED or not alone or (place > 1 and sentence[place - 2].low in group("have")):
+        if word.low not in _UNHELPED or not place or sentence[place - 1].low not in {"i", "we", "they", "he", "she", "you"}:
+            out.append(word)
+            continue
+        if place > 1 and sentence[place - 2].low in group("have"):
             out.append(word)
             continue
         counted = place + 1 < len(sentence) and (sentence[place + 1].low.isdigit() or counts(sentence[place + 1].low))

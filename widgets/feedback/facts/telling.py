@@ -73,7 +73,7 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
         for clause in map(_bare, clauses(sentence)):
             if before is not None and before.clause.sentence is sentence and clause.first < before.end - 1:
                 continue
-            near = " ".join([*(each.low for each in sentence.words[clause.first : clause.first + _AROUND]), after])
+            near = " ".join([*[each.low for each in sentence.words[clause.first : clause.first + _AROUND]], after])
             said = None if _theirs(read, place, clause) else _said(clause, near)
             answer = said is not None and said.kind in {"shown", "achieved"} and clause.lemma in _ANSWERING
             if answer and (correction(read, place) or _TAKEN_BACK.search(later)):

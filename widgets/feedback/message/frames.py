@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 from zlib import crc32
 
@@ -192,6 +192,7 @@ def fact_frames() -> dict[str, FactFrames]:
     return {each.kind: each for each in _file().fact}
 
 
+@lru_cache(1024)
 def slots_of(frame: str) -> tuple[str, ...]:
     """The names of the slots a frame needs."""
     return tuple(_SLOT.findall(frame))

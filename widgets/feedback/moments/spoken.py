@@ -85,7 +85,7 @@ def exampled(clause: Clause) -> str:
 
 def _said(clause: Clause) -> str:
     """The words of a clause from its verb on."""
-    return " ".join(each.low for each in clause.sentence.words[max(clause.verb, clause.first) : clause.last])
+    return " ".join([each.low for each in clause.sentence.words[max(clause.verb, clause.first) : clause.last]])
 
 
 def _telling(clause: Clause, start: int, about: Phrase) -> bool:

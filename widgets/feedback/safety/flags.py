@@ -128,27 +128,25 @@ def _two(signs: Sequence[tuple[int, int, int, int]]) -> bool:
 
 def _spoken(sentence: Sentence) -> str:
     """The sentence without quotation marks and brackets, which fall anywhere: where I'm 'really' from."""
-    return " ".join(each.low if each.low != "\n" else "." for each in sentence.words if each.low not in _QUOTES)
+    return " ".join([each.low if each.low != "\n" else "." for each in sentence.words if each.low not in _QUOTES])
 
 
 def _named(sentence: Sentence) -> str:
     """The sentence with people's names as @, as far as a capital tells."""
     return " ".join(
-        "@" if _is_name(sentence, place) else each.low if each.low != "\n" else "."
-        for place, each in enumerate(sentence.words)
-        if each.low not in _QUOTES
+        [
+            "@" if _is_name(sentence, place) else each.low if each.low != "\n" else "."
+            for place, each in enumerate(sentence.words)
+            if each.low not in _QUOTES
+        ]
     )
 
 
 def _is_name(sentence: Sentence, place: int) -> bool:
     each = sentence.words[place]
-    typed = sentence.note[each.start : each.end].removesuffix("'s")
-    if (
-        not typed.istitle()
-        or each.low.removesuffix("'s") in _NOT_NAMES
-        or each.low in verbs()
-        or {each.low, each.low.removesuffix("s")} & _KNOWN
-    ):
+    if each.low in _KNOWN or each.low in verbs() or not sentence.note[each.start : each.end].removesuffix("'s").istitle():
+        return False
+    if each.low.removesuffix("'s") in _NOT_NAMES or each.low.removesuffix("s") in _KNOWN:
         return False
     follows = sentence.words[place + 1].low if place + 1 < len(sentence.words) else ""
     return (
