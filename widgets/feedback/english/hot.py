@@ -66,17 +66,17 @@ def _rules(*, mild: bool) -> list[ToneRule]:
     return [rule for rule in tone_file().tone if not rule.quoted and (mild or not rule.mild)]
 
 
-# Rules for what is said in several words, which no word of a text fits by itself. Those with one first letter stand together,
-# which lets the pattern pass over all of them at once; which of them fits is no matter here.
+# Rules for one word, or `joined` those for what is said in several, which no word of a text fits by itself. Those with one first
+# letter stand together, which lets the pattern pass over all of them at once; which of them fits is no matter here.
 @cache
-def _joined(*, mild: bool) -> re.Pattern[str]:
-    rules = sorted(expand(each, {}) for rule in _rules(mild=mild) for each in rule.rules if " " in each)
+def _sought(*, mild: bool, joined: bool) -> re.Pattern[str]:
+    rules = sorted(expand(each, {}) for rule in _rules(mild=mild) for each in rule.rules if (" " in each) is joined)
     return re.compile(_OPEN % "|".join(f"(?:{'|'.join(same)})" for _, same in groupby(rules, itemgetter(0))))
 
 
 @lru_cache(4096)
 def _alone(word: str, mild: bool) -> bool:  # noqa: FBT001 - mapped over words
-    return bool(_any(mild=mild).search(word)) or not _words(mild=mild).isdisjoint(_WORD.findall(word))
+    return bool(_sought(mild=mild, joined=False).search(word)) or not _words(mild=mild).isdisjoint(_WORD.findall(word))
 
 
 @lru_cache(4096)  # one phrase is looked at by many readers of a note
@@ -84,7 +84,7 @@ def hot(text: str, *, mild: bool = True) -> str:
     """The first word in `text` that must not stand in a draft, without `mild` only where nobody should send it; empty if none."""
     low = text.lower()
     # Nearly all text holds none, and its words have been looked at before.
-    if not any(map(_alone, low.split(" "), repeat(mild))) and not _joined(mild=mild).search(low):
+    if not any(map(_alone, low.split(" "), repeat(mild))) and not _sought(mild=mild, joined=True).search(low):
         return ""
     if found := _any(mild=mild).search(low):
         return found.group()

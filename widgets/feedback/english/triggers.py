@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
 Keys = frozenset[str] | None
 
 
+@lru_cache(4096)
 def starts(word: str) -> frozenset[str]:
     """How a word may be known: whole, or by its beginning."""
     return frozenset([word[:3], word[:4], word[:5], word + " "])
@@ -113,7 +114,7 @@ class Sieve:
 
         @lru_cache(2048)  # most words of a note stand in it more than once, or in the next one
         def meets(word: str) -> list[tuple[int, int]]:
-            return [each for key in starts(word) & meeting.keys() for each in meeting[key].items()]
+            return [each for key in starts(word) if key in meeting for each in meeting[key].items()]
 
         self._meets = meets
 

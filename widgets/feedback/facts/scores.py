@@ -89,6 +89,8 @@ def _short(found: re.Match[str], plain: str) -> bool:
 def _typed(sentence: Sentence) -> tuple[str, int, int] | None:
     """How fast somebody typed."""
     plain = sentence.plain
+    if not any(each in plain for each in ("wpm", "minute", "typing", "accuracy")):
+        return None
     found = _SPEED.search(plain) or _SPEED_WAS.search(plain)
     if found and _TYPED.search(plain) and not _AGAINST.search(plain[: found.end()]):
         return f"I typed {found.group(1)} words a minute", sentence.at(found.start()), sentence.at(found.end() - 1) + 1

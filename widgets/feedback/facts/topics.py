@@ -67,13 +67,13 @@ def _behind(sentence: Sentence, lead: re.Match[str] | None) -> list[Fact]:
 
 def _components(sentence: Sentence) -> list[Fact]:
     """What a chat, a part or a presentation was about."""
-    words = sentence.words
+    words, parts = sentence.words, group("component") - _TASKS - _ANYTHING
     return [
         Fact("topic", found.text, sentence.span(place, found.last))
         for place in range(len(words) - 2)
-        if words[place].low in group("component") - _TASKS - _ANYTHING
+        if words[place + 1].low in {"about", "on"}
+        and words[place].low in parts
         and words[place + 2].low not in groups("month", "weekday")
-        and words[place + 1].low in {"about", "on"}
         and (found := (verb_phrase(sentence, place + 2) if words[place + 2].tag == "G" else None) or noun_phrase(sentence, place + 2))
         and not (words[place + 1].low == "on" and words[place].low in {"conversation", "chat"} and words[place + 2].low in {"a", "an"})
         and not (words[place + 1].low == "on" and set(found.text.lower().split()[:3]) & group("setting"))

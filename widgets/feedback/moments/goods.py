@@ -51,7 +51,7 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
         _of_clause(each, slots)
     if (found := _OVERALL.search(sentence.plain)) and not _BACK.search(sentence.plain) and not _IN_PART.search(sentence.plain):
         slots["overall"] = "went fine" if re.search(r"\b(?:fine|alright|ok|okay)\b", found.group()) else "went well"
-    if re.search(
+    if any(each in sentence.plain for each in ("rest ", "otherwise", "from that", "than that")) and re.search(
         r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w{1,30} )?(?:good|well|fine|great|ok|okay|alright)\b"
         r"|\b(?:fine|good|great|lovely|ok|okay) (?:otherwise|apart from that|other than that)\b|^otherwise (?:it was |all )?(?:fine|good|great|lovely|ok|okay)\b",
         sentence.plain,

@@ -38,7 +38,9 @@ _KINDNESS: Final = re.compile(
 
 def kindness(sentence: Sentence) -> dict[str, str]:
     """Who was kind, how, and what the person is thankful for."""
-    kind, gift = _KIND.search(sentence.plain), _GIFT.search(sentence.plain) if " me " in sentence.plain else None
+    plain = sentence.plain
+    kind = _KIND.search(plain) if " was " in plain or " were " in plain else None
+    gift = _GIFT.search(plain) if " me " in plain else None
     return {**(_manner(kind) if kind else {}), **(_gift(sentence, gift) if gift else {})}
 
 
