@@ -124,6 +124,7 @@ class Sieve:
         for word in {*text.split(" ")}:
             for turn, bits in self._meets(word):
                 met[turn] |= bits
+        # A one for each rule that is left, the first rule first; few are, and a search finds them soonest.
         left, out = f"{reduce(and_, met, self._every):b}"[::-1], list[int]()
         place = left.find("1")
         while place >= 0:
