@@ -33,12 +33,13 @@ def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
     words = _of_me(_reordered(words[: min(stop, _LONGEST)]))
     while len(words) > 2 and words[-1].tag in "TDCXMIZ" and words[-1].low not in _WHOLE:
         words = words[:-1]
+    last = start + len(words)
     hangs = next((k for k, each in enumerate(words) if k > 1 and each.low == "for"), 0)
     if hangs and words[0].low in {"what", "which"} and not any(each.tag in "VAM" for each in words) and words[hangs - 1].tag in "NE":
         # "what colour cloth for the toilets" leaves the verb unsaid.
         words[hangs:hangs] = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("is", "A"), ("right", "J"))]
     text = re.sub(r"\bthis\b", "the", write(words))
-    return Phrase(start, start + len(words), text) if _is_whole(words, text) else None
+    return Phrase(start, last, text) if _is_whole(words, text) else None
 
 
 def _stops(words: Sequence[Token], place: int) -> bool:

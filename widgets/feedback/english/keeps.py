@@ -16,7 +16,7 @@ def keeps_on(words: Sequence[Token], start: int, place: int, head: int) -> bool:
     part = words[start:place]
     lows = [each.low for each in part]
     led = {each.low for each in words[place:head]}
-    coming = [each.low for each in words[head : head + 5]]
+    coming = [*(each.low for each in words[head : head + 5]), "", ""]
     own = coming[0] in {"i", "we"}
     if (part[0].tag == "R" or words[head].tag == "V") and not led and all(each.tag not in "VAM" for each in part):
         return True  # "during the interview | they asked"
