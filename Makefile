@@ -24,7 +24,7 @@ help:
 	@echo 'make build   the site, ready to host, in site/'
 	@echo 'make lint    style and types'
 	@echo 'make bench   how fast the page is, beside plain Pyodide'
-	@echo 'make learn   learn anew from the notes what needs care'
+	@echo 'make learn   learn anew from the notes what needs care and what is worth telling'
 	@echo 'make lock    bring the pinned requirements up to date'
 
 serve: $(BUILD_READY) $(NPM_READY)
@@ -50,7 +50,7 @@ bench: $(TEST_READY) $(NPM_READY)
 
 learn: $(BUILD_READY)
 	@$(PYTHON) -m macros.learning
-	@echo 'What words speak for is learned anew.'
+	@echo 'What the notes teach is learned anew.'
 
 lock: $(TEST_READY)
 	@.venv/bin/pip install --quiet pip-tools

@@ -1,4 +1,4 @@
-"""Compiles every word pattern of the data files, and looks at every line of learned words, which a page does only once a note needs it."""
+"""Compiles every word pattern of the data files, and at every line of what was learned, which a page does only once a note needs it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -18,18 +18,19 @@ KEYS: Final = {
     "feedback/stated.toml": {"lead", "tail", "elsewhere", "turned", "rules"},
 }
 PLAIN: Final = {"feedback/told.toml"}
-LEARNED: Final = "feedback/learned.toml"
-# Words, how rare they are, and for each flag they speak for or against its number and how much.
+LEARNED: Final = ("feedback/learned_flags.toml", "feedback/learned_things.toml")
+# A feature, how rare it is, and for each kind it speaks for or against its number and how much.
 _LINE: Final = re.compile(r"[^\t]{1,80}\t\d{1,3}(?: \d[+-]\d{1,3}){0,9}")
 
 
 def check() -> None:
     """Raise a `ContentError` for the first pattern that cannot be compiled or names no class of its file, or line that is no weights."""
-    for number, line in enumerate(table_of(LEARNED).get("words", "").splitlines(), 1):
-        if not _LINE.fullmatch(line):
-            raise ContentError(
-                LEARNED, f"words, line {number}", f"must be words, a tab, a number and weights as 0+7, not {line!r}; run `make learn`"
-            )
+    for file in LEARNED:
+        for number, line in enumerate(table_of(file).get("features", "").splitlines(), 1):
+            if not _LINE.fullmatch(line):
+                raise ContentError(
+                    file, f"features, line {number}", f"must be words, a tab, a number and weights as 0+7, not {line!r}; run `make learn`"
+                )
     for file, keys in KEYS.items():
         table = table_of(file)
         classes = table.get("classes", {})

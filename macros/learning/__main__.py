@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from macros.learning import learn, notes, rows
+from macros.learning import flags, things
+from widgets.feedback.facts.things import FILE as THINGS
+from widgets.feedback.safety.learned import FILE as FLAGS
 from widgets.guide.load import CONTENT
 
-FILE = CONTENT / "feedback/learned.toml"
-
 if __name__ == "__main__":
-    FILE.write_text(learn([*notes(), *rows(Path("tests/unit/feedback/flags"))]), "utf-8")
+    rows = flags.rows(Path("tests/unit/feedback/flags"))
+    (CONTENT / FLAGS).write_text(flags.learn([*flags.notes(), *rows]), "utf-8")
+    (CONTENT / THINGS).write_text(things.learn(things.notes()), "utf-8")

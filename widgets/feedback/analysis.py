@@ -8,12 +8,13 @@ from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import Sentence, joined, sentences
 from widgets.feedback.english.tokens import tidy
 from widgets.feedback.facts.facts import facts
+from widgets.feedback.facts.things import things
 from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
 from widgets.feedback.kinds import kinds_of, left_out
 from widgets.feedback.message.pieces import pieces
 from widgets.feedback.moments.events import events
 from widgets.feedback.safety.flags import CLEARABLE, flags, hostile, venting
-from widgets.feedback.safety.learned import weighed
+from widgets.feedback.safety.learned import doubted, weighed
 from widgets.feedback.safety.taint import untainted
 from widgets.feedback.situation.details import details
 from widgets.feedback.situation.stands import meant
@@ -43,7 +44,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     known: Task = task if task in get_args(Task) else "post_interview"  # type: ignore[assignment]
     note = _TAGS.sub(lambda hit: " " * len(hit.group()), _BREAK.sub(lambda hit: "." + " " * (len(hit.group()) - 1), tidy(text)))
     everything, raised = _read(note, tidy(text) if len(text) <= len(note) else text)
-    raised = [*raised, *_unruled(everything, raised)]
+    raised = [*doubted(everything, raised), *_unruled(everything, raised)]
     found = [each for each in raised if each.id not in CLEARABLE or each.id not in cleared]
     clean = untainted(everything, found)
     clean = clean[:_MOST] if _usable(found) else []
@@ -69,6 +70,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         flags=tuple(found),
         left_out=tuple(left_out(everything, found, known_facts, proposed)),
         pieces=tuple(pieces(clean)),
+        things=tuple(things(clean)),
         details=details(clean, known),
         american=bool(_AMERICAN.search(whole)),
         contractions="'" in note,

@@ -9,7 +9,7 @@ from widgets.feedback.english.rewriting import addressed
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.message.frames import choose, event_frames, fill, lesson_rules
 from widgets.feedback.moments.events import PUT_RIGHT
-from widgets.feedback.safety.flags import CRITICAL
+from widgets.feedback.safety.flags import grave
 
 CONCERNS: Final = (
     "late",
@@ -235,7 +235,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     concerns = [each for each in ranked(findings) if each.strength == "strong"]
     if any(each.id == "offer" for each in findings.events):
         concerns = [each for each in concerns if _speaks(each) and each.id != "bad_unspecified"]
-    critical = CRITICAL & set(findings.flag_ids())
+    critical = grave(findings.flags)
     if critical - {"crisis"}:
         # Beside how they were treated, the person owns a slip only where they say what the answer should have been.
         concerns = [each for each in concerns if PUT_RIGHT & set(each.slots)]

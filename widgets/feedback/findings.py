@@ -36,10 +36,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """Something that needs care: its id, how sure the wording makes us, and where it stands (none for a whole-note flag)."""
+    """Something that needs care: its id, how sure the wording makes us, and where it stands (none for a whole-note flag).
+
+    It is "doubted" where the words of the note as a whole speak clearly against it: then nothing is held back for it.
+    """
 
     id: str
-    tier: Literal["certain", "maybe"]
+    tier: Literal["certain", "maybe", "doubted"]
     span: Span | None
 
 
@@ -116,6 +119,19 @@ class Fact:
     span: Span
 
 
+# What a thing that a note names was there: asked about, liked by the other side, had by the person and left unsaid, …
+Part = Literal["asked", "covered", "topic", "held", "had", "unsaid", "liked", "shown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something a note names, in the person's words, and the part it plays there."""
+
+    part: Part
+    phrase: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceRead:
     """One sentence of the note and the kinds it holds, as MOMENT, GOOD, FEELING, COMPLAINT, FORECAST, ASIDE, ASK, FACT."""
@@ -136,6 +152,7 @@ class Findings:
     flags: tuple[Flag, ...]
     left_out: tuple[LeftOut, ...]
     pieces: tuple[Piece, ...] = ()
+    things: tuple[Thing, ...] = ()
     details: dict[str, str] = field(default_factory=dict)
     american: bool = False
     contractions: bool = False

@@ -81,7 +81,11 @@ _WRONG = (
 
 # What one did not get to or skipped, or was done or said by others or elsewhere; and what did take place there.
 _REACHED = (
-    ("He stood up early and I am sad that I never got to talk about my choir work.", "", "my choir work"),
+    (
+        "He stood up early and I am sad that I never got to talk about my choir work.",
+        "did not get to mention my choir work",
+        "talked about my choir work",
+    ),
     ("They had to skip the question about solvents. They asked about rotas.", "", "solvents"),
     ("I said I would want to ring the owner about what she could pay before I talked about surgery and he said fine.", "", "surgery."),
     ("Went in to talk about turbines and they wanted my school grades. They were kind.", "", "turbines"),

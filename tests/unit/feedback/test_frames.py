@@ -13,7 +13,7 @@ import pytest
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.rewriting import also
 from widgets.feedback.message.checks import smells
-from widgets.feedback.message.frames import event_frames, fact_frames, fill, lesson_rules, slots_of, task_frames, then_frames
+from widgets.feedback.message.frames import event_frames, fact_frames, fill, lesson_rules, part_frames, slots_of, task_frames, then_frames
 from widgets.feedback.message.roles import TELLING
 
 _PHRASES: Final[dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "slots.toml").read_text("utf-8"))
@@ -202,10 +202,20 @@ def test_the_sentences_for_facts_read_clean() -> None:
                 assert not smells(fill(frame, slots).rstrip(".") + "."), (kind, frame, phrase)
 
 
+def test_the_sentences_for_things_read_clean() -> None:
+    """A thing of any part reads clean in each of its sentences, which have a place in a message."""
+    for frames in part_frames():
+        assert frames.role in TELLING
+        for phrase in _PHRASES["topic"]:
+            for frame in frames.frames:
+                assert not smells(fill(frame, {"thing": phrase, "things": f"the rota and {phrase}"})), (frames.part, frame, phrase)
+
+
 def test_only_the_frames_of_an_event_assert_it() -> None:
     """What opens, closes or names a fact claims nothing that happened: that is for an event's own frames, once confirmed."""
     standing = [each for task in task_frames().values() for each in (*task.open, *task.detail, *task.close, task.spare)]
     standing += [each for kind, frames in fact_frames().items() if kind != "heard" for each in (*frames.first, *frames.more)]
+    standing += [each for frames in part_frames() for each in frames.frames]
     assert not [each for each in standing if _CLAIMS.search(each)]
 
 

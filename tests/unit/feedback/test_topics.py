@@ -5,7 +5,7 @@ from drafting import drafted, tells
 
 # What the note says, what the message may say of it, and what it must not make of it.
 _NOTES = (
-    ("Small charity. I never once mentioned the regular raffle appeal I ran.", "", "regular raffle appeal"),
+    ("Small charity. I never once mentioned the regular raffle appeal I ran.", "", "about the regular raffle appeal"),
     ("I talked about the regular raffle appeal I ran for the club. They were kind to me.", "regular raffle appeal", ""),
     ("Three kids put the questions on cards to us. I said football and painting.", "", "about cards"),
     ("Two of them asking me the very same thing about spill kits. I said sand first.", "about spill kits", "thing about"),
@@ -224,7 +224,7 @@ _MADE_OF = (
     ("The sift test was three weeks ago and this was the panel. They were kind.", "", "sift test"),
     ("The sift test was first and then the panel. They were kind.", "sift test", ""),
     ("At my last place we had a spelling test. They were kind.", "", "spelling test"),
-    ("She mentioned a skills assessment. They were kind.", "", "skills assessment"),
+    ("She mentioned a skills assessment. They were kind.", "", "interview was a skills assessment"),
     ("In the mental maths round I was slow, though I had practised it. They were kind.", "mental maths round", ""),
     ("Part one was a typing test and I hate typing tests.", "", "and typing tests"),
     ("The test was on loading a van. They were kind.", "about loading a van", ""),

@@ -51,10 +51,11 @@ def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True, most: int
         if further - start > most:
             break
         end = further
-    return _written(sentence, start, end)
+    return written(sentence, start, end)
 
 
-def _written(sentence: Sentence, first: int, last: int) -> Phrase | None:
+def written(sentence: Sentence, first: int, last: int) -> Phrase | None:
+    """The words from `first` to before `last` as a phrase; None where they cannot be written clean."""
     text = write(sentence.words[first:last])
     if not text or not legal_phrase(text):
         return None

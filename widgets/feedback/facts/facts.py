@@ -83,19 +83,17 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     whole = [*ahead(read), *scores(read)]
     plain = [Fact(each.row.kind, each.say, each.span) for _, each in stated(read) if not each.row.event]
     told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *plain, *hearing(read)]
-    kept = [
-        each
-        for each in map(_as_told, (*out, *told))
-        if not (each.kind in _DEEDS and leans(each.phrase))
-        and not _UNNAMED.search(each.phrase)
-        and not _CUT_OFF.search(each.phrase)
-        and not astray(read, each)
-    ]
+    kept = [each for each in map(_as_told, (*out, *told)) if not (each.kind in _DEEDS and leans(each.phrase)) and tellable(read, each)]
     # What answered a question tells nothing without it.
     answers = tuple(each.phrase for each in kept if each.kind == "answer")
     kept = [each for each in kept if each.kind not in {"shown", "topic"} or not any(other.endswith(each.phrase) for other in answers)]
     # What is to come is told as that, and was no part of this interview; a result is told once.
     return [*(each for each in kept if not weak(each.phrase) and not any(_within(each, other) for other in whole)), *whole]
+
+
+def tellable(read: Sequence[Sentence], fact: Fact) -> bool:
+    """Whether a fact says something alone, is whole, and is so by what stands around it."""
+    return not _UNNAMED.search(fact.phrase) and not _CUT_OFF.search(fact.phrase) and not astray(read, fact)
 
 
 def _as_told(fact: Fact) -> Fact:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 from zlib import crc32
 
+from widgets.feedback.findings import Part
 from widgets.guide.load import load
 
 _SLOT: Final = re.compile(r"\{(\w{2,20})\}")
@@ -70,6 +71,15 @@ class FactFrames:
 
 
 @dataclass(frozen=True, slots=True)
+class PartFrames:
+    """The sentences for things that play one part in a note, one {thing} or several {things}, and their role in a message."""
+
+    part: Part
+    role: str
+    frames: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Asks:
     """What an account of an interview may ask for at its end."""
 
@@ -129,6 +139,7 @@ class FrameFile:
     ask: Asks
     task: tuple[TaskFrames, ...]
     fact: tuple[FactFrames, ...]
+    thing: tuple[PartFrames, ...]
 
 
 @cache
@@ -190,6 +201,11 @@ def letter(task: str, details: Mapping[str, str]) -> TaskFrames:
 def fact_frames() -> dict[str, FactFrames]:
     """The sentences for each kind of fact."""
     return {each.kind: each for each in _file().fact}
+
+
+def part_frames() -> tuple[PartFrames, ...]:
+    """The sentences that name things, in the order in which they are looked for."""
+    return _file().thing
 
 
 @lru_cache(1024)

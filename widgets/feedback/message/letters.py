@@ -8,7 +8,7 @@ from widgets.feedback.cards import LESSON_EVENTS
 from widgets.feedback.findings import Line
 from widgets.feedback.message.frames import asks, fill, slots_of
 from widgets.feedback.message.message import Message
-from widgets.feedback.safety.flags import CRITICAL
+from widgets.feedback.safety.flags import grave
 
 # Feedback that is there already is thanked for, not asked for.
 _GIVEN: Final = re.compile(
@@ -79,4 +79,4 @@ def _feedback(message: Message, *, promises: bool) -> str:
     slipped = any(each.id in LESSON_EVENTS for each in findings.events) or any(each.kind == "slip" for each in findings.facts)
     # Where nothing is said to have gone well, what went wrong may only not have been understood.
     well = not slipped and any(each.id == "good" for each in findings.events)
-    return ask.feedback if promises or well or CRITICAL & set(findings.flag_ids()) else ask.learn
+    return ask.feedback if promises or well or grave(findings.flags) else ask.learn

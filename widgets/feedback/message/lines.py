@@ -13,6 +13,7 @@ from widgets.feedback.message.checks import invented, smells, too_close
 from widgets.feedback.message.frames import EventFrames, event_frames, fill, lesson_rules, own_frames, slots_of, then_frames, varied
 from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
+from widgets.feedback.message.naming import naming
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting
 
@@ -62,6 +63,8 @@ def content(message: Message) -> list[Line]:
     out += details(message)
     if message.choices.accept_facts:
         out += supporting(_clear(findings, message.choices), [opening(message), *out], message.allowed)
+    if message.eventful and message.choices.accept_facts:
+        out += naming(findings, message.choices, [opening(message), *out], message.allowed)
     if message.eventful:
         out += _lessons(message, out)
     # Whoever asks when they will hear has not been told, or wants more than that.

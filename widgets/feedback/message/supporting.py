@@ -11,7 +11,7 @@ from widgets.feedback.english.substance import is_small, substance
 from widgets.feedback.findings import Fact, Findings, Line
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fact_frames, fill, varied
-from widgets.feedback.safety.flags import CRITICAL
+from widgets.feedback.safety.flags import grave
 
 _ROOM: Final = 92
 _MOST: Final = 4
@@ -71,7 +71,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
     used = substance(" ".join(each.text for each in known))
     # What the person adds must not push out what the message told before.
     length = sum(len(each.text.split()) for each in known if not each.theirs)
-    critical = bool(set(findings.flag_ids()) & CRITICAL)
+    critical = bool(grave(findings.flags))
     told = " ".join(each.text for each in known)
     near = sum(too_close(each.text, findings.text) for each in known)
     left = [

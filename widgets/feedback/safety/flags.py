@@ -1,7 +1,7 @@
 """The safety gate: finds what needs care before anything is drafted, wide rather than narrow, and says where it stands."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, combinations, pairwise
 from typing import Final
 
@@ -70,6 +70,11 @@ def venting(read: Sequence[Sentence]) -> list[Sentence]:
     angry = [each for each in read if hostile().search(each.plain)]
     calm = [each for each in read if each not in angry and _CALM.search(each.plain) and not hot(each.plain)]
     return [] if calm else angry
+
+
+def grave(found: Iterable[Flag]) -> set[str]:
+    """The ids of the flags that weigh most, and that nothing speaks against."""
+    return {each.id for each in found if each.id in CRITICAL and each.tier != "doubted"}
 
 
 def flags(note: str, read: Sequence[Sentence]) -> list[Flag]:

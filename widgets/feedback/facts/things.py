@@ -1,0 +1,111 @@
+"""Finds what a note names that is worth telling, and in what part, by the words around it: what was learned from notes marked by hand.
+
+Rules know a thing by the words that introduce it ("asked about", "liked my"); here everything near it is weighed (docs/decisions/0003-reading.md).
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.language import group, groups, one_of, verbs
+from widgets.feedback.english.phrases import Phrase, noun_phrase
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.facts.facts import tellable
+from widgets.feedback.facts.surroundings import features, named_in
+from widgets.feedback.findings import Fact, FactKind, Part, Thing
+from widgets.feedback.weights import learned, spoken
+
+FILE: Final = "feedback/learned_things.toml"
+# "Dad's", "the dashboards one", "GPA etc", "the greater of $7.25", "part of their procedure", "any trouble", "a load", "the third lesson".
+_SAYS_NOTHING: Final = re.compile(
+    r"'s$|\b(?:ones?|otherwise|above|below)$|\b(?:etc|ect|whatever)\b|[$£€]|^part of\b|^(?:any|no|every) |^an? \w{1,30}$"
+    r"|^the (?:first|second|third|fourth|fifth|last|next|other|same|whole|rest|real)\b|^(?:round|around|out|off|up|down)\b|^(?:asking|being|having|going|getting|doing)\b"
+)
+# What somebody else was asked, or is good at, and what was lost: no thing of this interview.
+_NOT_OURS: Final = re.compile(
+    rf"^(?:.{{0,40}} )?my (?:{one_of('kin')}|{one_of('bystander')}|friend|brother|sister|cousin|mum|mom|dad|nan)\b|^(?:she|he|they) (?:was|were) \w{{2,14}} (?:on|at|with) $"
+)
+_LOST: Final = re.compile(r"^(?:was|were|got|had been|went) (?:lost|missing|broken|stolen|deleted|corrupted)\b")
+# Behind these a test is spoken of, and need not have been held.
+_SPOKEN_OF: Final = re.compile(r"\b(?:mention|tell|told|said|say|talk|ask|explain|warn|promise|expect)\w{0,3}\b")
+# So much of what, it does not say: "six years".
+_AMOUNT: Final = re.compile(rf"\W?[\d.,]{{1,12}}\w?|(?:\S{{1,20}} )?(?:\d{{1,6}}|{one_of('number')}) (?:{one_of('stretch_of_time')})s?")
+# "A bit of small talk about pallets".
+_SOME: Final = re.compile(r"^(?:an? )?(?:bit|lot|lots|loads|some) of ")
+# What nobody is told of: faces, clothes, the weather, how one got there; and what is called bad.
+_BESIDE: Final = ("aside", "around", "outside", "elsewhere", "kin", "setting")
+# What an interview is made of, which only the word before it tells apart: "the weld | test".
+_MADE_OF: Final = ("component", "trial", "scene", "session", "nominal")
+# Parts in which what hangs on a thing says which: "four years on reach trucks".
+_WITH_ALL: Final = frozenset(["had", "unsaid", "liked"])
+# How clearly the words round a thing have to speak for each part: where four of five things were marked for it, in notes not learned from
+# (docs/decisions/0003-reading.md).
+_SURE: Final[dict[Part, float]] = {
+    "unsaid": 0.4,
+    "liked": 0.55,
+    "shown": 0.3,
+    "asked": 0.5,
+    "covered": 0.45,
+    "had": 0.6,
+}
+
+
+def things(read: Sequence[Sentence]) -> list[Thing]:
+    """The things that `read` names and that play a part clearly, each in the part it plays most clearly."""
+    found = (
+        each for sentence in read for named in named_in(sentence) if _says_which(sentence, named) and (each := _thing(sentence, named))
+    )
+    return [each for each in found if tellable(read, _fact(each))]
+
+
+def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
+    speak, divided = spoken(dict.fromkeys(features(sentence, named), 1), FILE)
+    kinds, starts = learned(FILE).kinds, learned(FILE).start
+    clear: dict[str, float] = {kind: start / 100 + much / divided for kind, start, much in zip(kinds, starts, speak, strict=True)}
+    part = max(_SURE, key=lambda each: clear[each] - _SURE[each])
+    if clear[part] < _SURE[part]:
+        return None
+    led = _led(sentence, named)
+    # What one said one has may not be so.
+    had = part == "had" and (sentence.words[named.first].low == "the" or _SPOKEN_OF.search(led))
+    if had or _NOT_OURS.search(led) or _LOST.match(sentence.part(named.last, named.last + 3).plain):
+        return None
+    if part == "covered":
+        part = "held" if clear["held"] > 0 and not _SPOKEN_OF.search(led) else "topic"
+    whole = noun_phrase(sentence, named.first, joins=part in _WITH_ALL) or named
+    whole = whole if whole.last > named.last else named
+    phrase = as_named(whole.text)
+    return Thing(part, phrase, sentence.span(whole.first, whole.last)) if phrase else None
+
+
+def _led(sentence: Sentence, named: Phrase) -> str:
+    """The words that lead to a thing in its clause."""
+    clause = next((each for each in clauses(sentence) if each.first <= named.first < each.last), None)
+    return f"{sentence.part(clause.first, named.first).plain} " if clause else ""
+
+
+def _says_which(sentence: Sentence, named: Phrase) -> bool:
+    """Whether a thing says something to whoever was not there: no bare deed, and nothing that points at more."""
+    deed = named.last - named.first == 1 and sentence.words[named.first].low in verbs() and sentence.words[named.first].tag != "E"
+    return not deed and not _SAYS_NOTHING.search(named.text.lower())
+
+
+def as_named(phrase: str) -> str:
+    """A thing as a sentence of ours names it; empty where it says nothing by itself."""
+    phrase = _SOME.sub("", phrase)
+    words = phrase.lower().split()
+    made_of = words[-1] in groups(*_MADE_OF)
+    beside = {words[-1], words[-1].removesuffix("s")} & groups(*_BESIDE)
+    if beside or {*words} & group("judged_poor") or _AMOUNT.fullmatch(phrase.lower()) or (made_of and len(words) == 1):
+        return ""
+    bare = words[0] not in groups("determiner", "number") and not words[0][0].isdigit()
+    return f"the {phrase}" if made_of and bare and " of " not in phrase else phrase
+
+
+def _fact(thing: Thing) -> Fact:
+    """A thing as a fact of the kind it would be, to be looked at as such."""
+    kind: FactKind = (
+        "asked" if thing.part == "asked" else "about" if thing.part == "had" else "shown" if thing.part == "unsaid" else "topic"
+    )
+    return Fact(kind, thing.phrase, thing.span)

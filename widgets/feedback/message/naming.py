@@ -1,0 +1,48 @@
+"""Names the things of a note that no sentence of the message tells, in sentences that say no more than what part they played."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from widgets.feedback.english.substance import substance
+from widgets.feedback.findings import Choices, Findings, Line, Span, Thing
+from widgets.feedback.message.checks import sound
+from widgets.feedback.message.frames import fill, part_frames, varied
+from widgets.feedback.safety.flags import grave
+
+# How many things one sentence names, and how many such sentences a message has room for.
+_IN_ONE: Final = 3
+_SENTENCES: Final = 3
+
+
+def naming(findings: Findings, choices: Choices, known: Sequence[Line], allowed: str) -> list[Line]:
+    """The sentences that name what the lines already `known` do not tell; none beside what needs the greatest care."""
+    if grave(findings.flags):
+        return []
+    told = substance(" ".join(each.text for each in known))
+    cards = ((each.span, choices.cards.get(each.id)) for each in findings.events)
+    left = [span for span, choice in cards if choice and (not choice.keep or choice.slots or choice.sentence)]
+    fresh: dict[str, list[Thing]] = {frames.part: [] for frames in part_frames()}
+    for each in findings.things:
+        own = substance(each.phrase)
+        unwanted = any(span.start <= each.span.start < span.end for span in left)
+        if not unwanted and len(own - told) * 2 > len(own) and len(fresh[each.part]) < _IN_ONE:
+            fresh[each.part].append(each)
+            told |= own
+    lines = (_line(frames.frames, frames.role, fresh[frames.part], findings.text, allowed) for frames in part_frames())
+    return [each for each in lines if each][:_SENTENCES]
+
+
+def _line(frames: Sequence[str], role: str, named: Sequence[Thing], note: str, allowed: str) -> Line | None:
+    """Things in one sentence; the first alone where they do not read well together."""
+    for some in (named, named[:1]):
+        slots = {"thing": some[0].phrase} if len(some) == 1 else {"things": _listed(some)} if some else {}
+        text = next((text for each in varied(frames, note) if (text := fill(each, slots)) and sound(text, allowed)), "")
+        if text:
+            start, end = min(each.span.start for each in some), max(each.span.end for each in some)
+            return Line(text, Span(start, end, note[start:end]), (), role)
+    return None
+
+
+def _listed(named: Sequence[Thing]) -> str:
+    *most, last = [each.phrase for each in named]
+    return f"{', '.join(most)} and {last}"

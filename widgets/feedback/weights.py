@@ -1,0 +1,98 @@
+"""Weighs what was learned from notes: by how much each word, or whatever else is counted, speaks for each kind of thing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from math import log, sqrt
+from typing import Final, NamedTuple
+
+from widgets.feedback.english.language import base_of, group, groups
+from widgets.guide.load import load
+
+_THEM: Final = frozenset(["her", "him", "them"])
+_THEIR: Final = frozenset(["his", "their"])
+# Said of the other side, and of much else.
+_MORE: Final = frozenset(["you", "lead", "board", "chair", "head", "sister", "partner", "partners", "people", "doctor"])
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A file that `make learn` writes: the kinds of things, where each starts in hundredths, and a line for each feature.
+
+    A line is the feature, a tab, how rare it is in tenths, and for each kind it speaks for or against the kind's number and how much in
+    tenths: `+7`.
+    """
+
+    notes: str
+    kinds: tuple[str, ...]
+    start: tuple[int, ...]
+    features: str
+
+
+class Weight(NamedTuple):
+    """How rare a feature is, and by how much it speaks for a kind (by its number) or against it."""
+
+    rare: float
+    speaks: tuple[tuple[int, float], ...]
+
+
+@cache
+def learned(file: str) -> Learned:
+    """Read what was learned, from a file of the content."""
+    found: Learned = load(Learned, file)
+    return found
+
+
+class _Weights(dict[str, Weight | None]):
+    """The weights of a file by feature, each made of its line when it is first met: a note has few of all there are."""
+
+    def __init__(self, features: str) -> None:
+        super().__init__()
+        self._lines = dict(each.split("\t") for each in features.splitlines())
+
+    def __missing__(self, feature: str) -> Weight | None:
+        line = self._lines.get(feature)
+        if line is None:
+            return None
+        rare, *speaks = line.split(" ")
+        self[feature] = Weight(int(rare) / 10, tuple((int(each[0]), int(each[1:]) / 10) for each in speaks))
+        return self[feature]
+
+
+@cache
+def _weights(file: str) -> _Weights:
+    return _Weights(learned(file).features)
+
+
+def spoken(counts: Mapping[str, int], file: str) -> tuple[list[float], float]:
+    """How much the features counted speak for each kind, all in all, and their length, by which that is divided."""
+    known, speak, squares = _weights(file), [0.0] * len(learned(file).kinds), 0.0
+    for feature, often in counts.items():
+        if (weight := known[feature]) is None:
+            continue
+        counts_for = weight.rare if often == 1 else size(often, weight.rare)
+        squares += counts_for * counts_for
+        for number, much in weight.speaks:
+            speak[number] += counts_for * much
+    return speak, sqrt(squares) or 1.0
+
+
+def size(often: int, rare: float) -> float:
+    """What a feature counts that stands `often`, before the length of all is set off."""
+    return (1 + log(often)) * rare
+
+
+@lru_cache(4096)
+def alike(low: str) -> str:
+    """A word, in small letters, as it is counted: verbs in their first form, people of the other side, days and numbers each as one."""
+    if low[0].isdigit():
+        return "0"
+    if low == "\n":
+        return "."
+    if low in group("other_side") and low not in _MORE:
+        return "THEY"
+    if low in _THEM:
+        return "THEM"
+    if low in _THEIR:
+        return "THEIR"
+    return "DAY" if low in groups("weekday", "month") else base_of(low)
