@@ -26,6 +26,7 @@ def project(tmp_path: Path) -> Path:
     """Return a copy of the project whose only pages are a home page and the sources."""
     for folder in ("macros", "widgets", "docs/assets"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
+    (ROOT / ".cache").mkdir(exist_ok=True)
     for shared in ("node_modules", ".cache"):
         (tmp_path / shared).symlink_to(ROOT / shared)
     for file in ("pyproject.toml", "README.md", "LICENSE", "package.json", "package-lock.json", "requirements", "tests"):
@@ -158,7 +159,7 @@ def test_a_wrong_key_is_found_in_every_data_file(copy: Path, file: str) -> None:
         ("feedback/tone.toml", 'rules = ["', 'rules = ["(', "tone[profanity].rules: must be a word pattern, and "),
         ("feedback/stated.toml", 'lead = [\n  "', 'lead = [\n  "(', "lead: must be a word pattern, and "),
         ("feedback/learned_things.toml", "\n-1 about\t", "\n-1 about ", "features, line "),
-        ("feedback/frames.toml", 'part = "shown"', 'part = "seen"', "thing[6].part: must be one of 'asked'"),
+        ("feedback/frames.toml", 'part = "shown"', 'part = "seen"', "thing[5].part: must be one of 'asked'"),
         ("feedback/learned_flags.toml", "\nmy age\t", "\nmy age ", "features, line "),
         ("feedback/stated.toml", '{felt}', '{thought}', "names the class 'thought'; use one of very, "),
         ("feedback/stated.toml", 'by|at) <mine>"', 'by|at) <ours>"', "each rule must name <mine>, which say takes in"),

@@ -47,7 +47,7 @@ _SURE: Final[dict[Part, float]] = {
     "shown": 0.3,
     "asked": 0.5,
     "covered": 0.45,
-    "had": 0.6,
+    "had": 0.75,
 }
 
 
