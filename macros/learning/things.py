@@ -17,7 +17,7 @@ from widgets.feedback.facts.surroundings import features, named_in
 
 NOTES: Final = Path(__file__).parent / "notes/things"
 # What may be said of a thing, by the letters of the marks (CONTRIBUTING.md): whatever came up is told in one way where it is not clear how.
-PARTS: Final = {"asked": "A", "covered": "ATGBP", "held": "GBP", "had": "H", "unsaid": "M", "liked": "L", "shown": "S"}
+PARTS: Final = {"asked": "A", "covered": "ATGBP", "held": "GBP", "had": "H", "unsaid": "M", "liked": "L", "involved": "J", "shown": "S"}
 MARKS: Final = frozenset("ATGBMLHENJSP")
 _FEWEST_THINGS: Final = 4
 # A thing of the note is the marked one where at least this much of it lies in the mark.

@@ -6,6 +6,7 @@ from drafting import drafted, tells
 # What the note says, what the message may say of it, and what it must not make of it.
 _NOTES = (
     ("Small charity. I never once mentioned the regular raffle appeal I ran.", "", "about the regular raffle appeal"),
+    ("I never said a single word about the raffle permit.", "mention the raffle permit", "word about"),
     ("I talked about the regular raffle appeal I ran for the club. They were kind to me.", "regular raffle appeal", ""),
     ("Three kids put the questions on cards to us. I said football and painting.", "", "about cards"),
     ("Two of them asking me the very same thing about spill kits. I said sand first.", "about spill kits", "thing about"),

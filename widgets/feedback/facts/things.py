@@ -64,7 +64,8 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     kinds, starts = learned(FILE).kinds, learned(FILE).start
     clear: dict[str, float] = {kind: start / 100 + much / divided for kind, start, much in zip(kinds, starts, speak, strict=True)}
     part = max(_SURE, key=lambda each: clear[each] - _SURE[each])
-    if clear[part] < _SURE[part]:
+    # What the job involves is known least of all, and is told by rules alone.
+    if clear[part] < max(_SURE[part], clear["involved"]):
         return None
     led = _led(sentence, named)
     # What one said one has may not be so.
