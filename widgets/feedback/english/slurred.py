@@ -10,6 +10,10 @@ from widgets.feedback.english.word import Token
 _BETWEEN: Final = frozenset(["never", "just", "already", "even", "only", "ever", "almost", "nearly", "really", "also", "actually"])
 # Before these somebody had done something.
 _PLEASED: Final = frozenset(["liked", "loved", "impressed", "pleased", "glad", "noticed", "surprised"])
+# How many words before "'d" say that it was liked, how many at most lie between two of them, and how far on a stretch of years stands.
+_NEAR: Final = 4
+_BESIDE: Final = 14
+_FAR: Final = 10
 
 # Behind "ill" these say what is to come, so that it is "I will".
 _COMING: Final = frozenset(["hear", "find", "know", "be", "let", "get", "wait", "send", "have", "ring", "call", "email", "go", "start"])
@@ -80,17 +84,28 @@ def _had_or_would(sentence: list[Token], place: int) -> Token:
     rest = sentence[place + 1 : place + 3]
     following = rest[1] if len(rest) > 1 and rest[0].low in _BETWEEN else rest[0] if rest else None
     form = verbs().get(following.low) if following else None
-    had = (
-        following is not None
-        and (
-            (form is None and following.low.endswith("ed"))
-            or (form is not None and "part" in form.kinds and "base" not in form.kinds)
-            or following.low == "been"
-            # They liked what was done, not what would be.
-            or (form is not None and "part" in form.kinds and bool({each.low for each in sentence[max(0, place - 4) : place]} & _PLEASED))
-        )
+    had = following is not None and (
+        (form is None and following.low.endswith("ed"))
+        or (form is not None and "part" in form.kinds and "base" not in form.kinds)
+        or following.low == "been"
+        or (form is not None and "part" in form.kinds and _done_already(sentence, place))
     )
     return replace(sentence[place], out="had" if had else "would", low="had" if had else "would")
+
+
+def _done_already(sentence: list[Token], place: int) -> bool:
+    """Whether the words around "'d" tell of something done: what was liked, alone or beside what was done before, or done for years."""
+    near = {each.low for each in sentence[max(0, place - _NEAR) : place]}
+    earlier = next((k for k in range(place - 1, max(0, place - _BESIDE), -1) if sentence[k].low == "'d"), 0)
+    liked_too = earlier and "and" in near and _had_or_would(sentence, earlier).low == "had" and _liked(sentence, earlier)
+    years = [each.low for each in sentence[place + 1 : place + _FAR]]
+    lasted = any(one == "for" and "years" in years[k + 2 : k + 4] for k, one in enumerate(years))
+    return bool(liked_too) or _liked(sentence, place) or lasted
+
+
+def _liked(sentence: list[Token], place: int) -> bool:
+    """Whether what stands at `place` was liked: nobody likes what only would be done."""
+    return bool({each.low for each in sentence[max(0, place - _NEAR) : place]} & _PLEASED)
 
 
 def _i_would(before: list[Token], following: Token) -> str:
