@@ -16,7 +16,7 @@ from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.favoured import favoured
 from widgets.feedback.moments.goods import good_slots
 from widgets.feedback.moments.lessons import IN_WHICH
-from widgets.feedback.moments.met import met
+from widgets.feedback.moments.met import BLAMED, met
 from widgets.feedback.moments.regrets import dwelt_on, left_unsaid, lost, too_much
 from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import BROKEN
@@ -167,6 +167,11 @@ def _met(spot: Spot) -> Slots:
     """The answer to a question of this sentence or, where that only looks back, of the one before, if the person says it went well."""
     here, before = spot.sentence, spot.read[spot.place - 1] if spot.place else None
     looks_back = before if before and len(here.words) < _LOOKS_BACK and not questions(here) else None
+    asked_at = spot.place - (looks_back is not None)
+    if any(correction(spot.read, k) for k in range(asked_at, spot.place + 1)) or any(
+        BLAMED.match(each.plain) for each in spot.read[spot.place : spot.place + 2]
+    ):
+        return {}  # "I know that", of an answer that the note puts right
     for question in questions(here) or (questions(looks_back)[-1:] if looks_back else []):
         if how := met(here, 0 if looks_back else question.last):
             link = "" if question.phrase.startswith("about ") else "on "

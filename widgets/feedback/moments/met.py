@@ -22,6 +22,10 @@ _FINE: Final = frozenset(["fine", "ok", "okay", "alright", "comfortable", "happy
 _SO_FINE: Final = re.compile(
     r"\b(?:so|and) (?:that|it) (?:bit |part |one )?(?:was|went|felt) (?:all |really |pretty |quite )?(?P<how>fine|ok|okay|alright|good|great|well)(?= [.,!;]|$)"
 )
+# What somebody calls themselves for an answer.
+BLAMED: Final = re.compile(
+    r"(?:(?:what|such|i am|god|oh|so|an?|total|absolute|complete|you) ){0,4}(?:idiot|numpty|muppet|plank|plonker|prat|pillock|wally|fool|dope|dunce|moron|eejit|galah|donut|doughnut|clown|lemon|stupid|dumb|doh|d'oh)(?: me)?(?= [.,!]|$)"
+)
 
 
 def met(sentence: Sentence, place: int) -> Literal["well", "fine", ""]:
