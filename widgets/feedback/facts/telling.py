@@ -19,6 +19,7 @@ from widgets.feedback.facts.worth import other_kind, own_kind
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.kinds import FORECAST
 from widgets.feedback.moments.corrections import correction
+from widgets.feedback.moments.spoken import UNNAMED
 from widgets.feedback.questions.replies import ELSEWHERE
 from widgets.feedback.questions.slots import asked, asks_anew
 
@@ -32,6 +33,8 @@ _START: Final = re.compile(
     r"|what i (?:wanted|meant|tried|should have tried|needed) to (?:say|get across|tell them|show) (?:is|was) (?:that )?)(?=(?:i|we|they|he|she) )"
     r"|i (?:think|feel|believe|reckon) (?=i did (?:really |very |pretty |quite )?well (?:on|in|at|with) )"
 )
+# What somebody lets one do or tells one to: the other side says so.
+_MAY: Final = re.compile(r"said (?:that )?(?:i|we) (?:could|can|may|might|should|must|had to|have to|need(?:ed)? to|ought to)\b")
 _LONGEST: Final = 30
 # How many words from its start on what is said near a clause.
 _AROUND: Final = 60
@@ -128,7 +131,10 @@ def _theirs(read: Sequence[Sentence], place: int, clause: Clause) -> bool:
     before = read[place - 1]
     gap = read[place].span().start - before.span().end > _GAP
     last = clauses(before)[-1:]  # none in a sentence that is only an "ugh"
-    return gap or (bool(last) and last[0].subject in {"other", "none"} and "?" not in before.plain and not asked(before))
+    if gap or not last or "?" in before.plain or asked(before):
+        return gap
+    allowed = _MAY.match(clause.plain) and not any(each.low == "i" for each in before.words)
+    return last[0].subject in {"other", "none"} or bool(allowed and any(each.subject == "other" for each in clauses(before)))
 
 
 def _bare(clause: Clause) -> Clause:
@@ -205,7 +211,8 @@ def told(clause: Clause) -> Told | None:
     if text.rpartition(" ")[2] in groups("be", "have", "determiner"):
         return None  # cut off by a quote or a bracket
     if (
-        re.search(r"\bhow \w{2,14}$|\bbut (?:for|man)\b|\bfor (?:in|on|at) |\bfor what felt\b|\b(?:gave|[A-Z]\w{1,20}) one$", text)
+        UNNAMED.search(text)
+        or re.search(r"\bhow \w{2,14}$|\bbut (?:for|man)\b|\bfor (?:in|on|at) |\bfor what felt\b|\b(?:gave|[A-Z]\w{1,20}) one$", text)
         or clause.joiner == "or"
     ):
         return None  # "how badly"; and what stands behind "never did this or" was not done

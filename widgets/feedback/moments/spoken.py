@@ -33,6 +33,8 @@ _POINTS: Final = re.compile(r"\b(?:he|she|him|her|his|it|this|that|these|those|y
 _WH: Final = frozenset(["how", "what", "why", "when"])
 # What one goes over or gets onto on foot.
 _ON_THE_WAY: Final = groups("outside", "aside", "around", "elsewhere") | {"motorway", "bridge", "hill", "border", "page", "platform"}
+# What stands for a thing that was named before, and does something: "about one biting me".
+UNNAMED: Final = re.compile(r"\babout (?:one|another|some|several|both|mine) \w{2,14}ing (?:me|us|him|her|them|my|the|an?)\b")
 _LONGEST: Final = 14
 _WHOLE: Final = 3
 
@@ -42,6 +44,7 @@ def talked(clause: Clause) -> str:
     words = clause.sentence.words
     if (
         _OVERDONE.search(clause.plain)
+        or UNNAMED.search(clause.plain)
         or clause.subject not in {"own", "none"}
         or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
         or (words[clause.verb].tag == "L" and words[clause.verb - 1].low in group("be"))  # "was given a talk on hygiene"
