@@ -22,6 +22,11 @@ _SLOT: Final = re.compile(r"<(\w{2,12})>")
 _THING: Final = "<thing>"
 _POINTER: Final = re.compile(r"\b(?:it|that|this|they|both|things|everything|all)\b")
 _INTERVIEW: Final = re.compile(r"\b(?:interview\w{0,4}|call|today|yesterday|feel|felt|think|thought)\b")
+# What begins with an "it", and a sentence behind which that is the interview: one that speaks of it, and tells no story.
+_BARE: Final = re.compile(r"(?:(?:and|so|but|then|well) )?(?:it|that|this)\b")
+_OF_THE_WHOLE: Final = re.compile(
+    r"(?!.{0,500}\b(?:story|example|told|tell|a time|the one about)\b).{0,500}\b(?:interview\w{0,4}|screen\w{0,3}|call|chat|panel|round|meeting|zoom|teams|today|yesterday|this morning|this afternoon|last \w{3,9}|trial|talk)\b"
+)
 # Whom one has written to, as the message has it.
 _SAME: Final = {"him": "them", "her": "them", "hr": "HR"}
 
@@ -30,7 +35,7 @@ _SAME: Final = {"him": "them", "her": "them", "hr": "HR"}
 class Row:
     """A plain statement: the rules it is known by, and what is said of it: the sentence of a fact of this `kind`, or a `slot` of an `event`.
 
-    An event may have a `topic` besides, for its card and its lessons.
+    An event may have a `topic` besides, for its card and its lessons. Where a row is `near`, "it" is what the sentence before is about.
     """
 
     say: str
@@ -40,6 +45,7 @@ class Row:
     topic: str = ""
     kind: Literal["remark", "arranged"] = "remark"
     firm: bool = False
+    near: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError for a rule that does not name what `say` takes in."""
@@ -144,7 +150,11 @@ def stated(read: Sequence[Sentence]) -> Iterator[tuple[int, Stated]]:
     """Each plain statement with the number of its sentence, at most one for a clause."""
     for place, sentence in enumerate(read):
         taken_back = place + 1 < len(read) and bool(_turned().match(read[place + 1].plain))
-        yield from ((place, each) for each in _in(sentence) if not (each.row.firm and taken_back))
+        for each in _in(sentence):
+            led = sentence.note[sentence.span().start : each.span.start] or (read[place - 1].plain if place else "")
+            astray = each.row.near and led and _BARE.match(each.span.text.lower()) and not _OF_THE_WHOLE.match(led.lower())
+            if not astray and not (each.row.firm and taken_back):
+                yield place, each
 
 
 @once
