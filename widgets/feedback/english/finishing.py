@@ -8,6 +8,7 @@ from typing import Final
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.phrases import is_thin, write
+from widgets.feedback.english.transitive import lacks_object
 from widgets.feedback.english.wordclass import Token
 
 # How often a clause that cannot be written is cut shorter.
@@ -30,7 +31,8 @@ def finished(subject: str, words: list[Token], allowed: frozenset[str] = frozens
         return ""
     if subject == "I" and re.match(r"(?:is|are|has|does|were|can I|was (?:silence|it))\b", text):
         return ""
-    return f"{subject} {text}".strip()
+    whole = f"{subject} {text}".strip()
+    return "" if lacks_object(whole) else whole
 
 
 def _writable(words: list[Token]) -> list[Token]:

@@ -141,6 +141,7 @@ class Words:
     stretch_of_time: str
     held_paper: str
     wanted: str
+    acting_on: str
 
 
 class Verb(NamedTuple):

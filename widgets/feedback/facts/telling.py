@@ -12,6 +12,7 @@ from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.statement import reading
 from widgets.feedback.english.tidying import written
+from widgets.feedback.english.transitive import lacks_object
 from widgets.feedback.english.whose import done_to, led, subject_of
 from widgets.feedback.facts.continued import continued
 from widgets.feedback.facts.results import result
@@ -212,6 +213,7 @@ def told(clause: Clause) -> Told | None:
         return None  # cut off by a quote or a bracket
     if (
         UNNAMED.search(text)
+        or lacks_object(f"{subject} {text}")
         or re.search(r"\bhow \w{2,14}$|\bbut (?:for|man)\b|\bfor (?:in|on|at) |\bfor what felt\b|\b(?:gave|[A-Z]\w{1,20}) one$", text)
         or clause.joiner == "or"
     ):
