@@ -53,6 +53,8 @@ _COUNTED: Final = re.compile(rf"^I (?:gave|got|mentioned|named|said|picked|told 
 _HOW_MANY: Final = re.compile(
     rf"\bhow (?:many|much|long|old|far|often|fast|hot|big)\b|^what\b|\b(?:number|score|figure|rate|year|age)\b|\b(?:{one_of('number')})$"
 )
+# What goes on behind a word: a list, or the clause that the word only opens, "mostly you cannot".
+_GOES_ON: Final = r"\b{0} (?:, [\w-]{{2,20}}(?: [\w-]{{2,20}})? ,|(?:i|you|we|they|it|he|she|there) )"
 _MANNER: Final = re.compile(
     r"\bthe truth$|^I (?:\w{2,14} ){1,3}(?:honest|honestly|properly|plainly)$|^I (?:did|gave|used|told) my (?:example|story|bit)\b|have to (?:think|look it up)$"
 )
@@ -88,7 +90,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     answers = tuple(each.phrase for each in kept if each.kind == "answer")
     kept = [each for each in kept if each.kind not in {"shown", "topic"} or not any(other.endswith(each.phrase) for other in answers)]
     # What is to come is told as that, and was no part of this interview; a result is told once.
-    return [*(each for each in kept if not weak(each.phrase) and not any(_within(each, other) for other in whole)), *whole]
+    return [*(each for each in kept if not weak(each) and not any(_within(each, other) for other in whole)), *whole]
 
 
 def tellable(read: Sequence[Sentence], fact: Fact) -> bool:
@@ -119,7 +121,7 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
     near = (place, *(() if anew else (place + 1,))) if following else ()
     said = next((each for k in near if (each := correction(read, k)).startswith("I ")), "")
     said = said or answered(read, place, question.last, question.phrase) or reply(read, place, question)
-    said = "" if _says_nothing(said, question.phrase, sentence.plain) else said
+    said = "" if _says_nothing(said, question.phrase, " ".join(each.plain for each in read[place : place + 2])) else said
     if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):
         return [*out, Fact("about", f"I can {said[could.end() :]}", sentence.span())]  # an offer, and no answer
     if said:
@@ -133,7 +135,7 @@ def _says_nothing(said: str, question: str, plain: str) -> bool:
     """Whether an answer tells nothing by itself: a number that nobody asked for, how it was said, or the first word of a list."""
     counted = _COUNTED.search(said) and not _HOW_MANY.search(question)
     word = re.fullmatch(r"I (?:said|answered) ([\w-]{2,20})", said)
-    cut = word and re.search(rf"\b{re.escape(word.group(1).lower())} , [\w-]{{2,20}}(?: [\w-]{{2,20}})? ,", plain)
+    cut = word and re.search(_GOES_ON.format(re.escape(word.group(1).lower())), plain)
     return bool(counted or cut or _MANNER.search(said) or _UNNAMED.search(question))
 
 

@@ -45,6 +45,12 @@ _WHOLE: Final = re.compile(
 _ACCURATE: Final = re.compile(r"\b(?:(\d{2,3}(?:\.\d{1,2})?) ?% accuracy|accuracy (?:was|of|is|:) (\d{2,3}(?:\.\d{1,2})?) ?%)")
 _MINE: Final = re.compile(r"(?:^|\b(?:my|with|at|had|got|scored) )(?:typing |overall )?$")
 _ENOUGH: Final = 0.6
+# Facts that are told in the person's favour, and how one of them tells a result, or makes little of it.
+_NEWS: Final = frozenset(["about", "mend", "own", "shown", "achieved"])
+_MARKED: Final = re.compile(
+    r"\b(?:I|we) (?:have |had )?(?:only |just )?(?:got|get|scored|have|had|completed|answered|solved|managed|finished|done|did)\b"
+)
+_ONLY: Final = re.compile(r"\b(?:only|just|barely)\b")
 
 
 def scores(read: Sequence[Sentence]) -> list[Fact]:
@@ -62,10 +68,12 @@ def scores(read: Sequence[Sentence]) -> list[Fact]:
     return out
 
 
-def weak(phrase: str) -> bool:
-    """Whether a statement is of a result that speaks against the person: "I got 4 out of 20"."""
-    found = _SCORE.search(phrase)
-    return bool(found and re.match(r"(?:I|we) (?:got|scored|get)\b", phrase) and _share(found) < _ENOUGH)
+def weak(fact: Fact) -> bool:
+    """Whether a statement is of a result that speaks against the person: "I got 4 out of 20", "I have completed 14 out of 20 only"."""
+    found = _SCORE.search(fact.phrase)
+    poor = found and re.match(r"(?:I|we) (?:got|scored|get)\b", fact.phrase) and _share(found) < _ENOUGH
+    news = found and fact.kind in _NEWS and (_share(found) < _ENOUGH or _ONLY.search(fact.phrase)) and _MARKED.search(fact.phrase)
+    return bool(poor or news)
 
 
 def _number(text: str) -> int:
