@@ -14,6 +14,11 @@ from widgets.feedback.situation.questions import UNANSWERED
 _OF_OTHERS: Final = re.compile(
     r"\b(?:he|she|my \w{3,12}|the (?:other|next|last) \w{2,12}|one of them|some(?:one|body)) (?:got|was|gets) (?:\w{2,8} )?$"
 )
+# What stands for a question, and a time behind it that is no question: "when I went in", not "when I can start".
+_WHAT: Final = frozenset(["what", "whatever", "thing", "things", "question", "questions", "everything", "stuff"])
+_WHEN: Final = re.compile(
+    r"(?:me )?(?:when|once|as soon as|before|after) (?:i|you|we|they) (?!can\b|could\b|would\b|will\b|might\b|am\b|was\b|are\b)"
+)
 
 
 def asks_nothing(sentence: Sentence, place: int) -> bool:
@@ -28,11 +33,18 @@ def asks_nothing(sentence: Sentence, place: int) -> bool:
         or any(one.low in {"like", "though"} and two.tag == "P" for one, two in pairwise(near))
         or "if" in {each.low for each in near}  # "if a man asked you to post a letter" is no task
         or _asks_there(words, place)
+        or _asked_already(sentence, place)
         or _OF_OTHERS.search(f"{sentence.part(0, place).plain} ")
         or (near and near[-1].low == "who" and "i" in {each.low for each in words[max(0, place - 9) : place]})
         or (near and near[-1].low == "you")  # "you ask her why" is what one should do
         or next((each.low in group("bystander") for each in reversed(words[:place]) if each.tag == "P" or each.low in askers), False)
     )
+
+
+def _asked_already(sentence: Sentence, place: int) -> bool:
+    """Whether what is asked stands before "ask", so that a "when" behind it only says when: "what they asked when I went in"."""
+    behind = sentence.part(place + 1, len(sentence.words)).plain
+    return bool(_WHEN.match(behind) and {each.low for each in sentence.words[max(0, place - 8) : place]} & _WHAT)
 
 
 def _asks_there(words: Sequence[Token], place: int) -> bool:
