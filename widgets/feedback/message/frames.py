@@ -91,6 +91,7 @@ class Asks:
     talk: str
     news: str
     nothing: str
+    over: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.cards import LESSON_EVENTS
+from widgets.feedback.english.tokens import straight
 from widgets.feedback.findings import Line
 from widgets.feedback.message.frames import asks, fill, slots_of
 from widgets.feedback.message.message import Message
@@ -14,8 +15,14 @@ from widgets.feedback.safety.flags import grave
 _GIVEN: Final = re.compile(
     r"\bfeedback already\b|\b(?:gave|given|got|had|rang with|came with) (?:me )?(?:the |my |some |quick )?feedback\b"
 )
-
-
+# Behind which there are no next steps: one was taken on since, or left in the middle.
+_OVER: Final = re.compile(
+    r"\b(?:when|since|after) i (?:was hired|got hired|joined them)\b|\bi was hired (?:as|in|last|by|for|more|there|here)\b|\bmy (?:future|new) (?:employer|job|boss|manager)\b"
+    r"|\bi(?: have|'ve|ve) (?:now )?(?:been working|worked) (?:there|here|for them)\b.{0,30} (?:now|since)\b|\bi (?:now work|work (?:there|here|for them) now)\b"
+    r"|\b(?:so|and|then) i (?:took|accepted) (?:the|their) (?:job|offer|role|position)\b|\bwe (?:struck|made|did) a deal\b"
+    r"|\bi (?:\w{1,8} ){0,4}?(?:(?:walked|stormed) out(?= ?[.,!;]| halfway| mid| in the middle|$)|hung up\b|(?:got|stood) up and left\b|(?:ended|stopped|cut short|terminated) the (?:interview|call)\b)"
+    r"|\b(?:do not|don't|dont|did not|didn't|didnt) want to (?:continue|carry on|go on|proceed|go ahead)(?: with)? (?:the|this|that|my) (?:interview|call)\b"
+)
 _QUESTION: Final = re.compile(r"\b(?:asked|questions?|answer)\b")
 
 
@@ -30,6 +37,8 @@ def wanted(message: Message, told: Sequence[Line]) -> Line:
     if message.eventful:
         want: str = message.choices.want or "nothing"
         promises = any(each.role == "lesson" for each in told)
+        if want in {"feedback", "nothing"} and _OVER.search(straight(message.findings.text).lower()):
+            want = "over"
         if want == "chance" and not asked_in(told):
             want = "talk"
         return Line(_feedback(message, promises=promises) if want == "feedback" else getattr(asks(), want), None, (), "ask")
