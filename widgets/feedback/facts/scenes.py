@@ -10,6 +10,7 @@ from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.deeds import LONGEST, handed, own_deed, shared
 from widgets.feedback.facts.parts import headed, made_of
+from widgets.feedback.facts.telling import theirs
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.kinds import FORECAST, aside
 
@@ -48,7 +49,7 @@ def scenes(read: Sequence[Sentence]) -> list[Fact]:
         before: tuple[Clause, str] | None = None
         led = _LEADS_THERE.search(sentence.plain)
         for clause in clauses(sentence):
-            if (led and clause.first < sentence.at(led.start())) or shared(clause):
+            if (led and clause.first < sentence.at(led.start())) or shared(clause) or theirs(read, number, clause):
                 continue
             elsewhere = (
                 clause.joiner in {"if", "unless", "until", "once"} or _NOT_THERE.search(clause.plain) or FORECAST.search(clause.plain)

@@ -78,7 +78,7 @@ def tellings(read: Sequence[Sentence]) -> list[Fact]:
             if before is not None and before.clause.sentence is sentence and clause.first < before.end - 1:
                 continue
             near = " ".join([*[each.low for each in sentence.words[clause.first : clause.first + _AROUND]], after])
-            said = None if _theirs(read, place, clause) else _said(clause, near)
+            said = None if theirs(read, place, clause) else _said(clause, near)
             answer = said is not None and said.kind in {"shown", "achieved"} and clause.lemma in _ANSWERING
             if answer and (correction(read, place) or _TAKEN_BACK.search(later)):
                 said = None
@@ -123,7 +123,7 @@ def answered(read: Sequence[Sentence], place: int, question_end: int, question: 
     return said.whole
 
 
-def _theirs(read: Sequence[Sentence], place: int, clause: Clause) -> bool:
+def theirs(read: Sequence[Sentence], place: int, clause: Clause) -> bool:
     """Whether "said …" without its subject may be what somebody else said, who is told of in the sentence before or in one left out."""
     if clause.first or clause.words[0].low != "said":
         return False
