@@ -17,7 +17,7 @@ def _bare() -> re.Pattern[str]:
     forms = {form for form, verb in verbs().items() if verb.lemma in group("acting_on")} - {"finish", "finishing", "finishes"}
     acts = "|".join(sorted(forms))
     return re.compile(
-        rf"\b(?:I|we) (?:(?:have|had|will|would|can|could) )?(?:{acts}) {_WHEN}$|\b(?:why|how|when|where) (?:I|we) (?:{acts})$",
+        rf"(?:^|\b(?:that|said|say|them|him|her|and|but) )(?:I|we) (?:(?:have|had|will|would|can|could) )?(?:{acts}) {_WHEN}$|\b(?:why|how|when|where) (?:I|we) (?:{acts})$",
         re.IGNORECASE,
     )
 

@@ -151,8 +151,9 @@ def stated(read: Sequence[Sentence]) -> Iterator[tuple[int, Stated]]:
     for place, sentence in enumerate(read):
         taken_back = place + 1 < len(read) and bool(_turned().match(read[place + 1].plain))
         for each in _in(sentence):
-            led = sentence.note[sentence.span().start : each.span.start] or (read[place - 1].plain if place else "")
-            astray = each.row.near and led and _BARE.match(each.span.text.lower()) and not _OF_THE_WHOLE.match(led.lower())
+            words = [one.low for one in sentence.words if one.start < each.span.start and one.tag not in "ICZB"]
+            led = " ".join(words) or (read[place - 1].plain if place else "")
+            astray = each.row.near and led and _BARE.match(each.span.text.lower()) and not _OF_THE_WHOLE.match(led)
             if not astray and not (each.row.firm and taken_back):
                 yield place, each
 

@@ -20,7 +20,7 @@ _OVER: Final = re.compile(
     r"\b(?:when|since|after) i (?:was hired|got hired|joined them)\b|\bi was hired (?:as|in|last|by|for|more|there|here)\b|\bmy (?:future|new) (?:employer|job|boss|manager)\b"
     r"|\bi(?: have|'ve|ve) (?:now )?(?:been working|worked) (?:there|here|for them)\b.{0,30} (?:now|since)\b|\bi (?:now work|work (?:there|here|for them) now)\b"
     r"|\b(?:so|and|then) i (?:took|accepted) (?:the|their) (?:job|offer|role|position)\b|\bwe (?:struck|made|did) a deal\b"
-    r"|\bi (?:\w{1,8} ){0,4}?(?:(?:walked|stormed) out(?= ?[.,!;]| halfway| mid| in the middle|$)|hung up\b|(?:got|stood) up and left\b|(?:ended|stopped|cut short|terminated) the (?:interview|call)\b)"
+    r"|\bi (?:\w{1,8} ){0,4}?(?:(?:walked|stormed) out(?= ?[.,!;]| halfway| mid| in the middle|$)|(?:got|stood) up and left\b|(?:ended|stopped|cut short|terminated) the (?:interview|call)\b)"
     r"|\b(?:do not|don't|dont|did not|didn't|didnt) want to (?:continue|carry on|go on|proceed|go ahead)(?: with)? (?:the|this|that|my) (?:interview|call)\b"
 )
 _QUESTION: Final = re.compile(r"\b(?:asked|questions?|answer)\b")
