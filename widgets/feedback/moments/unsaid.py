@@ -77,7 +77,9 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         first = verbs().get(rest.partition(" ")[0])
         if re.match(r"(?:so|in|at|on|to|for|with) |(?:the|that) (?:word|phrase)\b", rest) or (first and "base" in first.kinds):
             continue
-        rest = re.sub(r"^(?:the (?:part|bit|story|example)|my (?:part|bit|story|example)|(?:a|one) (?:single )?word) (?:about|of|on) (?=\w)", "", rest)
+        rest = re.sub(
+            r"^(?:the (?:part|bit|story|example)|my (?:part|bit|story|example)|(?:a|one) (?:single )?word) (?:about|of|on) (?=\w)", "", rest
+        )
         name = "unreached" if what in {"get", "got", "get to", "got to"} else "unsaid"
         if _RELATIVE.match(rest) and not hot(rest):
             return {name: rest}
