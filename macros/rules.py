@@ -1,4 +1,4 @@
-"""Compiles every word pattern of the data files, and at every line of what was learned, which a page does only once a note needs it."""
+"""Compiles every word pattern of the data files and looks at every line of what was learned: a page does so only once a note needs it."""
 
 import re
 from collections.abc import Iterator, Mapping

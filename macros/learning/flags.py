@@ -1,15 +1,13 @@
 """What needs care in notes, to learn from: read from notes written for it, and from the rows that the rules are tested with."""
 
-import hashlib
-import json
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from macros.learning.lines import digest, read
 from macros.learning.machine import written
-from widgets.errors import ContentError
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tidy
@@ -30,22 +28,15 @@ class Note:
     raw: str
     flags: frozenset[str]
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for a flag that is none."""
+        if unknown := self.flags - {*FLAGS}:
+            raise ValueError(f"flags are {', '.join(FLAGS)}, not {', '.join(sorted(unknown))}")
+
 
 def notes(folder: Path = NOTES) -> list[Note]:
-    """Read the notes of a folder, one JSON object a line. Raises ContentError, with file and line, for what is none."""
-    return [note for file in sorted(folder.glob("*.jsonl")) for note in _lines(file)]
-
-
-def _lines(file: Path) -> Iterator[Note]:
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
-        try:
-            row = json.loads(line)
-            note = Note(row["raw"], frozenset(row["flags"]))
-        except (ValueError, KeyError, TypeError) as error:
-            raise ContentError(file.name, f"line {number}", f'must be {{"raw": "...", "flags": [...]}} ({error!r})') from None
-        if unknown := note.flags - {*FLAGS}:
-            raise ContentError(file.name, f"line {number}", f"flags must be of {', '.join(FLAGS)}, not {', '.join(sorted(unknown))}")
-        yield note
+    """Read the notes of a folder. Raises ContentError, with file and line, for what is none."""
+    return read(folder, '{"raw": "...", "flags": [...]}', lambda row: Note(row["raw"], frozenset(row["flags"])))
 
 
 def rows(folder: Path) -> list[Note]:
@@ -58,13 +49,13 @@ def rows(folder: Path) -> list[Note]:
     return out
 
 
-def digest(read: Sequence[Note]) -> str:
+def name_of(known: Sequence[Note]) -> str:
     """A name for just these notes."""
-    return hashlib.sha256(json.dumps([[each.raw, sorted(each.flags)] for each in read]).encode()).hexdigest()[:16]
+    return digest([[each.raw, sorted(each.flags)] for each in known])
 
 
-def learn(read: Sequence[Note]) -> str:
+def learn(known: Sequence[Note]) -> str:
     """What `widgets/content/feedback/learned_flags.toml` says once it is learned from these notes."""
-    counts = [counted(unrun(sentences(tidy(each.raw)))) for each in read]
-    wanted = {name: [name in each.flags for each in read] for name in FLAGS}
-    return written(counts, wanted, _FEWEST_NOTES, digest(read), "By how much words speak for what needs care")
+    counts = [counted(unrun(sentences(tidy(each.raw)))) for each in known]
+    wanted = {name: [name in each.flags for each in known] for name in FLAGS}
+    return written(counts, wanted, _FEWEST_NOTES, name_of(known), "By how much words speak for what needs care")

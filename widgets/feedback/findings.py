@@ -120,7 +120,7 @@ class Fact:
 
 
 # What a thing that a note names was there: asked about, liked by the other side, had by the person and left unsaid, …
-Part = Literal["asked", "covered", "topic", "held", "had", "unsaid", "liked", "shown"]
+Part = Literal["asked", "covered", "held", "had", "unsaid", "liked", "shown"]
 
 
 @dataclass(frozen=True, slots=True)

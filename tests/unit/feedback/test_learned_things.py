@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.learning.things import PARTS, Note, digest, learn, marked, notes
+from macros.learning.things import PARTS, Note, learn, marked, name_of, notes
 from widgets.errors import ContentError
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.runs import unrun
@@ -35,7 +35,7 @@ def _email(note: str) -> str:
 
 def test_the_weights_are_those_of_the_notes() -> None:
     """Whoever changes the notes runs `make learn`."""
-    assert learned(FILE).notes == digest(notes()), "run `make learn`"
+    assert learned(FILE).notes == name_of(notes()), "run `make learn`"
     assert learned(FILE).kinds == tuple(PARTS)
 
 
@@ -110,7 +110,7 @@ def test_things_of_one_part_stand_in_one_sentence() -> None:
     note = "They went through the rota software, then infection control, hoists and lone working. I hold a first aid certificate."
     named = ("the rota software", "infection control", "hoists", "lone working")
     found = replace(
-        analyse(note), things=(*(_thing(note, "topic", each) for each in named), _thing(note, "had", "a first aid certificate"))
+        analyse(note), things=(*(_thing(note, "covered", each) for each in named), _thing(note, "had", "a first aid certificate"))
     )
     one, other = naming(found, Choices(), [], note)
     assert one.text == "The topics included the rota software, infection control and hoists."
@@ -186,7 +186,7 @@ def test_what_is_no_thing_of_this_interview_is_not_named(note: str, never: str) 
 def test_what_a_card_leaves_out_is_not_named() -> None:
     """A thing of a moment that the person leaves out, or puts right, stays out."""
     note = "When they asked about the rota I froze."
-    findings = replace(analyse(note), things=(_thing(note, "topic", "the rota"),))
+    findings = replace(analyse(note), things=(_thing(note, "covered", "the rota"),))
     [event] = [each for each in findings.events if each.id == "blank_mind"]
     for choice in (CardChoice(keep=False), CardChoice(keep=True, slots={"asked": "about hoists"})):
         assert not naming(findings, Choices(cards={event.id: choice}), [], note)

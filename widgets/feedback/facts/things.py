@@ -72,8 +72,8 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     had = part == "had" and (sentence.words[named.first].low == "the" or _SPOKEN_OF.search(led))
     if had or _NOT_OURS.search(led) or _LOST.match(sentence.part(named.last, named.last + 3).plain):
         return None
-    if part == "covered":
-        part = "held" if clear["held"] > 0 and not _SPOKEN_OF.search(led) else "topic"
+    if part == "covered" and clear["held"] > 0 and not _SPOKEN_OF.search(led):
+        part = "held"
     whole = noun_phrase(sentence, named.first, joins=part in _WITH_ALL) or named
     whole = whole if whole.last > named.last else named
     phrase = as_named(whole.text)
