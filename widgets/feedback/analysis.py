@@ -70,7 +70,8 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         flags=tuple(found),
         left_out=tuple(left_out(everything, found, known_facts, proposed)),
         pieces=tuple(pieces(clean)),
-        things=tuple(things(clean)),
+        # No other message names them.
+        things=tuple(things(clean)) if known == "post_interview" else (),
         details=details(clean, known),
         american=bool(_AMERICAN.search(whole)),
         contractions="'" in note,

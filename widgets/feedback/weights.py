@@ -77,6 +77,13 @@ def spoken(counts: Mapping[str, int], file: str) -> tuple[list[float], float]:
     return speak, sqrt(squares) or 1.0
 
 
+def speaking(counts: Mapping[str, int], file: str) -> dict[str, float]:
+    """How clearly the features counted speak for each kind: at 0 they are as near to it as to what is not of it."""
+    speak, divided = spoken(counts, file)
+    found = learned(file)
+    return {kind: start / 100 + much / divided for kind, start, much in zip(found.kinds, found.start, speak, strict=True)}
+
+
 def size(often: int, rare: float) -> float:
     """What a feature counts that stands `often`, before the length of all is set off."""
     return (1 + log(often)) * rare

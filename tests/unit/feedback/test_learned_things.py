@@ -1,6 +1,5 @@
 """The things of a note are known by what stands round them, and named only where that speaks for them clearly."""
 
-from collections.abc import Sequence
 from copy import replace
 from pathlib import Path
 from typing import Final
@@ -17,7 +16,7 @@ from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tidy
 from widgets.feedback.facts.surroundings import named_in
 from widgets.feedback.facts.things import FILE, as_named, things
-from widgets.feedback.findings import CardChoice, Choices, Line, Part, Span, Thing
+from widgets.feedback.findings import CardChoice, Choices, Part, Span, Thing
 from widgets.feedback.message.naming import naming
 from widgets.feedback.weights import learned
 
@@ -117,10 +116,6 @@ def test_things_of_one_part_stand_in_one_sentence() -> None:
     assert one.source
     assert one.source.text == "the rota software, then infection control, hoists"
     assert other.text == "I have a first aid certificate."
-
-
-def _naming(note: str, *named: Thing, told: Sequence[Line] = ()) -> list[Line]:
-    return naming(replace(analyse(note), things=named), Choices(), told, note)
 
 
 def test_what_is_told_is_not_named_again() -> None:

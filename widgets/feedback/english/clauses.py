@@ -80,6 +80,11 @@ def clauses(sentence: Sentence) -> list[Clause]:
     return out
 
 
+def clause_at(sentence: Sentence, place: int) -> Clause | None:
+    """The clause that the word at `place` stands in; None for a word between two of them."""
+    return next((each for each in clauses(sentence) if each.first <= place < each.last), None)
+
+
 def _subject(sentence: Sentence, first: int, last: int, joiner: str, before: Sequence[Clause]) -> tuple[Subject, int]:
     """Whose doing a clause is, and the place of its main verb; -1 if it has none."""
     words = sentence.words

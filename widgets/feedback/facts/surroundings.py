@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.clauses import clause_at
 from widgets.feedback.english.extent import phrase_end
 from widgets.feedback.english.language import verbs
 from widgets.feedback.english.phrases import Phrase, written
@@ -43,14 +43,14 @@ def _end(sentence: Sentence, start: int) -> int | None:
         end = phrase_end(sentence, end + 1) or end
     if end is None:
         return None
-    if _is_plural_of(sentence, start, end):
+    if _is_head(sentence, start, end):
         end += 1
     while end < len(words) and words[end].low == "of" and (further := phrase_end(sentence, end + 1)):
         end = further
     return end
 
 
-def _is_plural_of(sentence: Sentence, start: int, end: int) -> bool:
+def _is_head(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the word behind a thing that somebody speaks of is its head, and no verb: "asked about blister | packs"."""
     words = sentence.words
     if not start or words[start - 1].tag not in "RVG" or end >= len(words):
@@ -75,8 +75,7 @@ def features(sentence: Sentence, named: Phrase) -> set[str]:
     out |= {f"-1 {one}", f"-2 {two}", f"-3 {three}", f"-- {two} {one}", f"--- {three} {two} {one}"}
     one, two, three = (words[last + each] if last + each < len(words) else _NONE for each in (0, 1, 2))
     out |= {f"+1 {one}", f"+2 {two}", f"+3 {three}", f"++ {one} {two}", f"+++ {one} {two} {three}"}
-    clause = next((each for each in clauses(sentence) if each.first <= first < each.last), None)
-    if clause:
+    if clause := clause_at(sentence, first):
         before, behind = words[clause.first : first], words[last : max(clause.last, last)]
         out |= {f"< {each}" for each in before} | {f"> {each}" for each in behind}
         out |= {f"<< {one} {other}" for one, other in pairwise(before)} | {f">> {one} {other}" for one, other in pairwise(behind)}

@@ -7,14 +7,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.clauses import clause_at
 from widgets.feedback.english.language import group, groups, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.facts import tellable
 from widgets.feedback.facts.surroundings import features, named_in
 from widgets.feedback.findings import Fact, FactKind, Part, Thing
-from widgets.feedback.weights import learned, spoken
+from widgets.feedback.weights import speaking
 
 FILE: Final = "feedback/learned_things.toml"
 # "Dad's", "the dashboards one", "GPA etc", "the greater of $7.25", "part of their procedure", "any trouble", "a load", "the third lesson".
@@ -33,14 +33,14 @@ _SPOKEN_OF: Final = re.compile(r"\b(?:mention|tell|told|said|say|talk|ask|explai
 _AMOUNT: Final = re.compile(rf"\W?[\d.,]{{1,12}}\w?|(?:\S{{1,20}} )?(?:\d{{1,6}}|{one_of('number')}) (?:{one_of('stretch_of_time')})s?")
 # "A bit of small talk about pallets".
 _SOME: Final = re.compile(r"^(?:an? )?(?:bit|lot|lots|loads|some) of ")
-# What nobody is told of: faces, clothes, the weather, how one got there; and what is called bad.
+# What nobody is told of: faces, clothes, the weather, how one got there.
 _BESIDE: Final = ("aside", "around", "outside", "elsewhere", "kin", "setting")
 # What an interview is made of, which only the word before it tells apart: "the weld | test".
 _MADE_OF: Final = ("component", "trial", "scene", "session", "nominal")
 # Parts in which what hangs on a thing says which: "four years on reach trucks".
 _WITH_ALL: Final = frozenset(["had", "unsaid", "liked"])
-# How clearly the words round a thing have to speak for each part: where four of five things were marked for it, in notes not learned from
-# (docs/decisions/0003-reading.md).
+# How clearly the words round a thing have to speak for each part: where seven to eight of ten things were marked for it, in notes not
+# learned from (docs/decisions/0003-reading.md).
 _SURE: Final[dict[Part, float]] = {
     "unsaid": 0.4,
     "liked": 0.55,
@@ -60,9 +60,7 @@ def things(read: Sequence[Sentence]) -> list[Thing]:
 
 
 def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
-    speak, divided = spoken(dict.fromkeys(features(sentence, named), 1), FILE)
-    kinds, starts = learned(FILE).kinds, learned(FILE).start
-    clear: dict[str, float] = {kind: start / 100 + much / divided for kind, start, much in zip(kinds, starts, speak, strict=True)}
+    clear = speaking(dict.fromkeys(features(sentence, named), 1), FILE)
     part = max(_SURE, key=lambda each: clear[each] - _SURE[each])
     # What the job involves is known least of all, and is told by rules alone.
     if clear[part] < max(_SURE[part], clear["involved"]):
@@ -82,7 +80,7 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
 
 def _led(sentence: Sentence, named: Phrase) -> str:
     """The words that lead to a thing in its clause."""
-    clause = next((each for each in clauses(sentence) if each.first <= named.first < each.last), None)
+    clause = clause_at(sentence, named.first)
     return f"{sentence.part(clause.first, named.first).plain} " if clause else ""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.substance import substance
+from widgets.feedback.english.tokens import listed
 from widgets.feedback.findings import Choices, Findings, Line, Span, Thing
 from widgets.feedback.message.checks import sound
 from widgets.feedback.message.frames import fill, part_frames, varied
@@ -35,14 +36,9 @@ def naming(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
 def _line(frames: Sequence[str], role: str, named: Sequence[Thing], note: str, allowed: str) -> Line | None:
     """Things in one sentence; the first alone where they do not read well together."""
     for some in (named, named[:1]):
-        slots = {"thing": some[0].phrase} if len(some) == 1 else {"things": _listed(some)} if some else {}
+        slots = {"thing": some[0].phrase} if len(some) == 1 else {"things": listed([each.phrase for each in some])} if some else {}
         text = next((text for each in varied(frames, note) if (text := fill(each, slots)) and sound(text, allowed)), "")
         if text:
             start, end = min(each.span.start for each in some), max(each.span.end for each in some)
             return Line(text, Span(start, end, note[start:end]), (), role)
     return None
-
-
-def _listed(named: Sequence[Thing]) -> str:
-    *most, last = [each.phrase for each in named]
-    return f"{', '.join(most)} and {last}"

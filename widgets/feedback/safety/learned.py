@@ -8,7 +8,7 @@ from typing import Final
 
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Flag
-from widgets.feedback.weights import alike, learned, spoken
+from widgets.feedback.weights import alike, speaking, spoken
 
 FILE: Final = "feedback/learned_flags.toml"
 # A note counts from here on; at 0 it would be as near to the one kind as to the other. Where it comes from: docs/decisions/0005-care.md.
@@ -28,11 +28,9 @@ _DOUBTFUL: Final = frozenset(["discrimination", "harassment"])
 def weighed(read: Sequence[Sentence]) -> list[Flag]:
     """A flag for each kind of thing that a note as a whole speaks of, with the sentences that say most of it."""
     out: list[Flag] = []
-    kinds, starts = learned(FILE).kinds, learned(FILE).start
     for part in _parts(read):
-        whole, divided = spoken(counted(part), FILE)
-        for number, (name, start) in enumerate(zip(kinds, starts, strict=True)):
-            if start / 100 + whole[number] / divided > SURE:
+        for number, (name, clear) in enumerate(speaking(counted(part), FILE).items()):
+            if clear > SURE:
                 said = [spoken(counted([each]), FILE)[0][number] for each in part]
                 out += [Flag(name, "maybe", each.span()) for each, much in zip(part, said, strict=True) if much >= max(said) * _AS_WELL]
     return out
@@ -41,11 +39,8 @@ def weighed(read: Sequence[Sentence]) -> list[Flag]:
 def doubted(read: Sequence[Sentence], raised: Sequence[Flag]) -> list[Flag]:
     """The flags `raised`, those doubted that no part of the note speaks for."""
     ids = _DOUBTFUL & {each.id for each in raised}
-    known = {name: (number, learned(FILE).start[number] / 100) for number, name in enumerate(learned(FILE).kinds) if name in ids}
-    said = [spoken(counted(part), FILE) for part in _parts(read)] if known else []
-    against = {
-        name for name, (number, start) in known.items() if said and all(start + each[number] / much < _AGAINST for each, much in said)
-    }
+    clear = [speaking(counted(part), FILE) for part in _parts(read)] if ids else []
+    against = {name for name in ids if clear and all(each[name] < _AGAINST for each in clear)}
     return [replace(each, tier="doubted") if each.id in against else each for each in raised]
 
 
