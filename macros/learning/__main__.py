@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from macros.learning import flags, things
+from macros.learning import flags, pieces, things
 from widgets.feedback.facts.things import FILE as THINGS
+from widgets.feedback.message.fit import FILE as PIECES
 from widgets.feedback.safety.learned import FILE as FLAGS
 from widgets.guide.load import CONTENT
 
@@ -11,3 +12,4 @@ if __name__ == "__main__":
     rows = flags.rows(Path("tests/unit/feedback/flags"))
     (CONTENT / FLAGS).write_text(flags.learn([*flags.notes(), *rows]), "utf-8")
     (CONTENT / THINGS).write_text(things.learn(things.notes()), "utf-8")
+    (CONTENT / PIECES).write_text(pieces.learn(pieces.notes()), "utf-8")

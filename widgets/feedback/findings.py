@@ -66,12 +66,15 @@ class LeftOut:
 class Piece:
     """A piece of the note in plain words, as the message would have it if the person wants it said.
 
+    `clear` is how clearly it may be told unasked (from 0 on rather than not), `amiss` whether it tells what did not go as it should.
     `parts` are the statements it is made of, where each can stand alone: of a piece half told only the rest is wanted.
     """
 
     id: str
     span: Span
     text: str
+    clear: float = -1.0
+    amiss: bool = False
     parts: tuple["Piece", ...] = ()
 
 

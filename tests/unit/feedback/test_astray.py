@@ -97,7 +97,7 @@ _REACHED = (
         "",
         "the Gold Rush",
     ),
-    ("I cut the whole part on river weed. They were kind.", "", "river weed"),
+    ("I cut the whole part on river weed. They were kind.", "", "talked about river weed"),
     ("Panel was two men. I gave them the one where I covered Dev's evening when his bike broke. Crew lead, 6 months.", "", "Dev's evening"),
     ("I clean one flat for show, 20 minutes. At old hotel I make 9 bed in day.", "", "9 bed"),
     (

@@ -3,6 +3,8 @@
 import pytest
 from drafting import drafted
 
+from widgets.feedback import analyse, compose, proposed
+
 
 @pytest.mark.parametrize(
     ("note", "told"),
@@ -24,7 +26,8 @@ def test_what_was_left_out_is_put_in(note: str, told: str) -> None:
 @pytest.mark.parametrize("away", ["I have been home with my three kids.", "I have been looking after my mum."])
 def test_why_somebody_was_away_is_theirs_to_tell(away: str) -> None:
     """It is no confession to make unasked; it is offered."""
-    draft = drafted(f"They asked about stock. {away}")
+    findings = analyse(f"They asked about stock. {away}")
+    draft = compose(findings, proposed(findings))
     assert "home" not in draft.email
     assert "mum" not in draft.email
     assert len(draft.untold) == 1

@@ -31,6 +31,8 @@ _IDIOM: Final = re.compile(
     r"(?<!\w)(?:for love (?:n?or) money|for the life of me|to save my life|if my life depended on it|for all the tea in china|in a month of sundays)(?!\w)",
     re.IGNORECASE,
 )
+# Behind these "of" is "have" as it sounds: "I would of", "shouldn't of".
+_HEARD_AS_OF: Final = frozenset(["could", "would", "should", "must", "might"])
 _UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
 _TIMED: Final = re.compile(
     r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night|job|shift|girl|boy)s?$|\d{1,2}[.:]\d\d$"
@@ -103,9 +105,13 @@ def _counted(sentence: list[Token]) -> list[Token]:
 
 
 def _helped(sentence: list[Token]) -> list[Token]:
-    """The past where somebody has used the form that wants a helper: "I done my training", "I seen it"."""
+    """The past where somebody has used the form that wants a helper, "I done my training", and "would have" where it is heard as "of"."""
     out: list[Token] = []
     for place, word in enumerate(sentence):
+        helper = sentence[place - 2 if place > 1 and sentence[place - 1].low == "not" else place - 1].low if place else ""
+        if word.low == "of" and helper in _HEARD_AS_OF:
+            out.append(replace(word, out="have", low="have"))
+            continue
         if word.low not in _UNHELPED or not place or sentence[place - 1].low not in {"i", "we", "they", "he", "she", "you"}:
             out.append(word)
             continue

@@ -80,6 +80,14 @@ class PartFrames:
 
 
 @dataclass(frozen=True, slots=True)
+class PieceFrames:
+    """The sentences for a piece of the note as it stands, {say}, or {that} behind "that": a plain one, and one that tells what went amiss."""
+
+    plain: tuple[str, ...]
+    amiss: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Asks:
     """What an account of an interview may ask for at its end."""
 
@@ -140,6 +148,7 @@ class FrameFile:
     ask: Asks
     task: tuple[TaskFrames, ...]
     fact: tuple[FactFrames, ...]
+    piece: PieceFrames
     thing: tuple[PartFrames, ...]
 
 
@@ -202,6 +211,11 @@ def letter(task: str, details: Mapping[str, str]) -> TaskFrames:
 def fact_frames() -> dict[str, FactFrames]:
     """The sentences for each kind of fact."""
     return {each.kind: each for each in _file().fact}
+
+
+def piece_frames() -> PieceFrames:
+    """The sentences for a piece of the note as it stands."""
+    return _file().piece
 
 
 def part_frames() -> tuple[PartFrames, ...]:

@@ -14,6 +14,7 @@ from widgets.feedback.message.frames import EventFrames, event_frames, fill, les
 from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.naming import naming
+from widgets.feedback.message.retold import retold
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting
 
@@ -64,6 +65,7 @@ def content(message: Message) -> list[Line]:
     if message.choices.accept_facts:
         out += supporting(_clear(findings, message.choices), [opening(message), *out], message.allowed)
     if message.eventful and message.choices.accept_facts:
+        out = retold(findings, message.choices, [opening(message), *out], message.allowed)[1:]
         out += naming(findings, message.choices, [opening(message), *out], message.allowed)
     if message.eventful:
         out += _lessons(message, out)

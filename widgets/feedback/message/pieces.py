@@ -1,7 +1,7 @@
 """Cuts a note into pieces a person may want said as they are, each in plain words close to their own."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import replace
 from itertools import groupby, pairwise, takewhile
 from typing import Final
@@ -9,7 +9,8 @@ from typing import Final
 from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.clauses import Clause, clauses, quoted
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import base_of, group, groups
+from widgets.feedback.english.language import base_of, group, groups, verbs
+from widgets.feedback.english.learners import learning, told_past
 from widgets.feedback.english.phrases import is_thin
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import straight
@@ -17,7 +18,9 @@ from widgets.feedback.english.word import Token
 from widgets.feedback.findings import Piece
 from widgets.feedback.kinds import GUESS, aside
 from widgets.feedback.message.checks import smells
+from widgets.feedback.message.fit import fit
 from widgets.feedback.message.message import whole
+from widgets.feedback.situation.plain import plainly
 
 # A sentence of more words than this is hard to take in on a phone; it is cut where a clause with a subject of its own begins.
 _LONGEST: Final = 22
@@ -50,6 +53,15 @@ _HANGING: Final = frozenset(
 )
 # What one was there for, beside a job by its title.
 _OCCASIONS: Final = frozenset(["interview", "shift", "job", "role", "post", "position", "placement", "apprenticeship"])
+# What they did to whom "asked me about fuel cards" is said of, and the things that such a note leaves without an article: "trade test was a bob".
+_DONE_TO_ME: Final = frozenset(["ask", "tell", "give", "show", "offer", "let", "send", "walk"])
+_HELD: Final = ("component", "trial", "session", "nominal", "scene", "paper", "job_title", "other_side")
+# Who tells a story, or is told of, and what they do in it: what one knows or wants is so now, too.
+_TELLER: Final = group("subject") | group("other_side")
+_DEEDS: Final = ("done", "stated", "asking", "handing", "praising", "performance")
+_ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
+# A thing is named in so many words before what is said of it.
+_LONG_NAME: Final = 3
 # What may stand before a verb whose "I" is not written: "also forgot my badge".
 _ADDING: Final = frozenset(["also", "never", "still", "nearly", "almost"])
 _CUTS: Final = frozenset(["and", "but", "so", "then", "run-on", ",", ";", ":", "-", "("])
@@ -60,15 +72,18 @@ _OPENING: Final = frozenset("(£$€")
 def pieces(read: Sequence[Sentence]) -> list[Piece]:
     """Every piece of the sentences `read` that says something and holds no strong wording, in the order of the note."""
     out: dict[str, Piece] = {}
-    for sentence in read:
-        if aside(sentence) or GUESS.search(sentence.plain):
-            continue
-        for first, last in _runs(sentence):
-            if piece := _piece(sentence, first, last):
-                cuts = _cuts(sentence, first, last)
-                parts = [_piece(sentence, *each) for each in pairwise([first, *cuts, last])] if cuts else []
-                out.setdefault(piece.id, replace(piece, parts=tuple(each for each in parts if each)))
+    for sentence, first, last, cuts in runs(read):
+        if piece := _piece(sentence, first, last):
+            parts = [_piece(sentence, *each) for each in pairwise([first, *cuts, last])] if cuts else []
+            out.setdefault(piece.id, replace(piece, parts=tuple(each for each in parts if each)))
     return list(out.values())
+
+
+def runs(read: Sequence[Sentence]) -> Iterator[tuple[Sentence, int, int, list[int]]]:
+    """The runs of words that pieces are made of: each with its sentence, its first word, the one behind its last, and where it may be cut."""
+    for sentence in read:
+        if not aside(sentence) and not GUESS.search(sentence.plain):
+            yield from ((sentence, first, last, _cuts(sentence, first, last)) for first, last in _runs(sentence))
 
 
 def _piece(sentence: Sentence, first: int, last: int) -> Piece | None:
@@ -78,7 +93,20 @@ def _piece(sentence: Sentence, first: int, last: int) -> Piece | None:
     if len(text.split()) < (_SHORTEST if telling else _NAMING) or is_thin(text) or _only_names(sentence.words[first:last]):
         return None
     # Named after its words: what was tapped for one piece must never hold for another that takes its place.
-    return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text)
+    clear, amiss = fit(sentence, first, last) if _stands(sentence, first, text) else (-1.0, False)
+    return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text, clear, amiss)
+
+
+def _stands(sentence: Sentence, first: int, text: str) -> bool:
+    """Whether a piece is a whole sentence: somebody, or something, and what it does."""
+    clause = next((each for each in clauses(sentence) if each.first >= first), None)
+    if clause is None or text.endswith((":", "e.g.", "i.e.")):
+        return False
+    led = text.startswith(("I ", "They ", "The "))
+    words = clause.words
+    verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and (place or led)), -1)
+    somebody = led or (words[0].tag != "V" and any(each.tag in "PNEGDQ#" for each in words[: max(verb, 0)]))
+    return verb >= 0 and somebody and base_of(text.rstrip(".!").rpartition(" ")[2].lower()) not in groups("stated", "asking", "be")
 
 
 def _only_names(words: Sequence[Token]) -> bool:
@@ -153,12 +181,62 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     clause = next((each for each in clauses(sentence) if each.first == first), None)
     led = words[0].low in _ADDING and words[1:] and words[1].tag == "V" and base_of(words[1].low) not in {"ask", "tell", "say"}
     bare = clause is not None and clause.subject == "own" and words[0].low not in group("subject") and words[0].tag in "VAM"
+    # "Left join I explained" has its "I".
+    bare = bare and not any(each.low == "i" for each in (clause.words if clause else ()))
     bare = bare or bool(led and "ing" not in words[1].low)
-    text = _spelled(sentence.note, words)
+    text = _spelled(sentence.note, plainly(_past(sentence, _parted(sentence, words, first))))
+    if clause is not None and (lead := _lead(clause)):
+        text = f"{lead} {text[:1].lower()}{text[1:]}"
     if bare and base_of(words[0].low) not in _SEEMING:
         text = f"I {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text
+
+
+def _lead(clause: Clause) -> str:
+    """What a clause in note form is without: "they" before "asked me", "the" before "trade test was"."""
+    words = clause.words
+    if len(words) > 1 and words[0].tag == "V" and base_of(words[0].low) in _DONE_TO_ME and words[1].low in {"me", "us"}:
+        return "they"
+    end = next((place for place, each in enumerate(words[1 : _LONG_NAME + 1], 1) if _finite(each)), 0)
+    named = words[:end]
+    known = end and named[-1].low in groups(*_HELD) and not named[-1].low.endswith("s")
+    known = known and all(each.tag in "NJGV" and not each.out[-1:].isupper() for each in named)
+    one = end and named[0].low in _ONE_OF_ITS_KIND and not any(each.tag in "PD" for each in named)
+    return "the" if known or one else ""
+
+
+def _finite(word: Token) -> bool:
+    """Whether a word says what something did or was."""
+    form = verbs().get(word.low)
+    return word.tag in "AM" or (word.tag == "V" and form is not None and "past" in form.kinds)
+
+
+def _parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[Token]:
+    """Words with a semicolon where a statement begins after a comma, with nothing to join it to the one before."""
+    out, before = list(words), ""
+    for clause in clauses(sentence):
+        place = clause.first - 1 - first
+        if 0 < place < len(words) - 1 and words[place].low == "," and _begins(clause) and before == "stands":
+            out[place] = replace(words[place], out=";")
+        if clause.first >= first:
+            hangs = sentence.words[clause.first - 1].low in _HANGING if clause.first else False
+            hangs = hangs or clause.words[0].low in _HANGING or clause.words[0].tag in "RW"
+            before = "stands" if clause.verb >= 0 and not hangs else ""
+    return out
+
+
+def _past(sentence: Sentence, words: Sequence[Token]) -> Sequence[Token]:
+    """What a learner tells in the present, "he show me the yard", in the past."""
+    out, learner = list(words), learning(sentence.note)
+    for place, (one, two) in enumerate(pairwise(words), 1):
+        form = verbs().get(two.low)
+        if two.tag != "V" or form is None or form.kinds != {"base"}:
+            continue
+        if one.low in {"he", "she"} or (learner and one.low in _TELLER and form.lemma in groups(*_DEEDS)):
+            told = told_past(two.low)
+            out[place] = replace(two, out=told, low=told)
+    return out
 
 
 def _without_regret(words: Sequence[Token]) -> Sequence[Token]:

@@ -121,6 +121,16 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
     return out
 
 
+def private(text: str) -> bool:
+    """Whether a sentence says why somebody was away from work, which is theirs to tell."""
+    return bool(_AT_HOME.search(text))
+
+
+def calm(text: str) -> bool:
+    """Whether a sentence says calmly what was done, or what was good, so that it may stand as it was written."""
+    return bool(_CALM.search(text))
+
+
 def _so(fact: Fact, source: str) -> bool:
     """Whether a letter may tell a fact as it was read, by the words of the note it comes from."""
     return fact.kind != "hear" or bool(_THEY_SAY.search(source))
@@ -187,7 +197,7 @@ def _answer_in(phrase: str, told: str) -> bool:
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
     if task == "post_interview" and not offered:
-        return fact.kind not in {"own", "stage"} and not (fact.kind in {"about", "scene"} and _AT_HOME.search(fact.phrase))
+        return fact.kind not in {"own", "stage"} and not (fact.kind in {"about", "scene"} and private(fact.phrase))
     if task == "interviewer_thanks":
         talk = fact.kind == "shown" and re.match(r"I (?:(?:talked|spoke) about|discussed) ", fact.phrase)  # then both did
         return not talk and fact.kind in {"mend", "about", "remark", "shown", "topic", "praise", "achieved", "hear"}
@@ -232,7 +242,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         if text and sound(text, allowed):
             if not too_close(text, findings.text):
                 return text
-            close = close or (text if near and (fact.kind == "arranged" or (fact.kind in _OWN_WORDS and _CALM.search(text))) else "")
+            close = close or (text if near and (fact.kind == "arranged" or (fact.kind in _OWN_WORDS and calm(text))) else "")
     if close:
         return close
     may = fact.kind in {"topic", "shown", "about", "stage"} or phrase.startswith(("about ", _HELD))

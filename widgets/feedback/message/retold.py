@@ -1,0 +1,116 @@
+"""Tells what no other sentence tells: the pieces of a note that are fit to be told as they stand, a few of them, in its own words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from copy import replace
+from typing import Final
+
+from widgets.feedback.english.language import base_of, groups
+from widgets.feedback.english.substance import substance
+from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
+from widgets.feedback.message.checks import sound, too_close
+from widgets.feedback.message.frames import fill, piece_frames, varied
+from widgets.feedback.message.supporting import calm, private
+from widgets.feedback.message.untold import untold, within
+from widgets.feedback.safety.flags import grave
+
+# How clearly a piece has to be one that may be told: where seven of ten were, in notes not learned from (docs/decisions/0003-reading.md).
+_SURE: Final = 0.2
+# How many pieces a message tells, and how many words each has at most.
+_MOST: Final = 2
+_LONGEST: Final = 28
+# One may stand nearly as it was written, when it is calm; the next is led in by words of ours.
+_NEAR: Final = 1
+# What says nothing, or something else, without the sentence before it: "it was the other one", "he has it".
+_POINTS: Final = re.compile(r"(?:It|This|That|These|Those|There|Here)\b|(?:His|Her|Their|Its) ")
+_SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d|'ll)? (\w{1,30})")
+# What one says to oneself: "I despair of myself", "I have no idea what to do".
+_OF_ONESELF: Final = re.compile(r"\bmyself\b|\bno idea\b")
+# What one said one has, or is, need not be so.
+_CLAIMED: Final = re.compile(
+    r"\bI (?:said|say|claimed|wrote|told (?:them|him|her|the \w{1,20}))(?: that)? (?:yes )?I(?:'ve|'m|'d| have| had| am| was| can| know| speak| do| did)\b"
+)
+
+
+def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed: str) -> list[Line]:
+    """The lines `known` with a few more, which take the place of those that say less of the same; none beside what needs the greatest care."""
+    if grave(findings.flags):
+        return list(known)
+    found = (each for piece in untold(findings, choices, known) for each in _fit(piece))
+    fit = [named for each in found if (named := _named(each)) and not _unwanted(each.span, findings, choices)]
+    told: list[Line] = []
+    near = sum(too_close(each.text, findings.text) for each in known)
+    used: list[str] = []
+    for piece in sorted(fit, key=lambda each: -each.clear):
+        if len(told) < _MOST and (said := _said(piece, findings.text, allowed, used, near=near < _NEAR)):
+            frame, text = said
+            used.append(frame)
+            near += too_close(text, findings.text)
+            told.append(Line(text, piece.span, (), "scene"))
+    return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+
+
+def _less(line: Line, told: Sequence[Line]) -> bool:
+    """Whether a line says less than one of those `told`, and of the same words of the note."""
+    return within(line, told) or any(_in(line, each) for each in told)
+
+
+def _in(line: Line, told: Line) -> bool:
+    """Whether a moment is one that a piece tells whole."""
+    moment, piece = line.source, told.source
+    if line.role != "moment" or moment is None or piece is None:
+        return False
+    inside = piece.start <= moment.start and moment.end <= piece.end
+    return inside and bool(substance(line.text) & substance(told.text))
+
+
+def _with_moment(told: Line, known: Sequence[Line]) -> Line:
+    """A piece that tells a moment whole stands for it."""
+    moments = [each for each in known if _in(each, told)]
+    return replace(told, role="moment", asserts=moments[0].asserts) if moments else told
+
+
+def _fit(piece: Piece) -> Iterator[Piece]:
+    """A piece that may be told; else those of its parts that may."""
+    if piece.clear >= _SURE and len(piece.text.split()) <= _LONGEST:
+        yield piece
+    else:
+        yield from (each for each in piece.parts if each.clear >= _SURE)
+
+
+def _named(piece: Piece) -> Piece | None:
+    """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
+    if _POINTS.match(piece.text) or _OF_ONESELF.search(piece.text) or _CLAIMED.search(piece.text) or private(piece.text):
+        return None
+    about = _SOMEBODY.match(piece.text)
+    if about and base_of(about[1].lower()) not in groups("asking", "stated", "telling", "praising", "handing", "wanted"):
+        return None
+    return replace(piece, text=f"The interviewer {piece.text[about.start(1) :]}") if about else piece
+
+
+def _unwanted(span: Span, findings: Findings, choices: Choices) -> bool:
+    """Whether a piece is of a moment that the person has said something to: it is told as they want it, or not."""
+    cards = ((each.span, choices.cards.get(each.id)) for each in findings.events)
+    left = [span for span, choice in cards if choice and (choice.tapped or not choice.keep or choice.slots or choice.sentence)]
+    return any(each.start < span.end and span.start < each.end for each in left)
+
+
+def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], *, near: bool) -> tuple[str, str] | None:
+    """A frame that no piece has `used`, and a piece in it: as it stands only where it is calm and may be `near` the note."""
+    frames = piece_frames()
+    for frame in varied(frames.amiss if piece.amiss else frames.plain, note):
+        text = fill(frame, {"say": piece.text, "that": _inside(piece.text)})
+        if not text or frame in used or text.count(":") > 1 or not sound(text, allowed):
+            continue
+        if not too_close(text, note) or (near and not piece.amiss and calm(text)):
+            return frame, text
+    return None
+
+
+def _inside(text: str) -> str:
+    """A piece as it goes on behind "that"; empty where its first word may be a name."""
+    first = text.split(" ", 1)[0]
+    if first.partition("'")[0] == "I":
+        return text
+    known = first.partition("'")[0].lower() in groups("determiner", "subject", "preposition", "wh", "adverb", "number", "conjunction")
+    return f"{text[:1].lower()}{text[1:]}" if known else ""
