@@ -18,7 +18,7 @@ KEYS: Final = {
     "feedback/stated.toml": {"lead", "tail", "elsewhere", "turned", "rules"},
 }
 PLAIN: Final = {"feedback/told.toml"}
-LEARNED: Final = ("feedback/learned_flags.toml", "feedback/learned_things.toml")
+LEARNED: Final = ("feedback/learned_flags.toml", "feedback/learned_things.toml", "feedback/learned_pieces.toml")
 # A feature, how rare it is, and for each kind it speaks for or against its number and how much.
 _LINE: Final = re.compile(r"[^\t]{1,80}\t\d{1,3}(?: \d[+-]\d{1,3}){0,9}")
 

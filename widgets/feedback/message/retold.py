@@ -15,7 +15,7 @@ from widgets.feedback.message.untold import untold, within
 from widgets.feedback.safety.flags import grave
 
 # How clearly a piece has to be one that may be told: where seven of ten were, in notes not learned from (docs/decisions/0003-reading.md).
-_SURE: Final = 0.2
+SURE: Final = 0.2
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 2
 _LONGEST: Final = 28
@@ -72,10 +72,10 @@ def _with_moment(told: Line, known: Sequence[Line]) -> Line:
 
 def _fit(piece: Piece) -> Iterator[Piece]:
     """A piece that may be told; else those of its parts that may."""
-    if piece.clear >= _SURE and len(piece.text.split()) <= _LONGEST:
+    if piece.clear >= SURE and len(piece.text.split()) <= _LONGEST:
         yield piece
     else:
-        yield from (each for each in piece.parts if each.clear >= _SURE)
+        yield from (each for each in piece.parts if each.clear >= SURE)
 
 
 def _named(piece: Piece) -> Piece | None:
