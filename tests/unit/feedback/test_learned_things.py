@@ -155,6 +155,8 @@ def test_an_offer_or_a_no_is_not_answered_with_what_was_talked_of() -> None:
         ("six years", ""),
         ("£1,900", ""),
         ("my feet", ""),
+        ("wanting a new challenge", "wanting a new challenge"),
+        ("listening test", "the listening test"),
     ],
 )
 def test_a_thing_is_named_as_one_would(phrase: str, said: str) -> None:
@@ -171,6 +173,7 @@ def test_a_thing_is_named_as_one_would(phrase: str, said: str) -> None:
         ("I told them I have my Level 4 in baking.", "my Level 4 in baking"),
         ("She asked me a load more after that.", "a load"),
         ("It was about the third lesson before I stopped.", "the third lesson"),
+        ("I never got to mention exam I passed.", "exam"),
     ],
 )
 def test_what_is_no_thing_of_this_interview_is_not_named(note: str, never: str) -> None:

@@ -53,6 +53,9 @@ def test_what_went_amiss_is_told_openly() -> None:
         "I told them I have my level 4",
         "I could have kicked myself over the gauge",
         "I have been looking after my mum",
+        "I want a quiet job, is that a crime",
+        "I told them about Mrs Okafor in room six",
+        "I did the rest by hand",
     ],
 )
 def test_what_says_nothing_alone_or_may_not_be_so_is_not_told(piece: str) -> None:
@@ -73,6 +76,19 @@ def test_whoever_asked_is_the_interviewer() -> None:
     """Only the note knows who "she" is."""
     [said] = _told(_found("She asked for a plan of the wet room.", "She asked for a plan of the wet room"))
     assert "the interviewer asked for a plan of the wet room" in said.lower()
+
+
+@pytest.mark.parametrize(
+    ("piece", "said"),
+    [
+        ("The first round was on HackerRank, cleared", "the first round was on HackerRank."),
+        ("They asked about pay, hours, leave", "they asked about pay, hours, leave."),
+        ("They want nights, two of them", "they want nights, two of them."),
+    ],
+)
+def test_how_it_was_is_not_hung_on(piece: str, said: str) -> None:
+    """A word or two at the end make half a sentence; a list is one."""
+    assert [each.endswith(said) for each in _told(_found(f"{piece}.", piece))] == [True]
 
 
 def test_two_are_told_at_most_each_with_words_of_its_own() -> None:

@@ -37,6 +37,8 @@ _SOME: Final = re.compile(r"^(?:an? )?(?:bit|lot|lots|loads|some) of ")
 _BESIDE: Final = ("aside", "around", "outside", "elsewhere", "kin", "setting")
 # What an interview is made of, which only the word before it tells apart: "the weld | test".
 _MADE_OF: Final = ("component", "trial", "scene", "session", "nominal")
+# One thing that one can count, without its article.
+_ONE: Final = re.compile(r"[a-z]{1,30}(?<!s)(?<!ing)(?<!ion)(?<!ness)(?<!ity)(?<!ment)")
 # Parts in which what hangs on a thing says which: "four years on reach trucks".
 _WITH_ALL: Final = frozenset(["had", "unsaid", "liked"])
 # How clearly the words round a thing have to speak for each part: where seven to eight of ten things were marked for it, in notes not
@@ -70,11 +72,14 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     had = part == "had" and (sentence.words[named.first].low == "the" or _SPOKEN_OF.search(led))
     if had or _NOT_OURS.search(led) or _LOST.match(sentence.part(named.last, named.last + 3).plain):
         return None
-    if part == "covered" and clear["held"] > 0 and not _SPOKEN_OF.search(led):
+    # "My gas safe number" came up, and was no part of it.
+    if part == "covered" and clear["held"] > 0 and not _SPOKEN_OF.search(led) and sentence.words[named.first].low != "my":
         part = "held"
     whole = noun_phrase(sentence, named.first, joins=part in _WITH_ALL) or named
     whole = whole if whole.last > named.last else named
     phrase = as_named(whole.text)
+    if part in _WITH_ALL and _ONE.fullmatch(phrase) and phrase not in group("uncounted"):
+        return None  # "I have exam"
     return Thing(part, phrase, sentence.span(whole.first, whole.last)) if phrase else None
 
 
@@ -98,7 +103,7 @@ def as_named(phrase: str) -> str:
     beside = {words[-1], words[-1].removesuffix("s")} & groups(*_BESIDE)
     if beside or {*words} & group("judged_poor") or _AMOUNT.fullmatch(phrase.lower()) or (made_of and len(words) == 1):
         return ""
-    bare = words[0] not in groups("determiner", "number") and not words[0][0].isdigit()
+    bare = not {*words[:2]} & groups("determiner", "number") and not words[0][0].isdigit()  # nor "wanting a new challenge"
     return f"the {phrase}" if made_of and bare and " of " not in phrase else phrase
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.clauses import clauses
-from widgets.feedback.english.language import group, words
+from widgets.feedback.english.language import group, groups, words
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
 from widgets.feedback.weights import alike, speaking
@@ -68,4 +68,5 @@ def _by_word() -> dict[str, tuple[str, ...]]:
 def fit(sentence: Sentence, first: int, last: int) -> tuple[float, bool]:
     """How clearly the words from `first` to before `last` may be told as they stand, and whether what they tell went amiss."""
     clear = speaking(dict.fromkeys(features(sentence, first, last), 1), FILE)
-    return clear["told"], clear["amiss"] > _AMISS
+    well = any(each.low in groups("judged_well", "judged_fine") for each in sentence.words[first:last])
+    return clear["told"], clear["amiss"] > _AMISS and not well

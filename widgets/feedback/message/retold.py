@@ -7,14 +7,15 @@ from typing import Final
 
 from widgets.feedback.english.language import base_of, groups
 from widgets.feedback.english.substance import substance
+from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fill, piece_frames, varied
 from widgets.feedback.message.supporting import calm, private
-from widgets.feedback.message.untold import untold, within
+from widgets.feedback.message.untold import names_somebody, untold, within
 from widgets.feedback.safety.flags import grave
 
-# How clearly a piece has to be one that may be told: where seven of ten were, in notes not learned from (docs/decisions/0003-reading.md).
+# How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
 SURE: Final = 0.2
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 2
@@ -22,10 +23,14 @@ _LONGEST: Final = 28
 # One may stand nearly as it was written, when it is calm; the next is led in by words of ours.
 _NEAR: Final = 1
 # What says nothing, or something else, without the sentence before it: "it was the other one", "he has it".
-_POINTS: Final = re.compile(r"(?:It|This|That|These|Those|There|Here)\b|(?:His|Her|Their|Its) ")
+_POINTS: Final = re.compile(r"(?:It|This|That|These|Those|There|Here)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b")
+# How something was, hung on at the end: ", very chill", ", cleared".
+_TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
 _SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d|'ll)? (\w{1,30})")
-# What one says to oneself: "I despair of myself", "I have no idea what to do".
-_OF_ONESELF: Final = re.compile(r"\bmyself\b|\bno idea\b")
+# What one says to oneself, or asks: "I despair of myself", "I have no idea what to do", ", is that a crime".
+_OF_ONESELF: Final = re.compile(
+    r"\bmyself\b|\bno idea\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
+)
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
     r"\bI (?:said|say|claimed|wrote|told (?:them|him|her|the \w{1,20}))(?: that)? (?:yes )?I(?:'ve|'m|'d| have| had| am| was| can| know| speak| do| did)\b"
@@ -80,12 +85,28 @@ def _fit(piece: Piece) -> Iterator[Piece]:
 
 def _named(piece: Piece) -> Piece | None:
     """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
-    if _POINTS.match(piece.text) or _OF_ONESELF.search(piece.text) or _CLAIMED.search(piece.text) or private(piece.text):
+    if (
+        _POINTS.match(piece.text)
+        or _OF_ONESELF.search(piece.text)
+        or _CLAIMED.search(piece.text)
+        or private(piece.text)
+        or names_somebody(piece.text)
+    ):
         return None
+    piece = replace(piece, text=_without_tail(piece.text))
     about = _SOMEBODY.match(piece.text)
     if about and base_of(about[1].lower()) not in groups("asking", "stated", "telling", "praising", "handing", "wanted"):
         return None
     return replace(piece, text=f"The interviewer {piece.text[about.start(1) :]}") if about else piece
+
+
+def _without_tail(text: str) -> str:
+    """A piece without what only says at its end how it was, where no list ends there."""
+    tail = _TAIL.search(text)
+    if tail is None or ", " in text[: tail.start()]:
+        return text
+    [words, *_] = tokens(tail[1])
+    return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
 
 
 def _unwanted(span: Span, findings: Findings, choices: Choices) -> bool:

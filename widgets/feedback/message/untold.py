@@ -1,5 +1,6 @@
 """Finds what of a note its message does not tell, and lets a piece that was tapped take the place of what says less."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,8 +11,14 @@ from widgets.feedback.message.roles import FACTS
 
 # With fewer words of its own than this that the message lacks, a piece of the note is told.
 _FRESH: Final = 2
+_NAMED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss) [A-Z]")
 # More than these are too many to look through.
 _MOST: Final = 8
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a piece names a person, who may be a resident or a customer: the name is theirs to give."""
+    return bool(_NAMED.search(text))
 
 
 def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple[Piece, ...]:

@@ -1,19 +1,16 @@
 """The questions between the note and the message: what happened, what comes next time, how it felt, what is wanted."""
 
-import re
 from collections.abc import Sequence
-from typing import Final
 
 import htpy
 
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
 from widgets.feedback.findings import Line, Slot
 from widgets.feedback.message.strengths import went_well
+from widgets.feedback.message.untold import names_somebody
 from widgets.views.drafting.answers import Form, said, typed
 from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
 from widgets.views.feedback.words import FIELDS, words
-
-_NAMED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss) [A-Z]")
 
 
 def cards(form: Form, findings: Findings, shown: tuple[Card, ...], lines: Sequence[Line]) -> htpy.Fragment | None:
@@ -36,7 +33,7 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
         and htpy.fieldset(".debrief-drafting__question", id="feedback-untold")[
             htpy.legend[say.untold],
             htpy.p(".debrief-drafting__hint")[say.untold_hint],
-            any(_NAMED.search(each.text) for each in draft.untold) and htpy.p(".debrief-drafting__hint")[say.untold_name],
+            any(names_somebody(each.text) for each in draft.untold) and htpy.p(".debrief-drafting__hint")[say.untold_name],
             [FIELDS.tick(form, f"back.{each.id}", each.text) for each in draft.untold],
         ],
         _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
