@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from widgets.feedback.findings import Choices, Findings, Gap, Line, Piece
 from widgets.feedback.message.lines import concerns
-from widgets.feedback.message.roles import GOOD, TELLING
+from widgets.feedback.message.roles import GOOD, LOOSE, TELLING
 from widgets.feedback.message.say import say
 
 
@@ -35,8 +35,8 @@ def gaps(findings: Findings, choices: Choices, lines: Sequence[Line], untold: Se
 
 
 def _goods(line: Line, findings: Findings) -> int:
-    """How many things that speak for the person a line tells: two may share a sentence, and a piece that was tapped may hold one."""
-    if line.role == "stated" and line.source:
+    """How many things that speak for the person a line tells: two may share a sentence, and a piece of the note may hold one."""
+    if line.role in LOOSE and line.source:
         read = [each.span for each in findings.events if each.id == "good"] + [each.span for each in findings.facts if each.kind in GOOD]
         return int(any(line.source.start <= each.start < line.source.end for each in read))
     return max(1, line.asserts.count("good")) if line.role in GOOD else 0

@@ -7,10 +7,9 @@ from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from widgets.feedback.english.articles import articles_right
-from widgets.feedback.english.clauses import Clause, clauses, quoted
+from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import base_of, group, groups, verbs
-from widgets.feedback.english.learners import learning, told_past
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.phrases import is_thin
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import straight
@@ -19,6 +18,7 @@ from widgets.feedback.findings import Piece
 from widgets.feedback.kinds import GUESS, aside
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.fit import fit
+from widgets.feedback.message.mending import CUTS, HANGING, begins, missing, parted, past, stands, without_regret
 from widgets.feedback.message.message import whole
 from widgets.feedback.situation.plain import plainly
 
@@ -29,42 +29,10 @@ _SHORTEST: Final = 2
 _NAMING: Final = 4
 # "Turned out fine" is said of something else.
 _SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
-# Words that hang a clause on another, and joins at which a new sentence may begin.
-_HANGING: Final = frozenset(
-    [
-        "if",
-        "when",
-        "because",
-        "although",
-        "though",
-        "until",
-        "till",
-        "unless",
-        "before",
-        "after",
-        "since",
-        "as",
-        "while",
-        "where",
-        "than",
-        "even",
-        "once",
-    ]
-)
 # What one was there for, beside a job by its title.
 _OCCASIONS: Final = frozenset(["interview", "shift", "job", "role", "post", "position", "placement", "apprenticeship"])
-# What they did to whom "asked me about fuel cards" is said of, and the things that such a note leaves without an article: "trade test was a bob".
-_DONE_TO_ME: Final = frozenset(["ask", "tell", "give", "show", "offer", "let", "send", "walk"])
-_HELD: Final = ("component", "trial", "session", "nominal", "scene", "paper", "job_title", "other_side")
-# Who tells a story, or is told of, and what they do in it: what one knows or wants is so now, too.
-_TELLER: Final = group("subject") | group("other_side")
-_DEEDS: Final = ("done", "stated", "asking", "handing", "praising", "performance")
-_ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
-# A thing is named in so many words before what is said of it.
-_LONG_NAME: Final = 3
 # What may stand before a verb whose "I" is not written: "also forgot my badge".
 _ADDING: Final = frozenset(["also", "never", "still", "nearly", "almost"])
-_CUTS: Final = frozenset(["and", "but", "so", "then", "run-on", ",", ";", ":", "-", "("])
 _CLOSING: Final = frozenset(",;:)%.!?")
 _OPENING: Final = frozenset("(£$€")
 
@@ -93,20 +61,8 @@ def _piece(sentence: Sentence, first: int, last: int) -> Piece | None:
     if len(text.split()) < (_SHORTEST if telling else _NAMING) or is_thin(text) or _only_names(sentence.words[first:last]):
         return None
     # Named after its words: what was tapped for one piece must never hold for another that takes its place.
-    clear, amiss = fit(sentence, first, last) if _stands(sentence, first, text) else (-1.0, False)
+    clear, amiss = fit(sentence, first, last) if stands(sentence, first, text) else (-1.0, False)
     return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text, clear, amiss)
-
-
-def _stands(sentence: Sentence, first: int, text: str) -> bool:
-    """Whether a piece is a whole sentence: somebody, or something, and what it does."""
-    clause = next((each for each in clauses(sentence) if each.first >= first), None)
-    if clause is None or text.endswith((":", "e.g.", "i.e.")):
-        return False
-    led = text.startswith(("I ", "They ", "The "))
-    words = clause.words
-    verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and (place or led)), -1)
-    somebody = led or (words[0].tag != "V" and any(each.tag in "PNEGDQ#" for each in words[: max(verb, 0)]))
-    return verb >= 0 and somebody and base_of(text.rstrip(".!").rpartition(" ")[2].lower()) not in groups("stated", "asking", "be")
 
 
 def _only_names(words: Sequence[Token]) -> bool:
@@ -125,8 +81,8 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     """Where in a run a statement begins that can stand alone."""
     out: list[int] = []
     for clause in clauses(sentence):
-        hangs = sentence.words[clause.first - 1].low in _HANGING
-        if first < clause.first < last and _begins(clause) and not hangs and not _waits(sentence, first, clause.first):
+        hangs = sentence.words[clause.first - 1].low in HANGING
+        if first < clause.first < last and begins(clause) and not hangs and not _waits(sentence, first, clause.first):
             out.append(clause.first)
     return out
 
@@ -139,14 +95,14 @@ def _runs(sentence: Sentence) -> list[tuple[int, int]]:
     ends = [*(each.first for each in parts[1:]), len(sentence.words)]
     for place, clause in enumerate(parts):
         first = clause.first
-        while first and sentence.words[first - 1].low in _HANGING:
+        while first and sentence.words[first - 1].low in HANGING:
             first -= 1
         hangs = first < clause.first
         if hot(sentence.part(first, ends[place]).plain, mild=False):
             cut = True
         elif cut and hangs and place:
             continue
-        elif cut or (not hangs and _begins(clause) and clause.last - out[-1][0] > _LONGEST and not _waits(sentence, *out[-1])):
+        elif cut or (not hangs and begins(clause) and clause.last - out[-1][0] > _LONGEST and not _waits(sentence, *out[-1])):
             out.append((first, clause.last))
             cut = False
         else:
@@ -154,22 +110,17 @@ def _runs(sentence: Sentence) -> list[tuple[int, int]]:
     return out
 
 
-def _begins(clause: Clause) -> bool:
-    """Whether a clause can be a sentence of its own."""
-    return clause.words[0].tag in "PDE" and clause.verb >= 0 and not quoted(clause) and clause.joiner in _CUTS
-
-
 def _waits(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a run is only a condition or a time so far."""
-    return sentence.words[first].low in _HANGING and not any(each.low == "," for each in sentence.words[first:last])
+    return sentence.words[first].low in HANGING and not any(each.low == "," for each in sentence.words[first:last])
 
 
 def _plain(sentence: Sentence, first: int, last: int) -> str:
     """The words of a piece with their spelling put right, and with its "I"; empty where they do not read clean."""
     words: Sequence[Token] = sentence.words[first:last]
-    while words and (words[-1].tag in "ZC" or words[-1].low in _CUTS):  # what led on to the next statement
+    while words and (words[-1].tag in "ZC" or words[-1].low in CUTS):  # what led on to the next statement
         words = words[:-1]
-    words = _without_regret(words)
+    words = without_regret(words)
     # "What the targets were" ends as it should.
     asks = any(each.tag == "W" for each in words)
     if (
@@ -184,67 +135,13 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     # "Left join I explained" has its "I".
     bare = bare and not any(each.low == "i" for each in (clause.words if clause else ()))
     bare = bare or bool(led and "ing" not in words[1].low)
-    text = _spelled(sentence.note, plainly(_past(sentence, _parted(sentence, words, first))))
-    if clause is not None and (lead := _lead(clause)):
+    text = _spelled(sentence.note, plainly(past(sentence, parted(sentence, words, first))))
+    if clause is not None and (lead := missing(clause)):
         text = f"{lead} {text[:1].lower()}{text[1:]}"
     if bare and base_of(words[0].low) not in _SEEMING:
         text = f"I {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text
-
-
-def _lead(clause: Clause) -> str:
-    """What a clause in note form is without: "they" before "asked me", "the" before "trade test was"."""
-    words = clause.words
-    if len(words) > 1 and words[0].tag == "V" and base_of(words[0].low) in _DONE_TO_ME and words[1].low in {"me", "us"}:
-        return "they"
-    end = next((place for place, each in enumerate(words[1 : _LONG_NAME + 1], 1) if _finite(each)), 0)
-    named = words[:end]
-    known = end and named[-1].low in groups(*_HELD) and not named[-1].low.endswith("s")
-    known = known and all(each.tag in "NJGV" and not each.out[-1:].isupper() for each in named)
-    one = end and named[0].low in _ONE_OF_ITS_KIND and not any(each.tag in "PD" for each in named)
-    return "the" if known or one else ""
-
-
-def _finite(word: Token) -> bool:
-    """Whether a word says what something did or was."""
-    form = verbs().get(word.low)
-    return word.tag in "AM" or (word.tag == "V" and form is not None and "past" in form.kinds)
-
-
-def _parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[Token]:
-    """Words with a semicolon where a statement begins after a comma, with nothing to join it to the one before."""
-    out, before = list(words), ""
-    for clause in clauses(sentence):
-        place = clause.first - 1 - first
-        if 0 < place < len(words) - 1 and words[place].low == "," and _begins(clause) and before == "stands":
-            out[place] = replace(words[place], out=";")
-        if clause.first >= first:
-            hangs = sentence.words[clause.first - 1].low in _HANGING if clause.first else False
-            hangs = hangs or clause.words[0].low in _HANGING or clause.words[0].tag in "RW"
-            before = "stands" if clause.verb >= 0 and not hangs else ""
-    return out
-
-
-def _past(sentence: Sentence, words: Sequence[Token]) -> Sequence[Token]:
-    """What a learner tells in the present, "he show me the yard", in the past."""
-    out, learner = list(words), learning(sentence.note)
-    for place, (one, two) in enumerate(pairwise(words), 1):
-        form = verbs().get(two.low)
-        if two.tag != "V" or form is None or form.kinds != {"base"}:
-            continue
-        if one.low in {"he", "she"} or (learner and one.low in _TELLER and form.lemma in groups(*_DEEDS)):
-            told = told_past(two.low)
-            out[place] = replace(two, out=told, low=told)
-    return out
-
-
-def _without_regret(words: Sequence[Token]) -> Sequence[Token]:
-    """Words without what only regrets them at the end: ", shouldn't have"."""
-    place = len(words) - 1
-    while place > 0 and words[place].tag in "AXM":
-        place -= 1
-    return words[:place] if 0 < place < len(words) - 1 and words[place].low == "," and words[place + 1].tag == "M" else words
 
 
 def _spelled(note: str, words: Sequence[Token]) -> str:

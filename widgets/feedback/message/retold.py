@@ -16,7 +16,7 @@ from widgets.feedback.message.untold import names_somebody, untold, within
 from widgets.feedback.safety.flags import grave
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
-SURE: Final = 0.2
+SURE: Final = 0.0
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 2
 _LONGEST: Final = 28
@@ -27,9 +27,9 @@ _POINTS: Final = re.compile(r"(?:It|This|That|These|Those|There|Here)\b|(?:His|H
 # How something was, hung on at the end: ", very chill", ", cleared".
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
 _SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d|'ll)? (\w{1,30})")
-# What one says to oneself, or asks: "I despair of myself", "I have no idea what to do", ", is that a crime".
+# What one says to oneself, or asks: "I despair of myself", "I don't think it went well", ", is that a crime".
 _OF_ONESELF: Final = re.compile(
-    r"\bmyself\b|\bno idea\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
+    r"\bmyself\b|\bno idea\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
