@@ -116,6 +116,17 @@ def test_a_piece_takes_the_place_of_a_moment_that_says_less() -> None:
     assert (said.role, said.asserts) == ("moment", ("rambled",))
 
 
+def test_of_what_is_half_told_only_the_rest_is_told() -> None:
+    """The part that a sentence tells is not told again."""
+    note = "I told him how we stack oak and they moved me to the yard in Hull."
+    parts = ("I told him how we stack oak", "they moved me to the yard in Hull")
+    findings = _found(note, note.rstrip("."), clear=-1.0)
+    [whole] = findings.pieces
+    findings = replace(findings, pieces=(replace(whole, parts=_found(note, *parts).pieces),))
+    known = (Line("I explained how we stack oak.", Span(0, 27, parts[0]), (), "shown"),)
+    assert ["oak" in each for each in _told(findings, known=known)] == [False]
+
+
 @pytest.mark.parametrize(
     "choice", [CardChoice(keep=False), CardChoice(keep=True, tapped=True), CardChoice(keep=True, sentence="I was late.")]
 )

@@ -12,7 +12,7 @@ from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fill, piece_frames, varied
 from widgets.feedback.message.supporting import calm, private
-from widgets.feedback.message.untold import names_somebody, untold, within
+from widgets.feedback.message.untold import mostly_new, names_somebody, told_by, untold, within
 from widgets.feedback.safety.flags import grave
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
@@ -41,14 +41,15 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     """The lines `known` with a few more, which take the place of those that say less of the same; none beside what needs the greatest care."""
     if grave(findings.flags):
         return list(known)
-    found = (each for piece in untold(findings, choices, known) for each in _fit(piece))
+    said = told_by(known)
+    found = (each for piece in untold(findings, choices, known) for each in _fit(piece, said))
     fit = [named for each in found if (named := _named(each)) and not _unwanted(each.span, findings, choices)]
     told: list[Line] = []
     near = sum(too_close(each.text, findings.text) for each in known)
     used: list[str] = []
     for piece in sorted(fit, key=lambda each: -each.clear):
-        if len(told) < _MOST and (said := _said(piece, findings.text, allowed, used, near=near < _NEAR)):
-            frame, text = said
+        if len(told) < _MOST and (framed := _said(piece, findings.text, allowed, used, near=near < _NEAR)):
+            frame, text = framed
             used.append(frame)
             near += too_close(text, findings.text)
             told.append(Line(text, piece.span, (), "scene"))
@@ -75,12 +76,12 @@ def _with_moment(told: Line, known: Sequence[Line]) -> Line:
     return replace(told, role="moment", asserts=moments[0].asserts) if moments else told
 
 
-def _fit(piece: Piece) -> Iterator[Piece]:
-    """A piece that may be told; else those of its parts that may."""
+def _fit(piece: Piece, said: set[str]) -> Iterator[Piece]:
+    """A piece that may be told; else those of its parts that may, and that are not `said`."""
     if piece.clear >= SURE and len(piece.text.split()) <= _LONGEST:
         yield piece
     else:
-        yield from (each for each in piece.parts if each.clear >= SURE)
+        yield from (each for each in piece.parts if each.clear >= SURE and mostly_new(each, said))
 
 
 def _named(piece: Piece) -> Piece | None:

@@ -39,8 +39,8 @@ def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: set[str])
     """A piece as it is worth offering beside what is `told`: whole, or the statements in it that are not told."""
     if piece.id in choices.put_back:
         return [piece]
-    if _wanted(piece, choices) or not _mostly(piece, told):
-        return [each for each in piece.parts if each.id in choices.put_back or (_mostly(each, told) and not _owned(each, lines, told))]
+    if _wanted(piece, choices) or not mostly_new(piece, told):
+        return [each for each in piece.parts if each.id in choices.put_back or (mostly_new(each, told) and not _owned(each, lines, told))]
     return [piece]
 
 
@@ -53,7 +53,7 @@ def _owned(part: Piece, lines: Sequence[Line], told: set[str]) -> bool:
     )
 
 
-def _mostly(piece: Piece, told: set[str]) -> bool:
+def mostly_new(piece: Piece, told: set[str]) -> bool:
     """Whether a piece says more that is new than is told already, or a figure that is not; few words must all be new."""
     own = substance(piece.text)
     fresh = own - told
