@@ -67,7 +67,7 @@ def test_what_says_nothing_alone_or_may_not_be_so_is_not_told(piece: str) -> Non
 def test_what_is_less_clear_is_not_told() -> None:
     """It stands among the pieces to tick."""
     note = "They moved me to the afternoon group."
-    findings = _found(note, "They moved me to the afternoon group", clear=-0.1)
+    findings = _found(note, "They moved me to the afternoon group", clear=0.1)
     draft = compose(findings, proposed(findings))
     assert "afternoon group" not in draft.email
     assert [each.text for each in draft.untold] == [note]

@@ -16,7 +16,7 @@ from widgets.feedback.message.untold import mostly_new, names_somebody, told_by,
 from widgets.feedback.safety.flags import grave
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
-SURE: Final = 0.0
+SURE: Final = 0.2
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 2
 _LONGEST: Final = 28
