@@ -22,7 +22,6 @@ _NONE: Final = "^"
 # So many words count as one more step of length, and so many steps are long.
 _STEP: Final = 3
 _STEPS: Final = 8
-
 # What is said to have gone amiss has to be so clearly: what leads it in says so.
 _AMISS: Final = 0.4
 

@@ -86,15 +86,15 @@ def _finite(word: Token) -> bool:
 
 def parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[Token]:
     """Words with a semicolon where a statement begins after a comma, with nothing to join it to the one before."""
-    out, before = list(words), ""
+    out, stood = list(words), False
     for clause in clauses(sentence):
         place = clause.first - 1 - first
-        if 0 < place < len(words) - 1 and words[place].low == "," and begins(clause) and before == "stands":
+        if 0 < place < len(words) - 1 and words[place].low == "," and begins(clause) and stood:
             out[place] = replace(words[place], out=";")
         if clause.first >= first:
             hangs = sentence.words[clause.first - 1].low in HANGING if clause.first else False
             hangs = hangs or clause.words[0].low in HANGING or clause.words[0].tag in "RW"
-            before = "stands" if clause.verb >= 0 and not hangs else ""
+            stood = clause.verb >= 0 and not hangs
     return out
 
 
