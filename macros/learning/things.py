@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from macros.learning.lines import digest, read
 from macros.learning.machine import written
+from macros.learning.marks import Note, marked_notes, name_of
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tidy
@@ -22,28 +21,9 @@ _FEWEST_THINGS: Final = 4
 _INSIDE: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note with its marks: what may be said of a thing, as a letter, and the thing as it stands in the note."""
-
-    raw: str
-    things: tuple[tuple[str, str], ...]
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for a mark that is none, or of what does not stand in the note."""
-        if wrong := [each for each in self.things if each[0] not in MARKS or not each[1] or each[1] not in self.raw]:
-            raise ValueError(f"marks are {''.join(sorted(MARKS))}, each of what stands in the note, not {wrong[0]}")
-
-
 def notes(folder: Path = NOTES) -> list[Note]:
-    """Read the notes of a folder. Raises ContentError, with file and line, for what is none."""
-    form = '{"raw": "...", "things": [["A", "..."]]}'
-    return read(folder, form, lambda row: Note(row["raw"], tuple((mark, thing) for mark, thing in row["things"])))
-
-
-def name_of(known: Sequence[Note]) -> str:
-    """A name for just these notes."""
-    return digest([[each.raw, each.things] for each in known])
+    """Read the notes of a folder, as `marked_notes` does."""
+    return marked_notes(folder, "things", MARKS)
 
 
 def learn(known: Sequence[Note]) -> str:
@@ -57,7 +37,7 @@ def learn(known: Sequence[Note]) -> str:
 def marked(note: Note) -> Iterator[tuple[set[str], set[str]]]:
     """The features of each thing that a note names, and its marks; the first part of a marked thing stands for it, the rest for nothing."""
     spans: dict[tuple[int, int], set[str]] = {}
-    for mark, thing in note.things:
+    for mark, thing in note.marks:
         start = note.raw.index(thing)
         spans.setdefault((start, start + len(thing)), set()).add(mark)
     met: set[tuple[int, int]] = set()

@@ -69,8 +69,8 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         facts=known_facts,
         flags=tuple(found),
         left_out=tuple(left_out(everything, found, known_facts, proposed)),
-        pieces=tuple(pieces(clean)),
-        # No other message names them.
+        # No other message tells pieces unasked, or names things.
+        pieces=tuple(pieces(clean, weighed=known == "post_interview")),
         things=tuple(things(clean)) if known == "post_interview" else (),
         details=details(clean, known),
         american=bool(_AMERICAN.search(whole)),

@@ -5,7 +5,8 @@ from typing import Final
 
 import pytest
 
-from macros.learning.pieces import KINDS, learn, name_of, notes
+from macros.learning.marks import name_of
+from macros.learning.pieces import KINDS, learn, notes
 from widgets.errors import ContentError
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import sentences
@@ -50,7 +51,7 @@ def test_of_notes_not_learned_from_most_of_what_is_told_may_be() -> None:
     """Of the pieces in notes kept apart, four of ten that may be told are clear enough, and six of ten that are may be told."""
     right, clear, wanted = 0, 0, 0
     for note in _UNLEARNED:
-        marks = {piece: mark for mark, piece in note.pieces}
+        marks = {piece: mark for mark, piece in note.marks}
         found = pieces(unrun(sentences(tidy(note.raw))))
         for each in [one for piece in found for one in (piece, *piece.parts)]:
             mark = marks.get(each.span.text, "")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.learning.things import PARTS, Note, learn, marked, name_of, notes
+from macros.learning.marks import Note, name_of
+from macros.learning.things import PARTS, learn, marked, notes
 from widgets.errors import ContentError
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.runs import unrun
@@ -91,7 +92,7 @@ def test_what_was_never_learned_from_is_named_rightly() -> None:
     right, named, wanted = 0, 0, sum(bool(marks) for note in _UNLEARNED for _, marks in marked(note))
     for note in _UNLEARNED:
         read = unrun(sentences(tidy(note.raw)))
-        marks = {start: thing for _, thing in note.things for start in [note.raw.index(thing)]}
+        marks = {start: thing for _, thing in note.marks for start in [note.raw.index(thing)]}
         for each in things(read):
             named += 1
             right += any(start < each.span.end and each.span.start < start + len(thing) for start, thing in marks.items())

@@ -8,6 +8,7 @@ from widgets.feedback.english.tokens import listed
 from widgets.feedback.findings import Choices, Findings, Line, Span, Thing
 from widgets.feedback.message.checks import sound
 from widgets.feedback.message.frames import fill, part_frames, varied
+from widgets.feedback.message.untold import answered
 from widgets.feedback.safety.flags import grave
 
 # How many things one sentence names, and how many such sentences a message has room for.
@@ -20,8 +21,7 @@ def naming(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     if grave(findings.flags):
         return []
     told = substance(" ".join(each.text for each in known))
-    cards = ((each.span, choices.cards.get(each.id)) for each in findings.events)
-    left = [span for span, choice in cards if choice and (not choice.keep or choice.slots or choice.sentence)]
+    left = answered(findings, choices)
     fresh: dict[str, list[Thing]] = {frames.part: [] for frames in part_frames()}
     for each in findings.things:
         own = substance(each.phrase)

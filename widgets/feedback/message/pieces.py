@@ -37,12 +37,15 @@ _CLOSING: Final = frozenset(",;:)%.!?")
 _OPENING: Final = frozenset("(£$€")
 
 
-def pieces(read: Sequence[Sentence]) -> list[Piece]:
-    """Every piece of the sentences `read` that says something and holds no strong wording, in the order of the note."""
+def pieces(read: Sequence[Sentence], *, weighed: bool = True) -> list[Piece]:
+    """Every piece of the sentences `read` that says something and holds no strong wording, in the order of the note.
+
+    Unless they are `weighed`, none is clear.
+    """
     out: dict[str, Piece] = {}
     for sentence, first, last, cuts in runs(read):
-        if piece := _piece(sentence, first, last):
-            parts = [_piece(sentence, *each) for each in pairwise([first, *cuts, last])] if cuts else []
+        if piece := _piece(sentence, first, last, weighed=weighed):
+            parts = [_piece(sentence, *each, weighed=weighed) for each in pairwise([first, *cuts, last])] if cuts else []
             out.setdefault(piece.id, replace(piece, parts=tuple(each for each in parts if each)))
     return list(out.values())
 
@@ -54,14 +57,14 @@ def runs(read: Sequence[Sentence]) -> Iterator[tuple[Sentence, int, int, list[in
             yield from ((sentence, first, last, _cuts(sentence, first, last)) for first, last in _runs(sentence))
 
 
-def _piece(sentence: Sentence, first: int, last: int) -> Piece | None:
+def _piece(sentence: Sentence, first: int, last: int, *, weighed: bool) -> Piece | None:
     """The words from `first` to before `last` as a piece; None where they say nothing by themselves."""
     text, span = _plain(sentence, first, last), sentence.span(first, last)
     telling = any(each.tag in "VAM#" for each in sentence.words[first:last])
     if len(text.split()) < (_SHORTEST if telling else _NAMING) or is_thin(text) or _only_names(sentence.words[first:last]):
         return None
     # Named after its words: what was tapped for one piece must never hold for another that takes its place.
-    clear, amiss = fit(sentence, first, last) if stands(sentence, first, text) else (-1.0, False)
+    clear, amiss = fit(sentence, first, last) if weighed and stands(sentence, first, text) else (-1.0, False)
     return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text, clear, amiss)
 
 

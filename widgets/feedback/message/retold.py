@@ -12,7 +12,7 @@ from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fill, piece_frames, varied
 from widgets.feedback.message.supporting import calm, private
-from widgets.feedback.message.untold import mostly_new, names_somebody, told_by, untold, within
+from widgets.feedback.message.untold import answered, mostly_new, names_somebody, told_by, untold, within
 from widgets.feedback.safety.flags import grave
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
@@ -112,9 +112,7 @@ def _without_tail(text: str) -> str:
 
 def _unwanted(span: Span, findings: Findings, choices: Choices) -> bool:
     """Whether a piece is of a moment that the person has said something to: it is told as they want it, or not."""
-    cards = ((each.span, choices.cards.get(each.id)) for each in findings.events)
-    left = [span for span, choice in cards if choice and (choice.tapped or not choice.keep or choice.slots or choice.sentence)]
-    return any(each.start < span.end and span.start < each.end for each in left)
+    return any(each.start < span.end and span.start < each.end for each in answered(findings, choices, tapped=True))
 
 
 def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], *, near: bool) -> tuple[str, str] | None:

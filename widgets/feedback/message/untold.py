@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Findings, Line, Piece
+from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
 from widgets.feedback.message.roles import FACTS
 
 # With fewer words of its own than this that the message lacks, a piece of the note is told.
@@ -19,6 +19,12 @@ _MOST: Final = 8
 def names_somebody(text: str) -> bool:
     """Whether a piece names a person, who may be a resident or a customer: the name is theirs to give."""
     return bool(_NAMED.search(text))
+
+
+def answered(findings: Findings, choices: Choices, *, tapped: bool = False) -> list[Span]:
+    """Where the moments stand that the person leaves out or puts in words of their own; with `tapped` those they confirmed, too."""
+    cards = ((each.span, choices.cards.get(each.id)) for each in findings.events)
+    return [span for span, choice in cards if choice and ((tapped and choice.tapped) or not choice.keep or choice.slots or choice.sentence)]
 
 
 def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple[Piece, ...]:
