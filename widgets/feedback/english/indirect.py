@@ -13,6 +13,7 @@ from widgets.feedback.english.wordclass import Token
 _HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are", "were"])
 _MINE: Final = {"are": "am", "were": "was"}
 _PERSON: Final = {"you": "I", "your": "my", "yourself": "myself"}
+_ASKERS: Final = {"us": "them", "our": "their", "we": "they"}
 # What may end a question: "the child wanted one thing and the parent another".
 _WHOLE: Final = frozenset(["another", "both", "all", "more", "less", "some", "enough"])
 # What points at somebody or something said before.
@@ -128,8 +129,10 @@ def _says(word: Token) -> bool:
 
 
 def _of_me(words: Sequence[Token]) -> list[Token]:
-    """The words with "you" as the person says it of themselves."""
-    return [_as_mine(words, place) for place in range(len(words))]
+    """The words with "you" as the person says it of themselves, and with "us" beside it as they say it of whoever asked."""
+    out = [_as_mine(words, place) for place in range(len(words))]
+    direct = any(each.low in _PERSON for each in words)
+    return [replace(each, out=said) if direct and (said := _ASKERS.get(each.low)) else each for each in out]
 
 
 def _as_mine(words: Sequence[Token], place: int) -> Token:

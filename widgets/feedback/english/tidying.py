@@ -13,7 +13,7 @@ from widgets.feedback.english.phrases import write
 from widgets.feedback.english.polishing import polished
 from widgets.feedback.english.wordclass import Token
 
-# "I said double gates" names what was put in; "I said call the provider at once" is an order.
+# "I said double gates" and "I said last in first out" name what was said; "I said call the provider at once" is an order.
 _SHORT_ORDER: Final = 3
 
 
@@ -31,6 +31,7 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
         and (form := verbs().get(words[1].low))
         and "base" in form.kinds
         and words[1].tag in "VN"
+        and words[1].low not in group("ordinal")
         and (words[2].tag != "N" or len(words) > _SHORT_ORDER)
     ):
         lead = [replace(words[0], out=each, low=each, tag=tag) for each, tag in (("that", "C"), ("I", "P"), ("would", "M"))]

@@ -31,8 +31,8 @@ _IDIOM: Final = re.compile(
     r"(?<!\w)(?:for love (?:n?or) money|for the life of me|to save my life|if my life depended on it|for all the tea in china|in a month of sundays)(?!\w)",
     re.IGNORECASE,
 )
-# Behind these "of" is "have" as it sounds: "I would of", "shouldn't of".
-_HEARD_AS_OF: Final = frozenset(["could", "would", "should", "must", "might"])
+# Behind these "of" is "have" as it sounds: "I would of", "shouldn't of", "id of".
+_HEARD_AS_OF: Final = frozenset(["could", "would", "should", "must", "might", "id"])
 _UNHELPED: Final = {"done": "did", "seen": "saw", "been": "was"}
 _TIMED: Final = re.compile(
     r"\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)$|(?:morning|afternoon|evening|night|job|shift|girl|boy)s?$|\d{1,2}[.:]\d\d$"
