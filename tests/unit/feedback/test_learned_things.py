@@ -42,7 +42,7 @@ def test_the_weights_are_those_of_the_notes() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        '{"raw": "one"}',
+        '{"raw": "one", "thing": []}',
         "[]",
         "no JSON",
         '{"raw": "one", "things": [["Z", "one"]]}',
@@ -175,6 +175,8 @@ def test_a_thing_is_named_as_one_would(phrase: str, said: str) -> None:
         ("She asked me a load more after that.", "a load"),
         ("It was about the third lesson before I stopped.", "the third lesson"),
         ("I never got to mention exam I passed.", "exam"),
+        ("Fair. Rewrote all six on the train home.", "rewrote"),
+        ("Slides were fine, then a senior faculty member asked about controls.", "a senior faculty member"),
     ],
 )
 def test_what_is_no_thing_of_this_interview_is_not_named(note: str, never: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.clauses import clause_at
-from widgets.feedback.english.language import group, groups, one_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.facts import tellable
@@ -39,8 +39,12 @@ _BESIDE: Final = ("aside", "around", "outside", "elsewhere", "kin", "setting")
 _MADE_OF: Final = ("component", "trial", "scene", "session", "nominal")
 # One thing that one can count, without its article.
 _ONE: Final = re.compile(r"[a-z]{1,30}(?<!s)(?<!ing)(?<!ion)(?<!ness)(?<!ity)(?<!ment)")
+# What hangs on a thing comes behind these.
+_HANGING: Final = re.compile(rf" (?:to|{one_of('preposition')}) ")
 # Parts in which what hangs on a thing says which: "four years on reach trucks".
 _WITH_ALL: Final = frozenset(["had", "unsaid", "liked"])
+# What is no exercise by its name has to be so clearly a part of the interview to be told as a topic.
+_HELD: Final = 0.5
 # How clearly the words round a thing have to speak for each part: where seven to eight of ten things were marked for it, in notes not
 # learned from (docs/decisions/0003-reading.md).
 _SURE: Final[dict[Part, float]] = {
@@ -80,6 +84,16 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     phrase = as_named(whole.text)
     if part in _WITH_ALL and _ONE.fullmatch(phrase) and phrase not in group("uncounted"):
         return None  # "I have exam"
+    if part == "held":
+        after = sentence.words[named.last] if named.last < len(sentence.words) else None
+        if {*phrase.lower().split()} & group("other_side") or (after is not None and base_of(after.low) in groups("asking", "stated")):
+            return None  # who asked is no part of an interview
+        # Only what an interview is made of is a part of one: "the porridge" is none.
+        if _HANGING.split(phrase, maxsplit=1)[0].lower().rsplit(" ", 1)[-1] not in groups(*_MADE_OF):
+            if clear["held"] < _HELD:
+                return None
+            part = "covered"
+            phrase = f"the {phrase}" if _ONE.fullmatch(phrase.rsplit(" ", 1)[-1]) and _bare(phrase) else phrase
     return Thing(part, phrase, sentence.span(whole.first, whole.last)) if phrase else None
 
 
@@ -91,7 +105,9 @@ def _led(sentence: Sentence, named: Phrase) -> str:
 
 def _says_which(sentence: Sentence, named: Phrase) -> bool:
     """Whether a thing says something to whoever was not there: no bare deed, and nothing that points at more."""
-    deed = named.last - named.first == 1 and sentence.words[named.first].low in verbs() and sentence.words[named.first].tag != "E"
+    word, after = sentence.words[named.first], sentence.words[named.last] if named.last < len(sentence.words) else None
+    # "Rewrote all six" is a deed, though we know no such verb.
+    deed = named.last - named.first == 1 and word.tag != "E" and (word.low in verbs() or (after is not None and after.tag in "DQ#"))
     return not deed and not _SAYS_NOTHING.search(named.text.lower())
 
 
@@ -103,8 +119,13 @@ def as_named(phrase: str) -> str:
     beside = {words[-1], words[-1].removesuffix("s")} & groups(*_BESIDE)
     if beside or {*words} & group("judged_poor") or _AMOUNT.fullmatch(phrase.lower()) or (made_of and len(words) == 1):
         return ""
-    bare = not {*words[:2]} & groups("determiner", "number") and not words[0][0].isdigit()  # nor "wanting a new challenge"
-    return f"the {phrase}" if made_of and bare and " of " not in phrase else phrase
+    return f"the {phrase}" if made_of and _bare(phrase) and " of " not in phrase else phrase
+
+
+def _bare(phrase: str) -> bool:
+    """Whether a thing stands without an article or a number, also further on: "wanting a new challenge" has one."""
+    words = phrase.lower().split()
+    return not {*words[:2]} & groups("determiner", "number") and not words[0][0].isdigit()
 
 
 def _fact(thing: Thing) -> Fact:
