@@ -42,7 +42,17 @@ _HELD: Final = ("component", "trial", "session", "nominal", "scene", "paper", "j
 _GIVE_ME: Final = re.compile(r"\bthey (?:give|ask|tell|show|offer|send) (?:me|us)\b")
 # Who tells a story, or is told of, and what they do in it: what one knows or wants is so now, too.
 _TELLER: Final = group("subject") | group("other_side")
+_ONE_OF_THEM: Final = frozenset(["he", "she"]) | group("other_side")
 _DEEDS: Final = ("done", "stated", "asking", "handing", "praising", "performance")
+# What may stand before a verb whose "I" is not written: "also forgot my badge".
+_ADDING: Final = frozenset(["also", "still", "nearly", "almost", "somehow"])
+# What is said, thought or wanted goes on with an "I" of its own, and so does what these lead to.
+_SAID: Final = groups("stated", "telling", "inward") - {"ask"} | {"forget", "want", "mean"}
+_LEADING_ON: Final = frozenset(["to", "that", "them", "him", "her"])
+# "Turned out fine" is said of something else.
+_SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
+# What there is, when it is met here first: "there was a test", "there are two shifts".
+_THERE_IS: Final = re.compile(r"There(?:'s| was| were| is| are) (?:also )?(?:an?|some|two|three|four|five|six|\d{1,3}|no|another) ")
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
 # A thing is named in so many words before what is said of it.
 _LONG_NAME: Final = 3
@@ -53,27 +63,53 @@ def begins(clause: Clause) -> bool:
     return clause.words[0].tag in "PDE" and clause.verb >= 0 and not quoted(clause) and clause.joiner in CUTS
 
 
-def stands(sentence: Sentence, first: int, text: str) -> bool:
+def stands(sentence: Sentence, first: int, last: int, text: str) -> bool:
     """Whether a piece is a whole sentence: somebody, or something, and what it does."""
     clause = next((each for each in clauses(sentence) if each.first >= first), None)
-    if clause is None or text.endswith((":", "e.g.", "i.e.")):
+    if clause is None or text.endswith((":", "e.g.", "i.e.")) or _left_open(sentence.words[first:last]):
         return False
+    if text.startswith("There "):
+        return bool(_THERE_IS.match(text))
     led = text.startswith(("I ", "They ", "The "))
     words = clause.words
     verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and (place or led)), -1)
     somebody = led or (words[0].tag != "V" and any(each.tag in "PNEGDQ#" for each in words[: max(verb, 0)]))
-    return verb >= 0 and somebody and base_of(text.rstrip(".!").rpartition(" ")[2].lower()) not in groups("stated", "asking", "be")
+    return verb >= 0 and somebody
+
+
+def _left_open(words: Sequence[Token]) -> bool:
+    """Whether words end with a verb that something has to follow: "I am", "and then he said"."""
+    end = next((each for each in reversed(words) if each.tag not in "ZC"), None)
+    return end is not None and end.tag in "VA" and base_of(end.low) in groups("stated", "asking", "be")
+
+
+def unsaid_subject(clause: Clause) -> bool:
+    """Whether a clause is the person's own and leaves its "I" out: "never even got to it", "told them about the audit"."""
+    words = clause.words
+    if words[0].low in _ADDING and words[1:] and words[1].tag == "V" and base_of(words[1].low) not in {"ask", "tell", "say"}:
+        return "ing" not in words[1].low
+    if clause.subject != "own" or words[0].low in group("subject") or clause.verb < 0:
+        return False
+    led = words[: clause.verb - clause.first]
+    verb, behind = words[len(led)], [each.low for each in words[len(led) + 1 :]]
+    plain = all(each.tag in "XBAM" for each in led) and (not led or led[0].tag in "AM" or led[0].low in _ADDING | group("negation"))
+    if not plain or verb.tag not in "VA" or verb.low.endswith("ing") or clause.lemma in _SEEMING or behind[:1] in (["me"], ["us"]):
+        return False
+    # "Left join I explained" has its "I"; "told them what I did" has not.
+    return "i" not in behind or clause.lemma in _SAID or behind[0] in _LEADING_ON
 
 
 def missing(clause: Clause) -> str:
-    """What a clause in note form is without: "they" before "asked me", "the" before "trade test was"."""
+    """What a clause in note form is without: "they" before "asked me" and "asked how I would", "the" before "trade test was"."""
     words = clause.words
     if len(words) > 1 and words[0].tag == "V" and base_of(words[0].low) in _DONE_TO_ME and words[1].low in {"me", "us"}:
+        return "they"
+    if words[0].low == "asked" and clause.subject == "other" and words[1:] and words[1].tag not in "AM":
         return "they"
     end = next((place for place, each in enumerate(words[1 : _LONG_NAME + 1], 1) if _finite(each)), 0)
     named = words[:end]
     known = end and named[-1].low in groups(*_HELD) and not named[-1].low.endswith("s")
-    known = known and all(each.tag in "NJGV" and not each.out[-1:].isupper() for each in named)
+    known = known and all(each.tag in "NJGVQ" and not each.out[-1:].isupper() for each in named)
     one = end and named[0].low in _ONE_OF_ITS_KIND and not any(each.tag in "PD" for each in named)
     return "the" if known or one else ""
 
@@ -81,7 +117,7 @@ def missing(clause: Clause) -> str:
 def _finite(word: Token) -> bool:
     """Whether a word says what something did or was."""
     form = verbs().get(word.low)
-    return word.tag in "AM" or (word.tag == "V" and form is not None and "past" in form.kinds)
+    return word.tag in "AM" or (word.tag == "V" and ("past" in form.kinds if form else word.low.endswith("ed")))
 
 
 def parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[Token]:
@@ -99,13 +135,16 @@ def parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[T
 
 
 def past(sentence: Sentence, words: Sequence[Token]) -> Sequence[Token]:
-    """What a learner tells in the present, "he show me the yard", in the past."""
+    """What is told in the present, "he show me the yard", "she asks why I left", in the past."""
     out, learner = list(words), learning(sentence.note) or bool(_GIVE_ME.search(sentence.plain))
     for place, (one, two) in enumerate(pairwise(words), 1):
         form = verbs().get(two.low)
-        if two.tag != "V" or form is None or form.kinds != {"base"}:
+        if two.tag != "V" or form is None:
             continue
-        if one.low in {"he", "she"} or (learner and one.low in _TELLER and form.lemma in groups(*_DEEDS)):
+        deed = form.lemma in groups(*_DEEDS)
+        # "She asks why I left" is told of the interview, "he wants weekends" still holds.
+        now = form.kinds == {"s"} and one.low in _ONE_OF_THEM and form.lemma in _DONE_TO_ME | {"say"}
+        if now or (form.kinds == {"base"} and (one.low in {"he", "she"} or (learner and one.low in _TELLER and deed))):
             told = told_past(two.low)
             out[place] = replace(two, out=told, low=told)
     return out

@@ -18,7 +18,7 @@ from widgets.feedback.findings import Piece
 from widgets.feedback.kinds import GUESS, aside
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.fit import fit
-from widgets.feedback.message.mending import CUTS, HANGING, begins, missing, parted, past, stands, without_regret
+from widgets.feedback.message.mending import CUTS, HANGING, begins, missing, parted, past, stands, unsaid_subject, without_regret
 from widgets.feedback.message.message import whole
 from widgets.feedback.situation.plain import plainly
 
@@ -27,12 +27,8 @@ _LONGEST: Final = 22
 _SHORTEST: Final = 2
 # Fewer words without a verb or a number only name a thing.
 _NAMING: Final = 4
-# "Turned out fine" is said of something else.
-_SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
 # What one was there for, beside a job by its title.
 _OCCASIONS: Final = frozenset(["interview", "shift", "job", "role", "post", "position", "placement", "apprenticeship"])
-# What may stand before a verb whose "I" is not written: "also forgot my badge".
-_ADDING: Final = frozenset(["also", "never", "still", "nearly", "almost"])
 _CLOSING: Final = frozenset(",;:)%.!?")
 _OPENING: Final = frozenset("(£$€")
 
@@ -64,7 +60,7 @@ def _piece(sentence: Sentence, first: int, last: int, *, weighed: bool) -> Piece
     if len(text.split()) < (_SHORTEST if telling else _NAMING) or is_thin(text) or _only_names(sentence.words[first:last]):
         return None
     # Named after its words: what was tapped for one piece must never hold for another that takes its place.
-    clear, amiss = fit(sentence, first, last) if weighed and stands(sentence, first, text) else (-1.0, False)
+    clear, amiss = fit(sentence, first, last) if weighed and stands(sentence, first, last, text) else (-1.0, False)
     return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text, clear, amiss)
 
 
@@ -133,15 +129,10 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     ):
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
-    led = words[0].low in _ADDING and words[1:] and words[1].tag == "V" and base_of(words[1].low) not in {"ask", "tell", "say"}
-    bare = clause is not None and clause.subject == "own" and words[0].low not in group("subject") and words[0].tag in "VAM"
-    # "Left join I explained" has its "I".
-    bare = bare and not any(each.low == "i" for each in (clause.words if clause else ()))
-    bare = bare or bool(led and "ing" not in words[1].low)
     text = _spelled(sentence.note, plainly(past(sentence, parted(sentence, words, first))))
     if clause is not None and (lead := missing(clause)):
         text = f"{lead} {text[:1].lower()}{text[1:]}"
-    if bare and base_of(words[0].low) not in _SEEMING:
+    elif clause is not None and unsaid_subject(clause):
         text = f"I {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text
