@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from macros.learning.lines import digest, read
-from macros.learning.machine import written
+from macros.learning.lines import NOTES, digest, read
+from macros.learning.machine import Setting, written
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tidy
 from widgets.feedback.safety.flags import LEFT_OUT
 from widgets.feedback.safety.learned import counted
 
-NOTES: Final = Path(__file__).parent / "notes/flags"
 # Instructions are known by their form, not by what notes speak of.
 FLAGS: Final = tuple(sorted(LEFT_OUT - {"instruction_like"}))
 # A word or pair in fewer notes says more of them than of what they are about.
-_FEWEST_NOTES: Final = 4
+_SETTING: Final = Setting(fewest=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,8 @@ class Note:
 
 
 def notes(folder: Path = NOTES) -> list[Note]:
-    """Read the notes of a folder. Raises ContentError, with file and line, for what is none."""
-    return read(folder, '{"raw": "...", "flags": [...]}', lambda row: Note(row["raw"], frozenset(row["flags"])))
+    """Read the notes of a folder whose flags are known. Raises ContentError, with file and line, for what is none."""
+    return read(folder, "flags", '{"raw": "...", "flags": [...]}', lambda row: Note(row["raw"], frozenset(row["flags"])))
 
 
 def rows(folder: Path) -> list[Note]:
@@ -58,4 +57,4 @@ def learn(known: Sequence[Note]) -> str:
     """What `widgets/content/feedback/learned_flags.toml` says once it is learned from these notes."""
     counts = [counted(unrun(sentences(tidy(each.raw)))) for each in known]
     wanted = {name: [name in each.flags for each in known] for name in FLAGS}
-    return written(counts, wanted, _FEWEST_NOTES, name_of(known), "By how much words speak for what needs care")
+    return written(counts, wanted, _SETTING, name_of(known), "By how much words speak for what needs care")

@@ -7,30 +7,42 @@ would be most of what a build fetches.
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import log, sqrt
 from random import Random
 from typing import Final
 
 from widgets.feedback.weights import size
 
-# Weights below this change hardly a note; without them the file is a third smaller.
+# Weights below this change hardly a note; without them the file is a third smaller. They are smaller where an example costs less.
 _LEAST: Final = 0.25
 _ROUNDS: Final = 12
-# What an example on the wrong side costs: with 3 in place of 1 no more was found (docs/decisions/0005-care.md).
-_COST: Final = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A feature in fewer than `fewest` examples is left out; `cost` is what an example on the wrong side costs.
+
+    With 3 in place of 1 no more flags were found (docs/decisions/0005-care.md).
+    """
+
+    fewest: int
+    cost: float = 1.0
+
 
 type Vector = list[tuple[int, float]]
 
 
-def written(counts: Sequence[Counter[str]], wanted: Mapping[str, Sequence[bool]], fewest: int, named: str, about: str) -> str:
+def written(counts: Sequence[Counter[str]], wanted: Mapping[str, Sequence[bool]], setting: Setting, named: str, about: str) -> str:
     """What a file of weights says: `counts` are the features of each example, `wanted` which of the examples are of each kind.
 
-    A feature in fewer than `fewest` examples is left out; `named` is the name of just these examples, `about` says what weights are for.
+    `named` is the name of just these examples, `about` says what weights are for.
     """
-    known, rare = _vocabulary(counts, fewest)
+    known, rare = _vocabulary(counts, setting.fewest)
     vectors = [_vector(each, known, rare) for each in counts]
-    fitted = [fit(vectors, each, len(known)) for each in wanted.values()]
-    lines = (f"{feature}\t{round(rare[number] * 10)}{_speaks(fitted, number)}" for feature, number in known.items())
+    fitted = [fit(vectors, each, len(known), setting.cost) for each in wanted.values()]
+    least = _LEAST * sqrt(setting.cost)
+    lines = (f"{feature}\t{round(rare[number] * 10)}{_speaks(fitted, number, least)}" for feature, number in known.items())
     return "\n".join(
         [
             f"# {about}: written by `make learn`, not by hand.",
@@ -45,9 +57,9 @@ def written(counts: Sequence[Counter[str]], wanted: Mapping[str, Sequence[bool]]
     )
 
 
-def _speaks(fitted: Sequence[tuple[Sequence[float], float]], number: int) -> str:
+def _speaks(fitted: Sequence[tuple[Sequence[float], float]], number: int, least: float) -> str:
     return "".join(
-        f" {place}{round(weights[number] * 10):+d}" for place, (weights, _) in enumerate(fitted) if abs(weights[number]) >= _LEAST
+        f" {place}{round(weights[number] * 10):+d}" for place, (weights, _) in enumerate(fitted) if abs(weights[number]) >= least
     )
 
 
@@ -64,13 +76,13 @@ def _vector(counts: Counter[str], known: dict[str, int], rare: Sequence[float]) 
     return [(number, each / divided) for number, each in found]
 
 
-def fit(vectors: Sequence[Vector], wanted: Sequence[bool], width: int) -> tuple[list[float], float]:
+def fit(vectors: Sequence[Vector], wanted: Sequence[bool], width: int, cost: float) -> tuple[list[float], float]:
     """The weight of each of `width` features, and where a note starts: above 0 it is of the wanted kind.
 
-    Both kinds count alike, however few notes one has. Runs the same each time.
+    `cost` is what an example on the wrong side costs. Both kinds count alike, however few notes one has. Runs the same each time.
     """
     few = sum(wanted)
-    give = {True: 2 * few / (_COST * len(wanted)), False: 2 * (len(wanted) - few) / (_COST * len(wanted))}
+    give = {True: 2 * few / (cost * len(wanted)), False: 2 * (len(wanted) - few) / (cost * len(wanted))}
     weights, start, held, order, chance = [0.0] * width, 0.0, [0.0] * len(vectors), list(range(len(vectors))), Random(1)  # noqa: S311 - an order, no secret
     for _ in range(_ROUNDS):
         chance.shuffle(order)

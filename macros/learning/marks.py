@@ -18,7 +18,7 @@ class Note:
 
 def marked_notes(folder: Path, key: str, letters: Collection[str]) -> list[Note]:
     """Read the notes of a folder, with marks under `key` of these `letters`. Raises ContentError, with file and line, for what is none."""
-    return read(folder, f'{{"raw": "...", "{key}": [["{min(letters)}", "..."]]}}', lambda row: _note(row, key, letters))
+    return read(folder, key, f'{{"raw": "...", "{key}": [["{min(letters)}", "..."]]}}', lambda row: _note(row, key, letters))
 
 
 def _note(row: Any, key: str, letters: Collection[str]) -> Note:

@@ -5,24 +5,24 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from macros.learning.machine import written
+from macros.learning.lines import NOTES
+from macros.learning.machine import Setting, written
 from macros.learning.marks import Note, marked_notes, name_of
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tidy
 from widgets.feedback.facts.surroundings import features, named_in
 
-NOTES: Final = Path(__file__).parent / "notes/things"
 # What may be said of a thing, by the letters of the marks (CONTRIBUTING.md): whatever came up is told in one way where it is not clear how.
 PARTS: Final = {"asked": "A", "covered": "ATGBP", "held": "GBP", "had": "H", "unsaid": "M", "liked": "L", "involved": "J", "shown": "S"}
 MARKS: Final = frozenset("ATGBMLHENJSP")
-_FEWEST_THINGS: Final = 4
+_SETTING: Final = Setting(fewest=4)
 # A thing of the note is the marked one where at least this much of it lies in the mark.
 _INSIDE: Final = 0.5
 
 
 def notes(folder: Path = NOTES) -> list[Note]:
-    """Read the notes of a folder, as `marked_notes` does."""
+    """Read the notes of a folder whose things are marked, as `marked_notes` does."""
     return marked_notes(folder, "things", MARKS)
 
 
@@ -31,7 +31,7 @@ def learn(known: Sequence[Note]) -> str:
     examples = [each for note in known for each in marked(note)]
     wanted = {name: [bool(marks & {*letters}) for _, marks in examples] for name, letters in PARTS.items()}
     counts = [Counter(each) for each, _ in examples]
-    return written(counts, wanted, _FEWEST_THINGS, name_of(known), "By how much what stands round a thing speaks for the part it plays")
+    return written(counts, wanted, _SETTING, name_of(known), "By how much what stands round a thing speaks for the part it plays")
 
 
 def marked(note: Note) -> Iterator[tuple[set[str], set[str]]]:

@@ -28,7 +28,7 @@ def test_the_weights_are_those_of_the_notes() -> None:
     assert learned(FILE).kinds == FLAGS
 
 
-@pytest.mark.parametrize("line", ['{"raw": "one"}', "[]", "no JSON", '{"raw": "one", "flags": ["hostil"]}'])
+@pytest.mark.parametrize("line", ['{"raw": "one", "flag": []}', '{"flags": []}', "[]", "no JSON", '{"raw": "one", "flags": ["hostil"]}'])
 def test_a_wrong_note_is_named(tmp_path: Path, line: str) -> None:
     """A note that cannot be learned from stops the learning with file and line."""
     (tmp_path / "some.jsonl").write_text(f'{{"raw": "one", "flags": []}}\n{line}\n')
@@ -39,7 +39,7 @@ def test_a_wrong_note_is_named(tmp_path: Path, line: str) -> None:
 def test_what_parts_two_kinds_is_found() -> None:
     """Of two features the one that tells the kinds apart gets the weight, and each note stands on its side."""
     vectors, wanted = [[(0, 1.0)], [(0, 0.8), (1, 0.6)], [(1, 1.0)], [(2, 1.0)]], [True, True, False, False]
-    weights, start = fit(vectors, wanted, 3)
+    weights, start = fit(vectors, wanted, 3, 1.0)
     assert weights[0] > 0 > weights[1]
     assert [start + sum(weights[number] * much for number, much in each) > 0 for each in vectors] == wanted
 

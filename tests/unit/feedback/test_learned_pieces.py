@@ -28,7 +28,7 @@ def test_the_weights_are_those_of_the_notes() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        '{"raw": "one"}',
+        '{"raw": "one", "thing": []}',
         '{"raw": "one", "pieces": [["Z", "one"]]}',
         '{"raw": "one", "pieces": [["G", "two"]]}',
         '{"raw": "one", "pieces": ["G"]}',
