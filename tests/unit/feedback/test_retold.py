@@ -67,16 +67,25 @@ def test_what_says_nothing_alone_or_may_not_be_so_is_not_told(piece: str) -> Non
 def test_what_is_less_clear_is_not_told() -> None:
     """It stands among the pieces to tick."""
     note = "They moved me to the afternoon group."
-    findings = _found(note, "They moved me to the afternoon group", clear=0.1)
+    findings = _found(note, "They moved me to the afternoon group", clear=-0.5)
     draft = compose(findings, proposed(findings))
     assert "afternoon group" not in draft.email
     assert [each.text for each in draft.untold] == [note]
 
 
-def test_whoever_asked_is_the_interviewer() -> None:
+@pytest.mark.parametrize(
+    ("piece", "said"),
+    [
+        ("She asked for a plan of the wet room", "the interviewer asked for a plan of the wet room"),
+        ("He wants someone for Sundays", "the interviewer wants someone for Sundays"),
+        ("She did say the weld was clean", "the interviewer did say the weld was clean"),
+        ("They asked where I see myself in five years", "they asked where I see myself in five years"),
+    ],
+)
+def test_whoever_asked_is_the_interviewer(piece: str, said: str) -> None:
     """Only the note knows who "she" is."""
-    [said] = _told(_found("She asked for a plan of the wet room.", "She asked for a plan of the wet room"))
-    assert "the interviewer asked for a plan of the wet room" in said.lower()
+    [told] = _told(_found(f"{piece}.", piece))
+    assert said.lower() in told.lower()
 
 
 @pytest.mark.parametrize(
@@ -127,6 +136,32 @@ def test_of_what_is_half_told_only_the_rest_is_told() -> None:
     assert ["oak" in each for each in _told(findings, known=known)] == [False]
 
 
+def test_a_piece_takes_the_place_of_a_sentence_that_only_names_its_matter() -> None:
+    """That something was a topic is worth less than what became of it."""
+    note = "My final project on flood barriers won a prize."
+    known = (Line("One of the topics was my final project.", Span(0, 16, note[:16]), (), "topic"),)
+    told = retold(_found(note, note.rstrip(".")), Choices(), known, note)
+    assert ["won a prize" in each.text for each in told] == [True]
+
+
+def test_a_piece_leaves_a_sentence_that_says_something() -> None:
+    """What a rule has put well stays, though the piece has a word or two more."""
+    note = "She liked that I had run the exhibit binders and it was half an hour of that."
+    praise = Line("The interviewer liked that I had run the exhibit binders.", Span(0, 44, note[:44]), (), "praise")
+    assert retold(_found(note, note.rstrip(".")), Choices(), [praise], note) == [praise]
+
+
+def test_where_the_whole_cannot_be_said_a_part_is() -> None:
+    """A piece that would stand too near the note gives way to the half of it that does not."""
+    note = "They walked me through the whole plant in Hull from one end to the other one and then they showed me the new kiln."
+    parts = ("They walked me through the whole plant in Hull from one end to the other one", "they showed me the new kiln")
+    [whole] = _found(note, note.rstrip("."), clear=2.0).pieces
+    findings = replace(_found(note), pieces=(replace(whole, parts=_found(note, *parts).pieces),))
+    [said] = _told(findings)
+    assert "kiln" in said
+    assert "plant" not in said
+
+
 @pytest.mark.parametrize(
     "choice", [CardChoice(keep=False), CardChoice(keep=True, tapped=True), CardChoice(keep=True, sentence="I was late.")]
 )
@@ -139,12 +174,37 @@ def test_what_the_person_has_said_something_to_is_theirs(choice: CardChoice) -> 
     assert not _told(findings, Choices(cards={event.id: choice}))
 
 
-def test_nothing_is_added_beside_what_needs_the_greatest_care() -> None:
+def test_nothing_is_added_beside_harassment() -> None:
     """A message about how somebody was treated holds what rules know, and no more."""
-    note = "He asked if I was planning to have children soon. They showed me the new kiln."
+    note = "He put his hand on my knee twice. They showed me the new kiln."
     findings = _found(note, "They showed me the new kiln")
-    assert "discrimination" in findings.flag_ids()
+    assert "harassment" in findings.flag_ids()
     assert not _told(findings)
+
+
+@pytest.mark.parametrize(("clear", "times"), [(1.0, 1), (0.3, 0)])
+def test_beside_an_unlawful_question_what_else_came_up_is_told(clear: float, times: int) -> None:
+    """The job was spoken of, too; only what is quite clear is told, and nothing of the question."""
+    note = "He asked if I was planning to have children soon. They moved me to the group in Hull."
+    findings = _found(note, "They moved me to the group in Hull", clear=clear)
+    assert findings.flag_ids() == ("discrimination",)
+    draft = compose(findings, proposed(findings))
+    assert draft.email.count("Hull") == times
+    assert "children" not in draft.email
+
+
+def test_what_leads_a_piece_in_says_no_word_of_it_twice() -> None:
+    """One interview in a sentence is enough."""
+    note = "At the end of the interview I asked when the school in Leeds would open."
+    assert [each.lower().count("interview") for each in _told(_found(note, note.rstrip(".")))] == [1]
+
+
+def test_where_something_was_not_so_no_claim_is_told() -> None:
+    """What one says one told them one has may be what was not so."""
+    note = "Told them I've got my level 3. I have not, how do I word it so it sounds lost in the post? They showed me the kiln."
+    findings = analyse(note)
+    assert "dishonesty" in findings.flag_ids()
+    assert "level 3" not in compose(findings, proposed(findings)).email.lower()
 
 
 @pytest.mark.parametrize(
@@ -159,8 +219,20 @@ def test_nothing_is_added_beside_what_needs_the_greatest_care() -> None:
         ("The lady ask me about drips and they give me a test plate.", "The lady asked me about drips and they gave me a test plate."),
         ("They give me test plate and I make good weld.", "They gave me test plate and I made good weld."),
         ("I would of asked about pay.", "I would have asked about pay."),
+        ("It is on the site which id of seen.", "It is on the site which I would have seen."),
+        ("He said theyd ring by Friday.", "He said they would ring by Friday."),
         ("The gaffer wanted my number.", "The manager wanted my number."),
+        ("Told her I can't do Sundays.", "I told her I can't do Sundays."),
+        ("Forgot to say I've the crane ticket.", "I forgot to say I've the crane ticket."),
+        ("Never even got to my patch in Leeds.", "I never even got to my patch in Leeds."),
+        ("Also forgot my badge.", "I also forgot my badge."),
+        ("Asked how I keep up to date.", "They asked how I keep up to date."),
+        ("Then she asks why I left the bakery.", "She asked why I left the bakery."),
+        ("Chair opened with the flood report.", "The chair opened with the flood report."),
+        ("Young people's panel asked about crisps.", "The young people's panel asked about crisps."),
         # Left as they are.
+        ("He wants weekends.", "He wants weekends."),
+        ("Turned out fine in the end.", "Turned out fine in the end."),
         ("When I got there, they had gone.", "When I got there, they had gone."),
         ("Left join I explained well.", "Left join I explained well."),
         ("Last week I asked about pay.", "Last week I asked about pay."),
@@ -171,6 +243,13 @@ def test_a_piece_reads_as_a_sentence(note: str, text: str) -> None:
     assert [each.text for each in analyse(note).pieces] == [text]
 
 
+@pytest.mark.parametrize("note", ["There was a question on drains.", "There are two shifts.", "They asked good questions."])
+def test_what_there_is_makes_a_sentence_when_it_is_met_here_first(note: str) -> None:
+    """What ends with questions does not break off, as what ends with a verb of saying does."""
+    [piece] = analyse(note).pieces
+    assert piece.clear != -1.0
+
+
 @pytest.mark.parametrize(
     "note",
     [
@@ -178,6 +257,8 @@ def test_a_piece_reads_as_a_sentence(note: str, text: str) -> None:
         "Only meant to say that I was unwell.",
         "Asked was my ticket in date.",
         "They asked have I my level 3 and I said.",
+        "There were the forms from Leeds to fill in.",
+        "They asked about pay and then he said.",
     ],
 )
 def test_what_is_no_sentence_is_never_clear(note: str) -> None:

@@ -9,15 +9,15 @@ from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line, Piece
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import form_words, slots_of
-from widgets.feedback.message.gaps import gaps, tells
+from widgets.feedback.message.gaps import gaps
 from widgets.feedback.message.letters import opening, wanted
 from widgets.feedback.message.lines import content
 from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
-from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO
+from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO, TELLING
 from widgets.feedback.message.say import say
 from widgets.feedback.message.untold import tapped, told_by, untold, within
-from widgets.feedback.safety.flags import grave
+from widgets.feedback.safety.flags import ALONE, grave
 
 EMAIL_WORDS: Final = (24, 150)
 # A lesson that points at the moment stands right behind it.
@@ -33,7 +33,8 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     message = Message(findings, choices)
     held = _held(findings, choices)
     lines = [] if held else _lines(message)
-    if not held and not choices.go_on and grave(findings.flags) and not tells(lines) and not message.stands:
+    told = any(each.role in TELLING for each in lines[1:])
+    if not held and not choices.go_on and grave(findings.flags) and not told and not message.stands:
         held, lines = say().held.taken_out, []
     fell_back = ""
     if not held and not _fit(lines, message.allowed):
@@ -65,7 +66,7 @@ def _held(findings: Findings, choices: Choices) -> str:
         if name in ids:
             return str(getattr(say().held, name))
     good = any(each.id == "good" and {"topic", "fine"} & set(each.slots) for each in findings.events)
-    if grave(findings.flags) and not findings.facts and not good and not choices.put_back:
+    if grave(findings.flags) & ALONE and not findings.facts and not good and not choices.put_back:
         return say().held.taken_out
     return ""
 

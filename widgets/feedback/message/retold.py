@@ -11,25 +11,34 @@ from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fill, piece_frames, varied
+from widgets.feedback.message.roles import NAMING, TELLING
 from widgets.feedback.message.supporting import calm, private
-from widgets.feedback.message.untold import answered, mostly_new, names_somebody, told_by, untold, within
-from widgets.feedback.safety.flags import grave
+from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, told_by, within
+from widgets.feedback.safety.flags import ALONE, grave
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
-SURE: Final = 0.2
+SURE: Final = 0.1
+# Beside an unlawful question what else came up is told where it is clearer still.
+_BESIDE: Final = 0.4
+# A message that would tell nothing at all tells what is nearly so clear.
+_ALONE: Final = -0.3
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 2
 _LONGEST: Final = 28
+# With as many words more than lines that only name something, a piece takes their place.
+_ADDED: Final = 2
 # One may stand nearly as it was written, when it is calm; the next is led in by words of ours.
 _NEAR: Final = 1
 # What says nothing, or something else, without the sentence before it: "it was the other one", "he has it".
 _POINTS: Final = re.compile(r"(?:It|This|That|These|Those|There|Here)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b")
 # How something was, hung on at the end: ", very chill", ", cleared".
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
-_SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d|'ll)? (\w{1,30})")
+_SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d)? (?:(?:did|has|had|also|then) ){0,2}(\w{1,30})")
+# What the other side does in an interview, beside asking, saying and handing something over.
+_DOES: Final = frozenset(["want", "need", "let", "like"])
 # What one says to oneself, or asks: "I despair of myself", "I don't think it went well", ", is that a crime".
 _OF_ONESELF: Final = re.compile(
-    r"\bmyself\b|\bno idea\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
+    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
@@ -38,22 +47,29 @@ _CLAIMED: Final = re.compile(
 
 
 def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed: str) -> list[Line]:
-    """The lines `known` with a few more, which take the place of those that say less of the same; none beside what needs the greatest care."""
-    if grave(findings.flags):
+    """The lines `known` with a few more, which take the place of those that say less of the same; none beside what stands alone."""
+    needs = grave(findings.flags)
+    if needs & ALONE:
         return list(known)
-    said = told_by(known)
-    found = (each for piece in untold(findings, choices, known) for each in _fit(piece, said))
-    fit = [named for each in found if (named := _named(each)) and not _unwanted(each.span, findings, choices)]
+    theirs = answered(findings, choices, tapped=True)
     told: list[Line] = []
-    near = sum(too_close(each.text, findings.text) for each in known)
     used: list[str] = []
-    for piece in sorted(fit, key=lambda each: -each.clear):
-        if len(told) < _MOST and (framed := _said(piece, findings.text, allowed, used, near=near < _NEAR)):
-            frame, text = framed
-            used.append(frame)
-            near += too_close(text, findings.text)
-            told.append(Line(text, piece.span, (), "scene"))
+    near = sum(too_close(each.text, findings.text) for each in known)
+    for piece in sorted(findings.pieces, key=lambda each: -max(one.clear for one in (each, *each.parts))):
+        sure = _BESIDE if needs else SURE if told or any(each.role in TELLING for each in known) else _ALONE
+        for each in _fit(piece, known, choices, sure):
+            named = None if len(told) == _MOST or any(_meets(each.span, span) for span in theirs) else _named(each)
+            if named and (framed := _said(named, findings.text, allowed, used, near=near < _NEAR)):
+                frame, text = framed
+                used.append(frame)
+                near += too_close(text, findings.text)
+                told.append(Line(text, each.span, (), "scene"))
+                break
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+
+
+def _meets(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _less(line: Line, told: Sequence[Line]) -> bool:
@@ -76,12 +92,25 @@ def _with_moment(told: Line, known: Sequence[Line]) -> Line:
     return replace(told, role="moment", asserts=moments[0].asserts) if moments else told
 
 
-def _fit(piece: Piece, said: set[str]) -> Iterator[Piece]:
-    """A piece that may be told; else those of its parts that may, and that are not `said`."""
-    if piece.clear >= SURE and len(piece.text.split()) <= _LONGEST:
-        yield piece
-    else:
-        yield from (each for each in piece.parts if each.clear >= SURE and mostly_new(each, said))
+def _fit(piece: Piece, known: Sequence[Line], choices: Choices, sure: float) -> Iterator[Piece]:
+    """A piece that may be told, then those of its parts that may: each so `sure`, and with more to tell than the lines `known`."""
+    if not any(each.id in choices.put_back for each in (piece, *piece.parts)):
+        for each in (piece, *piece.parts):
+            if each.clear >= sure and len(each.text.split()) <= _LONGEST and _more(each, known):
+                yield each
+
+
+def _more(piece: Piece, known: Sequence[Line]) -> bool:
+    """Whether a piece tells mostly what no line does, or of what some lines only name says more."""
+    if owned(piece, known):
+        return False
+    if mostly_new(piece, told_by(known)):
+        return True
+    whole = Line(piece.text, piece.span, (), "scene")
+    less = [each for each in known if _less(each, [whole])]
+    added = substance(piece.text) - told_by(known)
+    naming = bool(less) and all(each.role in NAMING for each in less)
+    return naming and len(added) >= _ADDED and mostly_new(piece, told_by([each for each in known if each not in less]))
 
 
 def _named(piece: Piece) -> Piece | None:
@@ -96,9 +125,9 @@ def _named(piece: Piece) -> Piece | None:
         return None
     piece = replace(piece, text=_without_tail(piece.text))
     about = _SOMEBODY.match(piece.text)
-    if about and base_of(about[1].lower()) not in groups("asking", "stated", "telling", "praising", "handing", "wanted"):
+    if about and base_of(about[1].lower()) not in groups("asking", "stated", "telling", "praising", "handing") | _DOES:
         return None
-    return replace(piece, text=f"The interviewer {piece.text[about.start(1) :]}") if about else piece
+    return replace(piece, text=f"The interviewer {piece.text.split(' ', 1)[1]}") if about else piece
 
 
 def _without_tail(text: str) -> str:
@@ -110,17 +139,13 @@ def _without_tail(text: str) -> str:
     return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
 
 
-def _unwanted(span: Span, findings: Findings, choices: Choices) -> bool:
-    """Whether a piece is of a moment that the person has said something to: it is told as they want it, or not."""
-    return any(each.start < span.end and span.start < each.end for each in answered(findings, choices, tapped=True))
-
-
 def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], *, near: bool) -> tuple[str, str] | None:
     """A frame that no piece has `used`, and a piece in it: as it stands only where it is calm and may be `near` the note."""
     frames = piece_frames()
     for frame in varied(frames.amiss if piece.amiss else frames.plain, note):
         text = fill(frame, {"say": piece.text, "that": _inside(piece.text)})
-        if not text or frame in used or text.count(":") > 1 or not sound(text, allowed):
+        twice = "interview" in frame and "interview" in piece.text.lower()
+        if not text or twice or frame in used or text.count(":") > 1 or not sound(text, allowed):
             continue
         if not too_close(text, note) or (near and not piece.amiss and calm(text)):
             return frame, text

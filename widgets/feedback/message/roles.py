@@ -8,6 +8,8 @@ BEFORE: Final = ("stage", "shown", "achieved", "praise", "topic", "answer", "ask
 IN_TURN: Final = frozenset(["shown", "achieved", "praise", "asked", "answer", "topic"])
 # What speaks for the person.
 GOOD: Final = frozenset(["strength", "praise", "achieved", "shown"])
+# What only says that something was asked, came up or was held.
+NAMING: Final = frozenset(["asked", "topic", "stage", "strength"])
 # What is told before the moment where it came before it, and after it otherwise.
 LOOSE: Final = frozenset(["scene", "stated"])
 ADDED: Final = ("about", "mend")

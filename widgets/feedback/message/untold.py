@@ -46,13 +46,13 @@ def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: set[str])
     if piece.id in choices.put_back:
         return [piece]
     if _wanted(piece, choices) or not mostly_new(piece, told):
-        return [each for each in piece.parts if each.id in choices.put_back or (mostly_new(each, told) and not _owned(each, lines, told))]
+        return [each for each in piece.parts if each.id in choices.put_back or (mostly_new(each, told) and not owned(each, lines))]
     return [piece]
 
 
-def _owned(part: Piece, lines: Sequence[Line], told: set[str]) -> bool:
+def owned(part: Piece, lines: Sequence[Line]) -> bool:
     """Whether a statement of few words is what a moment of the message says in ours: "my mind went blank"."""
-    few = len(substance(part.text) - told) <= _FRESH
+    few = len(substance(part.text) - told_by(lines)) <= _FRESH
     return few and any(
         each.role == "moment" and each.source and each.source.start <= part.span.start and part.span.end <= each.source.end
         for each in lines

@@ -13,6 +13,8 @@ from widgets.feedback.safety.carerules import Care, Wording, care, made_up, word
 from widgets.feedback.safety.unreadable import shape
 
 CRITICAL: Final = frozenset({"crisis", "harassment", "discrimination"})
+# Beside these nothing else of a note is told unasked; beside an unlawful question what else came up may be.
+ALONE: Final = CRITICAL - {"discrimination"}
 LEFT_OUT: Final = CRITICAL | {"confidential", "third_party", "own_sensitive", "legal_risk", "dishonesty", "prejudice", "instruction_like"}
 # What a person may say does not fit their note; a crisis is never waved away with one tap.
 CLEARABLE: Final = LEFT_OUT - {"crisis"}

@@ -20,6 +20,8 @@ _ANY_WORDS: Final = re.compile(
 _THEIR_WORDS: Final = re.compile(
     r"(?:(?:and|so|then|but) )?(?:he|she|they) (?:just |then |also |only |even )?(?:say|said|says|goes|went|told|tells|laughed|winked|smiled|grinned|replied)\b(?! (?:good|great|well|brilliant|perfect|excellent|spot|he liked|she liked|they liked)\b)"
 )
+# What somebody says they told of themselves need not be so, where they say that something was not.
+_CLAIM: Final = re.compile(r"\bi (?:have|had|am|was|can|could|did|hold|held)\b")
 # After something private, what only speaks of it in other words goes too.
 _HINT: Final = re.compile(
     r"\b(?:my|own) (?:health|condition|illness|treatment|recovery|medication|diagnosis|past|record|sentence)\b|\bgaps?\b|\bin (?:treatment|hospital|therapy|recovery|rehab|a clinic)\b"
@@ -48,9 +50,10 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
     done_to = {(each.span.start, each.span.end) for each in found if each.span and each.id == "harassment"}
     grave = any(each.id in CRITICAL for each in found)
     private = any(each.id == "own_sensitive" for each in found)
+    untrue = any(each.id == "dishonesty" for each in found)
     out: list[Sentence] = []
     for each in read:
-        if (each.span().start, each.span().end) in done_to:
+        if (each.span().start, each.span().end) in done_to or (untrue and told(each) and _CLAIM.search(each.plain)):
             continue
         if grave and protected(each):
             out += [part for part in _split(each) if part.words and not protected(part) and not flags("", [part])]
