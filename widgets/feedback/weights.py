@@ -64,6 +64,11 @@ def _weights(file: str) -> _Weights:
     return _Weights(learned(file).features)
 
 
+def met(feature: str, file: str) -> bool:
+    """Whether enough of what was learned from has a feature."""
+    return _weights(file)[feature] is not None
+
+
 def spoken(counts: Mapping[str, int], file: str) -> tuple[list[float], float]:
     """How much the features counted speak for each kind, all in all, and their length, by which that is divided."""
     known, speak, squares = _weights(file), [0.0] * len(learned(file).kinds), 0.0

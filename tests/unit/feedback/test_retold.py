@@ -229,6 +229,10 @@ def test_where_something_was_not_so_no_claim_is_told() -> None:
         ("Asked how I keep up to date.", "They asked how I keep up to date."),
         ("Then she asks why I left the bakery.", "She asked why I left the bakery."),
         ("Chair opened with the flood report.", "The chair opened with the flood report."),
+        ("Train stood outside Leeds for an hour.", "The train stood outside Leeds for an hour."),
+        ("Rate is 575 for ten hours.", "The rate is 575 for ten hours."),
+        ("Sandra was kind about the weld.", "Sandra was kind about the weld."),
+        ("Excel was fine in the end.", "Excel was fine in the end."),
         ("Young people's panel asked about crisps.", "The young people's panel asked about crisps."),
         # Left as they are.
         ("He wants weekends.", "He wants weekends."),

@@ -14,7 +14,7 @@ from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.language import group, groups, words
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
-from widgets.feedback.weights import alike, speaking
+from widgets.feedback.weights import alike, met, speaking
 
 FILE: Final = "feedback/learned_pieces.toml"
 # Where there is no word.
@@ -69,3 +69,8 @@ def fit(sentence: Sentence, first: int, last: int) -> tuple[float, bool]:
     clear = speaking(dict.fromkeys(features(sentence, first, last), 1), FILE)
     well = any(each.low in groups("judged_well", "judged_fine") for each in sentence.words[first:last])
     return clear["told"], clear["amiss"] > _AMISS and not well
+
+
+def takes_the(low: str) -> bool:
+    """Whether a word stood behind "the" in notes that were learned from, as "train" does, and no name."""
+    return met(f"ww the {alike(low)}", FILE)

@@ -11,6 +11,7 @@ from widgets.feedback.english.language import base_of, group, groups, verbs
 from widgets.feedback.english.learners import learning, told_past
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
+from widgets.feedback.message.fit import takes_the
 
 # Words that hang a clause on another, and joins at which a new sentence may begin.
 HANGING: Final = frozenset(
@@ -53,6 +54,7 @@ _LEADING_ON: Final = frozenset(["to", "that", "them", "him", "her"])
 _SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
 # What there is, when it is met here first: "there was a test", "there are two shifts".
 _THERE_IS: Final = re.compile(r"There(?:'s| was| were| is| are) (?:also )?(?:an?|some|two|three|four|five|six|\d{1,3}|no|another) ")
+_NAMES: Final = frozenset(each.partition(":")[0] for each in group("capital"))
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
 # A thing is named in so many words before what is said of it.
 _LONG_NAME: Final = 3
@@ -111,7 +113,14 @@ def missing(clause: Clause) -> str:
     known = end and named[-1].low in groups(*_HELD) and not named[-1].low.endswith("s")
     known = known and all(each.tag in "NJGVQ" and not each.out[-1:].isupper() for each in named)
     one = end and named[0].low in _ONE_OF_ITS_KIND and not any(each.tag in "PD" for each in named)
-    return "the" if known or one else ""
+    return "the" if known or one or (end and _bare(named)) else ""
+
+
+def _bare(named: Sequence[Token]) -> bool:
+    """Whether a thing is named without its article: "train stood outside", "rate is 575"; what is a name, or takes none, has none."""
+    first = named[0]
+    plain = all(each.tag in "NJ" and not each.out[-1:].isupper() for each in named) and first.tag == "N"
+    return plain and takes_the(first.low) and first.low not in _NAMES | group("uncounted")
 
 
 def _finite(word: Token) -> bool:

@@ -20,7 +20,7 @@ from widgets.feedback.safety.flags import ALONE, grave
 SURE: Final = 0.1
 # Beside an unlawful question what else came up is told where it is clearer still.
 _BESIDE: Final = 0.4
-# A message that would tell nothing at all tells what is nearly so clear.
+# A message that would hold nothing of its note tells what is less clear: readers liked thirteen of twenty of these better, and seven less.
 _ALONE: Final = -0.3
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 2
