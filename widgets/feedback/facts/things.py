@@ -48,8 +48,8 @@ _HELD: Final = 0.5
 # How clearly the words round a thing have to speak for each part: where seven to eight of ten things were marked for it, in notes not
 # learned from (docs/decisions/0003-reading.md).
 _SURE: Final[dict[Part, float]] = {
-    "unsaid": 0.4,
-    "liked": 0.55,
+    "unsaid": 0.6,
+    "liked": 0.7,
     "shown": 0.3,
     "asked": 0.5,
     "covered": 0.45,
