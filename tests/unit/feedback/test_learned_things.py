@@ -175,6 +175,7 @@ def test_a_thing_is_named_as_one_would(phrase: str, said: str) -> None:
         ("She asked me a load more after that.", "a load"),
         ("It was about the third lesson before I stopped.", "the third lesson"),
         ("I never got to mention exam I passed.", "exam"),
+        ("What I never got to was the drain survey and that's the thing on their advert!", "their advert"),
         ("Fair. Rewrote all six on the train home.", "rewrote"),
         ("Slides were fine, then a senior faculty member asked about controls.", "a senior faculty member"),
     ],

@@ -48,8 +48,8 @@ _HELD: Final = 0.5
 # How clearly the words round a thing have to speak for each part: where seven to eight of ten things were marked for it, in notes not
 # learned from (docs/decisions/0003-reading.md).
 _SURE: Final[dict[Part, float]] = {
-    "unsaid": 0.6,
-    "liked": 0.7,
+    "unsaid": 0.4,
+    "liked": 0.65,
     "shown": 0.3,
     "asked": 0.5,
     "covered": 0.45,
@@ -72,6 +72,9 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     if clear[part] < max(_SURE[part], clear["involved"]):
         return None
     led = _led(sentence, named)
+    # What is theirs is not the person's to have left unsaid.
+    if part == "unsaid" and sentence.words[named.first].low in {"their", "his", "her"}:
+        return None
     # What one said one has may not be so.
     had = part == "had" and (sentence.words[named.first].low == "the" or _SPOKEN_OF.search(led))
     if had or _NOT_OURS.search(led) or _LOST.match(sentence.part(named.last, named.last + 3).plain):
