@@ -199,6 +199,19 @@ def test_what_leads_a_piece_in_says_no_word_of_it_twice() -> None:
     assert [each.lower().count("interview") for each in _told(_found(note, note.rstrip(".")))] == [1]
 
 
+def test_what_there_was_is_told() -> None:
+    """It is met there first, and points at nothing."""
+    [said] = _told(_found("There was a question on storm drains.", "There was a question on storm drains"))
+    assert "there was a question on storm drains" in said.lower()
+
+
+def test_how_much_was_understood_is_not_what_was_not() -> None:
+    """Else the message would say the opposite of what was meant."""
+    note = "The man speak very fast and with accent from south, I understand maybe 60 percent. My English is not so good."
+    [event] = [each for each in analyse(note).events if each.id == "language_barrier"]
+    assert not event.slots
+
+
 def test_where_something_was_not_so_no_claim_is_told() -> None:
     """What one says one told them one has may be what was not so."""
     note = "Told them I've got my level 3. I have not, how do I word it so it sounds lost in the post? They showed me the kiln."

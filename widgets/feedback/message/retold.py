@@ -30,7 +30,7 @@ _ADDED: Final = 2
 # One may stand nearly as it was written, when it is calm; the next is led in by words of ours.
 _NEAR: Final = 1
 # What says nothing, or something else, without the sentence before it: "it was the other one", "he has it".
-_POINTS: Final = re.compile(r"(?:It|This|That|These|Those|There|Here)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b")
+_POINTS: Final = re.compile(r"(?:It|This|That|These|Those|Here)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b")
 # How something was, hung on at the end: ", very chill", ", cleared".
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
 _SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d)? (?:(?:did|has|had|also|then) ){0,2}(\w{1,30})")

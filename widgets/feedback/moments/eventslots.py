@@ -39,6 +39,8 @@ from widgets.feedback.questions.named import test_name
 from widgets.feedback.questions.slots import questions
 
 LANGUAGES: Final = frozenset(["english", "german", "french", "spanish", "dutch", "italian", "danish", "swedish", "norwegian"])
+# Whose language it was, or how much of it was understood, is not what was not.
+_NOT_WHAT: Final = re.compile(r"^(?:my|this|the word)\b|\b(?:per ?cent|maybe|half|most)\b|%")
 _OWN_LANGUAGE: Final = re.compile(rf"my (?:\w{{2,12}} )?(?:{'|'.join(sorted(LANGUAGES))}|language|accent|grammar)\b")
 _OTHER_LANGUAGE: Final = re.compile(r"\b(?:second|third|other|not my first) language\b")
 # A sentence that only judges the question before it has fewer words than this.
@@ -196,15 +198,13 @@ def _pay(spot: Spot) -> Slots:
 
 
 def _not_caught(spot: Spot) -> Slots:
-    """As `asked_here`, without "my English" for what was not understood; a word that was not known is told as one."""
+    """As `asked_here`, without "my English" or "maybe 70 percent" for what was not understood; a word that was not known is told as one."""
     if _WORD.search(spot.sentence.plain):
         near = questions(spot.sentence) or (questions(spot.read[spot.place - 1]) if spot.place else [])
         if near and near[-1].phrase.startswith("about ") and len(near[-1].phrase.split()) < _FEW:
             return {"word": near[-1].phrase.removeprefix("about ")}
     found = asked_here(spot)
-    return {
-        name: value for name, value in found.items() if not (name == "topic" and value.lower().startswith(("my ", "this ", "the word")))
-    }
+    return {name: value for name, value in found.items() if not (name == "topic" and _NOT_WHAT.search(value.lower()))}
 
 
 def _of_mine(spot: Spot) -> Slots:
