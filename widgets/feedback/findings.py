@@ -33,6 +33,10 @@ class Span:
     end: int
     text: str
 
+    def meets(self, other: "Span") -> bool:
+        """Whether two stretches share a character."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Flag:

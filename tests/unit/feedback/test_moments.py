@@ -88,3 +88,10 @@ def test_a_note_with_little_to_tell_is_not_filled_up(note: str) -> None:
     """A short message is more honest than an offer to say more."""
     assert "know more about my experience" not in _draft(note).email
     assert len(_draft(note).lines) < 4
+
+
+def test_how_much_was_understood_is_not_what_was_not() -> None:
+    """Else the message would say the opposite of what was meant."""
+    note = "The man speak very fast and with accent from south, I understand maybe 60 percent. My English is not so good."
+    [event] = [each for each in analyse(note).events if each.id == "language_barrier"]
+    assert not event.slots

@@ -11,6 +11,7 @@ from widgets.feedback.english.clauses import clause_at
 from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.word import Token
 from widgets.feedback.facts.facts import tellable
 from widgets.feedback.facts.surroundings import features, named_in
 from widgets.feedback.findings import Fact, FactKind, Part, Thing
@@ -88,7 +89,7 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     if part in _WITH_ALL and _ONE.fullmatch(phrase) and phrase not in group("uncounted"):
         return None  # "I have exam"
     if part == "held":
-        after = sentence.words[named.last] if named.last < len(sentence.words) else None
+        after = _after(sentence, named)
         if {*phrase.lower().split()} & group("other_side") or (after is not None and base_of(after.low) in groups("asking", "stated")):
             return None  # who asked is no part of an interview
         # Only what an interview is made of is a part of one: "the porridge" is none.
@@ -106,9 +107,14 @@ def _led(sentence: Sentence, named: Phrase) -> str:
     return f"{sentence.part(clause.first, named.first).plain} " if clause else ""
 
 
+def _after(sentence: Sentence, named: Phrase) -> Token | None:
+    """The word behind a thing; None at the end of its sentence."""
+    return sentence.words[named.last] if named.last < len(sentence.words) else None
+
+
 def _says_which(sentence: Sentence, named: Phrase) -> bool:
     """Whether a thing says something to whoever was not there: no bare deed, and nothing that points at more."""
-    word, after = sentence.words[named.first], sentence.words[named.last] if named.last < len(sentence.words) else None
+    word, after = sentence.words[named.first], _after(sentence, named)
     # "Rewrote all six" is a deed, though we know no such verb.
     deed = named.last - named.first == 1 and word.tag != "E" and (word.low in verbs() or (after is not None and after.tag in "DQ#"))
     return not deed and not _SAYS_NOTHING.search(named.text.lower())

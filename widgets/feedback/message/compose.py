@@ -14,9 +14,9 @@ from widgets.feedback.message.letters import opening, wanted
 from widgets.feedback.message.lines import content
 from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
-from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO, TELLING
+from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO
 from widgets.feedback.message.say import say
-from widgets.feedback.message.untold import tapped, told_by, untold, within
+from widgets.feedback.message.untold import tapped, telling, told_by, untold, within
 from widgets.feedback.safety.flags import ALONE, grave
 
 EMAIL_WORDS: Final = (24, 150)
@@ -33,8 +33,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     message = Message(findings, choices)
     held = _held(findings, choices)
     lines = [] if held else _lines(message)
-    told = any(each.role in TELLING for each in lines[1:])
-    if not held and not choices.go_on and grave(findings.flags) and not told and not message.stands:
+    if not held and not choices.go_on and grave(findings.flags) and not telling(lines[1:]) and not message.stands:
         held, lines = say().held.taken_out, []
     fell_back = ""
     if not held and not _fit(lines, message.allowed):
@@ -112,7 +111,7 @@ def _why(left: LeftOut, lines: Sequence[Line], offered: Sequence[Piece], told: s
     why = say().why
     if left.reason == "care":
         return left.why
-    here = [each for each in lines if each.source and left.span.start < each.source.end and each.source.start < left.span.end]
+    here = [each for each in lines if each.source and each.source.meets(left.span)]
     named = substance(left.span.text)
     fresh = named - told
     partly = bool(here or named - fresh)

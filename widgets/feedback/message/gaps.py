@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from widgets.feedback.findings import Choices, Findings, Gap, Line, Piece
 from widgets.feedback.message.lines import concerns
-from widgets.feedback.message.roles import GOOD, LOOSE, TELLING
+from widgets.feedback.message.roles import GOOD, LOOSE
 from widgets.feedback.message.say import say
+from widgets.feedback.message.untold import telling
 
 
 def gaps(findings: Findings, choices: Choices, lines: Sequence[Line], untold: Sequence[Piece]) -> list[Gap]:
@@ -46,4 +47,4 @@ def tells(lines: Sequence[Line]) -> bool:
     """Whether a message holds anything that is of this note alone."""
     if lines and lines[0].role == "known":
         return True
-    return any(each.role in TELLING for each in lines[1:])
+    return telling(lines[1:])

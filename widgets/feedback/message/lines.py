@@ -109,7 +109,7 @@ def _by_itself(fact: Fact, note: str) -> Fact | None:
 def _of(fact: Fact, event: Event) -> bool:
     """Whether a fact was read where an event was, or tells of the question it is about."""
     asked = event.slots.get("asked", "")
-    return (fact.span.start < event.span.end and event.span.start < fact.span.end) or bool(asked and f"I was asked {asked}" in fact.phrase)
+    return fact.span.meets(event.span) or bool(asked and f"I was asked {asked}" in fact.phrase)
 
 
 def _moments(message: Message) -> list[Line]:

@@ -8,12 +8,12 @@ from typing import Final
 from widgets.feedback.english.language import base_of, groups
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens
-from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
+from widgets.feedback.findings import Choices, Findings, Line, Piece
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fill, piece_frames, varied
-from widgets.feedback.message.roles import NAMING, TELLING
+from widgets.feedback.message.roles import NAMING
 from widgets.feedback.message.supporting import calm, private
-from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, told_by, within
+from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
 from widgets.feedback.safety.flags import ALONE, grave
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
@@ -55,10 +55,13 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     told: list[Line] = []
     used: list[str] = []
     near = sum(too_close(each.text, findings.text) for each in known)
+    sure = _BESIDE if needs else SURE if telling(known) else _ALONE
+    said = told_by(known)
     for piece in sorted(findings.pieces, key=lambda each: -max(one.clear for one in (each, *each.parts))):
-        sure = _BESIDE if needs else SURE if told or any(each.role in TELLING for each in known) else _ALONE
-        for each in _fit(piece, known, choices, sure):
-            named = None if len(told) == _MOST or any(_meets(each.span, span) for span in theirs) else _named(each)
+        if len(told) == _MOST:
+            break
+        for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
+            named = None if any(each.span.meets(span) for span in theirs) else _named(each)
             if named and (framed := _said(named, findings.text, allowed, used, near=near < _NEAR)):
                 frame, text = framed
                 used.append(frame)
@@ -66,10 +69,6 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
                 told.append(Line(text, each.span, (), "scene"))
                 break
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _less(line: Line, told: Sequence[Line]) -> bool:
@@ -92,23 +91,23 @@ def _with_moment(told: Line, known: Sequence[Line]) -> Line:
     return replace(told, role="moment", asserts=moments[0].asserts) if moments else told
 
 
-def _fit(piece: Piece, known: Sequence[Line], choices: Choices, sure: float) -> Iterator[Piece]:
-    """A piece that may be told, then those of its parts that may: each so `sure`, and with more to tell than the lines `known`."""
+def _fit(piece: Piece, known: Sequence[Line], said: set[str], choices: Choices, sure: float) -> Iterator[Piece]:
+    """A piece that may be told, then those of its parts that may: each so `sure`, and with more to tell than the lines `known`, whose words are `said`."""
     if not any(each.id in choices.put_back for each in (piece, *piece.parts)):
         for each in (piece, *piece.parts):
-            if each.clear >= sure and len(each.text.split()) <= _LONGEST and _more(each, known):
+            if each.clear >= sure and len(each.text.split()) <= _LONGEST and _more(each, known, said):
                 yield each
 
 
-def _more(piece: Piece, known: Sequence[Line]) -> bool:
+def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
     """Whether a piece tells mostly what no line does, or of what some lines only name says more."""
-    if owned(piece, known):
+    if owned(piece, known, said):
         return False
-    if mostly_new(piece, told_by(known)):
+    if mostly_new(piece, said):
         return True
     whole = Line(piece.text, piece.span, (), "scene")
     less = [each for each in known if _less(each, [whole])]
-    added = substance(piece.text) - told_by(known)
+    added = substance(piece.text) - said
     naming = bool(less) and all(each.role in NAMING for each in less)
     return naming and len(added) >= _ADDED and mostly_new(piece, told_by([each for each in known if each not in less]))
 

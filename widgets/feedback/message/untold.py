@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
-from widgets.feedback.message.roles import FACTS
+from widgets.feedback.message.roles import FACTS, TELLING
 
 # With fewer words of its own than this that the message lacks, a piece of the note is told.
 _FRESH: Final = 2
@@ -35,6 +35,11 @@ def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple
     return tuple(each for each in left if each in most)
 
 
+def telling(lines: Sequence[Line]) -> bool:
+    """Whether any of the lines tells something of the note."""
+    return any(each.role in TELLING for each in lines)
+
+
 def told_by(lines: Sequence[Line]) -> set[str]:
     """The words of substance that lines tell; one that says when an answer is due tells who gives it and how, too."""
     told = substance(" ".join(each.text for each in lines))
@@ -46,13 +51,13 @@ def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: set[str])
     if piece.id in choices.put_back:
         return [piece]
     if _wanted(piece, choices) or not mostly_new(piece, told):
-        return [each for each in piece.parts if each.id in choices.put_back or (mostly_new(each, told) and not owned(each, lines))]
+        return [each for each in piece.parts if each.id in choices.put_back or (mostly_new(each, told) and not owned(each, lines, told))]
     return [piece]
 
 
-def owned(part: Piece, lines: Sequence[Line]) -> bool:
-    """Whether a statement of few words is what a moment of the message says in ours: "my mind went blank"."""
-    few = len(substance(part.text) - told_by(lines)) <= _FRESH
+def owned(part: Piece, lines: Sequence[Line], told: set[str]) -> bool:
+    """Whether a statement of few words beside what is `told` is what a moment of the message says in ours: "my mind went blank"."""
+    few = len(substance(part.text) - told) <= _FRESH
     return few and any(
         each.role == "moment" and each.source and each.source.start <= part.span.start and part.span.end <= each.source.end
         for each in lines
