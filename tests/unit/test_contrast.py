@@ -28,9 +28,9 @@ PAIRS: Final = (
 
 def schemes() -> dict[str, dict[str, str]]:
     """Return the colours of each scheme by name, as the style sheet declares them."""
-    blocks = re.findall(r"^( *)([^{}@/]*data-md-color-scheme[^{}]*)\{([^}]*)\}", CSS.read_text("utf-8"), re.MULTILINE)
+    blocks = re.findall(r"^ *([^{}@/]*)\{(\s*color-scheme: [^}]*)\}", CSS.read_text("utf-8"), re.MULTILINE)
     found = {}
-    for _, selector, body in blocks:
+    for selector, body in blocks:
         name = "no script, dark" if ".no-js" in selector else "dark" if "slate" in selector else "light"
         found[name] = dict(re.findall(r"--debrief-([a-z-]+): (#[0-9a-f]{6});", body))
     return found

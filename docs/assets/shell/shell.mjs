@@ -6,6 +6,7 @@ import { quietKeys } from "./keys.mjs";
 import { loadWhenUsed } from "./later.mjs";
 import { offline } from "./offline.mjs";
 import { DebriefPrint } from "./printing.mjs";
+import { searchByKeys } from "./search.mjs";
 import { DebriefKeep } from "./sheet.mjs";
 import { announceUpdates, DebriefOffline } from "./standing.mjs";
 import { DebriefWidget } from "./widget.mjs";
@@ -18,6 +19,7 @@ customElements.define("debrief-print", DebriefPrint);
 customElements.define("debrief-widget", DebriefWidget);
 
 quietKeys();
+searchByKeys();
 loadWhenUsed();
 announceUpdates();
 if (document.readyState === "complete") whenIdle(() => offline.begin());
