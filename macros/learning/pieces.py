@@ -15,12 +15,12 @@ from widgets.feedback.english.tokens import tidy
 from widgets.feedback.message.fit import features
 from widgets.feedback.message.pieces import runs
 
-# What may be said of a piece, by the letters of the marks (CONTRIBUTING.md).
+# What may be said of a piece, by the letters of the marks (CONTRIBUTING.md): small ones where it is no sentence and is told as a jotting.
 KINDS: Final = {"told": "GCF", "amiss": "C"}
-MARKS: Final = frozenset("GCFN")
+MARKS: Final = frozenset("GCFNgcfn")
 _ABOUT: Final = "By how much the words of a piece speak for telling it as it stands"
 # Readers differ over pieces: with less to pay for one on the wrong side more were found that had not been learned from.
-_SETTING: Final = Setting(fewest=3, cost=0.3)
+_SETTING: Final = Setting(fewest=3, cost=0.3, rounds=20)
 
 
 def notes(folder: Path = NOTES) -> list[Note]:
@@ -31,7 +31,7 @@ def notes(folder: Path = NOTES) -> list[Note]:
 def learn(known: Sequence[Note]) -> str:
     """What `widgets/content/feedback/learned_pieces.toml` says once it is learned from these notes."""
     examples = [each for note in known for each in marked(note)]
-    wanted = {name: [mark in letters for _, mark in examples] for name, letters in KINDS.items()}
+    wanted = {name: [mark.upper() in letters for _, mark in examples] for name, letters in KINDS.items()}
     counts = [Counter(each) for each, _ in examples]
     return written(counts, wanted, _SETTING, name_of(known), _ABOUT)
 
@@ -42,4 +42,4 @@ def marked(note: Note) -> Iterator[tuple[set[str], str]]:
     for sentence, first, last, cuts in runs(unrun(sentences(tidy(note.raw)))):
         for start, end in ((first, last), *(pairwise([first, *cuts, last]) if cuts else ())):
             if mark := marks.get(sentence.span(start, end).text):
-                yield features(sentence, start, end), mark
+                yield features(sentence, start, end, jotted=mark.islower()), mark

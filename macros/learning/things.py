@@ -16,7 +16,7 @@ from widgets.feedback.facts.surroundings import features, named_in
 # What may be said of a thing, by the letters of the marks (CONTRIBUTING.md): whatever came up is told in one way where it is not clear how.
 PARTS: Final = {"asked": "A", "covered": "ATGBP", "held": "GBP", "had": "H", "unsaid": "M", "liked": "L", "involved": "J", "shown": "S"}
 MARKS: Final = frozenset("ATGBMLHENJSP")
-_SETTING: Final = Setting(fewest=4)
+_SETTING: Final = Setting(fewest=4, rounds=40)
 # A thing of the note is the marked one where at least this much of it lies in the mark.
 _INSIDE: Final = 0.5
 

@@ -70,7 +70,8 @@ class LeftOut:
 class Piece:
     """A piece of the note in plain words, as the message would have it if the person wants it said.
 
-    `clear` is how clearly it may be told unasked (from 0 on rather than not), `amiss` whether it tells what did not go as it should.
+    `clear` is how clearly it may be told unasked (from 0 on rather than not), `amiss` whether it tells what did not go as it should,
+    `jotted` whether it is no sentence but told as it was noted: "trial shift Sunday 8 to 2, paid".
     `parts` are the statements it is made of, where each can stand alone: of a piece half told only the rest is wanted.
     """
 
@@ -79,6 +80,7 @@ class Piece:
     text: str
     clear: float = -1.0
     amiss: bool = False
+    jotted: bool = False
     parts: tuple["Piece", ...] = ()
 
 

@@ -158,6 +158,9 @@ _ALONE = (
     ("We talked about decision making. They asked about stock.", "decision making", ""),
     ("I have put in 12 kitchens. They asked about stock.", "12 kitchens", ""),
     ("Weld test today. On the overhead I ran too cold and got a lump.", "I can see that on the overhead, I ran too cold", ""),
+    ("Half an hour late, did not apologise, then told me to keep it short. They asked about stock.", "", "sorry"),
+    ("Half an hour late, the bridge was up. They asked about stock.", "I was half an hour late", ""),
+    ("He asked 'how old is your Revit' and I laughed. They asked about stock.", "", "your"),
     ("Six of us in a group exercise about moving a ferry port. They asked about stock.", "was a group exercise.", ""),
 )
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.learning.flags import FLAGS, learn, name_of, notes, rows
-from macros.learning.machine import fit
+from macros.learning.machine import Setting, fit
 from widgets.errors import ContentError
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.runs import unrun
@@ -39,7 +39,7 @@ def test_a_wrong_note_is_named(tmp_path: Path, line: str) -> None:
 def test_what_parts_two_kinds_is_found() -> None:
     """Of two features the one that tells the kinds apart gets the weight, and each note stands on its side."""
     vectors, wanted = [[(0, 1.0)], [(0, 0.8), (1, 0.6)], [(1, 1.0)], [(2, 1.0)]], [True, True, False, False]
-    weights, start = fit(vectors, wanted, 3, 1.0)
+    weights, start = fit(vectors, wanted, 3, Setting(fewest=1))
     assert weights[0] > 0 > weights[1]
     assert [start + sum(weights[number] * much for number, much in each) > 0 for each in vectors] == wanted
 

@@ -24,6 +24,15 @@ from widgets.feedback import analyse
         ("Forgot to say I've the crane ticket.", "I forgot to say I've the crane ticket."),
         ("Never even got to my patch in Leeds.", "I never even got to my patch in Leeds."),
         ("Also forgot my badge.", "I also forgot my badge."),
+        ("My answer on dosage was strong I think.", "My answer on dosage was strong."),
+        ("Told them about the teams in Leeds and they leaned in.", "I told them about the teams in Leeds and they leaned in."),
+        ("Was told to wait in the yard.", "I was told to wait in the yard."),
+        ("Had a tour of the plant.", "I had a tour of the plant."),
+        ("Did it in C#.", "I did it in C#."),
+        ("Should have checked the gauge.", "I should have checked the gauge."),
+        ("Didn't get to say I speak Urdu.", "I didn't get to say I speak Urdu."),
+        ("Turned it down on the spot.", "I turned it down on the spot."),
+        ("Looked it up on the train.", "I looked it up on the train."),
         ("Asked how I keep up to date.", "They asked how I keep up to date."),
         ("Then she asks why I left the bakery.", "She asked why I left the bakery."),
         ("Chair opened with the flood report.", "The chair opened with the flood report."),
@@ -35,6 +44,10 @@ from widgets.feedback import analyse
         # Left as they are.
         ("He wants weekends.", "He wants weekends."),
         ("Turned out fine in the end.", "Turned out fine in the end."),
+        ("Said my reversing was the best.", "Said my reversing was the best."),
+        ("Looked nice in there.", "Looked nice in there."),
+        ("Had me lift a crate.", "Had me lift a crate."),
+        ("Was meant to be half an hour.", "Was meant to be half an hour."),
         ("When I got there, they had gone.", "When I got there, they had gone."),
         ("Left join I explained well.", "Left join I explained well."),
         ("Last week I asked about pay.", "Last week I asked about pay."),
@@ -45,18 +58,45 @@ def test_a_piece_reads_as_a_sentence(note: str, text: str) -> None:
     assert [each.text for each in analyse(note).pieces] == [text]
 
 
-@pytest.mark.parametrize("note", ["There was a question on drains.", "There are two shifts.", "They asked good questions."])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "There was a question on drains.",
+        "There are two shifts.",
+        "They asked good questions.",
+        "I could not explain it, I could only show.",
+        "They put a slide under the scope and asked me to talk.",
+        "They said the shift begins at half three and that no bus goes.",
+    ],
+)
 def test_what_there_is_makes_a_sentence_when_it_is_met_here_first(note: str) -> None:
-    """What ends with questions does not break off, as what ends with a verb of saying does."""
+    """What ends with questions, or with what was done, does not break off, as what ends with a verb of saying does."""
     [piece] = analyse(note).pieces
     assert piece.clear != -1.0
+    assert not piece.jotted
+
+
+@pytest.mark.parametrize(
+    ("note", "jotted"),
+    [
+        ("Trial shift Sunday 8 to 2, paid.", True),
+        ("62 to 68 thousand, thirty days holiday.", True),
+        ("On call one week in five.", True),
+        ("A tour of the new kiln, then lunch.", True),
+        # A sentence; a question; too short to be read by somebody else.
+        ("They showed me the kiln on Sunday.", False),
+        ("A trial shift on Sunday at the kiln?", False),
+        ("Trial Sunday.", False),
+    ],
+)
+def test_what_is_noted_down_is_weighed_as_that(note: str, *, jotted: bool) -> None:
+    """What begins with what it is may be told as a jotting."""
+    assert [each.jotted and each.clear != -1.0 for each in analyse(note).pieces] in ([jotted], [] if not jotted else [jotted])
 
 
 @pytest.mark.parametrize(
     "note",
     [
-        "Actual sighing, each time I spoke of stock.",
-        "Only meant to say that I was unwell.",
         "Asked was my ticket in date.",
         "They asked have I my level 3 and I said.",
         "There were the forms from Leeds to fill in.",

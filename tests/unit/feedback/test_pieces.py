@@ -30,7 +30,7 @@ def offered(note: str) -> list[str]:
     ("note", "cut"),
     [
         ("wallpaper test. cut seven drops in the hour. hung six", ["I cut seven drops in the hour.", "I hung six."]),
-        ("The Holst was safe i think. didnt get to the Elgar", ["The Holst was safe I think.", "I did not get to the Elgar."]),
+        ("The Holst was safe i think. didnt get to the Elgar", ["The Holst was safe.", "I did not get to the Elgar."]),
         (
             "Just under three hours on the coach and they'd moved it to Thursday.",
             ["Just under three hours on the coach and they'd moved it to Thursday."],

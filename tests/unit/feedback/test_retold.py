@@ -7,6 +7,7 @@ import pytest
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.findings import CardChoice, Choices, Findings, Line, Piece, Span
 from widgets.feedback.message.checks import too_close
+from widgets.feedback.message.frames import noted_frames
 from widgets.feedback.message.retold import retold
 
 
@@ -57,11 +58,65 @@ def test_what_went_amiss_is_told_openly() -> None:
         "I don't think the interview went very well",
         "I told them about Mrs Okafor in room six",
         "I did the rest by hand",
+        "The pump questions I answered but in the practical",
+        "Next time I asked to hear it twice",
     ],
 )
 def test_what_says_nothing_alone_or_may_not_be_so_is_not_told(piece: str) -> None:
     """However clearly its words speak for it."""
     assert not _told(_found(f"{piece}.", piece))
+
+
+def _noted(note: str, *, amiss: bool = False, clear: float = 1.0) -> Findings:
+    """A note that is one jotting, fit to be told."""
+    findings = _found(note, note.rstrip("."), amiss=amiss, clear=clear)
+    return replace(findings, pieces=tuple(replace(each, jotted=True) for each in findings.pieces))
+
+
+@pytest.mark.parametrize(
+    ("note", "of", "said"),
+    [
+        ("Trial shift Sunday 8 to 2, paid.", "next", "trial shift Sunday 8 to 2, paid."),
+        ("Decision before Easter.", "next", "decision before Easter."),
+        ("Typing test, 71 words a minute.", "part", "typing test, 71 words a minute."),
+        ("Excel test on pivot tables.", "part", "Excel test on pivot tables."),
+        ("On call one week in five.", "terms", "on call one week in five."),
+        ("$58 flat plus site allowance.", "terms", "$58 flat plus site allowance."),
+        ("Uniform fitting on the 22nd.", "next", "uniform fitting on the 22nd."),
+        ("Demo lesson, 4th grade, fractions.", "part", "demo lesson, 4th grade, fractions."),
+        # Somebody does something in it; it is no time to come; it is of the day.
+        ("Three hours door to door for an interview.", "other", "three hours door to door for an interview."),
+        ("The typing test that I had.", "other", "the typing test that I had."),
+        ("Three weeks since the typing test.", "other", "three weeks since the typing test."),
+    ],
+)
+def test_what_is_no_sentence_is_told_as_what_it_is_of(note: str, of: str, said: str) -> None:
+    """Behind words that say whether it is the next step, a part of the interview or the terms of the job."""
+    [told] = _told(_noted(note))
+    assert told in [frame.replace("{say}", said) for frame in getattr(noted_frames(), of)]
+
+
+def test_what_is_no_sentence_and_went_amiss_is_told_openly() -> None:
+    """Whatever it is of."""
+    [told] = _told(_noted("Typing test, 71 words a minute.", amiss=True))
+    assert told in [frame.replace("{say}", "typing test, 71 words a minute.") for frame in noted_frames().amiss]
+
+
+def test_what_is_of_nothing_a_message_is_for_stands_only_where_nothing_else_does() -> None:
+    """Readers would rather have it than nothing of the note, where it is clear."""
+    note = "Plant ident, 20 sprigs in jam jars."
+    known = (Line("The interviewer liked my weld.", Span(0, 5, "Plant"), (), "praise"),)
+    assert _told(_noted(note))
+    assert not _told(_noted(note), known=known)
+    assert not _told(_noted(note, clear=0.3))
+
+
+def test_nothing_that_was_only_noted_is_told_beside_an_unlawful_question() -> None:
+    """It says less of what it is about, and may be of that."""
+    note = "He asked if I was planning to have children soon. Trial shift Sunday 8 to 2, paid."
+    findings = _found(note, "Trial shift Sunday 8 to 2, paid")
+    assert _told(findings)
+    assert not _told(replace(findings, pieces=tuple(replace(each, jotted=True) for each in findings.pieces)))
 
 
 def test_what_is_less_clear_is_not_told() -> None:

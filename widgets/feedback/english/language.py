@@ -107,6 +107,8 @@ class Words:
     plain_job: str
     interview_form: str
     session: str
+    terms: str
+    stage: str
     prepare: str
     addressed: str
     kind: str

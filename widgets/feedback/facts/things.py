@@ -72,6 +72,9 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     # What the job involves is known least of all, and is told by rules alone.
     if clear[part] < max(_SURE[part], clear["involved"]):
         return None
+    # "How old is your Revit" is what they said.
+    if sentence.words[named.first].low == "your":
+        return None
     led = _led(sentence, named)
     # What is theirs is not the person's to have left unsaid.
     if part == "unsaid" and sentence.words[named.first].low in {"their", "his", "her"}:

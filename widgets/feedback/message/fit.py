@@ -26,8 +26,8 @@ _STEPS: Final = 8
 _AMISS: Final = 0.4
 
 
-def features(sentence: Sentence, first: int, last: int) -> set[str]:
-    """What speaks for or against telling the words from `first` to before `last`: they, their classes and their order."""
+def features(sentence: Sentence, first: int, last: int, *, jotted: bool) -> set[str]:
+    """What speaks for or against telling the words from `first` to before `last`: they, their classes and their order, and whether they are `jotted`."""
     within = sentence.words[first:last]
     lows = [_NONE, *(alike(each.low) for each in within), _NONE]
     tags = [_NONE, *(each.tag for each in within), _NONE]
@@ -35,6 +35,8 @@ def features(sentence: Sentence, first: int, last: int) -> set[str]:
     out |= {f"t {one}{two}{three}" for one, two, three in zip(tags, tags[1:], tags[2:], strict=False)}
     out |= {f"c {each}" for word in within for each in _classes(word)}
     out.add(f"n {min((last - first) // _STEP, _STEPS)}")
+    if jotted:
+        out.add("jotted")
     out.update(_of_clauses(sentence, first, last))
     return out
 
@@ -64,11 +66,16 @@ def _by_word() -> dict[str, tuple[str, ...]]:
     return out
 
 
-def fit(sentence: Sentence, first: int, last: int) -> tuple[float, bool]:
-    """How clearly the words from `first` to before `last` may be told as they stand, and whether what they tell went amiss."""
-    clear = speaking(dict.fromkeys(features(sentence, first, last), 1), FILE)
+def fit(sentence: Sentence, first: int, last: int, *, jotted: bool) -> tuple[float, bool]:
+    """How clearly the words from `first` to before `last` may be told as they stand, as a sentence or as `jotted`; and whether they tell what went amiss."""
+    clear = speaking(dict.fromkeys(features(sentence, first, last, jotted=jotted), 1), FILE)
     well = any(each.low in groups("judged_well", "judged_fine") for each in sentence.words[first:last])
     return clear["told"], clear["amiss"] > _AMISS and not well
+
+
+def seen(low: str) -> bool:
+    """Whether a word stood in notes that were learned from."""
+    return met(f"w {alike(low)}", FILE)
 
 
 def takes_the(low: str) -> bool:

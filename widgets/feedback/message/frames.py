@@ -81,9 +81,20 @@ class PartFrames:
 
 @dataclass(frozen=True, slots=True)
 class PieceFrames:
-    """The sentences for a piece of the note as it stands, {say}, or {that} behind "that": a plain one, and one that tells what went amiss."""
+    """The sentences for a piece of the note as it stands, {say}, or {that} behind "that": plain, or of what went amiss."""
 
     plain: tuple[str, ...]
+    amiss: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotedFrames:
+    """The sentences for what is no sentence, {say}: by what it is of, or of what went amiss."""
+
+    part: tuple[str, ...]
+    next: tuple[str, ...]
+    terms: tuple[str, ...]
+    other: tuple[str, ...]
     amiss: tuple[str, ...]
 
 
@@ -149,6 +160,7 @@ class FrameFile:
     task: tuple[TaskFrames, ...]
     fact: tuple[FactFrames, ...]
     piece: PieceFrames
+    noted: NotedFrames
     thing: tuple[PartFrames, ...]
 
 
@@ -216,6 +228,11 @@ def fact_frames() -> dict[str, FactFrames]:
 def piece_frames() -> PieceFrames:
     """The sentences for a piece of the note as it stands."""
     return _file().piece
+
+
+def noted_frames() -> NotedFrames:
+    """The sentences for a piece of the note that is no sentence."""
+    return _file().noted
 
 
 def part_frames() -> tuple[PartFrames, ...]:

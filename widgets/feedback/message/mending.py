@@ -50,12 +50,21 @@ _ADDING: Final = frozenset(["also", "still", "nearly", "almost", "somehow"])
 # What is said, thought or wanted goes on with an "I" of its own, and so does what these lead to.
 _SAID: Final = groups("stated", "telling", "inward") - {"ask"} | {"forget", "want", "mean"}
 _LEADING_ON: Final = frozenset(["to", "that", "them", "him", "her"])
-# "Turned out fine" is said of something else.
+# "Turned out fine" is said of something else, "turned it down" and "looked at the plan" are not.
 _SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
+_SEEN_TO: Final = frozenset(["up", "at", "over", "through", "round"])
+_DOUBTED: Final = frozenset(["think", "guess", "suppose", "reckon", "believe"])
+# What is done to the person: "was told on the door".
+_DONE: Final = frozenset(["told", "asked", "given", "shown", "offered", "sent", "invited", "handed", "put", "taken", "kept", "allowed"])
+# What nobody ends with who goes on to say what.
+_OPEN: Final = frozenset(["say", "tell", "ask", "be"])
 # What there is, when it is met here first: "there was a test", "there are two shifts".
 _THERE_IS: Final = re.compile(r"There(?:'s| was| were| is| are) (?:also )?(?:an?|some|two|three|four|five|six|\d{1,3}|no|another) ")
 _NAMES: Final = frozenset(each.partition(":")[0] for each in group("capital"))
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
+# In fewer words nothing is noted that somebody else could read, in more too much.
+_JOTTED_LEAST: Final = 3
+_JOTTED_MOST: Final = 22
 # A thing is named in so many words before what is said of it.
 _LONG_NAME: Final = 3
 
@@ -79,26 +88,51 @@ def stands(sentence: Sentence, first: int, last: int, text: str) -> bool:
     return verb >= 0 and somebody
 
 
+def notes_down(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words that are no sentence note something down, as "trial shift Sunday 8 to 2, paid" does: they begin with what it is, and ask nothing."""
+    words = sentence.words[first:last]
+    asks = any(each.low == "?" for each in sentence.words[last - 1 : last + 1])
+    return words[0].tag in "NJDE#R" and _JOTTED_LEAST <= sum(each.tag != "Z" for each in words) <= _JOTTED_MOST and not asks
+
+
 def _left_open(words: Sequence[Token]) -> bool:
     """Whether words end with a verb that something has to follow: "I am", "and then he said"."""
     end = next((each for each in reversed(words) if each.tag not in "ZC"), None)
-    return end is not None and end.tag in "VA" and base_of(end.low) in groups("stated", "asking", "be")
+    return end is not None and end.tag in "VA" and base_of(end.low) in _OPEN
 
 
 def unsaid_subject(clause: Clause) -> bool:
-    """Whether a clause is the person's own and leaves its "I" out: "never even got to it", "told them about the audit"."""
+    """Whether a clause is the person's own and leaves its "I" out: "never even got to it", "told them about the audit", "was told to wait"."""
     words = clause.words
     if words[0].low in _ADDING and words[1:] and words[1].tag == "V" and base_of(words[1].low) not in {"ask", "tell", "say"}:
         return "ing" not in words[1].low
+    nexts = [each.low for each in words[1:]] or [""]
+    if words[0].low == "was":
+        return nexts[0] in _DONE
+    if words[0].low == "told" and nexts[0] in {"them", "him", "her"}:
+        return True
+    if words[0].low in {"did", "had"} and clause.verb <= clause.first:
+        return len(nexts) > 1 and words[1].tag in "DOJ#T" and nexts[0] not in {"me", "us", "i", "you"}
     if clause.subject != "own" or words[0].low in group("subject") or clause.verb < 0:
         return False
+    return _of_oneself(clause)
+
+
+def _of_oneself(clause: Clause) -> bool:
+    """Whether a clause of one's own begins with its verb, or with what leads up to it."""
+    words = clause.words
     led = words[: clause.verb - clause.first]
     verb, behind = words[len(led)], [each.low for each in words[len(led) + 1 :]]
     plain = all(each.tag in "XBAM" for each in led) and (not led or led[0].tag in "AM" or led[0].low in _ADDING | group("negation"))
-    if not plain or verb.tag not in "VA" or verb.low.endswith("ing") or clause.lemma in _SEEMING or behind[:1] in (["me"], ["us"]):
+    if not plain or verb.tag not in ("VAL" if led else "VA") or verb.low.endswith("ing") or behind[:1] in (["me"], ["us"]):
         return False
-    # "Left join I explained" has its "I"; "told them what I did" has not.
-    return "i" not in behind or clause.lemma in _SAID or behind[0] in _LEADING_ON
+    # "Said my reversing was the best" is what they said.
+    if clause.lemma in {"say", "think", "reckon"} and behind[:1] == ["my"]:
+        return False
+    if clause.lemma in _SEEMING:
+        return bool(behind) and (words[len(led) + 1].tag in "OD" or behind[0] in _SEEN_TO)
+    # "Left join I explained" has its "I"; "told them what I did" and "didn't get to say I teach" have not.
+    return "i" not in behind or bool(led) or clause.lemma in _SAID or behind[0] in _LEADING_ON
 
 
 def missing(clause: Clause) -> str:
@@ -160,7 +194,9 @@ def past(sentence: Sentence, words: Sequence[Token]) -> Sequence[Token]:
 
 
 def without_regret(words: Sequence[Token]) -> Sequence[Token]:
-    """Words without what only regrets them at the end: ", shouldn't have"."""
+    """Words without what only regrets or doubts them at the end: ", shouldn't have", "I think"."""
+    if len(words) > _LONG_NAME and words[-2].low == "i" and words[-1].low in _DOUBTED:
+        return words[:-2]
     place = len(words) - 1
     while place > 0 and words[place].tag in "AXM":
         place -= 1

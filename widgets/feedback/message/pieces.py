@@ -18,7 +18,18 @@ from widgets.feedback.findings import Piece
 from widgets.feedback.kinds import GUESS, aside
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.fit import fit
-from widgets.feedback.message.mending import CUTS, HANGING, begins, missing, parted, past, stands, unsaid_subject, without_regret
+from widgets.feedback.message.mending import (
+    CUTS,
+    HANGING,
+    begins,
+    missing,
+    notes_down,
+    parted,
+    past,
+    stands,
+    unsaid_subject,
+    without_regret,
+)
 from widgets.feedback.message.message import whole
 from widgets.feedback.situation.plain import plainly
 
@@ -60,8 +71,10 @@ def _piece(sentence: Sentence, first: int, last: int, *, weighed: bool) -> Piece
     if len(text.split()) < (_SHORTEST if telling else _NAMING) or is_thin(text) or _only_names(sentence.words[first:last]):
         return None
     # Named after its words: what was tapped for one piece must never hold for another that takes its place.
-    clear, amiss = fit(sentence, first, last) if weighed and stands(sentence, first, last, text) else (-1.0, False)
-    return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text, clear, amiss)
+    jotted = not stands(sentence, first, last, text)
+    fitting = weighed and (not jotted or notes_down(sentence, first, last))
+    clear, amiss = fit(sentence, first, last, jotted=jotted) if fitting else (-1.0, False)
+    return Piece(f"piece.{zlib.crc32(span.text.lower().encode()):08x}", span, text, clear, amiss, jotted)
 
 
 def _only_names(words: Sequence[Token]) -> bool:

@@ -10,7 +10,8 @@ from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Line, Piece
 from widgets.feedback.message.checks import sound, too_close
-from widgets.feedback.message.frames import fill, piece_frames, varied
+from widgets.feedback.message.frames import fill, noted_frames, piece_frames, varied
+from widgets.feedback.message.noting import begun, of_what
 from widgets.feedback.message.roles import NAMING
 from widgets.feedback.message.supporting import calm, private
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
@@ -18,7 +19,7 @@ from widgets.feedback.safety.flags import ALONE, grave
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
 SURE: Final = 0.1
-# Beside an unlawful question what else came up is told where it is clearer still.
+# Beside an unlawful question what else came up is told where it is clearer still, and so is a jotting that is of nothing a message is for.
 _BESIDE: Final = 0.4
 # A message that would hold nothing of its note tells what is less clear: readers liked thirteen of twenty of these better, and seven less.
 _ALONE: Final = -0.3
@@ -29,8 +30,13 @@ _LONGEST: Final = 28
 _ADDED: Final = 2
 # One may stand nearly as it was written, when it is calm; the next is led in by words of ours.
 _NEAR: Final = 1
-# What says nothing, or something else, without the sentence before it: "it was the other one", "he has it".
-_POINTS: Final = re.compile(r"(?:It|This|That|These|Those|Here)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b")
+# What says nothing, or something else, without the sentence before or behind it: "it was the other one", "he has it", "I did the first part but in the second".
+_POINTS: Final = re.compile(
+    r"(?:It|This|That|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b"
+    r"|.{0,200} goes '|.{0,200}\bbut (?:in|on|at|for|with) (?:\w{1,20} ){0,3}\w{1,20}\.$"
+)
+# Nobody can tell from a jotting who was late.
+_WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
 # How something was, hung on at the end: ", very chill", ", cleared".
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
 _SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d)? (?:(?:did|has|had|also|then) ){0,2}(\w{1,30})")
@@ -38,7 +44,7 @@ _SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d)? (?:(?:did|has|had|also|then
 _DOES: Final = frozenset(["want", "need", "let", "like"])
 # What one says to oneself, or asks: "I despair of myself", "I don't think it went well", ", is that a crime".
 _OF_ONESELF: Final = re.compile(
-    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
+    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
@@ -61,7 +67,9 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
         if len(told) == _MOST:
             break
         for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
-            named = None if any(each.span.meets(span) for span in theirs) else _named(each)
+            # A jotting says less of what it is about: beside an unlawful question it may be of that.
+            shut = (each.jotted and (needs or _idle(each, known, told))) or any(each.span.meets(span) for span in theirs)
+            named = None if shut else _named(each)
             if named and (framed := _said(named, findings.text, allowed, used, near=near < _NEAR)):
                 frame, text = framed
                 used.append(frame)
@@ -69,6 +77,11 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
                 told.append(Line(text, each.span, (), "scene"))
                 break
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+
+
+def _idle(piece: Piece, known: Sequence[Line], told: Sequence[Line]) -> bool:
+    """Whether a jotting is of nothing a message is for: readers would rather have it than nothing of the note, but not beside what says more."""
+    return not piece.amiss and of_what(piece.text) == "other" and (piece.clear < _BESIDE or telling(known) or bool(told))
 
 
 def _less(line: Line, told: Sequence[Line]) -> bool:
@@ -95,7 +108,8 @@ def _fit(piece: Piece, known: Sequence[Line], said: set[str], choices: Choices, 
     """A piece that may be told, then those of its parts that may: each so `sure`, and with more to tell than the lines `known`, whose words are `said`."""
     if not any(each.id in choices.put_back for each in (piece, *piece.parts)):
         for each in (piece, *piece.parts):
-            if each.clear >= sure and len(each.text.split()) <= _LONGEST and _more(each, known, said):
+            clear = each.clear >= (max(sure, SURE) if each.jotted else sure)
+            if clear and len(each.text.split()) <= _LONGEST and _more(each, known, said):
                 yield each
 
 
@@ -120,9 +134,10 @@ def _named(piece: Piece) -> Piece | None:
         or _CLAIMED.search(piece.text)
         or private(piece.text)
         or names_somebody(piece.text)
+        or (piece.jotted and _WHOSE.search(piece.text))
     ):
         return None
-    piece = replace(piece, text=_without_tail(piece.text))
+    piece = piece if piece.jotted else replace(piece, text=_without_tail(piece.text))
     about = _SOMEBODY.match(piece.text)
     if about and base_of(about[1].lower()) not in groups("asking", "stated", "telling", "praising", "handing") | _DOES:
         return None
@@ -140,15 +155,24 @@ def _without_tail(text: str) -> str:
 
 def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], *, near: bool) -> tuple[str, str] | None:
     """A frame that no piece has `used`, and a piece in it: as it stands only where it is calm and may be `near` the note."""
-    frames = piece_frames()
-    for frame in varied(frames.amiss if piece.amiss else frames.plain, note):
-        text = fill(frame, {"say": piece.text, "that": _inside(piece.text)})
+    say = begun(piece.text) if piece.jotted else piece.text
+    for frame in varied(_frames(piece), note):
+        text = fill(frame, {"say": say, "that": _inside(piece.text)})
         twice = "interview" in frame and "interview" in piece.text.lower()
         if not text or twice or frame in used or text.count(":") > 1 or not sound(text, allowed):
             continue
         if not too_close(text, note) or (near and not piece.amiss and calm(text)):
             return frame, text
     return None
+
+
+def _frames(piece: Piece) -> tuple[str, ...]:
+    """The sentences that a piece may stand in."""
+    frames, noted = piece_frames(), noted_frames()
+    if not piece.jotted:
+        return frames.amiss if piece.amiss else frames.plain
+    by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "other": noted.other}
+    return noted.amiss if piece.amiss else by[of_what(piece.text)]
 
 
 def _inside(text: str) -> str:

@@ -37,6 +37,8 @@ DEVICE_STUCK: Final = re.compile(
 )
 # What turns "I …" into the matter of a question.
 _WHICH: Final = frozenset(["why", "how", "whether"])
+# Who is late and does not say sorry to the person is the interviewer.
+_UNSORRY: Final = re.compile(r"\blate\W{1,3}(?:and )?(?:did not|never|no|without) (?:\w{1,12} ){0,2}?(?:apolog\w{0,5}|sorry)\b")
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
 
 
@@ -69,7 +71,7 @@ def subject_words(spot: Spot, clause: Clause) -> str:
 def _of_its_clause(name: str, spot: Spot, clause: Clause, hit: re.Match[str]) -> bool:
     """Whether the clause of the wording has another subject, only supposes, or speaks of another interview."""
     plain = spot.sentence.plain
-    if name == "late" and clause.subject in {"other", "thing"} and not _I_LATE.search(plain):
+    if name == "late" and (_UNSORRY.search(plain) or (clause.subject in {"other", "thing"} and not _I_LATE.search(plain))):
         return True
     if name in {"tech_failure", "late", "logistics", "bad_unspecified"} and clause.joiner == "if":
         return True

@@ -1,0 +1,45 @@
+"""Tells what a jotting is of, so that the words that lead it in say so: a part of the interview, the next step, the terms of the job, or none of these."""
+
+import re
+from itertools import takewhile
+from typing import Final, Literal
+
+from widgets.feedback.english.language import group, groups
+from widgets.feedback.english.tokens import tokens
+from widgets.feedback.message.fit import seen
+
+type Of = Literal["part", "next", "terms", "other"]
+# In more words, or with somebody who does something in them, a jotting is rather a story.
+_MOST: Final = 14
+_TOLD: Final = re.compile(r"\b(?:i|we|you|he|she|it|they|since|ago|interview)\b", re.IGNORECASE)
+_MONEY: Final = re.compile(r"[£$€]\s?\d|\b\d{2,3}(?:\.\d)?k\b", re.IGNORECASE)
+_DATE: Final = re.compile(
+    r"\b(?:on|by|from|start|starts) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|next week|fortnight)\b", re.IGNORECASE
+)
+# What is still to come, dated or not.
+_AHEAD: Final = frozenset(["decision", "decisions", "answer", "next"])
+_NAMES: Final = frozenset(each.partition(":")[0] for each in group("capital"))
+
+
+def of_what(text: str) -> Of:
+    """What a jotting is of, by its words: what it names stands before its first preposition."""
+    words = [each for sentence in tokens(text) for each in sentence]
+    lows = {each.low for each in words}
+    if len(words) > _MOST or _TOLD.search(text):
+        return "other"
+    named = [each.low for each in takewhile(lambda each: each.tag not in "RT,", words)]
+    dated = bool(_DATE.search(text)) or not groups("weekday", "month").isdisjoint(lows)
+    stage = not groups("stage").isdisjoint(named) or any(each.endswith("ing") for each in named)
+    if named and (named[0] in groups("weekday") | _AHEAD or (dated and stage)):
+        return "next"
+    if not groups("session", "trial").isdisjoint(named):
+        return "part"
+    return "terms" if _MONEY.search(text) or not groups("terms").isdisjoint(lows) else "other"
+
+
+def begun(text: str) -> str:
+    """A jotting as it goes on behind a colon: with a small letter where its first word is no name."""
+    first = text.split(" ", 1)[0].rstrip(",.:")
+    low = first.lower()
+    small = first[1:].islower() and low not in _NAMES and not groups("weekday", "month") & {low} and seen(low)
+    return f"{text[:1].lower()}{text[1:]}" if small or (len(first) == 1 and first != "I") else text
