@@ -8,7 +8,6 @@ from conftest import ROOT
 from host import Server
 from playwright.sync_api import BrowserContext, Page, Route, expect
 from reader import LIVE, SIGNS, TEN, answer, live, memory_kept, replaced
-from returning import visited
 
 from macros.publish import core, wasm
 
@@ -33,22 +32,12 @@ def test_python_starts_before_the_shell_is_there(page: Page) -> None:
 EARLY = "addEventListener('DOMContentLoaded', () => (window.early = 'debriefEarly' in window))"
 
 
-def test_a_first_visit_draws_before_it_starts_python(page: Page) -> None:
+def test_the_page_is_drawn_before_python_starts(page: Page) -> None:
     """What Python's start does would hold up the first frame."""
     page.add_init_script(EARLY)
     page.goto("tools/signals/")
     assert page.evaluate("early") is False
     expect(page.locator(SIGNS)).to_have_attribute("data-state", "ready", timeout=60_000)
-
-
-@pytest.mark.worker
-def test_a_slow_device_asks_for_python_at_once_on_a_later_visit(context: BrowserContext) -> None:
-    """There a worker asked for after the first frame waits behind layout."""
-    later = visited(context, "tools/signals/")
-    later.add_init_script(EARLY + "; const now = performance.now.bind(performance); performance.now = () => now() + 100")
-    later.goto("tools/signals/")
-    assert later.evaluate("early") is True
-    expect(later.locator(SIGNS)).to_have_attribute("data-state", "ready", timeout=60_000)
 
 
 def test_the_page_is_read_while_its_styles_are_on_their_way(page: Page) -> None:
