@@ -4,6 +4,8 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback import Draft, analyse, compose, proposed
+from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
+from widgets.feedback.message.retold import retold
 
 # Enough of a note before a sentence for a message to be drafted.
 LEAD: Final = "I had the interview this morning with two people."
@@ -22,3 +24,17 @@ def tells(text: str, said: str, never: str) -> None:
     """Assert that `text` holds `said` and does not hold `never`, whatever the case; an empty one asks nothing."""
     assert said.lower() in text.lower()
     assert not never or never.lower() not in text.lower()
+
+
+def fit_to_tell(note: str, *pieces: str, amiss: bool = False, clear: float = 1.0) -> Findings:
+    """A note in which just these `pieces` may be told."""
+    cut = tuple(
+        Piece(f"piece.{place}", Span(note.index(each), note.index(each) + len(each), each), f"{each}.", clear, amiss)
+        for place, each in enumerate(pieces)
+    )
+    return replace(analyse(note), pieces=cut)
+
+
+def told_of(findings: Findings, choices: Choices | None = None, known: tuple[Line, ...] = ()) -> list[str]:
+    """The sentences that pieces add, of lines already `known`."""
+    return [each.text for each in retold(findings, choices or Choices(), known, findings.text) if each not in known]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses, quoted
-from widgets.feedback.english.language import base_of, group, groups, verbs
+from widgets.feedback.english.language import base_of, group, groups, table, verbs
 from widgets.feedback.english.learners import learning, told_past
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
@@ -60,11 +60,9 @@ _DONE: Final = frozenset(["told", "asked", "given", "shown", "offered", "sent", 
 _OPEN: Final = frozenset(["say", "tell", "ask", "be"])
 # What there is, when it is met here first: "there was a test", "there are two shifts".
 _THERE_IS: Final = re.compile(r"There(?:'s| was| were| is| are) (?:also )?(?:an?|some|two|three|four|five|six|\d{1,3}|no|another) ")
-_NAMES: Final = frozenset(each.partition(":")[0] for each in group("capital"))
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
-# In fewer words nothing is noted that somebody else could read, in more too much.
-_JOTTED_LEAST: Final = 3
-_JOTTED_MOST: Final = 22
+# What is left without its doubt has more words than these: "fine I think" says nothing.
+_LEAST_SAID: Final = 3
 # A thing is named in so many words before what is said of it.
 _LONG_NAME: Final = 3
 
@@ -86,13 +84,6 @@ def stands(sentence: Sentence, first: int, last: int, text: str) -> bool:
     verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and (place or led)), -1)
     somebody = led or (words[0].tag != "V" and any(each.tag in "PNEGDQ#" for each in words[: max(verb, 0)]))
     return verb >= 0 and somebody
-
-
-def notes_down(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether words that are no sentence note something down, as "trial shift Sunday 8 to 2, paid" does: they begin with what it is, and ask nothing."""
-    words = sentence.words[first:last]
-    asks = any(each.low == "?" for each in sentence.words[last - 1 : last + 1])
-    return words[0].tag in "NJDE#R" and _JOTTED_LEAST <= sum(each.tag != "Z" for each in words) <= _JOTTED_MOST and not asks
 
 
 def _left_open(words: Sequence[Token]) -> bool:
@@ -154,7 +145,7 @@ def _bare(named: Sequence[Token]) -> bool:
     """Whether a thing is named without its article: "train stood outside", "rate is 575"; what is a name, or takes none, has none."""
     first = named[0]
     plain = all(each.tag in "NJ" and not each.out[-1:].isupper() for each in named) and first.tag == "N"
-    return plain and takes_the(first.low) and first.low not in _NAMES | group("uncounted")
+    return plain and takes_the(first.low) and first.low not in table("capital") and first.low not in group("uncounted")
 
 
 def _finite(word: Token) -> bool:
@@ -195,7 +186,7 @@ def past(sentence: Sentence, words: Sequence[Token]) -> Sequence[Token]:
 
 def without_regret(words: Sequence[Token]) -> Sequence[Token]:
     """Words without what only regrets or doubts them at the end: ", shouldn't have", "I think"."""
-    if len(words) > _LONG_NAME and words[-2].low == "i" and words[-1].low in _DOUBTED:
+    if len(words) > _LEAST_SAID and words[-2].low == "i" and words[-1].low in _DOUBTED:
         return words[:-2]
     place = len(words) - 1
     while place > 0 and words[place].tag in "AXM":

@@ -1,14 +1,18 @@
-"""Tells what a jotting is of, so that the words that lead it in say so: a part of the interview, the next step, the terms of the job, or none of these."""
+"""Knows jottings: what is no sentence but notes something down, and what that is of, so that the words that lead it in say so."""
 
 import re
 from itertools import takewhile
 from typing import Final, Literal
 
-from widgets.feedback.english.language import group, groups
+from widgets.feedback.english.language import groups, table
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import tokens
 from widgets.feedback.message.fit import seen
 
 type Of = Literal["part", "next", "terms", "other"]
+# In fewer words nothing is noted that somebody else could read, in more too much.
+_LEAST: Final = 3
+_LONGEST: Final = 22
 # In more words, or with somebody who does something in them, a jotting is rather a story.
 _MOST: Final = 14
 _TOLD: Final = re.compile(r"\b(?:i|we|you|he|she|it|they|since|ago|interview)\b", re.IGNORECASE)
@@ -18,7 +22,13 @@ _DATE: Final = re.compile(
 )
 # What is still to come, dated or not.
 _AHEAD: Final = frozenset(["decision", "decisions", "answer", "next"])
-_NAMES: Final = frozenset(each.partition(":")[0] for each in group("capital"))
+
+
+def notes_down(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words that are no sentence note something down, as "trial shift Sunday 8 to 2, paid" does: they begin with what it is, and ask nothing."""
+    words = sentence.words[first:last]
+    asks = any(each.low == "?" for each in sentence.words[last - 1 : last + 1])
+    return words[0].tag in "NJDE#R" and _LEAST <= sum(each.tag != "Z" for each in words) <= _LONGEST and not asks
 
 
 def of_what(text: str) -> Of:
@@ -27,7 +37,7 @@ def of_what(text: str) -> Of:
     lows = {each.low for each in words}
     if len(words) > _MOST or _TOLD.search(text):
         return "other"
-    named = [each.low for each in takewhile(lambda each: each.tag not in "RT,", words)]
+    named = [each.low for each in takewhile(lambda each: each.tag not in "RT", words)]
     dated = bool(_DATE.search(text)) or not groups("weekday", "month").isdisjoint(lows)
     stage = not groups("stage").isdisjoint(named) or any(each.endswith("ing") for each in named)
     if named and (named[0] in groups("weekday") | _AHEAD or (dated and stage)):
@@ -41,5 +51,5 @@ def begun(text: str) -> str:
     """A jotting as it goes on behind a colon: with a small letter where its first word is no name."""
     first = text.split(" ", 1)[0].rstrip(",.:")
     low = first.lower()
-    small = first[1:].islower() and low not in _NAMES and not groups("weekday", "month") & {low} and seen(low)
+    small = first[1:].islower() and low not in table("capital") and not groups("weekday", "month") & {low} and seen(low)
     return f"{text[:1].lower()}{text[1:]}" if small or (len(first) == 1 and first != "I") else text

@@ -23,7 +23,6 @@ from widgets.feedback.message.mending import (
     HANGING,
     begins,
     missing,
-    notes_down,
     parted,
     past,
     stands,
@@ -31,6 +30,7 @@ from widgets.feedback.message.mending import (
     without_regret,
 )
 from widgets.feedback.message.message import whole
+from widgets.feedback.message.noting import notes_down
 from widgets.feedback.situation.plain import plainly
 
 # A sentence of more words than this is hard to take in on a phone; it is cut where a clause with a subject of its own begins.
