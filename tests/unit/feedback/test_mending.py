@@ -12,6 +12,7 @@ from widgets.feedback import analyse
         ("Only wobble was the timings.", "The only wobble was the timings."),
         ("Panel included a gardener.", "The panel included a gardener."),
         ("Asked me about fuel cards.", "They asked me about fuel cards."),
+        ("Handed me a torque wrench and a stopwatch.", "They handed me a torque wrench and a stopwatch."),
         ("They use a ruler, I did hers by eye.", "They use a ruler; I did hers by eye."),
         ("Good man, he show me the yard.", "Good man, he showed me the yard."),
         ("The lady ask me about drips and they give me a test plate.", "The lady asked me about drips and they gave me a test plate."),

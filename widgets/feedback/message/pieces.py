@@ -18,19 +18,11 @@ from widgets.feedback.findings import Piece
 from widgets.feedback.kinds import GUESS, aside
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.fit import fit
-from widgets.feedback.message.mending import (
-    CUTS,
-    HANGING,
-    begins,
-    missing,
-    parted,
-    past,
-    stands,
-    unsaid_subject,
-    without_regret,
-)
+from widgets.feedback.message.leading import left_out
 from widgets.feedback.message.message import whole
 from widgets.feedback.message.noting import notes_down
+from widgets.feedback.message.standalone import CUTS, HANGING, begins, parted, stands, without_regret
+from widgets.feedback.message.tense import past
 from widgets.feedback.situation.plain import plainly
 
 # A sentence of more words than this is hard to take in on a phone; it is cut where a clause with a subject of its own begins.
@@ -143,10 +135,8 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
     text = _spelled(sentence.note, plainly(past(sentence, parted(sentence, words, first))))
-    if clause is not None and (lead := missing(clause)):
+    if clause is not None and (lead := left_out(clause)):
         text = f"{lead} {text[:1].lower()}{text[1:]}"
-    elif clause is not None and unsaid_subject(clause):
-        text = f"I {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text
 

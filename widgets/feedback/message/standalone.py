@@ -1,0 +1,91 @@
+"""Says where a piece of a note is a sentence of its own, and makes it one where it runs on or ends in a regret."""
+
+import re
+from collections.abc import Sequence
+from copy import replace
+from typing import Final
+
+from widgets.feedback.english.clauses import Clause, clauses, quoted
+from widgets.feedback.english.language import base_of
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.word import Token
+
+# Words that hang a clause on another, and joins at which a new sentence may begin.
+HANGING: Final = frozenset(
+    [
+        "if",
+        "when",
+        "because",
+        "although",
+        "though",
+        "until",
+        "till",
+        "unless",
+        "before",
+        "after",
+        "since",
+        "as",
+        "while",
+        "where",
+        "than",
+        "even",
+        "once",
+    ]
+)
+CUTS: Final = frozenset(["and", "but", "so", "then", "run-on", ",", ";", ":", "-", "("])
+# What nobody ends with who goes on to say what.
+_OPEN: Final = frozenset(["say", "tell", "ask", "be"])
+# What there is, when it is met here first: "there was a test", "there are two shifts".
+_THERE_IS: Final = re.compile(r"There(?:'s| was| were| is| are) (?:also )?(?:an?|some|two|three|four|five|six|\d{1,3}|no|another) ")
+_DOUBTED: Final = frozenset(["think", "guess", "suppose", "reckon", "believe"])
+# What is left without its doubt has more words than these: "fine I think" says nothing.
+_LEAST_SAID: Final = 3
+
+
+def begins(clause: Clause) -> bool:
+    """Whether a clause can be a sentence of its own."""
+    return clause.words[0].tag in "PDE" and clause.verb >= 0 and not quoted(clause) and clause.joiner in CUTS
+
+
+def stands(sentence: Sentence, first: int, last: int, text: str) -> bool:
+    """Whether a piece is a whole sentence: somebody, or something, and what it does."""
+    clause = next((each for each in clauses(sentence) if each.first >= first), None)
+    if clause is None or text.endswith((":", "e.g.", "i.e.")) or _left_open(sentence.words[first:last]):
+        return False
+    if text.startswith("There "):
+        return bool(_THERE_IS.match(text))
+    led = text.startswith(("I ", "They ", "The "))
+    words = clause.words
+    verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and (place or led)), -1)
+    somebody = led or (words[0].tag != "V" and any(each.tag in "PNEGDQ#" for each in words[: max(verb, 0)]))
+    return verb >= 0 and somebody
+
+
+def _left_open(words: Sequence[Token]) -> bool:
+    """Whether words end with a verb that something has to follow: "I am", "and then he said"."""
+    end = next((each for each in reversed(words) if each.tag not in "ZC"), None)
+    return end is not None and end.tag in "VA" and base_of(end.low) in _OPEN
+
+
+def parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[Token]:
+    """Words with a semicolon where a statement begins after a comma, with nothing to join it to the one before."""
+    out, stood = list(words), False
+    for clause in clauses(sentence):
+        place = clause.first - 1 - first
+        if 0 < place < len(words) - 1 and words[place].low == "," and begins(clause) and stood:
+            out[place] = replace(words[place], out=";")
+        if clause.first >= first:
+            hangs = sentence.words[clause.first - 1].low in HANGING if clause.first else False
+            hangs = hangs or clause.words[0].low in HANGING or clause.words[0].tag in "RW"
+            stood = clause.verb >= 0 and not hangs
+    return out
+
+
+def without_regret(words: Sequence[Token]) -> Sequence[Token]:
+    """Words without what only regrets or doubts them at the end: ", shouldn't have", "I think"."""
+    if len(words) > _LEAST_SAID and words[-2].low == "i" and words[-1].low in _DOUBTED:
+        return words[:-2]
+    place = len(words) - 1
+    while place > 0 and words[place].tag in "AXM":
+        place -= 1
+    return words[:place] if 0 < place < len(words) - 1 and words[place].low == "," and words[place + 1].tag == "M" else words
