@@ -103,6 +103,7 @@ _WEIGHT: Final = {
     "mistaken": 4,
     "more_about": 5,
     "omitted": 4,
+    "mishap": 4,
     "stated": 2,
 }
 _NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "illness"})

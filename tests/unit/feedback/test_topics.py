@@ -53,7 +53,7 @@ _NOTES = (
     ("I have six years in reproductive. They were kind.", "", "reproductive"),
     ("They gave me a sheet with a lunch menu and I priced it. We talked about waste.", "", "grateful for a sheet"),
     ("The ad said MEWP and a van. They were kind.", "", "came up"),
-    ("I was ten minutes late. They were nice about it.", "that they were kind.", "kind about it"),
+    ("I was ten minutes late. They were nice about it.", "that the interviewers were kind.", "kind about it"),
     ("My notice is 30, I said. They were kind.", "", "notice period is 30"),
     ("She went on in french and was sound. They were kind.", "", "asked about in"),
     ("Group round with the buyers, 40 mins. They were kind.", "", "with 40 minutes"),

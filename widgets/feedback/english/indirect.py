@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, groups, past_of
+from widgets.feedback.english.language import base_of, groups, past_of, verbs
 from widgets.feedback.english.phrases import Phrase, write
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.spelling import third
 from widgets.feedback.english.wordclass import Token
 
 _HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are", "were"])
@@ -19,6 +20,8 @@ _WHOLE: Final = frozenset(["another", "both", "all", "more", "less", "some", "en
 # What points at somebody or something said before.
 _POINTING: Final = frozenset(["he", "she", "it", "they", "we", "him", "her", "that", "them"])
 _LONGEST: Final = 26
+# "What does it mean" at least.
+_LEAST_ASKED: Final = 3
 
 
 # What begins an answer.
@@ -87,11 +90,15 @@ def _reordered(words: list[Token]) -> list[Token]:
         len(words) > 3
         and words[0].low in {"where", "what", "how", "when"}
         and words[1].low in {"is", "are", "was"}
-        and words[2].tag in "DE"
-        and all(each.tag in "DJNEG#Q" for each in words[2:])
+        and words[2].tag in "DENJL"
+        and all(each.tag in "DJNEG#QL" for each in words[2:])
     ):
         # "where is the max moment" is "where the max moment is".
         words = [words[0], *words[2:], words[1]]
+    if len(words) > 3 and words[0].tag == "W" and words[1].low == "does" and (verb := _verb_of_another(words)):
+        # "what does good service mean" is "what good service means".
+        does = third(words[verb].low)
+        words = [words[0], *words[2:verb], replace(words[verb], out=does, low=does, tag="V"), *words[verb + 1 :]]
     turned = next((k for k in range(2, min(5, len(words) - 1)) if _turned(words, k)), 0)
     if turned:
         # "how long can you drive" is "how long I can drive".
@@ -106,6 +113,13 @@ def _reordered(words: list[Token]) -> list[Token]:
         words = [words[0], replace(words[2], out="they", low="they"), words[1], *words[3:]]
         words = [replace(each, out="me", low="me") if each.low == "you" else each for each in words]
     return words
+
+
+def _verb_of_another(words: Sequence[Token]) -> int:
+    """Where the verb of a question put with "does" stands, behind what it asks about; 0 where that is the person, or none is found."""
+    ends = next((k for k in range(2, len(words)) if words[k].tag not in "DJNEQG#LV"), len(words))
+    form = verbs().get(words[ends - 1].low)
+    return ends - 1 if ends > _LEAST_ASKED and form is not None and "base" in form.kinds and words[2].tag != "V" else 0
 
 
 def _turned(words: Sequence[Token], place: int) -> bool:
@@ -141,6 +155,8 @@ def _as_mine(words: Sequence[Token], place: int) -> Token:
     last = place + 1 == len(words)
     if word.low == "you" and place > 2 and before and before.tag == "V" and (last or words[place + 1].tag not in "VAM"):
         return replace(word, out="me", low="me", tag="O")  # "a child tells you"
+    if word.low == "you" and before and before.tag in "RT":
+        return replace(word, out="me", low="me", tag="O")  # "what it means to you"
     if mine := _PERSON.get(word.low):
         return Token(mine, mine.lower(), word.start, word.end, word.tag)
     if word.low in _MINE and before and before.low == "you":

@@ -135,6 +135,7 @@ class Words:
     carry_on: str
     diagnosed: str
     talked: str
+    tongue: str
     no_strength: str
     kin: str
     outside: str

@@ -88,6 +88,7 @@ def _had_or_would(sentence: list[Token], place: int) -> Token:
         (form is None and following.low.endswith("ed"))
         or (form is not None and "part" in form.kinds and "base" not in form.kinds)
         or following.low == "been"
+        or rest[0].low in group("determiner") | group("number")  # "I'd no trouble", "we'd a nice chat"
         or (form is not None and "part" in form.kinds and _done_already(sentence, place))
     )
     return replace(sentence[place], out="had" if had else "would", low="had" if had else "would")

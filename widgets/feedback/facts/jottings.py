@@ -127,6 +127,8 @@ def _thing(sentence: Sentence, first: int, last: int) -> Jotted | None:
     if not found or not fit(found.text):
         return None
     rest = sentence.words[found.last : last]
+    if rest and found.text.endswith("'s"):
+        return None  # "my D1's fine" is "my D1 is fine"
     if not rest:
         return Jotted(found.text, "", found.first, found.last)
     # With a verb it may be said of a person: "Priya was good".

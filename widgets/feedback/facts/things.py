@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import clause_at
 from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
@@ -15,6 +16,7 @@ from widgets.feedback.english.word import Token
 from widgets.feedback.facts.facts import tellable
 from widgets.feedback.facts.surroundings import features, named_in
 from widgets.feedback.findings import Fact, FactKind, Part, Thing
+from widgets.feedback.message.fit import takes_the
 from widgets.feedback.weights import speaking
 
 FILE: Final = "feedback/learned_things.toml"
@@ -83,25 +85,30 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     had = part == "had" and (sentence.words[named.first].low == "the" or _SPOKEN_OF.search(led))
     if had or _NOT_OURS.search(led) or _LOST.match(sentence.part(named.last, named.last + 3).plain):
         return None
-    # "My gas safe number" came up, and was no part of it.
-    if part == "covered" and clear["held"] > 0 and not _SPOKEN_OF.search(led) and sentence.words[named.first].low != "my":
-        part = "held"
     whole = noun_phrase(sentence, named.first, joins=part in _WITH_ALL) or named
     whole = whole if whole.last > named.last else named
     phrase = as_named(whole.text)
     if part in _WITH_ALL and _ONE.fullmatch(phrase) and phrase not in group("uncounted"):
         return None  # "I have exam"
-    if part == "held":
-        after = _after(sentence, named)
-        if {*phrase.lower().split()} & group("other_side") or (after is not None and base_of(after.low) in groups("asking", "stated")):
-            return None  # who asked is no part of an interview
-        # Only what an interview is made of is a part of one: "the porridge" is none.
-        if _HANGING.split(phrase, maxsplit=1)[0].lower().rsplit(" ", 1)[-1] not in groups(*_MADE_OF):
-            if clear["held"] < _HELD:
-                return None
-            part = "covered"
-            phrase = f"the {phrase}" if _ONE.fullmatch(phrase.rsplit(" ", 1)[-1]) and _bare(phrase) else phrase
+    # "My gas safe number" came up, and was no part of it.
+    if part == "covered" and clear["held"] > 0 and not _SPOKEN_OF.search(led) and sentence.words[named.first].low != "my":
+        part, phrase = _held(sentence, named, phrase, clear["held"])
     return Thing(part, phrase, sentence.span(whole.first, whole.last)) if phrase else None
+
+
+def _held(sentence: Sentence, named: Phrase, phrase: str, clear: float) -> tuple[Part, str]:
+    """A part of the interview as a sentence names it, or a topic where it is none by its name; empty where it is neither."""
+    after = _after(sentence, named)
+    if {*phrase.lower().split()} & group("other_side") or (after is not None and base_of(after.low) in groups("asking", "stated")):
+        return "held", ""  # who asked is no part of an interview
+    # Only what an interview is made of is a part of one: "the porridge" is none.
+    if _HANGING.split(phrase, maxsplit=1)[0].lower().rsplit(" ", 1)[-1] in groups(*_MADE_OF):
+        bare = phrase.removeprefix("the ") if sentence.words[named.first].tag != "D" else phrase
+        return "held", with_article(bare) if bare != phrase and not bare.endswith("s") else phrase
+    if clear < _HELD:
+        return "covered", ""
+    known = _ONE.fullmatch(phrase.rsplit(" ", 1)[-1]) and _bare(phrase) and takes_the(phrase.rsplit(maxsplit=1)[-1])
+    return "covered", f"the {phrase}" if known else phrase
 
 
 def _led(sentence: Sentence, named: Phrase) -> str:
@@ -119,8 +126,23 @@ def _says_which(sentence: Sentence, named: Phrase) -> bool:
     """Whether a thing says something to whoever was not there: no bare deed, and nothing that points at more."""
     word, after = sentence.words[named.first], _after(sentence, named)
     # "Rewrote all six" is a deed, though we know no such verb.
+    # Cut out of a longer name: "lens | changes", "the leavers | ' spreadsheet", "up to | date".
+    cut = (
+        after is not None
+        and after.start == sentence.words[named.last - 1].end + 1
+        and (after.tag in "NEG#" or _plural(sentence, named.last))
+    )
+    cut = cut or (after is not None and after.low == "'") or (named.first > 0 and sentence.words[named.first - 1].tag in "JN")
     deed = named.last - named.first == 1 and word.tag != "E" and (word.low in verbs() or (after is not None and after.tag in "DQ#"))
-    return not deed and not _SAYS_NOTHING.search(named.text.lower())
+    return not deed and not cut and not _SAYS_NOTHING.search(named.text.lower())
+
+
+def _plural(sentence: Sentence, place: int) -> bool:
+    """Whether the word at `place` is a thing's last word that looks like a verb: "lens changes against the clock"."""
+    words = sentence.words
+    form = verbs().get(words[place].low)
+    behind = words[place + 1].tag if place + 1 < len(words) else "Z"
+    return words[place].tag == "V" and form is not None and "s" in form.kinds and behind in "ZCR"
 
 
 def as_named(phrase: str) -> str:

@@ -81,9 +81,13 @@ class PartFrames:
 
 @dataclass(frozen=True, slots=True)
 class PieceFrames:
-    """The sentences for a piece of the note as it stands, {say}, or {that} behind "that": plain, or of what went amiss."""
+    """The sentences for a piece of the note, {say}, or {that} within one: by what it tells of, or of what went amiss; the plainest first."""
 
-    plain: tuple[str, ...]
+    asked: tuple[str, ...]
+    did: tuple[str, ...]
+    own: tuple[str, ...]
+    job: tuple[str, ...]
+    seen: tuple[str, ...]
     amiss: tuple[str, ...]
 
 

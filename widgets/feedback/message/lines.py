@@ -130,7 +130,11 @@ def _moments(message: Message) -> list[Line]:
         if not choice.slots and _told_elsewhere(event, message):
             continue
         if choices.accept_facts:
-            slots |= {each: _whole(slots[each], findings) for each in ("clause", "clause_cap", "lacked", "lacking", "did") if each in slots}
+            slots |= {
+                each: _whole(slots[each], findings)
+                for each in ("clause", "clause_cap", "mishap", "lacked", "lacking", "did")
+                if each in slots
+            }
         text = _confirmed(event_frames()[name], slots, message) if choice.tapped else _best(event_frames()[name].frames, slots, message)
         text = _AT_IT.sub("", text)
         if text:

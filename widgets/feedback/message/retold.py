@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, groups
+from widgets.feedback.english.language import base_of, groups, table
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Line, Piece
 from widgets.feedback.message.checks import sound, too_close
+from widgets.feedback.message.fit import takes_the
 from widgets.feedback.message.frames import fill, noted_frames, piece_frames, varied
 from widgets.feedback.message.noting import begun, of_what
+from widgets.feedback.message.recounting import recounted
 from widgets.feedback.message.roles import NAMING
 from widgets.feedback.message.supporting import calm, private
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
@@ -155,10 +157,10 @@ def _without_tail(text: str) -> str:
 
 def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], *, near: bool) -> tuple[str, str] | None:
     """A frame that no piece has `used`, and a piece in it: as it stands only where it is calm and may be `near` the note."""
-    say = begun(piece.text) if piece.jotted else piece.text
-    for frame in varied(_frames(piece), note):
-        text = fill(frame, {"say": say, "that": _inside(piece.text)})
-        twice = "interview" in frame and "interview" in piece.text.lower()
+    say, frames = _framed(piece)
+    for frame in varied(frames, note) if piece.jotted else frames:
+        text = fill(frame, {"say": say, "that": _inside(say)})
+        twice = "interview" in frame and "interview" in say.lower()
         if not text or twice or frame in used or text.count(":") > 1 or not sound(text, allowed):
             continue
         if not too_close(text, note) or (near and not piece.amiss and calm(text)):
@@ -166,13 +168,15 @@ def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], *, near: b
     return None
 
 
-def _frames(piece: Piece) -> tuple[str, ...]:
-    """The sentences that a piece may stand in."""
+def _framed(piece: Piece) -> tuple[str, tuple[str, ...]]:
+    """A piece as it is told, and the sentences that it may stand in, the plainest first."""
     frames, noted = piece_frames(), noted_frames()
-    if not piece.jotted:
-        return frames.amiss if piece.amiss else frames.plain
-    by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "other": noted.other}
-    return noted.amiss if piece.amiss else by[of_what(piece.text)]
+    if piece.jotted:
+        by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "other": noted.other}
+        return begun(piece.text), noted.amiss if piece.amiss else by[of_what(piece.text)]
+    say, kind = recounted(piece.text)
+    kinds = {"asked": frames.asked, "did": frames.did, "own": frames.own, "job": frames.job, "seen": frames.seen}
+    return say, frames.amiss if piece.amiss else kinds[kind]
 
 
 def _inside(text: str) -> str:
@@ -181,4 +185,5 @@ def _inside(text: str) -> str:
     if first.partition("'")[0] == "I":
         return text
     known = first.partition("'")[0].lower() in groups("determiner", "subject", "preposition", "wh", "adverb", "number", "conjunction")
-    return f"{text[:1].lower()}{text[1:]}" if known else ""
+    common = takes_the(first.lower()) and first.lower() not in table("capital") and first[1:].islower()
+    return f"{text[:1].lower()}{text[1:]}" if known or common else ""

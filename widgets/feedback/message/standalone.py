@@ -62,9 +62,11 @@ def stands(sentence: Sentence, first: int, last: int, text: str) -> bool:
 
 
 def _left_open(words: Sequence[Token]) -> bool:
-    """Whether words end with a verb that something has to follow: "I am", "and then he said"."""
-    end = next((each for each in reversed(words) if each.tag not in "ZC"), None)
-    return end is not None and end.tag in "VA" and base_of(end.low) in _OPEN
+    """Whether words end with what something has to follow: "I am", "and then he said", "the pay is what you"."""
+    ends = [each for each in words if each.tag not in "ZC"][-2:]
+    if not ends:
+        return False
+    return (ends[-1].tag in "VA" and base_of(ends[-1].low) in _OPEN) or (len(ends) > 1 and ends[-1].tag == "P" and ends[0].tag in "WC")
 
 
 def parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[Token]:

@@ -27,6 +27,9 @@ _TELLING: Final = 4
 # With fewer than this, it tells what happened in the room.
 _ENOUGH: Final = 4
 _WHOLE: Final = frozenset(["hear", "remark", "arranged"])
+# What one did, and no more than spoke of, takes so many words of substance to be understood.
+_LEAST_SHOWN: Final = 3
+_DEED: Final = re.compile(r"I (?!(?:talked|spoke|asked|was|went)\b)")
 _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about", "mend"])
 _CALM: Final = re.compile(
     r"^(?:.{3,40}, |When I was asked .{3,150}, )?I (?:also )?(?:asked|talked|spoke|explained|mentioned|discussed|showed|described|have|can|gave|walked|took|went (?:through|over)|could (?:explain|show|talk|describe))\b|\b(?:glad|good|great|well|liked|loved|strong|best|impressed|pleased|happy|interested|kind|nice)\b"
@@ -196,6 +199,9 @@ def _answer_in(phrase: str, told: str) -> bool:
 
 def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     """Whether a kind of fact has a place in a kind of message."""
+    # "I drew a rectangle" says nothing to whoever was not there.
+    if fact.kind in {"shown", "scene"} and len(substance(fact.phrase)) < _LEAST_SHOWN and _DEED.match(fact.phrase):
+        return False
     if task == "post_interview" and not offered:
         return fact.kind not in {"own", "stage"} and not (fact.kind in {"about", "scene"} and private(fact.phrase))
     if task == "interviewer_thanks":
@@ -220,6 +226,8 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
     phrase = fact.phrase if fact.kind == "about" else re.sub(r"^(I|we) could (?!not\b|only\b|barely\b)", r"\1 was able to ", fact.phrase)
     if phrase.startswith("we was"):
         phrase = phrase.replace("we was", "we were", 1)
+    if fact.kind == "praise":
+        phrase = re.sub(r"^they (?=(?:liked|loved|enjoyed|praised|were)\b)", "the interviewers ", phrase)
     slots = {
         "phrase": phrase,
         "cap": phrase[:1].upper() + phrase[1:],

@@ -50,7 +50,7 @@ def _manner(kind: re.Match[str]) -> dict[str, str]:
     if who.split()[-1] in {"they", "she", "he", "everyone"}:
         who = who.split()[-1]  # "tell the supplier anyway | she was nice"
     person = re.sub(r"^(?!the |my |both |they|she|he|everyone)", "the ", who)
-    person = {"they": "they", "she": "the interviewer", "he": "the interviewer"}.get(person, person)
+    person = {"they": "the interviewers", "she": "the interviewer", "he": "the interviewer"}.get(person, person)
     if re.search(r"\b(?:not|very|so|really|and|but|one|was|guy|girl|because|when|then|that|which|if)\b", person):
         return {}
     if how in {"fine", "ok", "great"} and not about and who not in {"they", "she", "he"}:

@@ -119,6 +119,10 @@ def not_expected(spot: Spot) -> Slots:
     return expected(spot.read, spot.place)
 
 
+# What happens to one: nobody would drop a tray differently another time.
+_MISHAP: Final = re.compile(r"I (?:had )?(?:forgot(?:ten)?|dropped|lost|spilt|spilled|broke|knocked)\b(?! to\b)")
+
+
 def told_there(spot: Spot) -> Slots:
     """The person's own clause, with the next one where it carries on: "I went straight in and did not ask"."""
     clause, parts = spot.clause, spot.parts
@@ -146,7 +150,7 @@ def told_there(spot: Spot) -> Slots:
     if text.startswith("I should have "):
         return {"clause": text, "regret": text}
     lacked = bool(_LACKING.match(text)) and not re.match(r"I (?:forgot|missed|did not (?:read|ask|check|say|mention))\b", text)
-    return {"clause": text, "lacked" if lacked else "clause_cap": text}
+    return {"clause": text, "lacked" if lacked else "mishap" if _MISHAP.match(text) else "clause_cap": text}
 
 
 def lacking(spot: Spot) -> Slots:

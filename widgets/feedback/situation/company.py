@@ -19,7 +19,9 @@ _PANEL: Final = re.compile(
     r"\bpanel of (two|three|four|five|six|seven|eight|\d)\b|\b(two|three|four|five|six|seven|eight|\d)[- ](?:person|people|strong) panel\b"
 )
 # Somebody one was promised, is still to meet or might meet; a day that belongs to what was asked, told or wanted.
-_NOT_MET: Final = re.compile(r"\b(?:will|would|told|next|if|to|supposed|expect\w{0,3})\b(?: \S{1,14}){0,4} $")
+_NOT_MET: Final = re.compile(
+    r"\b(?:will|would|told|next|if|to|supposed|expect\w{0,3}|(?:after|once|when|until) i have)\b(?: \S{1,14}){0,4} $"
+)
 
 
 def met_with(sentence: Sentence) -> str:

@@ -34,7 +34,7 @@ _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _NOT_YET: Final = re.compile(
-    r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: me)?|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back)){0,4} $"
+    r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: (?:me|you))?|g(?:ave|i?ven?) me|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back|\w{3,6}day)){0,4} $"
     r"|\b(?:starts?|starting|wants? me|ha(?:ve|ving) me|invit\w{2,3} me|ask(?:ed)? (?:me )?back|call(?:ed)? (?:me )?back)(?: [\w-]{1,9}){0,7} $|\b(?:it is|there is|i have|i have got) an?(?: \w{2,9})? $|\byour $"
 )
 # A trial tomorrow, or one if it is a yes, was not held.

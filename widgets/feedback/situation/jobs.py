@@ -27,6 +27,8 @@ _KNOWN: Final = re.compile(
 )
 # More than one is no job that one went for: "interviews for internships".
 _SEVERAL: Final = re.compile(rf"\b(?:{_KINDS})s\b")
+# Who employs, and what a form is called: "a nanny agency", "the back of a W-4".
+_NO_JOB: Final = re.compile(r"\b(?:agency|firm)$|^(?:an? )?[A-Z]-?\d{1,3}$")
 _FIRM: Final = re.compile(r" (?:of|at|in|with) an? (?:\w{1,20} )?(?:company|corporation|organisation|organization|firm)$")
 
 
@@ -49,6 +51,8 @@ def is_title(text: str) -> bool:
 def fits(text: str) -> bool:
     """Whether a phrase may stand as a job in a letter."""
     low = text.lower()
+    if _NO_JOB.search(text):
+        return False
     if (
         re.search(
             r"^(?:the |an? )?(?:exact |very )?(?:same|similar|on-?site|in[- ]person|actual|current|previous|old|dream)\b|\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b| for (?:\d|me\b|us\b)",

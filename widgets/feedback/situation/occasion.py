@@ -120,7 +120,7 @@ def _after(sentence: Sentence, role: Phrase) -> dict[str, str]:
     if (
         link == ","
         and (named := places.name(sentence, start))
-        and (len(named.text.split()) > 1 or not named.text.isupper())
+        and len(named.text.split()) > 1  # "Youth worker, Ballarat" may name a town or an employer
         and (named.last >= len(words) or words[named.last].tag == "Z")
     ):
         return {"place": named.text}

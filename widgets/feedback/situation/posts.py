@@ -104,7 +104,8 @@ def _called(sentence: Sentence, place: int, *, letter: bool) -> bool:
     """Whether the word at `place` can be what a job is called."""
     words = sentence.words
     word, before = words[place], words[place - 1]
-    if before.tag not in "NEGJ#QD":
+    played = word.low == "role" and place + 1 < len(words) and words[place + 1].low.startswith("play")
+    if before.tag not in "NEGJ#QD" or played:
         return False
     if word.low == "place" and letter:
         return before.out.isupper() and len(before.out) > 1

@@ -1,0 +1,158 @@
+"""Puts a piece of a note as one recounts it to a recruiter: short forms written out, what others asked of one said of oneself; and says what it tells of."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+from typing import Final, Literal
+
+from widgets.feedback.english.language import base_of, group, groups, part_of, past_of, verbs
+from widgets.feedback.english.tokens import straight, tokens
+from widgets.feedback.english.word import Token
+
+# What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
+type Kind = Literal["asked", "did", "own", "job", "seen"]
+
+# Those a recruiter knows without a name, as whoever leads the interview.
+_SOMEBODY: Final = r"(?:They|He|She|The (?:interviewers?|panel|managers?|recruiter|boss|lady|man))"
+_TO_ONE: Final = re.compile(
+    rf"{_SOMEBODY} (?:also |then |just )?(ask|asked|give|gave|tell|told|show|showed|offer|offered|hand|handed|send|sent) (me|us)\b(.{1, 300})"
+)
+_ASKED: Final = re.compile(
+    rf"{_SOMEBODY} (?:also |then |just )?(?:asked|wanted to know) ((?:about|for|how|why|what|when|where|which|who|whether|if)\b.{1, 300})"
+)
+_HAD_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?(?:had (me|us) (?!to\b)|wanted (me|us) to )(.{1, 300})")
+_ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|would|will|was|am) I (\w{1,30})")
+# Who is named nowhere is not known to who reads it.
+_UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
+_NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
+# What is said and asked in an interview.
+_SPEAKING: Final = groups("asking", "stated", "telling", "praising", "handing")
+_OWN: Final = frozenset(["i", "we", "my", "our"])
+# Of the job itself, and of what comes next.
+_OF_THE_JOB: Final = ("terms", "weekday", "month", "stage", "announcing")
+_THE_JOB: Final = frozenset(
+    [
+        "they",
+        "it",
+        "job",
+        "role",
+        "post",
+        "position",
+        "contract",
+        "salary",
+        "start",
+        "decision",
+        "answer",
+        "training",
+        "team",
+        "place",
+        "company",
+    ]
+)
+
+
+def recounted(text: str) -> tuple[str, Kind]:
+    """A piece as it is told to a recruiter, and what it tells of."""
+    text = _indirect(_interviewer(written_out(text)))
+    if (found := _of_oneself(text)) is not None:
+        return found, "asked"
+    return text, _kind([each for sentence in tokens(text) for each in sentence])
+
+
+def _indirect(text: str) -> str:
+    """A text with a question that was put straight as one that is told: "asked have I a licence" as "asked if I have a licence"."""
+    return _ASKED_STRAIGHT.sub(lambda found: f"asked {found[1] or ''}if I {_as_told(found[2], found[3])}", text)
+
+
+def _as_told(helper: str, verb: str) -> str:
+    if helper == "do":
+        return verb
+    return past_of(base_of(verb)) if helper == "did" else f"{helper} {verb}"
+
+
+def _interviewer(text: str) -> str:
+    """A text in which whoever spoke or was spoken to, and is named nowhere before, is the interviewer: "she said my hands were quick"."""
+    words = [each for sentence in tokens(text) for each in sentence]
+    for place, each in enumerate(words):
+        if each.tag == "E" or each.low in groups("other_side", "bystander", "kin", "title") - _UNKNOWN:
+            break
+        before, after = (words[place - 1] if place else None), (words[place + 1] if place + 1 < len(words) else None)
+        speaks = each.low in {"he", "she"} and after is not None and base_of(after.low) in _SPEAKING
+        spoken_to = each.low in {"him", "her"} and each.tag == "O" and before is not None and base_of(before.low) in _SPEAKING
+        if speaks or spoken_to:
+            return f"{text[: each.start]}the interviewer{text[each.end :]}"
+        if each.low in _UNKNOWN:
+            break
+    return text
+
+
+def written_out(text: str) -> str:
+    """A text with its short forms written out: "didn't" as "did not"; as it is where "I'd run" may be "had" or "would"."""
+    words = [each for sentence in tokens(text) for each in sentence]
+    out, end = "", 0
+    for start, parts in groupby(enumerate(words), key=lambda each: each[1].start):
+        places = [place for place, _ in parts]
+        stop = words[places[-1]].end
+        typed = straight(text[start:stop])
+        said = " ".join(words[each].out for each in places).replace("can not", "cannot")
+        short = len(places) > 1 and "'" in typed and not _either(typed, words[places[-1] + 1 :])
+        out += text[end:start] + (said if short else text[start:stop])
+        end = stop
+    return out + text[end:]
+
+
+def _either(typed: str, behind: Sequence[Token]) -> bool:
+    """Whether a short form may stand for two: "I'd run" for "had" and "would", "who's driven" for "is" and "has"."""
+    form = verbs().get(behind[0].low) if behind else None
+    if form is None:
+        return False
+    return part_of(form.lemma) == form.lemma if typed.endswith("'d") else typed.endswith("'s") and behind[0].low == part_of(form.lemma)
+
+
+def _of_oneself(text: str) -> str | None:
+    """What somebody asked, gave or showed one, said of oneself: "I was asked about pay"; None where it cannot be."""
+    if found := _TO_ONE.match(text):
+        form = verbs().get(found[1])
+        return _passive(found[2], part_of(form.lemma) if form else "", found[3].strip())
+    if found := _ASKED.match(text):
+        return _passive("me", "asked", found[1])
+    if found := _HAD_TO.match(text):
+        return _passive(found[1] or found[2], "asked to", found[3])
+    return None
+
+
+def _passive(whom: str, done: str, rest: str) -> str | None:
+    words = [each for sentence in tokens(rest) for each in sentence]
+    # "They asked me to wait and went out", "asked me have I a licence", "asked me what she should do".
+    if not done or not words or words[0].tag in "AM" or any(each.low in _UNKNOWN for each in words) or _goes_on(words):
+        return None
+    return f"{'I was' if whom == 'me' else 'We were'} {done} {rest}"
+
+
+def _goes_on(words: Sequence[Token]) -> bool:
+    """Whether whoever asked does something else behind "and"."""
+    return any(one.low in {"and", "then", "but", ","} and _finite(two) for one, two in pairwise(words))
+
+
+def _finite(word: Token) -> bool:
+    form = verbs().get(word.low)
+    return word.tag in "AM" or (word.tag == "V" and form is not None and not form.kinds.isdisjoint({"past", "s"}))
+
+
+def _kind(words: Sequence[Token]) -> Kind:
+    """What a sentence tells of, by who does something in it, and when."""
+    place = next((place for place, each in enumerate(words) if place and each.tag in "VAM"), len(words) - 1)
+    form = verbs().get(words[place].low)
+    now = words[place].low in _NOW or words[place].tag == "M" or (words[place].tag == "V" and form is not None and "past" not in form.kinds)
+    own = words[0].low in _OWN
+    # "The board would not turn on" was so then.
+    if words[place].low in {"would", "could"} and any(each.tag == "X" for each in words[place + 1 : place + 2]):
+        now = False
+    if not now:
+        return "did" if own else "seen"
+    if own:
+        return "own"
+    if any(each.low == "i" for each in words):
+        return "seen"
+    named = {each.low for each in words[:place]}
+    return "job" if named & (_THE_JOB | groups(*_OF_THE_JOB) | group("other_side")) or any(each.tag == "#" for each in words) else "seen"
