@@ -88,7 +88,7 @@ def test_the_first_part_of_a_marked_thing_stands_for_it() -> None:
 
 
 def test_what_was_never_learned_from_is_named_rightly() -> None:
-    """Of the things in notes kept apart, three of ten are named, and seven of ten that are named were marked."""
+    """Of the things in notes kept apart, two of ten are named, and eight of ten that are named were marked."""
     right, named, wanted = 0, 0, sum(bool(marks) for note in _UNLEARNED for _, marks in marked(note))
     for note in _UNLEARNED:
         read = unrun(sentences(tidy(note.raw)))
@@ -96,8 +96,8 @@ def test_what_was_never_learned_from_is_named_rightly() -> None:
         for each in things(read):
             named += 1
             right += any(start < each.span.end and each.span.start < start + len(thing) for start, thing in marks.items())
-    assert right >= named * 0.7, (right, named, wanted)
-    assert right >= wanted * 0.28, (right, named, wanted)
+    assert right >= named * 0.8, (right, named, wanted)
+    assert right >= wanted * 0.2, (right, named, wanted)
 
 
 def _thing(note: str, part: Part, phrase: str) -> Thing:
@@ -176,6 +176,9 @@ def test_a_thing_is_named_as_one_would(phrase: str, said: str) -> None:
         ("It was about the third lesson before I stopped.", "the third lesson"),
         ("I never got to mention exam I passed.", "exam"),
         ("What I never got to was the drain survey and that's the thing on their advert!", "their advert"),
+        ("Lens changes against the clock on the Alexa.", "lens"),
+        ("They asked how I keep up to date with the rules.", "date"),
+        ("I talked about the leavers' spreadsheet that went to everyone.", "the leavers"),
         ("Fair. Rewrote all six on the train home.", "rewrote"),
         ("Slides were fine, then a senior faculty member asked about controls.", "a senior faculty member"),
     ],

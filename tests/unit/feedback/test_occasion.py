@@ -5,6 +5,13 @@ from drafting import drafted, tells
 
 # The note, what the message says of the occasion, and what it must not take for it.
 _NOTES = (
+    ("Youth worker, Ballarat. They asked about ledgers.", "the role of youth worker.", "Ballarat"),
+    ("They made half of the interview in Dutch. They asked about ledgers.", "", "in Dutch"),
+    ("They asked about ledgers. References will be taken up after I've met the chair.", "", "with the chair"),
+    ("They asked about ledgers. We would like to invite you to a second interview, she wrote.", "", "second interview"),
+    ("I did an interview for a nanny agency. They asked about ledgers.", "", "nanny agency"),
+    ("A grievance role play with an actor. They asked about ledgers.", "", "grievance role"),
+    ("I drew it on the back of a W-4. It is a dispatcher job. They asked about ledgers.", "the dispatcher job", "W-4"),
     ("Night porter at a 60-room lodge. They asked about fire doors and I knew all four.", "the role of night porter", "lodge"),
     ("Van driver, parcels. They asked about load straps and I showed both knots.", "the role of van driver", ""),
     ("They gave me a printer to mend. Loose guard, found in a minute.", "", "guard"),

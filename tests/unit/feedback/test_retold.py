@@ -65,10 +65,10 @@ def test_what_is_less_clear_is_nottold_of() -> None:
 @pytest.mark.parametrize(
     ("piece", "said"),
     [
-        ("She asked for a plan of the wet room", "the interviewer asked for a plan of the wet room"),
+        ("She praised the plan of the wet room", "the interviewer praised the plan of the wet room"),
         ("He wants someone for Sundays", "the interviewer wants someone for Sundays"),
         ("She did say the weld was clean", "the interviewer did say the weld was clean"),
-        ("They asked where I see myself in five years", "they asked where I see myself in five years"),
+        ("They asked where I see myself in five years", "i was asked where I see myself in five years"),
     ],
 )
 def test_whoever_asked_is_the_interviewer(piece: str, said: str) -> None:
@@ -81,7 +81,7 @@ def test_whoever_asked_is_the_interviewer(piece: str, said: str) -> None:
     ("piece", "said"),
     [
         ("The first round was on HackerRank, cleared", "the first round was on HackerRank."),
-        ("They asked about pay, hours, leave", "they asked about pay, hours, leave."),
+        ("They asked about pay, hours, leave", "I was asked about pay, hours, leave."),
         ("They want nights, two of them", "they want nights, two of them."),
     ],
 )

@@ -5,6 +5,10 @@ from drafting import drafted, tells
 
 # What the note says, what the message may say of it, and what it must not make of it.
 _NOTES = (
+    ("My D1's fine. They were kind.", "", "went fine"),
+    ("Clean driving licence fine. They were kind.", "", "licence went"),
+    ("I drew a box. They were kind.", "", "I drew"),
+    ("I drew the data pipeline from end to end. They were kind.", "data pipeline", ""),
     ("Small charity. I never once mentioned the regular raffle appeal I ran.", "", "about the regular raffle appeal"),
     ("I never said a single word about the raffle permit.", "mention the raffle permit", "word about"),
     ("I talked about the regular raffle appeal I ran for the club. They were kind to me.", "regular raffle appeal", ""),

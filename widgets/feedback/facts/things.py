@@ -55,7 +55,7 @@ _SURE: Final[dict[Part, float]] = {
     "liked": 0.65,
     "shown": 0.3,
     "asked": 0.5,
-    "covered": 0.45,
+    "covered": 0.8,
     "had": 0.75,
 }
 

@@ -15,12 +15,12 @@ type Kind = Literal["asked", "did", "own", "job", "seen"]
 # Those a recruiter knows without a name, as whoever leads the interview.
 _SOMEBODY: Final = r"(?:They|He|She|The (?:interviewers?|panel|managers?|recruiter|boss|lady|man))"
 _TO_ONE: Final = re.compile(
-    rf"{_SOMEBODY} (?:also |then |just )?(ask|asked|give|gave|tell|told|show|showed|offer|offered|hand|handed|send|sent) (me|us)\b(.{1, 300})"
+    rf"{_SOMEBODY} (?:also |then |just )?(ask|asked|give|gave|tell|told|show|showed|offer|offered|hand|handed|send|sent) (me|us)\b(.{{1,300}})"
 )
 _ASKED: Final = re.compile(
-    rf"{_SOMEBODY} (?:also |then |just )?(?:asked|wanted to know) ((?:about|for|how|why|what|when|where|which|who|whether|if)\b.{1, 300})"
+    rf"{_SOMEBODY} (?:also |then |just )?(?:asked|wanted to know) ((?:about|for|how|why|what|when|where|which|who|whether|if)\b.{{1,300}})"
 )
-_HAD_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?(?:had (me|us) (?!to\b)|wanted (me|us) to )(.{1, 300})")
+_HAD_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?(?:had (me|us) (?!to\b)|wanted (me|us) to )(.{{1,300}})")
 _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|would|will|was|am) I (\w{1,30})")
 # Who is named nowhere is not known to who reads it.
 _UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
@@ -30,9 +30,13 @@ _SPEAKING: Final = groups("asking", "stated", "telling", "praising", "handing")
 _OWN: Final = frozenset(["i", "we", "my", "our"])
 # Of the job itself, and of what comes next.
 _OF_THE_JOB: Final = ("terms", "weekday", "month", "stage", "announcing")
+_OF_THE_INTERVIEW: Final = frozenset(["interview", "question", "questions", "test", "role-play"])
+# What an employer does for whoever has the job, or wants of them.
+_WANTING: Final = frozenset(
+    ["want", "need", "pay", "offer", "have", "expect", "require", "provide", "prefer", "start", "look", "use", "work", "cover"]
+)
 _THE_JOB: Final = frozenset(
     [
-        "they",
         "it",
         "job",
         "role",
@@ -80,7 +84,7 @@ def _interviewer(text: str) -> str:
         speaks = each.low in {"he", "she"} and after is not None and base_of(after.low) in _SPEAKING
         spoken_to = each.low in {"him", "her"} and each.tag == "O" and before is not None and base_of(before.low) in _SPEAKING
         if speaks or spoken_to:
-            return f"{text[: each.start]}the interviewer{text[each.end :]}"
+            return f"{text[: each.start]}{'The' if place == 0 else 'the'} interviewer{text[each.end :]}"
         if each.low in _UNKNOWN:
             break
     return text
@@ -141,6 +145,8 @@ def _finite(word: Token) -> bool:
 
 def _kind(words: Sequence[Token]) -> Kind:
     """What a sentence tells of, by who does something in it, and when."""
+    if not words:
+        return "seen"
     place = next((place for place, each in enumerate(words) if place and each.tag in "VAM"), len(words) - 1)
     form = verbs().get(words[place].low)
     now = words[place].low in _NOW or words[place].tag == "M" or (words[place].tag == "V" and form is not None and "past" not in form.kinds)
@@ -152,7 +158,15 @@ def _kind(words: Sequence[Token]) -> Kind:
         return "did" if own else "seen"
     if own:
         return "own"
-    if any(each.low == "i" for each in words):
-        return "seen"
-    named = {each.low for each in words[:place]}
-    return "job" if named & (_THE_JOB | groups(*_OF_THE_JOB) | group("other_side")) or any(each.tag == "#" for each in words) else "seen"
+    return "job" if _of_the_job(words, place) else "seen"
+
+
+def _of_the_job(words: Sequence[Token], verb: int) -> bool:
+    """Whether what is so now is said of the job, and not of the interview or of what went on in it."""
+    lows = {each.low for each in words}
+    if lows & ({"i"} | group("holder") | _OF_THE_INTERVIEW):
+        return False
+    named = {each.low for each in words[:verb]}
+    if named & group("other_side"):
+        return words[verb].tag == "M" or base_of(words[verb].low) in _WANTING
+    return bool(named & (_THE_JOB | groups(*_OF_THE_JOB))) or any(each.tag == "#" for each in words)

@@ -1,0 +1,88 @@
+"""A piece is told as one recounts it, and by what it tells of: nothing is added, and no one is made to have asked what they did not."""
+
+import re
+
+import pytest
+from drafting import fit_to_tell, told_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from widgets.feedback.message.frames import piece_frames
+from widgets.feedback.message.recounting import Kind, recounted, written_out
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "kind"),
+    [
+        ("They asked me about fuel cards.", "I was asked about fuel cards.", "asked"),
+        ("They gave me a hail claim with photos.", "I was given a hail claim with photos.", "asked"),
+        ("She told us the shift begins at six.", "We were told the shift begins at six.", "asked"),
+        ("They had me call the cues.", "I was asked to call the cues.", "asked"),
+        ("The panel wanted me to read aloud.", "I was asked to read aloud.", "asked"),
+        ("The interviewer wanted to know if I'd used Xero.", "I was asked if I had used Xero.", "asked"),
+        # Somebody else acts, somebody is spoken of, or it was somebody in particular: as it stands.
+        ("They gave me two reds and asked what they were.", "They gave me two reds and asked what they were.", "seen"),
+        ("A parent asked me about lunch.", "A parent asked me about lunch.", "seen"),
+        ("They asked have I a licence.", "I was asked if I have a licence.", "asked"),
+        ("The captain asked me did I know the knots.", "The captain asked me if I knew the knots.", "seen"),
+        ("I showed the joint and she said it was clean.", "I showed the joint and the interviewer said it was clean.", "did"),
+        ("I asked him to repeat the last part.", "I asked the interviewer to repeat the last part.", "did"),
+        ("The chef tasted it and he said it was clean.", "The chef tasted it and he said it was clean.", "seen"),
+        ("She was my old tutor.", "She was my old tutor.", "seen"),
+        # What one is, has and can; the job; the interview.
+        ("I've four years on the reach truck.", "I have four years on the reach truck.", "own"),
+        ("My degree is from Poland.", "My degree is from Poland.", "own"),
+        ("They'd pay for the NVQ.", "they would pay for the NVQ.", "job"),
+        ("Weekends are obligatory.", "Weekends are obligatory.", "job"),
+        ("They play a call and you type.", "They play a call and you type.", "seen"),
+        ("The test is forty minutes.", "The test is forty minutes.", "seen"),
+        ("The board wouldn't turn on.", "The board would not turn on.", "seen"),
+    ],
+)
+def test_a_piece_is_told_as_one_recounts_it(text: str, said: str, kind: Kind) -> None:
+    """What others asked of one is said of oneself; who is named nowhere is the interviewer."""
+    assert recounted(text) == (said, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I couldn't see and they'd gone.", "I could not see and they had gone."),
+        ("I can't do Sundays.", "I cannot do Sundays."),
+        # "Had" or "would", "is" or "has": only who wrote it knows.
+        ("I'd run out of words.", "I'd run out of words."),
+        ("They asked who's driven a van.", "They asked who's driven a van."),
+        ("Anna's van was full.", "Anna's van was full."),
+    ],
+)
+def test_short_forms_are_written_out_where_they_stand_for_one_thing(text: str, said: str) -> None:
+    """A message to a recruiter has none; a wrong one would say something else."""
+    assert written_out(text) == said
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_recounted(text: str) -> None:
+    """Nothing raises, and no number is lost or added."""
+    said, _ = recounted(text)
+    assert sorted(re.findall(r"\d", said)) == sorted(re.findall(r"\d", text))
+
+
+@pytest.mark.parametrize(
+    ("piece", "kind"),
+    [
+        ("They asked me for a plan of the wet room and the loft", "asked"),
+        ("I rebuilt the pump in the yard behind the mill", "did"),
+        ("I have four years on the reach truck in Hull", "own"),
+        ("They want nights from the first week of May", "job"),
+        ("The security check in the yard took fifty minutes", "seen"),
+    ],
+)
+def test_what_leads_a_piece_in_fits_what_it_tells_of(piece: str, kind: Kind) -> None:
+    """What is understood of the job is no news of one's own."""
+    say = recounted(f"{piece}.")[0]
+    [told] = told_of(fit_to_tell(f"{piece}.", piece))
+    frames = [
+        each.replace("{say}", say).replace("{that}", say if say.startswith("I ") else say[0].lower() + say[1:])
+        for each in getattr(piece_frames(), kind)
+    ]
+    assert told in frames
