@@ -165,7 +165,7 @@ def _words(raw: str, *, shouting: bool) -> Iterator[tuple[str, str]]:
     ):
         raw = low
     fixed = table("respell").get(low) if len(raw) > 1 or raw.islower() else None
-    if fixed:
+    if fixed and not (raw.isupper() and fixed.lower() in group("month")):  # "OCT referrals" are no October's
         raw, low = fixed, fixed.lower()
     whole = table("contraction").get(low)
     if whole:

@@ -62,7 +62,8 @@ def _pieces(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _judged(words: Sequence[Token]) -> How | None:
     """How something went, when the words say nothing else; None when they do."""
     lows = [each.low for each in words if each.low not in group("judging") and each.tag != "Z" and each.low not in group("intensifier")]
-    if not lows or len(lows) > 3:
+    # "A ban and a fine" is no judgement.
+    if not lows or len(lows) > 3 or (words[-1].low == "fine" and words[-2:-1] and words[-2].tag == "D"):
         return None
     how = _how(lows)
     # "Not so much" compares, "not really" takes back what was said, and what "is stuck" is so now.

@@ -124,6 +124,8 @@ def _moments(message: Message) -> list[Line]:
             out.append(Line(whole(choice.sentence), event.span, (name,), "moment", theirs=True))
             continue
         slots, told = amended(event, choice)
+        if slots.get("correction", "").startswith("I should have ") and "asked" not in slots:
+            slots = {**slots, "should": slots["correction"], "correction": ""}  # no answer is put right
         if told:
             out += _as_typed(event, slots, told, message)
             continue

@@ -244,6 +244,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "parts": phrase if " and " in phrase else "",
         "task": phrase if phrase.startswith("to ") else "",
         "due": phrase,
+        "should": phrase if phrase.startswith("I should have ") else "",
     }
     for each in varied(frames.first if first else frames.more, findings.text):
         text = fill(each, slots)

@@ -52,6 +52,7 @@ _BARE: Final = re.compile(
 _WRONG: Final = re.compile(
     r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned)\b"
 )
+_BESIDES: Final = re.compile(r", (?:but|and) I (?:have|am|can)\b(?! (?:not|never|only)\b)")
 _MOST_WORDS: Final = 36
 _AHEAD: Final = 2
 # A sentence of more words tells of something else, as one with a question does.
@@ -62,6 +63,9 @@ _CLAUSES_AHEAD: Final = 5
 def correction(read: Sequence[Sentence], place: int) -> str:
     """One clause: "I said 40k for the hall, and it should have been 400k"; empty where the two sides, or what they are about, stand nowhere."""
     found = _correction(read, place)
+    # "I told them no to double manning, but I have my card" takes nothing back.
+    if _BESIDES.search(found):
+        return ""
     if not _BARE.match(found) or re.search(r"\bwrong \w{3,10} (?:for|of|on) ", read[place].plain):
         return found
     asked = any(questions(each) or question_topic(each) for each in read[max(0, place - 1) : place + 2])

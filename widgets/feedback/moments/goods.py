@@ -180,7 +180,12 @@ def _liked(clause: Clause, slots: dict[str, str]) -> None:
             text = own_clause(Clause(clause.sentence, after, min(end, after + 14), "", "own", _verb(words, after)))
             if text:
                 slots.setdefault("pleased", text)
-        elif after < len(words) and (found := noun_phrase(clause.sentence, after)) and re.match(r"(?:my|the) ", found.text):
+        elif (
+            after < len(words)
+            and (found := noun_phrase(clause.sentence, after))
+            and re.match(r"(?:my|the) ", found.text)
+            and {each.low for each in words[found.last : found.last + 1]}.isdisjoint({"less", "least"})
+        ):
             slots.setdefault("liked", found.text)
         return
 

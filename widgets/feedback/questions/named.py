@@ -15,6 +15,7 @@ from widgets.feedback.english.wordclass import Token
 from widgets.feedback.questions.askers import own_asking
 from widgets.feedback.questions.matter import Asked, about, on_what
 
+_NONE_OF: Final = re.compile(r"\b(?:no|zero|(?:not|never|without) (?:one|an?|a single|any)) $")
 # What one names a question, a test or a part by.
 _PART: Final = re.compile(
     r"\b(?:questions?|test|round|task|part|section|exercise|case study|presentation|quiz|exam|algorithms?|role-?play)$"
@@ -86,6 +87,9 @@ def named_question(sentence: Sentence, place: int) -> Asked | None:
     """A question that is named rather than put: "most questions were on …", "they grilled me about …", "the one about …"."""
     words = sentence.words
     if words[place].low in {"one", "ones"} and place and words[place - 1].tag != "Z" and not _one_of_them(words, place):
+        return None
+    # "Not one question about welding", "no questions on pay".
+    if words[place].low in {"question", "questions"} and _NONE_OF.search(f"{sentence.part(0, place).plain} "):
         return None
     return _was_about(sentence, place) or _pressed(sentence, place) or _returned(sentence, place) or _held(sentence, place)
 

@@ -176,7 +176,7 @@ def _occasion(known: Mapping[str, str], *, dated: bool, met: bool = True) -> str
         ("with", people if role.startswith("the role of") else ""),  # no "role of manager with a panel of three"
         ("for", role),
         ("at", "" if place and place in role else place),
-        ("in", "" if town and town in f"{role} {place}" else town),
+        ("in" if role or place or not met else "for the job in", "" if town and town in f"{role} {place}" else town),
         ("with", "" if role.startswith("the role of") else people),
         ("", known.get("when", "") if dated else ""),
     )
