@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from macros.learning import flags, pieces, things
+from macros.learning import flags, nouns, pieces, things
+from widgets.feedback.english.countable import FILE as NOUNS
 from widgets.feedback.facts.things import FILE as THINGS
 from widgets.feedback.message.fit import FILE as PIECES
 from widgets.feedback.safety.learned import FILE as FLAGS
@@ -13,3 +14,4 @@ if __name__ == "__main__":
     (CONTENT / FLAGS).write_text(flags.learn([*flags.notes(), *rows]), "utf-8")
     (CONTENT / THINGS).write_text(things.learn(things.notes()), "utf-8")
     (CONTENT / PIECES).write_text(pieces.learn(pieces.notes()), "utf-8")
+    (CONTENT / NOUNS).write_text(nouns.learn(nouns.notes()), "utf-8")

@@ -159,6 +159,7 @@ def test_a_wrong_key_is_found_in_every_data_file(copy: Path, file: str) -> None:
         ("feedback/tone.toml", 'rules = ["', 'rules = ["(', "tone[profanity].rules: must be a word pattern, and "),
         ("feedback/stated.toml", 'lead = [\n  "', 'lead = [\n  "(', "lead: must be a word pattern, and "),
         ("feedback/learned_things.toml", "\n-1 about\t", "\n-1 about ", "features, line "),
+        ("feedback/learned_nouns.toml", "\nthe = ", "\nthem = ", "them: is no known key"),
         ("feedback/learned_pieces.toml", "\nc around\t", "\nc around ", "features, line "),
         ("feedback/frames.toml", 'part = "shown"', 'part = "seen"', "thing[5].part: must be one of 'asked'"),
         ("feedback/learned_flags.toml", "\nmy age\t", "\nmy age ", "features, line "),

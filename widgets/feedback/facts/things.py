@@ -9,6 +9,7 @@ from typing import Final
 
 from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import clause_at
+from widgets.feedback.english.countable import articled
 from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
@@ -93,7 +94,7 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
     # "My gas safe number" came up, and was no part of it.
     if part == "covered" and clear["held"] > 0 and not _SPOKEN_OF.search(led) and sentence.words[named.first].low != "my":
         part, phrase = _held(sentence, named, phrase, clear["held"])
-    return Thing(part, phrase, sentence.span(whole.first, whole.last)) if phrase else None
+    return Thing(part, articled(phrase, some=part == "had"), sentence.span(whole.first, whole.last)) if phrase else None
 
 
 def _held(sentence: Sentence, named: Phrase, phrase: str, clear: float) -> tuple[Part, str]:

@@ -169,4 +169,4 @@ def _of_the_job(words: Sequence[Token], verb: int) -> bool:
     named = {each.low for each in words[:verb]}
     if named & group("other_side"):
         return words[verb].tag == "M" or base_of(words[verb].low) in _WANTING
-    return bool(named & (_THE_JOB | groups(*_OF_THE_JOB))) or any(each.tag == "#" for each in words)
+    return bool(named & (_THE_JOB | groups(*_OF_THE_JOB)))

@@ -56,7 +56,7 @@ def stands(sentence: Sentence, first: int, last: int, text: str) -> bool:
         return bool(_THERE_IS.match(text))
     led = text.startswith(("I ", "They ", "The "))
     words = clause.words
-    verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and (place or led)), -1)
+    verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and each.low != "being" and (place or led)), -1)
     somebody = led or (words[0].tag != "V" and any(each.tag in "PNEGDQ#" for each in words[: max(verb, 0)]))
     return verb >= 0 and somebody
 

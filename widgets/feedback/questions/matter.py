@@ -6,6 +6,7 @@ from copy import replace
 from dataclasses import dataclass
 from typing import Final
 
+from widgets.feedback.english.countable import articled
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group, groups, part_of, verbs
@@ -45,7 +46,7 @@ class Asked:
 
 def about(found: Phrase | None, place: int) -> Asked | None:
     """A question on a thing, told from word `place` on."""
-    return Asked(f"about {found.text}", found.text, place, found.last) if found else None
+    return Asked(f"about {articled(found.text)}", found.text, place, found.last) if found else None
 
 
 def matter(sentence: Sentence, place: int) -> Asked | None:
@@ -184,7 +185,7 @@ def _wanted(sentence: Sentence, place: int) -> Asked | None:
     which = of_my_own(sentence, found)
     more = own_relative(sentence, found.last) if which is found else None
     found, text = which, f"{which.text} {more.text}" if more else which.text
-    return Asked(f"for {text}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
+    return Asked(f"for {articled(text, some=True)}", "" if is_thin(found.text) else text, place, more.last if more else found.last)
 
 
 def _question(sentence: Sentence, place: int) -> Asked | None:

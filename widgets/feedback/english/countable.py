@@ -1,0 +1,46 @@
+"""Puts the article before a thing that stands without: "about pressure drop" is "about a pressure drop", "about teamwork" stays."""
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import takewhile
+from typing import Final, Literal
+
+from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.tokens import tokens
+from widgets.guide.load import load
+
+FILE: Final = "feedback/learned_nouns.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """A file that `make learn` writes: the nouns that mostly stand with "a" and those that mostly stand with "the", between spaces."""
+
+    notes: str
+    a: str
+    the: str
+
+
+@cache
+def nouns() -> Nouns:
+    """Read the file."""
+    found: Nouns = load(Nouns, FILE)
+    return found
+
+
+@cache
+def _of(article: Literal["a", "the"]) -> frozenset[str]:
+    return frozenset(getattr(nouns(), article).split())
+
+
+def articled(phrase: str, *, some: bool = False) -> str:
+    """A thing with the article it takes, "a" where it is `some` thing and no known one; as it is where it has one, or takes none."""
+    words = [each for sentence in tokens(phrase) for each in sentence]
+    named = list(takewhile(lambda each: each.tag in "NJGL", words))
+    # "End of life care" is care.
+    if not named or named[-1].low == "end" or named[-1].tag != "N" or (len(named) < len(words) and words[len(named)].tag not in "RTPW"):
+        return phrase
+    head = named[-1].low
+    if head in _of("a") or (some and head in _of("the")):
+        return with_article(phrase)
+    return f"the {phrase}" if head in _of("the") else phrase
