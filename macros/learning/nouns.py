@@ -1,4 +1,4 @@
-"""Which nouns take an article, and which of the two, by how the notes use them: what learners and hurried writers leave out is put in by it."""
+"""Which nouns take an article, and which of the two, by how the notes use them: what hurried writers leave out is put in by it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

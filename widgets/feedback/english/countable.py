@@ -29,8 +29,13 @@ def nouns() -> Nouns:
 
 
 @cache
-def _of(article: Literal["a", "the"]) -> frozenset[str]:
-    return frozenset(getattr(nouns(), article).split())
+def _articles() -> dict[str, Literal["a", "the"]]:
+    return {**dict.fromkeys(nouns().a.split(), "a"), **dict.fromkeys(nouns().the.split(), "the")}
+
+
+def article_of(noun: str) -> Literal["a", "the", ""]:
+    """The article that a noun mostly stands with; empty where it may stand without."""
+    return _articles().get(noun, "")
 
 
 def articled(phrase: str, *, some: bool = False) -> str:
@@ -40,7 +45,5 @@ def articled(phrase: str, *, some: bool = False) -> str:
     # "End of life care" is care.
     if not named or named[-1].low == "end" or named[-1].tag != "N" or (len(named) < len(words) and words[len(named)].tag not in "RTPW"):
         return phrase
-    head = named[-1].low
-    if head in _of("a") or (some and head in _of("the")):
-        return with_article(phrase)
-    return f"the {phrase}" if head in _of("the") else phrase
+    article = article_of(named[-1].low)
+    return with_article(phrase) if article == "a" or (some and article) else f"the {phrase}" if article else phrase

@@ -1,18 +1,27 @@
 """Puts the English of somebody who is learning it right: a story told in the present, an article left out, years of work."""
 
 import re
+from collections.abc import Sequence
 from copy import replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
-from widgets.feedback.english.language import base_of, group, groups, part_of, past_of, verbs
+from widgets.feedback.english.countable import article_of
+from widgets.feedback.english.language import base_of, groups, part_of, past_of, verbs
+from widgets.feedback.english.spelling import third
 from widgets.feedback.english.wordclass import Token
 
 _BARE: Final = re.compile(
     r"(?:^|[.,!?;:\n] ?|\b(?:and|then|but|so|when) )(?:the )?(?:he|she|lady|man|manager|boss|chef|woman|interviewer|sir|madam|mam|teacher|director) "
     r"(?:say|ask|tell|want|like|give|look|call|explain|answer|show|write|make|take)\b"
+)
+
+
+# What stands behind a number as it is: "forty percent", "4 o'clock", "40 people".
+_SEVERAL: Final = frozenset(
+    ["percent", "people", "oclock", "staff", "kg", "km", "am", "pm", "min", "hr", "mm", "cm", "mil", "grand", "quid", "pence"]
 )
 
 
@@ -34,27 +43,43 @@ def storied(words: list[Token], *, own: bool) -> list[Token]:
     return [replace(first, out=told, low=told), *words[1:]]
 
 
-def articled(words: list[Token]) -> list[Token]:
-    """A thing one can count, with the article a learner left out: "in a hotel"."""
+def completed(words: Sequence[Token]) -> list[Token]:
+    """Things with the article and the plural that a learner left out: "in a hotel", "five years"."""
     out: list[Token] = []
     for place, word in enumerate(words):
         before = words[place - 1] if place else None
-        counted = (
-            word.tag == "N" and word.out.islower() and not word.low.endswith(("s", "ing", "ness", "tion", "ity")) and word.low.isalpha()
-        )
-        if before and before.tag == "#" and before.low not in {"1", "one"} and counted:
-            out.append(replace(word, out=f"{word.out}s", low=f"{word.low}s"))
-        elif (
-            before
-            and counted
-            and base_of(before.low) != "say"
-            and (before.tag in "VR" or before.low in {"have", "had"})
-            and word.low not in group("uncounted")
-        ):
-            out.append(replace(word, out=with_article(word.out)))
+        behind = words[place + 1].tag if place + 1 < len(words) else "Z"
+        if before is not None and _counts_more(before) and _one_of_several(word) and behind not in "NG":
+            several = f"{word.low}s" if word.low.endswith("o") else third(word.low)
+            out.append(replace(word, out=several, low=several))
+        elif article := _left_out(words, place):
+            out.append(replace(word, out=with_article(word.out) if article == "a" else f"the {word.out}"))
         else:
             out.append(word)
     return out
+
+
+def _counts_more(word: Token) -> bool:
+    return word.tag == "#" and word.low not in {"1", "one"} and not word.low.endswith("%")
+
+
+def _one_of_several(word: Token) -> bool:
+    """Whether a word is a thing that can be several: "year", not "percent", "people" or "o'clock"."""
+    known = word.tag == "N" and word.out.islower() and word.low.isalpha() and word.low not in _SEVERAL
+    return known and not word.low.endswith(("s", "ing", "ness"))
+
+
+def _left_out(words: Sequence[Token], place: int) -> str:
+    """The article that is left out before the word at `place`: behind a verb it is met for the first time."""
+    before = words[place - 1] if place else None
+    if before is None or before.tag not in "VRA" or before.low in {"by", "per", "left"} or base_of(before.low) == "say":
+        return ""
+    named = list(takewhile(lambda each: each.tag in "NJ", words[place:]))
+    behind = words[place + len(named)].tag if place + len(named) < len(words) else "Z"
+    if not named or named[-1].tag != "N" or not named[-1].out.islower() or behind in "NEG#":
+        return ""
+    article = article_of(named[-1].low)
+    return "a" if article and (before.tag != "R" or before.low == "as") else article
 
 
 def years_told(words: list[Token], *, named: bool) -> list[Token]:

@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import base_of, group, verbs
-from widgets.feedback.english.learners import articled, lasting, learning, storied, told_past, years_told
+from widgets.feedback.english.learners import completed, lasting, learning, storied, told_past, years_told
 from widgets.feedback.english.phrases import write
 from widgets.feedback.english.polishing import polished
 from widgets.feedback.english.wordclass import Token
@@ -22,7 +22,7 @@ def written(clause: Clause, words: list[Token], *, own: bool) -> tuple[str, bool
     words = _past_told(words, clause.lemma, own=own)
     learner = learning(clause.sentence.note)
     if learner:
-        words = lasting(articled(storied(words, own=own)))
+        words = lasting(completed(storied(words, own=own)))
     words = years_told(words, named=any(each.low in {"i", "we"} for each in clause.words[:3]))
     if (
         own

@@ -10,6 +10,7 @@ from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import base_of, group, groups
+from widgets.feedback.english.learners import completed, learning
 from widgets.feedback.english.phrases import is_thin
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import straight
@@ -134,7 +135,8 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     ):
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
-    text = _spelled(sentence.note, plainly(past(sentence, parted(sentence, words, first))))
+    told = past(sentence, parted(sentence, words, first))
+    text = _spelled(sentence.note, plainly(completed(told) if learning(sentence.note) else told))
     if clause is not None and (lead := left_out(clause)):
         text = f"{lead} {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
