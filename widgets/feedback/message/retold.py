@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copy import replace
 from typing import Final
 
+from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import base_of, groups, table
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens
@@ -185,5 +186,7 @@ def _inside(text: str) -> str:
     if first.partition("'")[0] == "I":
         return text
     known = first.partition("'")[0].lower() in groups("determiner", "subject", "preposition", "wh", "adverb", "number", "conjunction")
-    common = takes_the(first.lower()) and first.lower() not in table("capital") and first[1:].islower()
+    low = first.lower()
+    noun = takes_the(low) or article_of(low.removesuffix("s")) or low in groups("terms", "stage")
+    common = noun and low not in table("capital") and first[1:].islower()
     return f"{text[:1].lower()}{text[1:]}" if known or common else ""
