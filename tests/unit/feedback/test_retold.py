@@ -37,7 +37,6 @@ def test_what_went_amiss_is_told_openly() -> None:
         "It was the other one in the end",
         "Their lift was out of order",
         "She had twins last year",
-        "I told them I have my level 4",
         "I could have kicked myself over the gauge",
         "I have been looking after my mum",
         "I want a quiet job, is that a crime",
@@ -51,6 +50,25 @@ def test_what_went_amiss_is_told_openly() -> None:
 def test_what_says_nothing_alone_or_may_not_be_so_is_nottold_of(piece: str) -> None:
     """However clearly its words speak for it."""
     assert not told_of(fit_to_tell(f"{piece}.", piece))
+
+
+def test_what_one_said_one_has_is_told_unless_it_was_not_so() -> None:
+    """A claim that a note takes back is nobody's to repeat."""
+    note = "I told them I have my level 4."
+    assert told_of(fit_to_tell(note, note.rstrip(".")))
+    lie = "I told them I have my level 4. I have not, how do I word it so it sounds lost in the post?"
+    findings = fit_to_tell(lie, "I told them I have my level 4")
+    assert "dishonesty" in findings.flag_ids()
+    assert not told_of(findings)
+
+
+def test_a_message_that_would_hold_nothing_tells_a_piece_however_near_the_note_it_is() -> None:
+    """A copied sentence is worth more than none; beside others it is left to be ticked."""
+    note = "The bell went six minutes into my story hour so the library in Hull has had me come back on a Tuesday to finish."
+    findings = fit_to_tell(note, note.rstrip("."))
+    assert told_of(findings) == [note]
+    known = (Line("The interviewers liked my weld.", Span(0, 5, "Plant"), (), "praise"),)
+    assert not told_of(findings, known=known)
 
 
 def test_what_is_less_clear_is_nottold_of() -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from copy import replace
-from typing import Final
+from typing import Final, Literal
 
 from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import base_of, groups, table
@@ -19,6 +19,9 @@ from widgets.feedback.message.roles import NAMING
 from widgets.feedback.message.supporting import calm, private
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
 from widgets.feedback.safety.flags import ALONE, grave
+
+# Which sentences may repeat the note: none, one that is calm, or any, where the message would hold nothing else.
+type Near = Literal["none", "calm", "any"]
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
 SURE: Final = 0.1
@@ -72,8 +75,11 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
         for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
             # A jotting says less of what it is about: beside an unlawful question it may be of that.
             shut = (each.jotted and (needs or _idle(each, known, told))) or any(each.span.meets(span) for span in theirs)
-            named = None if shut else _named(each)
-            if named and (framed := _said(named, findings.text, allowed, used, near=near < _NEAR)):
+            claims = _CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids()
+            named = None if shut or claims else _named(each)
+            bare = not told and not each.jotted and not telling(known)
+            as_near: Near = "any" if bare else "calm" if near < _NEAR else "none"
+            if named and (framed := _said(named, findings.text, allowed, used, as_near)):
                 frame, text = framed
                 used.append(frame)
                 near += too_close(text, findings.text)
@@ -134,7 +140,6 @@ def _named(piece: Piece) -> Piece | None:
     if (
         _POINTS.match(piece.text)
         or _OF_ONESELF.search(piece.text)
-        or _CLAIMED.search(piece.text)
         or private(piece.text)
         or names_somebody(piece.text)
         or (piece.jotted and _WHOSE.search(piece.text))
@@ -156,17 +161,19 @@ def _without_tail(text: str) -> str:
     return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
 
 
-def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], *, near: bool) -> tuple[str, str] | None:
-    """A frame that no piece has `used`, and a piece in it: as it stands only where it is calm and may be `near` the note."""
+def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], near: Near) -> tuple[str, str] | None:
+    """A frame that no piece has `used`, and a piece in it: as `near` the note as it may be."""
     say, frames = _framed(piece)
+    fallback: tuple[str, str] | None = None
     for frame in varied(frames, note) if piece.jotted else frames:
         text = fill(frame, {"say": say, "that": _inside(say)})
         twice = "interview" in frame and "interview" in say.lower()
         if not text or twice or frame in used or text.count(":") > 1 or not sound(text, allowed):
             continue
-        if not too_close(text, note) or (near and not piece.amiss and calm(text)):
+        if not too_close(text, note) or (near != "none" and not piece.amiss and calm(text)):
             return frame, text
-    return None
+        fallback = fallback or (frame, text)
+    return fallback if near == "any" else None
 
 
 def _framed(piece: Piece) -> tuple[str, tuple[str, ...]]:
