@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.tokens import straight
 from widgets.feedback.findings import Choices, Findings
 from widgets.feedback.message.checks import sound
@@ -67,7 +68,7 @@ class Message:
 
 def typed(value: str, most: int | None = 120) -> str:
     """What somebody typed as it goes into the middle of a sentence, at `most` so many letters of it."""
-    text = re.sub(r"\s{1,50}", " ", straight(value)).strip(" .,;:")[:most]
+    text = articles_right(re.sub(r"\s{1,50}", " ", straight(value)).strip(" .,;:")[:most])
     return text if text[:2].isupper() or text[:2] == "I " else text[:1].lower() + text[1:]
 
 
