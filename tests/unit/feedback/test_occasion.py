@@ -5,6 +5,14 @@ from drafting import drafted, tells
 
 # The note, what the message says of the occasion, and what it must not take for it.
 _NOTES = (
+    ("They asked about ledgers. Second interview pencilled in for the 27th.", "", "second interview"),
+    ("Sorted them: payroll first, then the printer at the school. They asked about ledgers.", "", "at the school"),
+    ("I have done supervising as acting senior at Elm View. They asked about ledgers.", "", "Elm View"),
+    ("Two questions on lime mortar, one on a repointing job I'd be ashamed of.", "", "repointing job"),
+    ("The receptionist wrote me down as Keiran Walsh. They asked about ledgers.", "", "role of Keiran"),
+    ("Tomorrow morning I've got an interview for the payroll role at the mill. They asked about ledgers.", "", "payroll role"),
+    ("I have two weeks to get ready for an interview at the mill in Hull. They asked about ledgers.", "", "mill"),
+    ("Interviewed for the payroll role. They will ring tomorrow.", "the payroll role", ""),
     ("Youth worker, Ballarat. They asked about ledgers.", "the role of youth worker.", "Ballarat"),
     ("They made half of the interview in Dutch. They asked about ledgers.", "", "in Dutch"),
     ("They asked about ledgers. References will be taken up after I've met the chair.", "", "with the chair"),

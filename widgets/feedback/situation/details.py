@@ -42,7 +42,12 @@ _AWAITED: Final = re.compile(r"\b(?:trial|second|third|final)\b")
 _AWAITED_AT: Final = re.compile(r"\b(?:if|tomorrow|next (?:week|month|stage)|go for)\b")
 # One that is over is not the one they invite to.
 _HELD: Final = re.compile(r"\b(?:had|first|it was|did|done|after|passed)\b(?: [^ .,;!?]{1,12}){0,3} $")
-_LATER: Final = re.compile(r" (?:would|will|are|start|coming|booked|lined|arranged|to come|tomorrow)\b")
+_LATER: Final = re.compile(r" (?:would|will|are|start|coming|booked|lined|arranged|pencilled|scheduled|to come|tomorrow)\b")
+# An interview that is still ahead: "tomorrow I have an interview", "getting ready for an interview".
+_AHEAD: Final = re.compile(
+    r"\btomorrow\b.{0,30}\bi (?:have|have got|have an|am having) .{0,40}\binterview\b|\binterview (?:is )?(?:tomorrow|next week)\b"
+    r"|\b(?:get|getting|got) ready for .{0,40}\binterview\b"
+)
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
 # Without any of these a note that asks for news tells of no interview.
@@ -68,7 +73,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     """The occasion, the role, the day, the deadline, the people and where things stand, where the note says so."""
     offer = task == "post_interview" and news(read)
     if task in _ACCOUNTS:  # what is still to come is no occasion to give thanks for
-        read = without([each for k, each in enumerate(read) if not TO_COME.search(each.plain) and not (k and _JOTTED.match(each.plain))])
+        read = without([each for k, each in enumerate(read) if not _to_come(each.plain) and not (k and _JOTTED.match(each.plain))])
     out: dict[str, str] = {}
     if day := the_day(read, task):
         out["day"] = day
@@ -165,6 +170,10 @@ def _kind(text: str, task: str) -> str:
         return ""
     kind = found[-1 if task == "second_interview" else 0].group(1)
     return re.sub(r"^(?:skype|zoom|teams)", lambda hit: hit.group().capitalize(), kind).removesuffix("s")
+
+
+def _to_come(plain: str) -> bool:
+    return bool(TO_COME.search(plain) or _AHEAD.search(plain))
 
 
 def _occasion(known: Mapping[str, str], *, dated: bool, met: bool = True) -> str:

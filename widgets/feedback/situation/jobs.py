@@ -29,6 +29,8 @@ _KNOWN: Final = re.compile(
 _SEVERAL: Final = re.compile(rf"\b(?:{_KINDS})s\b")
 # Who employs, and what a form is called: "a nanny agency", "the back of a W-4".
 _NO_JOB: Final = re.compile(r"\b(?:agency|firm)$|^(?:an? )?[A-Z]-?\d{1,3}$")
+# "Wrote me down as Keiran Walsh."
+_NAME: Final = re.compile(r"[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}")
 _FIRM: Final = re.compile(r" (?:of|at|in|with) an? (?:\w{1,20} )?(?:company|corporation|organisation|organization|firm)$")
 
 
@@ -51,7 +53,7 @@ def is_title(text: str) -> bool:
 def fits(text: str) -> bool:
     """Whether a phrase may stand as a job in a letter."""
     low = text.lower()
-    if _NO_JOB.search(text):
+    if _NO_JOB.search(text) or (_NAME.fullmatch(text) and not TITLE.search(low)):
         return False
     if (
         re.search(

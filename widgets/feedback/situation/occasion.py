@@ -158,7 +158,7 @@ def _when(sentence: Sentence, *, loose: bool) -> str:
     for day in days(sentence):
         before = sentence.plain[: day.start]
         if UNFREE.search(before) or re.search(
-            r"\b(?:weeks?|fortnight|months?) (?:past|ago|back)(?: on)? $|\b(?:it is|its|today is|now) (?:now )?$|\b(?:asked|if|would)\b",
+            r"\b(?:weeks?|fortnight|months?) (?:past|ago|back)(?: on)? $|\b(?:it is|its|today is|now) (?:now )?$|\b(?:asked|if|would)\b|\bpost (?:from|on) $",
             before,
         ):
             continue  # today, a day to turn down, or one in a question

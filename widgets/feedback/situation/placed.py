@@ -10,7 +10,7 @@ from widgets.feedback.situation import places
 from widgets.feedback.situation.jobs import is_person
 
 _AT: Final = re.compile(
-    r"\b(?:round 's|round's|interview|interviews|interviewed|interviewing|screen|role|position|job|post|going|was|round|stage|course|phd|place|apprenticeship|internship|shift|offer|team|[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
+    r"\b(?:round 's|round's|interview|interviews|interviewed|interviewing|screen|role|position|job|post|going|was|round|stage|course|phd|place|apprenticeship|internship|shift|offer|team|(?<!the )(?<!my )(?<!acting )[a-z]{4,14}(?:er|or|ist|ant)) (?:in person )?(?:at|with) (?=\S)"
 )
 # In a message about one application, what stands before an employer's name.
 _AT_LETTER: Final = re.compile(
@@ -19,6 +19,8 @@ _AT_LETTER: Final = re.compile(
 _NOT_IT: Final = re.compile(
     r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post))\b(?: \S{1,14}){0,4} $"
 )
+# "When my brother had his interview with them."
+_OF_ANOTHER: Final = re.compile(r"\b(?:his|her|their) (?:\w{2,9} )?(?:interview|trial|screen|round) (?:at|with) $")
 _HEARD: Final = re.compile(
     r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: (?!and |but |so )\w{1,14}){0,3} $"
 )
@@ -34,6 +36,8 @@ def placed(sentence: Sentence, *, letter: bool) -> str:
     for pattern in (_AT, _AT_LETTER, _LET) if letter else (_AT,):
         for match in pattern.finditer(sentence.plain):
             start = sentence.at(match.end())
+            if not letter and _OF_ANOTHER.search(sentence.plain[: match.end()]):
+                continue
             if (
                 start >= len(sentence.words)
                 or sentence.words[start].tag == "#"

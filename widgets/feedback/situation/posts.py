@@ -95,7 +95,7 @@ def _headed(sentence: Sentence, *, letter: bool) -> Phrase | None:
         some = sentence.words[found.first].low in {"a", "an"}
         if letter and some and before in {",", "and", "&"}:  # one of several things, not what this is about
             continue
-        if before != "about" or letter != some:  # what one told about is no job one went for
+        if (before != "about" or letter != some) and (before != "on" or letter or not some):  # what one told about is no job one went for
             return found
     return None
 
