@@ -121,3 +121,10 @@ def verbish(word: str) -> bool:
 def starts_object(word: str) -> bool:
     """Whether `word`, on its own, begins what something is done to."""
     return word in group("determiner") or word in group("object") or word in group("subject") or (word[0].isdigit())
+
+
+def finite(word: Token) -> bool:
+    """Whether a word says what somebody, or something, does, did or was: "asks", "asked", "has"; no bare form, which may be a thing."""
+    form = verbs().get(word.low)
+    known = not form.kinds.isdisjoint({"past", "s"}) if form else word.low.endswith("ed")
+    return word.tag in "AM" or (word.tag == "V" and known)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from widgets.feedback.english.clauses import Clause
-from widgets.feedback.english.language import base_of, group, groups, table, verbs
+from widgets.feedback.english.language import base_of, group, groups, table
+from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
 from widgets.feedback.message.fit import takes_the
 
@@ -48,7 +49,7 @@ def _theirs(clause: Clause) -> bool:
 
 def _without_article(words: Sequence[Token]) -> bool:
     """Whether words begin with a thing, and what it was or did, that a note names without its article."""
-    end = next((place for place, each in enumerate(words[1 : _LONG_NAME + 1], 1) if _finite(each)), 0)
+    end = next((place for place, each in enumerate(words[1 : _LONG_NAME + 1], 1) if finite(each)), 0)
     named = words[:end]
     if not named:
         return False
@@ -95,9 +96,3 @@ def _bare(named: Sequence[Token]) -> bool:
     first = named[0]
     plain = all(each.tag in "NJ" and not each.out[-1:].isupper() for each in named) and first.tag == "N"
     return plain and takes_the(first.low) and first.low not in table("capital") and first.low not in group("uncounted")
-
-
-def _finite(word: Token) -> bool:
-    """Whether a word says what something did or was."""
-    form = verbs().get(word.low)
-    return word.tag in "AM" or (word.tag == "V" and ("past" in form.kinds if form else word.low.endswith("ed")))

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from widgets.feedback.english.language import base_of, group, groups, part_of, past_of, verbs
 from widgets.feedback.english.tokens import straight, tokens
+from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
 
 # What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
@@ -135,12 +136,7 @@ def _passive(whom: str, done: str, rest: str) -> str | None:
 
 def _goes_on(words: Sequence[Token]) -> bool:
     """Whether whoever asked does something else behind "and"."""
-    return any(one.low in {"and", "then", "but", ","} and _finite(two) for one, two in pairwise(words))
-
-
-def _finite(word: Token) -> bool:
-    form = verbs().get(word.low)
-    return word.tag in "AM" or (word.tag == "V" and form is not None and not form.kinds.isdisjoint({"past", "s"}))
+    return any(one.low in {"and", "then", "but", ","} and finite(two) for one, two in pairwise(words))
 
 
 def _kind(words: Sequence[Token]) -> Kind:
