@@ -148,7 +148,7 @@ def _phrases(slot: str) -> list[str]:
         return [_FIXED[slot]]
     if slot == "reply_vp":
         return [each[2:] for each in _PHRASES["clause"] if each.startswith("I ")]
-    if slot in {"clause_cap", "because_cap"}:
+    if slot in {"clause_cap", "because_cap", "noted"}:
         return [each[0].upper() + each[1:] for each in _PHRASES["clause"]]
     return _PHRASES["clause" if slot in _CLAUSES else _KIND.get(slot, "topic")]
 

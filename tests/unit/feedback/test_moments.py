@@ -95,3 +95,18 @@ def test_how_much_was_understood_is_not_what_was_not() -> None:
     note = "The man speak very fast and with accent from south, I understand maybe 60 percent. My English is not so good."
     [event] = [each for each in analyse(note).events if each.id == "language_barrier"]
     assert not event.slots
+
+
+def test_what_is_noted_for_next_time_is_said_once() -> None:
+    """The lesson that says no more than that is part of the sentence; one of its own stands behind it."""
+    note = "I joined on patient id instead of visit id. They showed me the yard."
+    findings = analyse(note)
+    choices = proposed(findings)
+    [name] = [each for each, choice in choices.cards.items() if choice.lesson == "over"]
+    draft = compose(findings, choices)
+    assert "visit id, and I have noted that for next time." in draft.email
+    assert not [each for each in draft.lines if each.role == "lesson"]
+    other = replace(choices, cards={**choices.cards, name: replace(choices.cards[name], lesson="check")})
+    told = compose(findings, other)
+    assert "visit id, and I would do that differently another time." in told.email
+    assert [each.text for each in told.lines if each.role == "lesson"] == ["Next time I will check my answer before I give it."]

@@ -1,4 +1,4 @@
-"""Puts the article before a thing that stands without: "about pressure drop" is "about a pressure drop", "about teamwork" stays."""
+"""Puts the article before a thing that stands without: "about hard shoulder" is "about the hard shoulder", "about teamwork" stays."""
 
 from dataclasses import dataclass
 from functools import cache

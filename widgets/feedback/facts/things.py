@@ -17,7 +17,6 @@ from widgets.feedback.english.word import Token
 from widgets.feedback.facts.facts import tellable
 from widgets.feedback.facts.surroundings import features, named_in
 from widgets.feedback.findings import Fact, FactKind, Part, Thing
-from widgets.feedback.message.fit import takes_the
 from widgets.feedback.weights import speaking
 
 FILE: Final = "feedback/learned_things.toml"
@@ -106,10 +105,7 @@ def _held(sentence: Sentence, named: Phrase, phrase: str, clear: float) -> tuple
     if _HANGING.split(phrase, maxsplit=1)[0].lower().rsplit(" ", 1)[-1] in groups(*_MADE_OF):
         bare = phrase.removeprefix("the ") if sentence.words[named.first].tag != "D" else phrase
         return "held", with_article(bare) if bare != phrase and not bare.endswith("s") else phrase
-    if clear < _HELD:
-        return "covered", ""
-    known = _ONE.fullmatch(phrase.rsplit(" ", 1)[-1]) and _bare(phrase) and takes_the(phrase.rsplit(maxsplit=1)[-1])
-    return "covered", f"the {phrase}" if known else phrase
+    return "covered", phrase if clear >= _HELD else ""
 
 
 def _led(sentence: Sentence, named: Phrase) -> str:

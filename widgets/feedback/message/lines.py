@@ -39,6 +39,8 @@ _STUDY: Final = re.compile(
 )
 _AT_IT: Final = re.compile(r"\bI have been at it\b.{0,60}? and (?=I )")
 _GRATEFUL: Final = {"post_interview", "rejection_reply", "withdrawal"}
+# The lesson that says no more than that one has noted it: a sentence that can says so itself.
+_NOTED: Final = "over"
 _BACK: Final = "Looking back, "
 # What only says when: a clause too near the note whole may be told without it.
 _BEHIND: Final = re.compile(r"(?<=\w{4}) (?:before|after|until|while) .{3,120}$")
@@ -137,6 +139,8 @@ def _moments(message: Message) -> list[Line]:
                 for each in ("clause", "clause_cap", "mishap", "lacked", "lacking", "did")
                 if each in slots
             }
+        if choice.lesson == _NOTED and slots.get("clause_cap"):
+            slots = {**slots, "noted": slots["clause_cap"]}
         text = _confirmed(event_frames()[name], slots, message) if choice.tapped else _best(event_frames()[name].frames, slots, message)
         text = _AT_IT.sub("", text)
         if text:
@@ -215,6 +219,7 @@ def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
         else:
             continue
         said = any(_regretted(text, each.text) for each in told)
+        said = said or (choice.lesson == _NOTED and any(name in each.asserts and "for next time" in each.text for each in told))
         if any(each.text.startswith(_BACK) for each in told) and text.startswith(_BACK):
             text = whole(text.removeprefix(_BACK))  # once in a message is enough
         # A lesson of ours follows what it is drawn from.

@@ -75,8 +75,8 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
         for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
             # A jotting says less of what it is about: beside an unlawful question it may be of that.
             shut = (each.jotted and (needs or _idle(each, known, told))) or any(each.span.meets(span) for span in theirs)
-            claims = _CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids()
-            named = None if shut or claims else _named(each)
+            shut = shut or bool(_CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids())
+            named = None if shut else _named(each)
             bare = not told and not each.jotted and not telling(known)
             as_near: Near = "any" if bare else "calm" if near < _NEAR else "none"
             if named and (framed := _said(named, findings.text, allowed, used, as_near)):

@@ -45,7 +45,7 @@ _HELD: Final = re.compile(r"\b(?:had|first|it was|did|done|after|passed)\b(?: [^
 _LATER: Final = re.compile(r" (?:would|will|are|start|coming|booked|lined|arranged|pencilled|scheduled|to come|tomorrow)\b")
 # An interview that is still ahead: "tomorrow I have an interview", "getting ready for an interview".
 _AHEAD: Final = re.compile(
-    r"\btomorrow\b.{0,30}\bi (?:have|have got|have an|am having) .{0,40}\binterview\b|\binterview (?:is )?(?:tomorrow|next week)\b"
+    r"\btomorrow\b.{0,30}\bi (?:have|am having) .{0,40}\binterview\b|\binterview (?:is )?(?:tomorrow|next week)\b"
     r"|\b(?:get|getting|got) ready for .{0,40}\binterview\b"
 )
 # What is jotted down behind the rest is to come: "Trial day Monday".
