@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.english.hot import tone_file, tone_pattern
 from widgets.feedback.english.language import group
 from widgets.feedback.english.sentences import sentences
-from widgets.feedback.english.tokens import tokens
+from widgets.feedback.english.tokens import words_of
 from widgets.messages.details import Trouble, clean
 from widgets.messages.kinds import words
 
@@ -188,7 +188,7 @@ def at_time(text: str) -> str:
 def _timely(text: str, kind: str) -> str | Trouble:
     if not text:
         return text
-    read = [word for sentence in tokens(text) for word in sentence]
+    read = words_of(text)
     known = all(_is_time(each.low) for each in read)
     telling = any(_is_time(each.low) and each.low not in times().joins for each in read)
     if not (known and telling and len(read) <= 9 and len(text) <= _LONG_NAME) or _hot(text):

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final, Literal
 
 from widgets.feedback.english.articles import with_article
-from widgets.feedback.english.tokens import tokens
+from widgets.feedback.english.tokens import words_of
 from widgets.guide.load import load
 
 FILE: Final = "feedback/learned_nouns.toml"
@@ -40,7 +40,7 @@ def article_of(noun: str) -> Literal["a", "the", ""]:
 
 def articled(phrase: str, *, some: bool = False) -> str:
     """A thing with the article it takes, "a" where it is `some` thing and no known one; as it is where it has one, or takes none."""
-    words = [each for sentence in tokens(phrase) for each in sentence]
+    words = words_of(phrase)
     named = list(takewhile(lambda each: each.tag in "NJGL", words))
     # "End of life care" is care.
     if not named or named[-1].low == "end" or named[-1].tag != "N" or (len(named) < len(words) and words[len(named)].tag not in "RTPW"):

@@ -92,6 +92,11 @@ def tokens(text: str) -> list[list[Token]]:
     return [tagged(_days_named(_helped(_counted(sentence)))) for sentence in out]
 
 
+def words_of(text: str) -> list[Token]:
+    """The words of `text`, over all its sentences."""
+    return [word for sentence in tokens(text) for word in sentence]
+
+
 def _counted(sentence: list[Token]) -> list[Token]:
     """The words with a number of two words as the one it is: "twenty five" must never be read as five."""
     out: list[Token] = []

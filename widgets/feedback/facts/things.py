@@ -92,20 +92,22 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
         return None  # "I have exam"
     # "My gas safe number" came up, and was no part of it.
     if part == "covered" and clear["held"] > 0 and not _SPOKEN_OF.search(led) and sentence.words[named.first].low != "my":
-        part, phrase = _held(sentence, named, phrase, clear["held"])
+        kind = _held(sentence, named, phrase, clear["held"])
+        if kind is None:
+            return None
+        part, phrase = kind, as_named(whole.text, some=kind == "held")
     return Thing(part, articled(phrase, some=part == "had"), sentence.span(whole.first, whole.last)) if phrase else None
 
 
-def _held(sentence: Sentence, named: Phrase, phrase: str, clear: float) -> tuple[Part, str]:
-    """A part of the interview as a sentence names it, or a topic where it is none by its name; empty where it is neither."""
+def _held(sentence: Sentence, named: Phrase, phrase: str, clear: float) -> Part | None:
+    """Whether a thing was a part of the interview by its name, or a topic of it; None where it need have been neither."""
     after = _after(sentence, named)
     if {*phrase.lower().split()} & group("other_side") or (after is not None and base_of(after.low) in groups("asking", "stated")):
-        return "held", ""  # who asked is no part of an interview
+        return None  # who asked is no part of an interview
     # Only what an interview is made of is a part of one: "the porridge" is none.
     if _HANGING.split(phrase, maxsplit=1)[0].lower().rsplit(" ", 1)[-1] in groups(*_MADE_OF):
-        bare = phrase.removeprefix("the ") if sentence.words[named.first].tag != "D" else phrase
-        return "held", with_article(bare) if bare != phrase and not bare.endswith("s") else phrase
-    return "covered", phrase if clear >= _HELD else ""
+        return "held"
+    return "covered" if clear >= _HELD else None
 
 
 def _led(sentence: Sentence, named: Phrase) -> str:
@@ -123,15 +125,19 @@ def _says_which(sentence: Sentence, named: Phrase) -> bool:
     """Whether a thing says something to whoever was not there: no bare deed, and nothing that points at more."""
     word, after = sentence.words[named.first], _after(sentence, named)
     # "Rewrote all six" is a deed, though we know no such verb.
-    # Cut out of a longer name: "lens | changes", "the leavers | ' spreadsheet", "up to | date".
-    cut = (
-        after is not None
-        and after.start == sentence.words[named.last - 1].end + 1
-        and (after.tag in "NEG#" or _plural(sentence, named.last))
-    )
-    cut = cut or (after is not None and after.low == "'") or (named.first > 0 and sentence.words[named.first - 1].tag in "JN")
     deed = named.last - named.first == 1 and word.tag != "E" and (word.low in verbs() or (after is not None and after.tag in "DQ#"))
-    return not deed and not cut and not _SAYS_NOTHING.search(named.text.lower())
+    return not deed and not _cut_out(sentence, named, after) and not _SAYS_NOTHING.search(named.text.lower())
+
+
+def _cut_out(sentence: Sentence, named: Phrase, after: Token | None) -> bool:
+    """Whether a thing is cut out of a longer name: "lens | changes", "the leavers | ' spreadsheet", "up to | date"."""
+    words = sentence.words
+    if named.first > 0 and words[named.first - 1].tag in "JN":
+        return True
+    if after is None:
+        return False
+    joined = after.start == words[named.last - 1].end + 1
+    return after.low == "'" or (joined and (after.tag in "NEG#" or _plural(sentence, named.last)))
 
 
 def _plural(sentence: Sentence, place: int) -> bool:
@@ -142,15 +148,17 @@ def _plural(sentence: Sentence, place: int) -> bool:
     return words[place].tag == "V" and form is not None and "s" in form.kinds and behind in "ZCR"
 
 
-def as_named(phrase: str) -> str:
-    """A thing as a sentence of ours names it; empty where it says nothing by itself."""
+def as_named(phrase: str, *, some: bool = False) -> str:
+    """A thing as a sentence of ours names it, a part of an interview as `some` part or the known one; empty where it says nothing by itself."""
     phrase = _SOME.sub("", phrase)
     words = phrase.lower().split()
     made_of = words[-1] in groups(*_MADE_OF)
     beside = {words[-1], words[-1].removesuffix("s")} & groups(*_BESIDE)
     if beside or {*words} & group("judged_poor") or _AMOUNT.fullmatch(phrase.lower()) or (made_of and len(words) == 1):
         return ""
-    return f"the {phrase}" if made_of and _bare(phrase) and " of " not in phrase else phrase
+    if not made_of or not _bare(phrase) or " of " in phrase:
+        return phrase
+    return with_article(phrase) if some and not phrase.endswith("s") else f"the {phrase}"
 
 
 def _bare(phrase: str) -> bool:

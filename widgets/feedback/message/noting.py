@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from widgets.feedback.english.language import groups, table
 from widgets.feedback.english.sentences import Sentence
-from widgets.feedback.english.tokens import tokens
+from widgets.feedback.english.tokens import words_of
 from widgets.feedback.message.fit import seen
 
 type Of = Literal["part", "next", "terms", "other"]
@@ -33,7 +33,7 @@ def notes_down(sentence: Sentence, first: int, last: int) -> bool:
 
 def of_what(text: str) -> Of:
     """What a jotting is of, by its words: what it names stands before its first preposition."""
-    words = [each for sentence in tokens(text) for each in sentence]
+    words = words_of(text)
     lows = {each.low for each in words}
     if len(words) > _MOST or _TOLD.search(text):
         return "other"

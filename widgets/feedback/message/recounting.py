@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from typing import Final, Literal
 
 from widgets.feedback.english.language import base_of, group, groups, part_of, past_of, verbs
-from widgets.feedback.english.tokens import straight, tokens
+from widgets.feedback.english.tokens import straight, words_of
 from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
 
@@ -25,18 +25,19 @@ _HAD_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?(?:had (me|us) 
 _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|would|will|was|am) I (\w{1,30})")
 # Who is named nowhere is not known to who reads it.
 _UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
+_KNOWN: Final = groups("other_side", "bystander", "kin", "title") - _UNKNOWN
 _NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
 # What is said and asked in an interview.
 _SPEAKING: Final = groups("asking", "stated", "telling", "praising", "handing")
 _OWN: Final = frozenset(["i", "we", "my", "our"])
-# Of the job itself, and of what comes next.
-_OF_THE_JOB: Final = ("terms", "weekday", "month", "stage", "announcing")
-_OF_THE_INTERVIEW: Final = frozenset(["interview", "question", "questions", "test", "role-play"])
+# Of the interview and what is in it, or one's own.
+_NOT_OF_THE_JOB: Final = group("holder") | frozenset(["i", "interview", "question", "questions", "test", "role-play"])
 # What an employer does for whoever has the job, or wants of them.
 _WANTING: Final = frozenset(
     ["want", "need", "pay", "offer", "have", "expect", "require", "provide", "prefer", "start", "look", "use", "work", "cover"]
 )
-_THE_JOB: Final = frozenset(
+# Of the job itself, and of what comes next.
+_OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") | frozenset(
     [
         "it",
         "job",
@@ -61,7 +62,7 @@ def recounted(text: str) -> tuple[str, Kind]:
     text = _indirect(_interviewer(written_out(text)))
     if (found := _of_oneself(text)) is not None:
         return found, "asked"
-    return text, _kind([each for sentence in tokens(text) for each in sentence])
+    return text, _kind(words_of(text))
 
 
 def _indirect(text: str) -> str:
@@ -77,9 +78,9 @@ def _as_told(helper: str, verb: str) -> str:
 
 def _interviewer(text: str) -> str:
     """A text in which whoever spoke or was spoken to, and is named nowhere before, is the interviewer: "she said my hands were quick"."""
-    words = [each for sentence in tokens(text) for each in sentence]
+    words = words_of(text)
     for place, each in enumerate(words):
-        if each.tag == "E" or each.low in groups("other_side", "bystander", "kin", "title") - _UNKNOWN:
+        if each.tag == "E" or each.low in _KNOWN:
             break
         before, after = (words[place - 1] if place else None), (words[place + 1] if place + 1 < len(words) else None)
         speaks = each.low in {"he", "she"} and after is not None and base_of(after.low) in _SPEAKING
@@ -93,7 +94,7 @@ def _interviewer(text: str) -> str:
 
 def written_out(text: str) -> str:
     """A text with its short forms written out: "didn't" as "did not"; as it is where "I'd run" may be "had" or "would"."""
-    words = [each for sentence in tokens(text) for each in sentence]
+    words = words_of(text)
     out, end = "", 0
     for start, parts in groupby(enumerate(words), key=lambda each: each[1].start):
         places = [place for place, _ in parts]
@@ -127,7 +128,7 @@ def _of_oneself(text: str) -> str | None:
 
 
 def _passive(whom: str, done: str, rest: str) -> str | None:
-    words = [each for sentence in tokens(rest) for each in sentence]
+    words = words_of(rest)
     # "They asked me to wait and went out", "asked me have I a licence", "asked me what she should do".
     if not done or not words or words[0].tag in "AM" or any(each.low in _UNKNOWN for each in words) or _goes_on(words):
         return None
@@ -159,10 +160,9 @@ def _kind(words: Sequence[Token]) -> Kind:
 
 def _of_the_job(words: Sequence[Token], verb: int) -> bool:
     """Whether what is so now is said of the job, and not of the interview or of what went on in it."""
-    lows = {each.low for each in words}
-    if lows & ({"i"} | group("holder") | _OF_THE_INTERVIEW):
+    if any(each.low in _NOT_OF_THE_JOB for each in words):
         return False
     named = {each.low for each in words[:verb]}
     if named & group("other_side"):
         return words[verb].tag == "M" or base_of(words[verb].low) in _WANTING
-    return bool(named & (_THE_JOB | groups(*_OF_THE_JOB)))
+    return bool(named & _OF_THE_JOB)

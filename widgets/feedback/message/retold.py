@@ -67,18 +67,19 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     told: list[Line] = []
     used: list[str] = []
     near = sum(too_close(each.text, findings.text) for each in known)
-    sure = _BESIDE if needs else SURE if telling(known) else _ALONE
+    tells = telling(known)
+    sure = _BESIDE if needs else SURE if tells else _ALONE
     said = told_by(known)
     for piece in sorted(findings.pieces, key=lambda each: -max(one.clear for one in (each, *each.parts))):
         if len(told) == _MOST:
             break
         for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
+            bare = not told and not tells
             # A jotting says less of what it is about: beside an unlawful question it may be of that.
-            shut = (each.jotted and (needs or _idle(each, known, told))) or any(each.span.meets(span) for span in theirs)
+            shut = (each.jotted and (needs or _idle(each, bare=bare))) or any(each.span.meets(span) for span in theirs)
             shut = shut or bool(_CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids())
             named = None if shut else _named(each)
-            bare = not told and not each.jotted and not telling(known)
-            as_near: Near = "any" if bare else "calm" if near < _NEAR else "none"
+            as_near: Near = "any" if bare and not each.jotted else "calm" if near < _NEAR else "none"
             if named and (framed := _said(named, findings.text, allowed, used, as_near)):
                 frame, text = framed
                 used.append(frame)
@@ -88,9 +89,9 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
 
 
-def _idle(piece: Piece, known: Sequence[Line], told: Sequence[Line]) -> bool:
-    """Whether a jotting is of nothing a message is for: readers would rather have it than nothing of the note, but not beside what says more."""
-    return not piece.amiss and of_what(piece.text) == "other" and (piece.clear < _BESIDE or telling(known) or bool(told))
+def _idle(piece: Piece, *, bare: bool) -> bool:
+    """Whether a jotting is of nothing a message is for: readers would rather have it than a `bare` message, but not beside what says more."""
+    return not piece.amiss and of_what(piece.text) == "other" and (piece.clear < _BESIDE or not bare)
 
 
 def _less(line: Line, told: Sequence[Line]) -> bool:
