@@ -74,3 +74,23 @@ def test_after_everything_was_cleared_the_site_is_as_new(context: BrowserContext
     page.locator("label:has(#engaged-yes)").click()
     live(page)
     kept(page)
+
+
+def test_a_worker_lost_while_a_page_opens_is_got_again(context: BrowserContext) -> None:
+    """The page met it and then it was gone, as when a browser clears a site just then: it answers nothing any more."""
+    page = visited(context)
+    page.goto("")
+    kept(page)
+    page.add_init_script(
+        """const find = ServiceWorkerContainer.prototype.getRegistration;
+        ServiceWorkerContainer.prototype.getRegistration = async function (scope) {
+          ServiceWorkerContainer.prototype.getRegistration = find;
+          const found = await find.call(this, scope);
+          if (found) document.documentElement.dataset.lost = String(await found.unregister());
+          return found;
+        };"""
+    )
+    with page.expect_navigation():
+        context.new_cdp_session(page).send("Page.reload", {"ignoreCache": True})  # a page the worker does not control lets it go at once
+    page.wait_for_selector("html[data-lost=true]")
+    kept(page)

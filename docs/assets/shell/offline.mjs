@@ -78,7 +78,17 @@ class Offline extends EventTarget {
     registration.addEventListener("updatefound", look);
     look();
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && registration.update().catch(() => {}));
-    this.#set((await isWhole(active)) ? "ready" : "none");
+    reaches(active, "redundant").then(() => this.#gone());
+    const whole = await isWhole(active);
+    if (active.state !== "redundant") this.#set(whole ? "ready" : "none");
+  }
+
+  /** Unless a newer worker took the place of the one that has gone, the browser has cleared the site: begin as on a first visit. */
+  async #gone() {
+    if (await navigator.serviceWorker.getRegistration(ROOT)) return;
+    this.#set("none");
+    this.#begun = false;
+    await this.begin();
   }
 
   /** @param {ServiceWorker} worker */
