@@ -42,6 +42,7 @@ class Words:
     respell: str
     contraction: str
     capital: str
+    fondly: str
     thin: str
     other_side: str
     inward: str

@@ -6,18 +6,25 @@ from itertools import groupby, pairwise
 from typing import Final, Literal
 
 from widgets.feedback.english.language import base_of, group, groups, part_of, past_of, verbs
+from widgets.feedback.english.spelling import third
 from widgets.feedback.english.tokens import straight, words_of
 from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
+from widgets.feedback.message.calmer import calmer
 
 # What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
 type Kind = Literal["asked", "did", "own", "job", "seen"]
 
 # Those a recruiter knows without a name, as whoever leads the interview.
 _SOMEBODY: Final = r"(?:They|He|She|The (?:interviewers?|panel|managers?|recruiter|boss|lady|man))"
-_TO_ONE: Final = re.compile(
-    rf"{_SOMEBODY} (?:also |then |just )?(ask|asked|give|gave|tell|told|show|showed|offer|offered|hand|handed|send|sent) (me|us)\b(.{{1,300}})"
+_TO_ONE: Final = re.compile(rf"{_SOMEBODY} (had )?(?:also |then |just |all )?(\w{{2,12}}) (me|us)\b(.{{1,300}})")
+# "They put me on a till", "she walked us through the rota".
+_DONE_TO_ONE: Final = frozenset(
+    ["ask", "give", "tell", "show", "offer", "hand", "send", "put", "take", "invite", "introduce", "interview", "test", "walk", "sit"]
 )
+# "They got us to build a bridge", "she said show me the knots".
+_GOT_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?got (me|us) to (.{{1,300}})")
+_SAID_DO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?said ((\w{{2,12}}) (?:me |us )?((?:an?|the|my|your|\d{{1,3}}|two|three|four|five) .{{1,300}}))")
 _ASKED: Final = re.compile(
     rf"{_SOMEBODY} (?:also |then |just )?(?:asked|wanted to know) ((?:about|for|how|why|what|when|where|which|who|whether|if)\b.{{1,300}})"
 )
@@ -26,6 +33,11 @@ _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|w
 # Who is named nowhere is not known to who reads it.
 _UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
 _KNOWN: Final = groups("other_side", "bystander", "kin", "title") - _UNKNOWN
+_THOSE: Final = frozenset(["they", "them", "their"])
+_WITH_ONE: Final = {"be": "is", "have": "has"}
+# A list has two parts before its last, and each is short.
+_PARTS: Final = 2
+_MOST_IN_A_LIST: Final = 5
 _NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
 # What is said and asked in an interview.
 _SPEAKING: Final = groups("asking", "stated", "telling", "praising", "handing")
@@ -34,7 +46,7 @@ _OWN: Final = frozenset(["i", "we", "my", "our"])
 _NOT_OF_THE_JOB: Final = group("holder") | frozenset(["i", "interview", "question", "questions", "test", "role-play"])
 # What an employer does for whoever has the job, or wants of them.
 _WANTING: Final = frozenset(
-    ["want", "need", "pay", "offer", "have", "expect", "require", "provide", "prefer", "start", "look", "use", "work", "cover"]
+    ["want", "need", "pay", "offer", "have", "expect", "require", "provide", "prefer", "start", "look", "use", "work", "cover", "do", "run", "be"]
 )
 # Of the job itself, and of what comes next.
 _OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") | frozenset(
@@ -59,10 +71,16 @@ _OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") 
 
 def recounted(text: str) -> tuple[str, Kind]:
     """A piece as it is told to a recruiter, and what it tells of."""
-    text = _indirect(_interviewer(written_out(text)))
+    text = _listed(_indirect(_interviewer(calmer(written_out(text)))))
     if (found := _of_oneself(text)) is not None:
-        return found, "asked"
-    return text, _kind(words_of(text))
+        return _those(found), "asked"
+    return _those(text), _kind(words_of(text))
+
+
+def _kinds(form: str) -> frozenset[str]:
+    """What forms of a verb a word may be; none where it is no known verb."""
+    known = verbs().get(form)
+    return known.kinds if known else frozenset()
 
 
 def _indirect(text: str) -> str:
@@ -92,6 +110,52 @@ def _interviewer(text: str) -> str:
     return text
 
 
+def _those(text: str) -> str:
+    """A text in which those that are named nowhere before are the interviewers, or the employer where it is no matter of the interview."""
+    words = words_of(text)
+    for place, each in enumerate(words):
+        if each.low in _THOSE:
+            said, end = _who(words, place)
+            return f"{text[: each.start]}{said if place else said[:1].upper() + said[1:]}{text[end:]}" if said else text
+        if each.tag == "E" or each.low in _KNOWN - _THOSE or (each.tag in "NQ" and each.low.endswith("s") and not each.low.endswith("ss")):
+            return text
+    return text
+
+
+def _who(words: Sequence[Token], place: int) -> tuple[str, int]:
+    """Who "they", "them" or "their" at a place are, with the verb as it goes with them, and where what they stand for ends; empty if unknown."""
+    each = words[place]
+    if each.low == "their":
+        return "the", each.end
+    if each.low == "them":
+        spoken_to = place and base_of(words[place - 1].low) in _SPEAKING
+        return ("the interviewers" if spoken_to else "", each.end)
+    verb = next((one for one in words[place + 1 :] if one.tag not in "BX"), None)
+    if verb is None or words[place + 1].start == each.start:  # "they'd"
+        return "", each.end
+    if verb.tag not in "VAM":
+        return "", each.end
+    if verb.low in {"will", "would"}:
+        return "the employer", each.end
+    base = base_of(verb.low)
+    if "past" in _kinds(verb.low) or base not in _WANTING or words[place + 1] != verb:
+        return "the interviewers", each.end
+    return f"the employer {_WITH_ONE.get(base) or third(base)}", verb.end
+
+
+def _listed(text: str) -> str:
+    """A text whose last list has its "and": "I covered triage, scoring, the night roster"."""
+    *before, last = text.removesuffix(".").split(", ")
+    if len(before) < _PARTS or not text.endswith(".") or not all(_a_thing(words_of(part)) for part in (before[-1], last)):
+        return text
+    return f"{', '.join(before)} and {last}."
+
+
+def _a_thing(words: Sequence[Token]) -> bool:
+    """Whether words only name a thing, as a part of a list does."""
+    return 0 < len(words) <= _MOST_IN_A_LIST and words[0].tag in "DNGEJ#" and words[-1].tag in "NE" and all(each.tag in "DNGEJ#Q" for each in words)
+
+
 def written_out(text: str) -> str:
     """A text with its short forms written out: "didn't" as "did not"; as it is where "I'd run" may be "had" or "would"."""
     words = words_of(text)
@@ -117,9 +181,12 @@ def _either(typed: str, behind: Sequence[Token]) -> bool:
 
 def _of_oneself(text: str) -> str | None:
     """What somebody asked, gave or showed one, said of oneself: "I was asked about pay"; None where it cannot be."""
-    if found := _TO_ONE.match(text):
-        form = verbs().get(found[1])
-        return _passive(found[2], part_of(form.lemma) if form else "", found[3].strip())
+    if (found := _TO_ONE.match(text)) and base_of(found[2]) in _DONE_TO_ONE:
+        return _passive(found[3], part_of(base_of(found[2])), found[4].strip(), before=bool(found[1]))
+    if found := _GOT_TO.match(text):
+        return _passive(found[1], "asked to", found[2])
+    if (found := _SAID_DO.match(text)) and "base" in _kinds(found[2]):
+        return _passive("me", "asked to", f"{found[2]} {found[3]}")
     if found := _ASKED.match(text):
         return _passive("me", "asked", found[1])
     if found := _HAD_TO.match(text):
@@ -127,11 +194,13 @@ def _of_oneself(text: str) -> str | None:
     return None
 
 
-def _passive(whom: str, done: str, rest: str) -> str | None:
+def _passive(whom: str, done: str, rest: str, *, before: bool = False) -> str | None:
     words = words_of(rest)
     # "They asked me to wait and went out", "asked me have I a licence", "asked me what she should do".
     if not done or not words or words[0].tag in "AM" or any(each.low in _UNKNOWN for each in words) or _goes_on(words):
         return None
+    if before:
+        return f"{'I' if whom == 'me' else 'We'} had been {done} {rest}"
     return f"{'I was' if whom == 'me' else 'We were'} {done} {rest}"
 
 

@@ -64,6 +64,8 @@ _AGED: Final = re.compile(r", (?:\d\d ?(?:[mf]|yo|years? old)?(?= [.,;!(-]|$)|(?
 # What stands between a job and its time or place, and is no part of the job.
 _ENDS: Final = frozenset(["shift", "trial", "interview", "day", "stage", "round", "week", "time", "call", "answer"])
 _GRADES: Final = frozenset(["i", "ii", "iii", "iv", "v"])
+# What somebody is who does a job that no list knows: "trainee cheesemaker".
+_RANKS: Final = frozenset(["trainee", "apprentice", "assistant", "junior", "deputy"])
 _GRADE: Final = re.compile(r" (?:I{1,3}|IV|V)$")
 _MOST_BEFORE: Final = 5
 
@@ -133,6 +135,8 @@ def _ending(sentence: Sentence, place: int, *, letter: bool) -> Phrase | None:
         start -= 1
     if start > 1 and words[start - 1].low == "of" and words[start - 2].low in _OF:
         start -= 2
+    if start > 1 and words[start - 1].low in {"and", "&"} and words[start - 2].tag in "NG" and (start == 2 or words[start - 3].tag in "DZ"):
+        start -= 2  # "design and technology post"
     determined = start > 0 and words[start - 1].tag == "D"
     if determined:
         start -= 1
@@ -246,7 +250,7 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
         several = len(found.text.split()) > 1
         at_work = start == 0 and (several or bool(then and then.low in {"at", "in"}))
         if (
-            TITLE.search(head)
+            (TITLE.search(head) or found.text.split()[0].lower() in _RANKS)
             and (several or start == 0 or (then and then.low == "at") or head in {"phd", "msc", "mba"})
             and (head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or at_work)
             and fits(_GRADE.sub("", found.text))

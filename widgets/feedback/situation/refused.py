@@ -59,6 +59,9 @@ _WENT_WRONG: Final = re.compile(
     r"\b(?:only|one|main|weak|bad) (?:\w{2,8} )?(?:part|bit|thing|question|moment|point|spot)\b(?: (?:that|where))?(?: i)? (?:felt off|went wrong|went badly|struggled|stumbled|did not go well|let me down|was weak)?(?: with| on)? ?(?:was|is) (?=\S)"
 )
 _LET_ME_DOWN: Final = re.compile(r"\bit was (?=(?:the|my) (?:\w{2,14} ){1,4}that (?:let me down|did for me|cost me)\b)")
+# What was done for them, and can be spoken of: "I did a five hour take-home for these people".
+_DID_FOR_THEM: Final = re.compile(r"\bi (?:did|gave|sat|wrote|built|made|sent|submitted) (?=(?:an?|the|their|your|my) )")
+_PIECE_OF_WORK: Final = re.compile(r"\b(?:take-?\s?home|task|test|exam|case study|presentation|assignment|exercise|trial|portfolio|lesson)$")
 _MENTIONED: Final = re.compile(r"I (?:did say|said|told them|did mention|mentioned)(?: that)? (I (?:am|have) .{6,80})$")
 
 
@@ -81,7 +84,7 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
             if text and not hot(text):
                 out.setdefault(name, text)
     out["said"] = next((text for each in read if (text := _mentioned(each))), "")
-    if on := next((text for each in read if (text := _wanted_on(each))), ""):
+    if on := next((text for find in (_wanted_on, _done) for each in read if (text := find(each))), ""):
         out["on"] = on
     if redo := next(
         (text for each in read if (text := redoing(each, out.get("chose") or out.get("because") or f"needed {out.get('lacked', '')}"))), ""
@@ -176,6 +179,17 @@ def _wanted_on(sentence: Sentence) -> str:
         ):
             return thing.text
     return ""
+
+
+def _done(sentence: Sentence) -> str:
+    """The piece of work somebody did for them: "my 5 hour take-home"."""
+    did = _DID_FOR_THEM.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(did.end())) if did else None
+    text = thing.text if thing else ""
+    if text.endswith(" take") and "take home" in sentence.plain:
+        text = f"{text}-home"
+    head = re.split(r" (?:on|about|for|of|with) ", text)[0].lower()
+    return re.sub(r"^(?:an?|the|their|your) ", "my ", text) if _PIECE_OF_WORK.search(head) else ""
 
 
 def _mentioned(sentence: Sentence) -> str:

@@ -30,8 +30,12 @@ _RANKED: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(?:said|says|told me|wrote|because|reason (?:was|is)|as) (?:that )?((?:most|all|nearly all|two|three|both|several|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
 )
-_RUNNER: Final = re.compile(r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\bcame second\b")
-_OF: Final = re.compile(r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b")
+_RUNNER: Final = re.compile(
+    r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\b(?:came|come|been|placed|finished) second\b|\bsecond (?:choice|place|(?:out )?of \d)"
+)
+_OF: Final = re.compile(
+    r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b|\bsecond (?:out )?of (\d{2,4})\b"
+)
 _TOP: Final = re.compile(
     r"\b(?:in|made|reached|down to|got to) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
 )
@@ -79,7 +83,7 @@ def _scored(sentence: Sentence) -> list[str]:
 
 def _among(read: Sequence[Sentence]) -> str:
     """How many applied, where the note says so."""
-    return next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")
+    return next((hit.group(hit.lastindex or 0) for each in read if (hit := _OF.search(each.plain))), "")
 
 
 def _both(parts: Sequence[str]) -> str:
@@ -276,6 +280,7 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
             if (close := re.search(r"\b(close|strong|credible|good|very close) second\b", sentence.plain))
             else word
         )
-        among = next((hit.group(1) for each in read if (hit := _OF.search(each.plain))), "")
-        return f"{word} of {among}" if among and word != "the runner-up" else word
+        word = "your second choice" if "second choice" in sentence.plain else word
+        among = _among(read)
+        return f"{word} of {among}" if among and word in {"second", "third"} else word
     return ""

@@ -53,6 +53,12 @@ _SIMILAR: Final = re.compile(
 _WHEN: Final = re.compile(
     rf"\b(?:again|reapply|go|shot|try|chance|me|considered|said to (?:ring|call|try|apply|ask|come)(?: them)?(?: back)?) ((?:when|once|if|in|next|this|from|after) (?:the |they |you |a |next )?(?:\S{{1,20}} ){{0,7}}?(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|year|opens?|open \w{{2,20}}|starts?|month|time|round|intake))(?= [.,!?]|$| and| or| when)"
 )
+# Another time that they or the person named: "keep me in mind for January", "watch for the spring intake", "another crack in spring".
+_NEXT_TIME: Final = re.compile(
+    r"\b(?:in mind|on file|on (?:the|their|your) (?:list|books)|watch(?: out)?|(?:look|keep an eye) out|crack|go|shot|chance|try)(?: at it)?(?: (?:for|in)(?: \w{4,9} in)?)"
+    rf" ((?:(?:the|their|your|my|next) ){{0,2}}(?:{one_of('month')}|spring|summer|autumn|fall|winter|new year)(?: (?:intake|round|term|cohort|hiring|recruitment))?)(?= [.,;!?]|$| and| but)"
+)
+_NEXT_ONE: Final = re.compile(r"\bwould (?:\w{3,8} ){0,2}(?:go|apply|put in) for (?=(?:the|another|your|their) (?:next )?\w)")
 _OTHER: Final = re.compile(
     r"\b(?:look at|interested in|consider|take|love|do|be up for|up for|happy with|jump at|if (?:they|you|there) (?:get|got|have|had|is|was|are)|got|anything|something) (?=an? |another |any |one )"
 )
@@ -97,6 +103,9 @@ def again(read: Sequence[Sentence]) -> dict[str, str]:
             }
         if opens := _OPENS.search(sentence.plain):
             return {"again": f"again if it opens {opens.group(1)}"}
+        if then := _NEXT_TIME.search(sentence.plain):
+            text = _yours(_said(sentence, then.start(1), then.end(1)))
+            return {"again": f"again {'for' if re.search(r' (?:intake|round|cohort|hiring|recruitment)$', text) else 'in'} {text}"}
         if not _AGAIN.search(sentence.plain):
             continue
         when = _WHEN.search(sentence.plain)
@@ -123,6 +132,10 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
         open_to = _OPEN_TO.search(sentence.plain)
         thing = noun_phrase(sentence, sentence.at(open_to.end())) if open_to else None
         if thing and re.search(r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?)\b", thing.text) and not hot(thing.text):
+            return {"other": thing.text}
+        after_it = _NEXT_ONE.search(sentence.plain)
+        thing = noun_phrase(sentence, sentence.at(after_it.end()), joins=False) if after_it else None
+        if thing and not hot(thing.text) and not is_thin(thing.text):
             return {"other": thing.text}
         anything = _ANYTHING.search(sentence.plain)
         if anything:

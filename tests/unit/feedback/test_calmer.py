@@ -1,0 +1,28 @@
+"""A piece is told without its heat, and says no more and no less than it did."""
+
+import pytest
+
+from widgets.feedback.message.calmer import calmer
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I have never climbed above 60 feet.", "I have not climbed above 60 feet."),
+        ("We were so slow that I never reached the results.", "We were so slow that I did not reach the results."),
+        ("The heel work was never seen.", "The heel work was not seen."),
+        ("I answered everything and they nodded.", "I answered all of it and they nodded."),
+        ("I dried up completely over values.", "I dried up over values."),
+        ("The chat was grand, and the tow went class.", "The chat was good, and the tow went very well."),
+        # What is so at all times, what was bared, a thing of that name, and what is not known to be a verb in the past.
+        ("I never touch Heidenhain.", "I never touch Heidenhain."),
+        ("I was told to never lean in.", "I was told to never lean in."),
+        ("I told them everything.", "I told them everything."),
+        ("Everything runs on Excel.", "Everything runs on Excel."),
+        ("I tuned a grand piano.", "I tuned a grand piano."),
+        ("It is a completely new team.", "It is a completely new team."),
+    ],
+)
+def test_a_piece_is_told_without_its_heat(text: str, said: str) -> None:
+    """An absolute is what it comes to."""
+    assert calmer(text) == said
