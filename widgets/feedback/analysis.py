@@ -9,7 +9,7 @@ from widgets.feedback.english.sentences import Sentence, joined, sentences
 from widgets.feedback.english.tokens import tidy
 from widgets.feedback.facts.facts import facts
 from widgets.feedback.facts.things import things
-from widgets.feedback.findings import Findings, Flag, SentenceRead, Task
+from widgets.feedback.findings import RECOUNTED, Findings, Flag, SentenceRead, Task
 from widgets.feedback.kinds import kinds_of, left_out
 from widgets.feedback.message.pieces import pieces
 from widgets.feedback.moments.events import events
@@ -69,8 +69,8 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         facts=known_facts,
         flags=tuple(found),
         left_out=tuple(left_out(everything, found, known_facts, proposed)),
-        # No other message tells pieces unasked, or names things.
-        pieces=tuple(pieces(clean, weighed=known == "post_interview")),
+        # No other message tells pieces unasked, and only an account names things.
+        pieces=tuple(pieces(clean, weighed=known in RECOUNTED)),
         things=tuple(things(clean)) if known == "post_interview" else (),
         details=details(clean, known),
         american=bool(_AMERICAN.search(whole)),

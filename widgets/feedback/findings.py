@@ -1,7 +1,7 @@
 """What the engine knows, proposes and hands back: plain frozen values that go to JSON as they are."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 from zlib import crc32
 
 from widgets.feedback.message.roles import FACTS
@@ -17,6 +17,8 @@ Task = Literal[
     "interviewer_thanks",
     "accept_invitation",
 ]
+# Messages that tell a piece of the note unasked; the others only answer or ask.
+RECOUNTED: Final = frozenset({"post_interview", "rejection_reply", "follow_up"})
 Overall = Literal["", "well", "mixed", "badly", "unsaid"]
 Want = Literal["", "feedback", "chance", "news", "nothing"]
 Strength = Literal["strong", "weak"]

@@ -225,3 +225,10 @@ def test_a_question_about_the_work_is_nobodys_private_matter(asks: str, topic: s
 def test_the_same_about_the_person_is_flagged(own: str) -> None:
     """The same words with the person in them."""
     assert "discrimination" in analyse(f"They asked about {own}.").flag_ids()
+
+
+def test_who_told_them_everything_told_what_is_their_own() -> None:
+    """What it was comes behind it; of a ward or a job it is nothing private."""
+    bared = "She asked about the break and I told her everything, the debts, the drinking, the whole saga."
+    assert "own_sensitive" in analyse(bared).flag_ids()
+    assert "own_sensitive" not in analyse("I told them everything about rehab work with stroke patients.").flag_ids()

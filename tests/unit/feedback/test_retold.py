@@ -15,7 +15,7 @@ def test_a_piece_that_is_fit_is_told_with_words_of_ours_before_it() -> None:
     """A sentence of the note stands behind "that", with its own words and as it was written."""
     note = "They moved me to the afternoon group at the depot."
     [said] = told_of(fit_to_tell(note, "They moved me to the afternoon group at the depot"))
-    assert said.endswith(" they moved me to the afternoon group at the depot.")
+    assert said == "As part of the interview, I was moved to the afternoon group at the depot."
     assert not too_close(said, note) or said == note
 
 
@@ -100,7 +100,7 @@ def test_whoever_asked_is_the_interviewer(piece: str, said: str) -> None:
     [
         ("The first round was on HackerRank, cleared", "the first round was on HackerRank."),
         ("They asked about pay, hours, leave", "I was asked about pay, hours, leave."),
-        ("They want nights, two of them", "they want nights, two of them."),
+        ("They want nights, two of them", "the employer wants nights, two of them."),
     ],
 )
 def test_how_it_was_is_not_hung_on(piece: str, said: str) -> None:

@@ -6,16 +6,19 @@ from typing import Final
 from widgets.feedback.english.language import base_of, table, verbs
 from widgets.feedback.english.tokens import words_of
 
+_THESE: Final = re.compile(r"\b(?:these|those) (?:people|guys|folks?)\b")
 _DROPPED: Final = re.compile(r" (?:totally|completely|absolutely|utterly|literally|entirely)\b(?! (?:different|new|free)\b)")
 # Who "told them everything" bared more than a recruiter should read.
-_ALL: Final = re.compile(r"(?<=\w{2} )(?<!them )(?<!him )(?<!her )(?<!viewer )(?<!viewers )everything(?= and (?:I|he|she|they|the)\b|[.,;]|$)")
+_ALL: Final = re.compile(
+    r"(?<=\w{2} )(?<!them )(?<!him )(?<!her )(?<!viewer )(?<!viewers )everything(?= and (?:I|he|she|they|the)\b|[.,;]|$)"
+)
 _GOES: Final = re.compile(r"\b(went|goes|ran|was|were|is|are|seemed|sounds?|looks?) (\w{3,12})(?= and\b| but\b|[.,;]|$)")
 _MOVES: Final = frozenset(["went", "goes", "ran"])
 
 
 def calmer(text: str) -> str:
     """A text without its absolutes, "I have never climbed" as "I have not climbed", and with plain words for how something went."""
-    text = _GOES.sub(_how, _ALL.sub("all of it", _DROPPED.sub("", text)))
+    text = _GOES.sub(_how, _ALL.sub("all of it", _DROPPED.sub("", _THESE.sub("them", text))))
     words = words_of(text)
     for before, never, verb in zip(words, words[1:], words[2:], strict=False):
         if never.low == "never" and (said := _not(before.low, verb.low)):

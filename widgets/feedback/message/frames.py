@@ -89,6 +89,7 @@ class PieceFrames:
     job: tuple[str, ...]
     seen: tuple[str, ...]
     amiss: tuple[str, ...]
+    letter: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

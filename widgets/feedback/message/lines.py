@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged
 from widgets.feedback.english.language import one_of
-from widgets.feedback.findings import Choices, Event, Fact, Findings, Line
+from widgets.feedback.findings import RECOUNTED, Choices, Event, Fact, Findings, Line
 from widgets.feedback.message.amended import Typed, amended, holds, overwritten, shown
 from widgets.feedback.message.checks import invented, smells, too_close
 from widgets.feedback.message.frames import EventFrames, event_frames, fill, lesson_rules, own_frames, slots_of, then_frames, varied
@@ -66,8 +66,9 @@ def content(message: Message) -> list[Line]:
     out += details(message)
     if message.choices.accept_facts:
         out += supporting(_clear(findings, message.choices), [opening(message), *out], message.allowed)
-    if message.eventful and message.choices.accept_facts:
+    if findings.task in RECOUNTED and message.choices.accept_facts:
         out = retold(findings, message.choices, [opening(message), *out], message.allowed)[1:]
+    if message.eventful and message.choices.accept_facts:
         out += naming(findings, message.choices, [opening(message), *out], message.allowed)
     if message.eventful:
         out += _lessons(message, out)

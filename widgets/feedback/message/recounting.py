@@ -20,11 +20,30 @@ _SOMEBODY: Final = r"(?:They|He|She|The (?:interviewers?|panel|managers?|recruit
 _TO_ONE: Final = re.compile(rf"{_SOMEBODY} (had )?(?:also |then |just |all )?(\w{{2,12}}) (me|us)\b(.{{1,300}})")
 # "They put me on a till", "she walked us through the rota".
 _DONE_TO_ONE: Final = frozenset(
-    ["ask", "give", "tell", "show", "offer", "hand", "send", "put", "take", "invite", "introduce", "interview", "test", "walk", "sit"]
+    [
+        "ask",
+        "give",
+        "tell",
+        "show",
+        "offer",
+        "hand",
+        "send",
+        "put",
+        "take",
+        "invite",
+        "introduce",
+        "interview",
+        "test",
+        "walk",
+        "sit",
+        "move",
+    ]
 )
 # "They got us to build a bridge", "she said show me the knots".
 _GOT_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?got (me|us) to (.{{1,300}})")
-_SAID_DO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?said ((\w{{2,12}}) (?:me |us )?((?:an?|the|my|your|\d{{1,3}}|two|three|four|five) .{{1,300}}))")
+_SAID_DO: Final = re.compile(
+    rf"{_SOMEBODY} (?:also |then |just )?said ((\w{{2,12}}) (?:me |us )?((?:an?|the|my|your|\d{{1,3}}|two|three|four|five) .{{1,300}}))"
+)
 _ASKED: Final = re.compile(
     rf"{_SOMEBODY} (?:also |then |just )?(?:asked|wanted to know) ((?:about|for|how|why|what|when|where|which|who|whether|if)\b.{{1,300}})"
 )
@@ -46,7 +65,25 @@ _OWN: Final = frozenset(["i", "we", "my", "our"])
 _NOT_OF_THE_JOB: Final = group("holder") | frozenset(["i", "interview", "question", "questions", "test", "role-play"])
 # What an employer does for whoever has the job, or wants of them.
 _WANTING: Final = frozenset(
-    ["want", "need", "pay", "offer", "have", "expect", "require", "provide", "prefer", "start", "look", "use", "work", "cover", "do", "run", "be"]
+    [
+        "want",
+        "need",
+        "pay",
+        "offer",
+        "have",
+        "expect",
+        "require",
+        "provide",
+        "prefer",
+        "start",
+        "look",
+        "use",
+        "work",
+        "cover",
+        "do",
+        "run",
+        "be",
+    ]
 )
 # Of the job itself, and of what comes next.
 _OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") | frozenset(
@@ -69,12 +106,28 @@ _OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") 
 )
 
 
-def recounted(text: str) -> tuple[str, Kind]:
-    """A piece as it is told to a recruiter, and what it tells of."""
+def recounted(text: str, *, to_them: bool = False) -> tuple[str, Kind]:
+    """A piece as it is told to a recruiter, or `to_them` who interviewed, and what it tells of."""
     text = _listed(_indirect(_interviewer(calmer(written_out(text)))))
-    if (found := _of_oneself(text)) is not None:
-        return _those(found), "asked"
-    return _those(text), _kind(words_of(text))
+    found = _of_oneself(text)
+    said = text if found is None else found
+    return _to_them(said) if to_them else _those(said), "asked" if found is not None else _kind(words_of(text))
+
+
+def _to_them(text: str) -> str:
+    """A text to those who interviewed: "they need somebody", "the interviewer needs somebody" as "you need somebody"."""
+    words = words_of(text)
+    named = next((place for place, each in enumerate(words) if _may_be_those(each)), len(words))
+    for each in reversed(words[:named]):
+        if each.low in _THOSE:
+            said = "your" if each.low == "their" else "you"
+            text = f"{text[: each.start]}{said if each.start else said.capitalize()}{text[each.end :]}"
+    words = words_of(text)
+    for article, who, verb in zip(words, words[1:], words[2:], strict=False):
+        if article.low == "the" and who.low == "interviewer":
+            said = {"is": "are", "was": "were", "has": "have"}.get(verb.low) or (base_of(verb.low) if "s" in _kinds(verb.low) else verb.out)
+            return f"{text[: article.start]}{'you' if article.start else 'You'} {said}{text[verb.end :]}"
+    return text
 
 
 def _kinds(form: str) -> frozenset[str]:
@@ -117,16 +170,22 @@ def _those(text: str) -> str:
         if each.low in _THOSE:
             said, end = _who(words, place)
             return f"{text[: each.start]}{said if place else said[:1].upper() + said[1:]}{text[end:]}" if said else text
-        if each.tag == "E" or each.low in _KNOWN - _THOSE or (each.tag in "NQ" and each.low.endswith("s") and not each.low.endswith("ss")):
+        if each.tag == "E" or _may_be_those(each):
             return text
     return text
+
+
+def _may_be_those(each: Token) -> bool:
+    """Whether "they" behind a word may be what it names."""
+    return each.low in _KNOWN - _THOSE or (each.tag in "NQ" and each.low.endswith("s") and not each.low.endswith("ss"))
 
 
 def _who(words: Sequence[Token], place: int) -> tuple[str, int]:
     """Who "they", "them" or "their" at a place are, with the verb as it goes with them, and where what they stand for ends; empty if unknown."""
     each = words[place]
     if each.low == "their":
-        return "the", each.end
+        own = place + 1 < len(words) and words[place + 1].low == "own"
+        return "the employer's" if own else "the", each.end
     if each.low == "them":
         spoken_to = place and base_of(words[place - 1].low) in _SPEAKING
         return ("the interviewers" if spoken_to else "", each.end)
@@ -153,7 +212,12 @@ def _listed(text: str) -> str:
 
 def _a_thing(words: Sequence[Token]) -> bool:
     """Whether words only name a thing, as a part of a list does."""
-    return 0 < len(words) <= _MOST_IN_A_LIST and words[0].tag in "DNGEJ#" and words[-1].tag in "NE" and all(each.tag in "DNGEJ#Q" for each in words)
+    return (
+        0 < len(words) <= _MOST_IN_A_LIST
+        and words[0].tag in "DNGEJ#"
+        and words[-1].tag in "NE"
+        and all(each.tag in "DNGEJ#Q" for each in words)
+    )
 
 
 def written_out(text: str) -> str:

@@ -29,6 +29,8 @@ SURE: Final = 0.1
 _BESIDE: Final = 0.4
 # A message that would hold nothing of its note tells what is less clear: readers liked thirteen of twenty of these better, and seven less.
 _ALONE: Final = -0.3
+# A letter answers something: it tells one piece, no jotting, that is clearer than that.
+_LETTER: Final = 0.35
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 2
 _LONGEST: Final = 28
@@ -52,6 +54,10 @@ _DOES: Final = frozenset(["want", "need", "let", "like"])
 _OF_ONESELF: Final = re.compile(
     r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
+# They know what they decided.
+_THE_NO: Final = re.compile(
+    r"\b(?:passed on|turn(?:ed)? (?:me )?down|reject\w{0,3}|did(?: not|n't) (?:get|make)|chose|went with|fill(?:ed)? (?:it|the))\b"
+)
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
     r"\bI (?:said|say|claimed|wrote|told (?:them|him|her|the \w{1,20}))(?: that)? (?:yes )?I(?:'ve|'m|'d| have| had| am| was| can| know| speak| do| did)\b"
@@ -68,25 +74,32 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     used: list[str] = []
     near = sum(too_close(each.text, findings.text) for each in known)
     tells = telling(known)
-    sure = _BESIDE if needs else SURE if tells else _ALONE
+    letter = _answers(findings)
+    sure = _BESIDE if needs else _LETTER if letter else SURE if tells else _ALONE
     said = told_by(known)
     for piece in sorted(findings.pieces, key=lambda each: -max(one.clear for one in (each, *each.parts))):
-        if len(told) == _MOST:
+        if len(told) == (1 if letter else _MOST):
             break
         for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
-            bare = not told and not tells
+            bare = not told and not tells and not letter
             # A jotting says less of what it is about: beside an unlawful question it may be of that.
             shut = (each.jotted and (needs or _idle(each, bare=bare))) or any(each.span.meets(span) for span in theirs)
+            shut = shut or (letter and (each.jotted or each.amiss or bool(_THE_NO.search(each.text))))
             shut = shut or bool(_CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids())
             named = None if shut else _named(each)
             as_near: Near = "any" if bare and not each.jotted else "calm" if near < _NEAR else "none"
-            if named and (framed := _said(named, findings.text, allowed, used, as_near)):
+            if named and (framed := _said(named, findings, allowed, used, as_near)):
                 frame, text = framed
                 used.append(frame)
                 near += too_close(text, findings.text)
                 told.append(Line(text, each.span, (), "scene"))
                 break
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+
+
+def _answers(findings: Findings) -> bool:
+    """Whether a message answers those who interviewed, and is no account of the interview."""
+    return findings.task != "post_interview"
 
 
 def _idle(piece: Piece, *, bare: bool) -> bool:
@@ -162,9 +175,10 @@ def _without_tail(text: str) -> str:
     return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
 
 
-def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], near: Near) -> tuple[str, str] | None:
+def _said(piece: Piece, findings: Findings, allowed: str, used: Sequence[str], near: Near) -> tuple[str, str] | None:
     """A frame that no piece has `used`, and a piece in it: as `near` the note as it may be."""
-    say, frames = _framed(piece)
+    note = findings.text
+    say, frames = _framed(piece, letter=_answers(findings))
     fallback: tuple[str, str] | None = None
     for frame in varied(frames, note) if piece.jotted else frames:
         text = fill(frame, {"say": say, "that": _inside(say)})
@@ -177,13 +191,15 @@ def _said(piece: Piece, note: str, allowed: str, used: Sequence[str], near: Near
     return fallback if near == "any" else None
 
 
-def _framed(piece: Piece) -> tuple[str, tuple[str, ...]]:
+def _framed(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:
     """A piece as it is told, and the sentences that it may stand in, the plainest first."""
     frames, noted = piece_frames(), noted_frames()
     if piece.jotted:
         by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "other": noted.other}
         return begun(piece.text), noted.amiss if piece.amiss else by[of_what(piece.text)]
-    say, kind = recounted(piece.text)
+    say, kind = recounted(piece.text, to_them=letter)
+    if letter:
+        return say, frames.job if kind == "job" or say.startswith("You ") else frames.letter
     kinds = {"asked": frames.asked, "did": frames.did, "own": frames.own, "job": frames.job, "seen": frames.seen}
     return say, frames.amiss if piece.amiss else kinds[kind]
 

@@ -23,6 +23,7 @@ _KIN: Final = re.compile(
 )
 _BECAUSE_HE: Final = re.compile(r"\b(?:chose|chosen|picked|went with|took|taken|hired)\b.{0,30}? because (?:he|she|they) (?=\S)")
 _MORE: Final = re.compile(r"\b(?:other|another|second) (?:person|candidate|one|applicant) , (more \S)")
+_IF: Final = re.compile(r"\b(?:if|in case|should) (?:the |their )?(?:other )?$")
 _SOUGHT: Final = re.compile(r"\b(?:want|wanted|need|needed|looking for|after) $")
 
 
@@ -35,7 +36,7 @@ def chosen(sentence: Sentence) -> str:
         doing = verb_phrase(sentence, sentence.at(more.start(1)), most=6)
         return f"someone with {doing.text if doing and doing.text.startswith(thing) else thing}"
     who = _WHO.search(sentence.plain)
-    if who and not _SOUGHT.search(sentence.plain[: who.start()]):
+    if who and not _SOUGHT.search(sentence.plain[: who.start()]) and not _IF.search(sentence.plain[: who.start()]):
         start = sentence.at(who.start("verb"))
         had = who.group("verb") in {"had", "has", "have", "with", "having"} and not who.group("that")
         after = sentence.words[start + 1].low if start + 1 < len(sentence.words) else ""
@@ -68,7 +69,8 @@ def chosen(sentence: Sentence) -> str:
         if does and len(does.split()) < 10:
             return f"someone who {does}"
     chose = _CHOSE.search(sentence.plain)
-    if chose and not re.search(r"\b(?:i|we) (?:\w{1,10} )?$", sentence.plain[: chose.start()]):
+    mine = chose and (re.search(r"\b(?:i|we) (?:\w{1,10} )?$", sentence.plain[: chose.start()]) or sentence.plain.startswith("went for "))
+    if chose and not mine:
         text = thing_at(sentence, chose.end(), joins=False)
         if (
             text

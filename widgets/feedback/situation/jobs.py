@@ -50,6 +50,11 @@ def is_title(text: str) -> bool:
     )
 
 
+def is_doer(text: str) -> bool:
+    """Whether the last word of a phrase is somebody who does something, by its ending and for want of a better meaning: "insurance adjuster"."""
+    return bool(_DOER.search(text.lower())) and not is_person(text)
+
+
 def fits(text: str) -> bool:
     """Whether a phrase may stand as a job in a letter."""
     low = text.lower()
@@ -76,7 +81,7 @@ def fits(text: str) -> bool:
 
 def with_article(text: str) -> str:
     """The role as one names it to those who advertise it: "the payroll role", "the role of night porter"."""
-    text = _FIRM.sub("", text)
+    text = re.sub(r" (?:slot|gig)$", " role", _FIRM.sub("", text))
     low = text.lower()
     bare = re.sub(r"^(?:an?|the) ", "", text, flags=re.IGNORECASE)
     if re.match(r"my ", low) or (low.startswith("the ") and not TITLE.search(low.split()[-1])):

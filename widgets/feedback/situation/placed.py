@@ -17,12 +17,12 @@ _AT_LETTER: Final = re.compile(
     r"\b(?:at|from|with|(?<!bow )out of(?! office)|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)) (?=\S)"
 )
 _NOT_IT: Final = re.compile(
-    r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post))\b(?: \S{1,14}){0,4} $"
+    r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post)|(?:another|other|different) (?:job|role|post|offer|place))\b(?: \S{1,14}){0,4} $"
 )
 # "When my brother had his interview with them."
 _OF_ANOTHER: Final = re.compile(r"\b(?:his|her|their) (?:\w{2,9} )?(?:interview|trial|screen|round) (?:at|with) $")
 _HEARD: Final = re.compile(
-    r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: (?!and |but |so )\w{1,14}){0,3} $"
+    r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: (?!and |but |so |(?:train|bus|coach|flight|ferry)s? )\w{1,14}){0,3} $"
 )
 _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i|people|lot)\b)")
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
@@ -54,6 +54,9 @@ def placed(sentence: Sentence, *, letter: bool) -> str:
                 and before
                 and (before.tag == "E" or before.low in group("other_side") | {"tutor", "boss"} or _person_at(sentence, start - 2))
             ):
+                continue
+            # "Delivering at Pace" is a heading of theirs
+            if before and start > 2 and before.tag in "GVJ" and before.out[:1].isupper():
                 continue
             # "roadworks at Sligachan" is no place of work
             if pattern is _AT_LETTER and before and before.tag == "N" and before.low.endswith("s") and not MEETING.search(before.low):

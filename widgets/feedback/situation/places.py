@@ -121,7 +121,7 @@ def town(sentence: Sentence, start: int) -> str:
     word = sentence.words[start] if start < len(sentence.words) else None
     if not word or word.tag != "E" or not word.out[:1].isupper() or (word.out.isupper() and len(word.out) < 4):
         return ""
-    if word.low in groups("month", "weekday", "setting") | {"hr"} or word.low in group("tongue"):
+    if word.low in groups("month", "weekday", "setting", "title") | {"hr"} or word.low in group("tongue"):
         return ""
     found = name(sentence, start)
     return found.text if found else ""

@@ -8,7 +8,7 @@ from widgets.feedback.english.language import base_of, group, groups, one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation import places
-from widgets.feedback.situation.jobs import TITLE, field, fits, is_person, is_title, trimmed, with_article
+from widgets.feedback.situation.jobs import TITLE, field, fits, is_doer, is_person, is_title, trimmed, with_article
 from widgets.feedback.situation.plain import plainly
 
 _FOR: Final = re.compile(
@@ -51,6 +51,9 @@ _ANOTHER: Final = frozenset(
         "first",
         "second",
         "third",
+        "fourth",
+        "fifth",
+        "sixth",
         "2nd",
     ]
 )
@@ -65,7 +68,8 @@ _AGED: Final = re.compile(r", (?:\d\d ?(?:[mf]|yo|years? old)?(?= [.,;!(-]|$)|(?
 _ENDS: Final = frozenset(["shift", "trial", "interview", "day", "stage", "round", "week", "time", "call", "answer"])
 _GRADES: Final = frozenset(["i", "ii", "iii", "iv", "v"])
 # What somebody is who does a job that no list knows: "trainee cheesemaker".
-_RANKS: Final = frozenset(["trainee", "apprentice", "assistant", "junior", "deputy"])
+_RANKS: Final = frozenset(["trainee", "apprentice", "assistant"])
+_DOERS: Final = range(2, 4)
 _GRADE: Final = re.compile(r" (?:I{1,3}|IV|V)$")
 _MOST_BEFORE: Final = 5
 
@@ -250,7 +254,7 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
         several = len(found.text.split()) > 1
         at_work = start == 0 and (several or bool(then and then.low in {"at", "in"}))
         if (
-            (TITLE.search(head) or found.text.split()[0].lower() in _RANKS)
+            (TITLE.search(head) or found.text.split()[0].lower() in _RANKS or _whole_title(sentence, found))
             and (several or start == 0 or (then and then.low == "at") or head in {"phd", "msc", "mba"})
             and (head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or at_work)
             and fits(_GRADE.sub("", found.text))
@@ -258,6 +262,18 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
         ):
             return replace(found, text=with_article(found.text))
     return None
+
+
+def _whole_title(sentence: Sentence, found: Phrase) -> bool:
+    """Whether a sentence, or all before its first comma, is a doer of something with what they do it to: "Insurance adjuster"."""
+    ends = found.last >= len(sentence.words) or sentence.words[found.last].low in {".", ","}
+    return (
+        found.first == 0
+        and ends
+        and len(found.text.split()) in _DOERS
+        and all(each.tag in "NEG" for each in sentence.words[: found.last])
+        and is_doer(found.text)
+    )
 
 
 def _speaks_of(sentence: Sentence, found: Phrase) -> bool:

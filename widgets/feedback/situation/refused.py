@@ -30,7 +30,7 @@ _REACHED: Final = re.compile(
 )
 _SAID_SO: Final = re.compile(r"^I (?:said|told them)(?: that)? (?=I )")
 _MARKS: Final = re.compile(
-    r"\b(?:scored|got) (\d{1,3}%?)\b.{0,24}\b(?:pass(?: mark)? (?:was|is)|cut(?:[- ]?off)? (?:was|is)|needed|wanted) (\d{1,3}%?)"
+    r"\b(?:scored|got) (?:an? )?(\d{1,3}%?)\b(?: on (?:\w{2,14} ){1,4})?.{0,24}\b(?:pass(?: mark)? (?:was|is)|cut(?:[- ]?off)? (?:was|is)|needed|wanted) (?:an? )?(\d{1,3}%?)"
 )
 _NONE_SO: Final = re.compile(
     r"^no ((?:\w{2,12} ){0,2}(?:card|licence|license|ticket|certificate|degree|experience|qualification)) (?:so|,)"
@@ -61,7 +61,9 @@ _WENT_WRONG: Final = re.compile(
 _LET_ME_DOWN: Final = re.compile(r"\bit was (?=(?:the|my) (?:\w{2,14} ){1,4}that (?:let me down|did for me|cost me)\b)")
 # What was done for them, and can be spoken of: "I did a five hour take-home for these people".
 _DID_FOR_THEM: Final = re.compile(r"\bi (?:did|gave|sat|wrote|built|made|sent|submitted) (?=(?:an?|the|their|your|my) )")
-_PIECE_OF_WORK: Final = re.compile(r"\b(?:take-?\s?home|task|test|exam|case study|presentation|assignment|exercise|trial|portfolio|lesson)$")
+_PIECE_OF_WORK: Final = re.compile(
+    r"\b(?:take-?\s?home|task|test|exam|case study|presentation|assignment|exercise|trial|portfolio|lesson)$"
+)
 _MENTIONED: Final = re.compile(r"I (?:did say|said|told them|did mention|mentioned)(?: that)? (I (?:am|have) .{6,80})$")
 
 

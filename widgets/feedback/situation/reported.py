@@ -25,7 +25,7 @@ _SCORE: Final = re.compile(
     r"^ , (\d{1,3}(?:\.\d)?%? (?:against|out of|of|versus) (?:an? |the )?(?:\w{2,10} (?:mark |rate )?of )?\d{1,3}(?:\.\d)?%?)(?= [.,;]|$)"
 )
 _RANKED: Final = re.compile(
-    r"\b(?:ranked(?: me)?|came|finished|placed(?: me)?|was) (?:a close |a strong |the )?(?:number )?(\d{1,3}(?:st|nd|rd|th)?|second|third|runner-up|runner up|reserve)\b"
+    r"\b(?:ranked(?: me)?|came|finished|placed(?: me)?|was|am) (?:a close |a strong |the )?(?:number )?(\d{1,3}(?:st|nd|rd|th)?|second(?! reserve)|third|runner-up|runner up|(?:first |second )?reserve)\b"
 )
 _OTHERS: Final = re.compile(
     r"\b(?:said|says|told me|wrote|because|reason (?:was|is)|as) (?:that )?((?:most|all|nearly all|two|three|both|several|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
@@ -48,7 +48,7 @@ BLAMED: Final = re.compile(
 # What only those who choose do: "wanted more evidence".
 _THEIRS: Final = frozenset(["see", "want", "feel", "need", "like", "love", "prefer", "look", "think", "expect", "hope"])
 # The no itself is neither praise nor a reason.
-_NO: Final = re.compile(r"\b(?:unsuccessful|not successful|rejected|turned down|not (?:been )?(?:chosen|selected|appointed))\b")
+_NO: Final = re.compile(r"\b(?:unsuccessful|not successful|rejected|turned down|not (?:been )?(?:chosen|selected|appointed|successful))\b")
 # What was said while it lasted is no word on how it was.
 _IN_THE_ROOM: Final = re.compile(r"\b(?:kept|asked|asking|question|in the room|during|while|when)\b")
 _POOR: Final = re.compile(r"(?:thin|weak|short|vague|brief|light|poor|slow|long|unclear|rushed)$")
@@ -228,6 +228,14 @@ def _quoted(sentence: Sentence) -> list[str]:
     if not 2 < len(words) < 18 or words[0].tag in "CW" or _IN_THE_ROOM.search(sentence.part(0, places[0]).plain):
         return []
     lows = [each.low for each in words]
+    # "They 'went in a different direction'" is theirs, and no word on the person.
+    if (
+        words[0].tag == "V"
+        and sentence.words[places[0] - 1].low in {"they", "he", "she"}
+        and base_of(words[0].low) not in _THEIRS
+        and places[0]
+    ):
+        return []
     if "you" in lows or "your" in lows:
         text = (
             write([replace(each, out=_SHIFT[each.low]) if each.low in _SHIFT else each for each in words])
@@ -280,6 +288,7 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
             if (close := re.search(r"\b(close|strong|credible|good|very close) second\b", sentence.plain))
             else word
         )
+        word = f"{found.group(1).replace('reserve', '').strip() or 'a'} reserve" if found and "reserve" in found.group(1) else word
         word = "your second choice" if "second choice" in sentence.plain else word
         among = _among(read)
         return f"{word} of {among}" if among and word in {"second", "third"} else word

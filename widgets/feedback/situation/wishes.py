@@ -73,6 +73,9 @@ _IF_THERE: Final = re.compile(
 _TAKE_ON: Final = re.compile(
     r"\bwould (?:still |happily |gladly |love to )?(?:be up for|take|do|be happy with|be glad of|cover) ((?:(?!it|that|any|this)\w{2,12} ){1,2}(?:shifts|work|cover|hours)(?: (?:on|at) \w{3,10})?)(?= |$)"
 )
+_IF_ONE: Final = re.compile(
+    r"\bif (?:an?|another) ((?:\w{2,14} ){0,2}(?:shift|role|job|post|place|position|vacancy|slot)) (?:opens?|comes?|turns?|pops?|crops?)(?: \w{2,4})?(?= [.,;]|$| and| but)"
+)
 _ANYTHING: Final = re.compile(
     r"\b(?:anything|something|any job|any role) (?:else )?(?:they have |you have |they had |that comes up |going )?(?:in|at|near|on) (\S{2,20})(?= [.,!]|$)"
 )
@@ -80,7 +83,7 @@ _OPENING: Final = re.compile(
     r"\bthere (?:is|was|will be|might be) (?:also )?(an? (?:\S{2,20} ){1,4}?(?:role|cover|post|job|position|vacancy|one))((?: coming| starting| opening| up| going)?(?: in \S{3,10})?)(?= [.,!]|$| and)"
 )
 _ENJOYED: Final = re.compile(
-    r"\b(?:liked|loved|enjoyed|especially|esp) (?=(?:the|our|meeting|seeing|talking|working|hearing|being|learning) )"
+    r"\b(?:liked|loved|enjoyed|especially|esp) (?=(?:the|our|meeting|seeing|talking|working|hearing|being|learning|doing|teaching|giving|making|running|trying) )"
 )
 _CHAT: Final = re.compile(
     r"\b(?:chat|talk|tour|session|visit|meeting|presentation|work|project|codebase|garden|kitchen|workshop|interview|team|school|place|building|plans?|children|residents|patients|staff|class|lesson)\b"
@@ -155,6 +158,8 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
         taking = _TAKE_ON.search(sentence.plain)
         if taking:
             return {"other": _said(sentence, taking.start(1), taking.end(1))}
+        if one := _IF_ONE.search(sentence.plain):
+            return {"other": f"another {one.group(1)}"}
         shift = _IF_THERE.search(sentence.plain)
         if shift:
             return {"other": f"{shift.group(1) or 'a '}{shift.group(2)}"}
@@ -195,11 +200,12 @@ def wish(read: Sequence[Sentence]) -> dict[str, str]:
                 action
                 and not hot(action.text)
                 and not is_thin(" ".join(action.text.split()[1:]))
-                and not re.search(r"\b(?:me|pest|job|again)\b", action.text)
+                and not re.search(r"\b(?:me|pest|job|again)\b| (?:to|with|for) (?:them|you|him|her)$", action.text)
             ):
                 out.setdefault("wish", re.sub(r" (?:before|if|when)$", "", action.text))
         for sent in _SENT.finditer(sentence.plain):
-            if re.search(r"\b(?:know|hear)\b", sentence.plain[max(0, sent.start() - 8) : sent.end()]):
+            asks = re.search(r"\b(?:know|hear)\b", sentence.plain[max(0, sent.start() - 8) : sent.end()])
+            if asks or re.search(r"\b(?:they|he|she) (?:\w{2,8} )?$", sentence.plain[: sent.start()]):
                 continue
             start = sentence.at(sent.end())
             thing = noun_phrase(sentence, start, most=12) if start < len(sentence.words) else None
