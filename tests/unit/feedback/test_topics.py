@@ -205,7 +205,7 @@ _ANSWERED = (
     ),
     (
         "He asked how I would lag a pipe and I showed him a photo from our yard, cut the bill by half.",
-        "I showed them a photo from our yard",
+        "I showed the interviewers a photo from our yard",
         "",
     ),
     ("They asked about stock rotation and I said last in first out.", "I said last in first out", "I would last"),

@@ -14,6 +14,7 @@ from widgets.feedback.message.frames import EventFrames, event_frames, fill, les
 from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.naming import naming
+from widgets.feedback.message.recounting import those_named
 from widgets.feedback.message.retold import retold
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting
@@ -72,6 +73,7 @@ def content(message: Message) -> list[Line]:
         out += naming(findings, message.choices, [opening(message), *out], message.allowed)
     if message.eventful:
         out += _lessons(message, out)
+        out = [each if each.theirs else replace(each, text=those_named(each.text)) for each in out]
     # Whoever asks when they will hear has not been told, or wants more than that.
     return [each for each in out if each.role != "hear" or message.choices.want != "news"]
 

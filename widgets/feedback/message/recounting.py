@@ -52,6 +52,9 @@ _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|w
 # Who is named nowhere is not known to who reads it.
 _UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
 _KNOWN: Final = groups("other_side", "bystander", "kin", "title") - _UNKNOWN
+_SPOKEN_OF: Final = re.compile(
+    r"They |I was told that they |(?:[^,]{0,90}, |[^:]{0,60}: )?(?:[\w ]{0,40}\b)?I (?:\w{2,8} ){0,2}(?:told|showed|gave|asked|walked|talked) them\b"
+)
 _THOSE: Final = frozenset(["they", "them", "their"])
 _WITH_ONE: Final = {"be": "is", "have": "has"}
 # A list has two parts before its last, and each is short.
@@ -163,6 +166,11 @@ def _interviewer(text: str) -> str:
     return text
 
 
+def those_named(text: str) -> str:
+    """A sentence of ours in which those spoken to or spoken of first are the interviewers, or the employer."""
+    return _those(text) if _SPOKEN_OF.match(text) else text
+
+
 def _those(text: str) -> str:
     """A text in which those that are named nowhere before are the interviewers, or the employer where it is no matter of the interview."""
     words = words_of(text)
@@ -194,7 +202,7 @@ def _who(words: Sequence[Token], place: int) -> tuple[str, int]:
         return "", each.end
     if verb.tag not in "VAM":
         return "", each.end
-    if verb.low in {"will", "would"}:
+    if verb.low in {"will", "would", "can"}:
         return "the employer", each.end
     base = base_of(verb.low)
     if "past" in _kinds(verb.low) or base not in _WANTING or words[place + 1] != verb:
