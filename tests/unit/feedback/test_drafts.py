@@ -106,8 +106,9 @@ def test_nothing_is_asserted_or_promised_that_was_not_confirmed(note: str) -> No
 @settings(max_examples=150, deadline=None)
 @given(notes, st.text("abcdefgh ijkO'", max_size=30), st.text("AbcD ef", max_size=20))
 @example("ASK a0%A%STARE", "a OO", "")
+@example("ASK a0%A%STARE", "a a", "")
 def test_what_is_typed_on_a_card_may_stand(note: str, topic: str, name: str) -> None:
-    """A phrase typed on any card, or a name to write to, never raises and never brings a line that reads wrong."""
+    """A phrase typed on any card, or a name to write to, never raises and never brings a line that reads wrong, unless the phrase itself does."""
     findings = analyse(note)
     choices = proposed(findings)
     typed = {
@@ -115,7 +116,7 @@ def test_what_is_typed_on_a_card_may_stand(note: str, topic: str, name: str) -> 
         for each in cards(findings)
     }
     draft = compose(findings, replace(choices, cards=typed, to=name, sender=name))
-    assert not smells(" ".join(each.text for each in draft.lines))
+    assert smells(f"It was {topic.strip()}.") or not smells(" ".join(each.text for each in draft.lines))
     assert len(draft.text) <= TEXT_LIMIT
 
 

@@ -7,7 +7,9 @@ from widgets.feedback.english.language import base_of, table, verbs
 from widgets.feedback.english.tokens import words_of
 
 _THESE: Final = re.compile(r"\b(?:these|those) (?:people|guys|folks?)\b")
-_DROPPED: Final = re.compile(r" (?:totally|completely|absolutely|utterly|literally|entirely)\b(?! (?:different|new|free)\b)")
+_DROPPED: Final = re.compile(
+    r",? (?:quite,? )?(?:literally),?(?= )| (?:totally|completely|absolutely|utterly|literally|entirely)\b(?! (?:different|new|free)\b)"
+)
 # Who "told them everything" bared more than a recruiter should read.
 _ALL: Final = re.compile(
     r"(?<=\w{2} )(?<!them )(?<!him )(?<!her )(?<!viewer )(?<!viewers )everything(?= and (?:I|he|she|they|the)\b|[.,;]|$)"

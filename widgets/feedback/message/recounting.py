@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import Final, Literal
 
-from widgets.feedback.english.language import base_of, group, groups, part_of, past_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, part_of, verbs
+from widgets.feedback.english.lists import with_and
 from widgets.feedback.english.spelling import third
 from widgets.feedback.english.tokens import straight, words_of
 from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
+from widgets.feedback.message.asking import as_told
 from widgets.feedback.message.calmer import calmer
 
 # What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
@@ -39,6 +41,8 @@ _DONE_TO_ONE: Final = frozenset(
         "move",
     ]
 )
+# What need not have been a part of the interview.
+_ELSEWHERE: Final = re.compile(r"(?:I|We) (?:was|were|had been) (?:sent|invited|offered)\b")
 # "They got us to build a bridge", "she said show me the knots".
 _GOT_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?got (me|us) to (.{{1,300}})")
 _SAID_DO: Final = re.compile(
@@ -57,9 +61,6 @@ _SPOKEN_OF: Final = re.compile(
 )
 _THOSE: Final = frozenset(["they", "them", "their"])
 _WITH_ONE: Final = {"be": "is", "have": "has"}
-# A list has two parts before its last, and each is short.
-_PARTS: Final = 2
-_MOST_IN_A_LIST: Final = 5
 _NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
 # What is said and asked in an interview.
 _SPEAKING: Final = groups("asking", "stated", "telling", "praising", "handing")
@@ -111,10 +112,11 @@ _OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") 
 
 def recounted(text: str, *, to_them: bool = False) -> tuple[str, Kind]:
     """A piece as it is told to a recruiter, or `to_them` who interviewed, and what it tells of."""
-    text = _listed(_indirect(_interviewer(calmer(written_out(text)))))
+    text = with_and(_indirect(_interviewer(calmer(written_out(text)))))
     found = _of_oneself(text)
     said = text if found is None else found
-    return _to_them(said) if to_them else _those(said), "asked" if found is not None else _kind(words_of(text))
+    in_the_room = found is not None and not _ELSEWHERE.match(found)
+    return _to_them(said) if to_them else _those(said), "asked" if in_the_room else _kind(words_of(found or text))
 
 
 def _to_them(text: str) -> str:
@@ -141,13 +143,7 @@ def _kinds(form: str) -> frozenset[str]:
 
 def _indirect(text: str) -> str:
     """A text with a question that was put straight as one that is told: "asked have I a licence" as "asked if I have a licence"."""
-    return _ASKED_STRAIGHT.sub(lambda found: f"asked {found[1] or ''}if I {_as_told(found[2], found[3])}", text)
-
-
-def _as_told(helper: str, verb: str) -> str:
-    if helper == "do":
-        return verb
-    return past_of(base_of(verb)) if helper == "did" else f"{helper} {verb}"
+    return _ASKED_STRAIGHT.sub(lambda found: f"asked {found[1] or ''}if I {as_told(found[2], found[3])}", text)
 
 
 def _interviewer(text: str) -> str:
@@ -208,24 +204,6 @@ def _who(words: Sequence[Token], place: int) -> tuple[str, int]:
     if "past" in _kinds(verb.low) or base not in _WANTING or words[place + 1] != verb:
         return "the interviewers", each.end
     return f"the employer {_WITH_ONE.get(base) or third(base)}", verb.end
-
-
-def _listed(text: str) -> str:
-    """A text whose last list has its "and": "I covered triage, scoring, the night roster"."""
-    *before, last = text.removesuffix(".").split(", ")
-    if len(before) < _PARTS or not text.endswith(".") or not all(_a_thing(words_of(part)) for part in (before[-1], last)):
-        return text
-    return f"{', '.join(before)} and {last}."
-
-
-def _a_thing(words: Sequence[Token]) -> bool:
-    """Whether words only name a thing, as a part of a list does."""
-    return (
-        0 < len(words) <= _MOST_IN_A_LIST
-        and words[0].tag in "DNGEJ#"
-        and words[-1].tag in "NE"
-        and all(each.tag in "DNGEJ#Q" for each in words)
-    )
 
 
 def written_out(text: str) -> str:

@@ -56,8 +56,10 @@ _OF_ONESELF: Final = re.compile(
 )
 # They know what they decided.
 _THE_NO: Final = re.compile(
-    r"\b(?:passed on|turn(?:ed)? (?:me )?down|reject\w{0,3}|did(?: not|n't) (?:get|make)|chose|went with|fill(?:ed)? (?:it|the))\b"
+    r"\b(?:passed on|turn(?:ed)? (?:me )?down|reject\w{0,3}|did(?: not|n't) (?:get|make)|chose|went with|fill(?:ed)? (?:it|the)|in (?:contact|touch)|g[eo]t back|hear|let me know)\b"
 )
+# Beside the thanks for an offer it stands already.
+_THE_YES: Final = re.compile(r"\b(?:offer\w{0,3}|hired|got (?:it|the job|the role)|new job)\b")
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
     r"\bI (?:said|say|claimed|wrote|told (?:them|him|her|the \w{1,20}))(?: that)? (?:yes )?I(?:'ve|'m|'d| have| had| am| was| can| know| speak| do| did)\b"
@@ -85,6 +87,7 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
             # A jotting says less of what it is about: beside an unlawful question it may be of that.
             shut = (each.jotted and (needs or _idle(each, bare=bare))) or any(each.span.meets(span) for span in theirs)
             shut = shut or (letter and (each.jotted or each.amiss or bool(_THE_NO.search(each.text))))
+            shut = shut or ("news" in findings.details and bool(_THE_YES.search(each.text)))
             shut = shut or bool(_CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids())
             named = None if shut else _named(each)
             as_near: Near = "any" if bare and not each.jotted else "calm" if near < _NEAR else "none"

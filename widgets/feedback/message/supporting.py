@@ -6,9 +6,11 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
+from widgets.feedback.english.lists import with_and
 from widgets.feedback.english.rewriting import also
 from widgets.feedback.english.substance import is_small, substance
 from widgets.feedback.findings import Fact, Findings, Line
+from widgets.feedback.message.asking import as_asked, asks_twice
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fact_frames, fill, varied
 from widgets.feedback.safety.flags import grave
@@ -29,6 +31,8 @@ _ENOUGH: Final = 4
 _WHOLE: Final = frozenset(["hear", "remark", "arranged"])
 # What one did, and no more than spoke of, takes so many words of substance to be understood.
 _LEAST_SHOWN: Final = 3
+# What is named needs no third to be a list.
+_TWO: Final = 2
 _DEED: Final = re.compile(r"I (?!(?:talked|spoke|asked|was|went)\b)")
 _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about", "mend"])
 _CALM: Final = re.compile(
@@ -224,6 +228,11 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
     close = ""
     frames = fact_frames()[fact.kind]
     phrase = fact.phrase if fact.kind == "about" else re.sub(r"^(I|we) could (?!not\b|only\b|barely\b)", r"\1 was able to ", fact.phrase)
+    if fact.kind == "asked" and not (phrase := as_asked(phrase)):
+        return ""
+    once = not (fact.kind == "asked" and asks_twice(phrase))
+    if fact.kind in {"topic", "praise"}:
+        phrase = with_and(phrase, least=_TWO)
     if phrase.startswith("we was"):
         phrase = phrase.replace("we was", "we were", 1)
     if fact.kind == "praise":
@@ -237,8 +246,8 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         "held": phrase.removeprefix(_HELD) if phrase.startswith(_HELD) else "",
         "could": phrase.replace("I was able to ", "I could ", 1) if phrase.startswith("I was able to ") else "",
         "did": phrase if _weighty(phrase) and not passive else "",
-        "about": phrase if phrase.startswith("about ") else "",
-        "wh": phrase if re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
+        "about": phrase if phrase.startswith("about ") and once else "",
+        "wh": phrase if once and re.match(r"(?:what|how|why|where|when|which|who|whether)\b", phrase) else "",
         **_heard_from(phrase),
         "part": phrase if re.match(r"(?:an?|the|my) (?!.* and )", phrase) and not phrase.endswith("s") else "",
         "parts": phrase if " and " in phrase else "",
