@@ -108,7 +108,7 @@ def test_nothing_is_asserted_or_promised_that_was_not_confirmed(note: str) -> No
 @example("ASK a0%A%STARE", "a OO", "")
 @example("ASK a0%A%STARE", "a a", "")
 def test_what_is_typed_on_a_card_may_stand(note: str, topic: str, name: str) -> None:
-    """A phrase typed on any card, or a name to write to, never raises and never brings a line that reads wrong, unless the phrase itself does."""
+    """A phrase typed on any card, or a name to write to, never raises; what reads wrong is what was typed."""
     findings = analyse(note)
     choices = proposed(findings)
     typed = {
