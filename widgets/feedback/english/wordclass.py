@@ -39,13 +39,10 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token = replace(token, out=token.low)
         if token.tag == "D" and done and done[-1].low == "," and token.out.istitle():
             token = replace(token, out=token.low)  # "did the maths, The driving was next"
-        if (
-            (not done or done[-1].low in {'"', "'", ":", "-"})
-            and token.tag != "E"
-            and token.out[1:].islower()
-            and token.low not in table("capital")
-            and token.low != "i"
-        ):
+        begins = not done or done[-1].low in {'"', "'", ":", "-"}
+        if begins and token.tag == "E" and "-" in token.out and token.out[1:].islower() and token.low not in table("capital"):
+            token = replace(token, tag="N")  # "De-escalation went well"
+        if begins and token.tag != "E" and token.out[1:].islower() and token.low not in table("capital") and token.low != "i":
             token = replace(token, out=token.low)
         done.append(token)
     return done
