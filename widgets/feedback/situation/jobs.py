@@ -52,7 +52,7 @@ def is_title(text: str) -> bool:
 
 def is_doer(text: str) -> bool:
     """Whether the last word of a phrase is somebody who does something, by its ending and for want of a better meaning: "insurance adjuster"."""
-    return bool(_DOER.search(text.lower())) and not is_person(text)
+    return bool(_DOER.search(text.lower())) and not is_person(text.rsplit(maxsplit=1)[-1])
 
 
 def fits(text: str) -> bool:

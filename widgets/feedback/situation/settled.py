@@ -107,6 +107,9 @@ def _invited(known: Mapping[str, str], task: str) -> dict[str, str]:
     for name in ("form", "wanted", "held_at"):
         if set(known.get(name, "").split()) <= said:
             out[name] = ""
+    for name in ("wanted", "want_to"):
+        if text := out.get(name, known.get(name, "")):
+            out[name] = re.sub(r"\btheir\b", "your", text)
     out["held_at"] = _THE_HOUSE.sub("your ", out.get("held_at", known.get("held_at", "")))
     if known.get("says"):
         out["where"] = known.get("place", "")
