@@ -3,7 +3,7 @@
 import pytest
 
 from widgets.feedback.english.lists import with_and
-from widgets.feedback.message.asking import as_asked, asks_twice
+from widgets.feedback.message.asking import as_answered, as_asked, asks_twice
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,29 @@ from widgets.feedback.message.asking import as_asked, asks_twice
 def test_a_question_is_told_in_its_order_and_whole(phrase: str, said: str) -> None:
     """What is none is not told as one."""
     assert as_asked(phrase) == said
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        (
+            "when I was asked what I would do, I explained that I would get the reg, get the children in, tell the school",
+            "when I was asked what I would do, I explained that I would get the reg, get the children in and tell the school",
+        ),
+        ("when I was asked how I will sell, I asked could I see it", "when I was asked how I would sell, I asked whether I could see it"),
+        ("when I was asked why, I explained that I would explain why", "when I was asked why, I said that I would explain why"),
+        # An answer that says nothing by itself leaves the question to be told.
+        ("when I was asked how I would cope, I said gently", ""),
+        ("when I was asked to make a bed, I made a bed", ""),
+        ("when I was asked about none, I said that I knew", ""),
+        # As it should be.
+        ("when I was asked what pairs with lamb, I said mint", "when I was asked what pairs with lamb, I said mint"),
+        ("I had been late, I said", "I had been late, I said"),
+    ],
+)
+def test_an_answer_is_told_with_its_question(phrase: str, said: str) -> None:
+    """Both as one tells them."""
+    assert as_answered(phrase) == said
 
 
 def test_two_questions_are_not_one_of_them() -> None:

@@ -1,9 +1,10 @@
 """Puts a question of the note as one tells what one was asked: in its order, whole, and with no answer in it."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.language import base_of, past_of
+from widgets.feedback.english.language import base_of, past_of, verbs
 from widgets.feedback.english.lists import with_and
 
 # "What I could not do was sound excited" looks like a question and is none, nor are "that they did not ask" and "about none".
@@ -20,6 +21,14 @@ _WHAT_IS: Final = re.compile(
 # Two questions in one are not one of them.
 _TWO: Final = re.compile(r" and (?:whether|what|when|where|how|why|about|if)\b")
 _LEAST: Final = 2
+_WHEN_ASKED: Final = "when I was asked "
+# "I said calmly" is how one said it, "I said here" points.
+_SAYS_NOTHING: Final = re.compile(r"(?:said|answered|explained) (?:\w{2,12}ly|here|there|good|well|so)$")
+_ASKED_BACK: Final = re.compile(r"^asked (can|could|may|would|should) I ")
+# What one would do, one thing after another, without its "and".
+_STEPS: Final = re.compile(
+    r"(that I would [^,]{3,80}, .{0,160}?[^,]{3,80}|that I would [^,]{3,80}), (?!and |or |then |.{0,90}\band\b)(\w{2,14})( [^,]{2,80})$"
+)
 
 
 def as_asked(phrase: str) -> str:
@@ -42,3 +51,26 @@ def as_told(helper: str, verb: str) -> str:
     if helper == "do":
         return verb
     return past_of(base_of(verb)) if helper == "did" else f"{helper} {verb}"
+
+
+def as_answered(phrase: str) -> str:
+    """A question with its answer, "when I was asked about rotas, I said …", as one tells both; empty where the answer says nothing."""
+    asked, comma, answer = phrase.partition(", I ")
+    if not comma or not asked.startswith(_WHEN_ASKED):
+        return phrase
+    question = as_asked(asked.removeprefix(_WHEN_ASKED)).replace("how I will ", "how I would ")
+    if not question or _SAYS_NOTHING.match(answer) or _only_did(question, answer.split()):
+        return ""
+    answer = _ASKED_BACK.sub(r"asked whether I \1 ", answer).replace("explained that I would explain", "said that I would explain")
+    return f"{_WHEN_ASKED}{question}, I {_STEPS.sub(_joined, answer)}"
+
+
+def _only_did(question: str, answer: Sequence[str]) -> bool:
+    """Whether an answer only says that one did what was asked for: "to make a bed", "made a bed"."""
+    does = {base_of(answer[0]), *answer[1:]}
+    return question.startswith("to ") and len(answer) > 1 and does - {"it", "them", "one", "for"} <= set(question.split())
+
+
+def _joined(found: re.Match[str]) -> str:
+    step = found[2] if base_of(found[2]) == found[2] and found[2] in verbs() else ""
+    return f"{found[1]} and {step}{found[3]}" if step else found[0]

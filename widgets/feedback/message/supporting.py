@@ -10,7 +10,7 @@ from widgets.feedback.english.lists import with_and
 from widgets.feedback.english.rewriting import also
 from widgets.feedback.english.substance import is_small, substance
 from widgets.feedback.findings import Fact, Findings, Line
-from widgets.feedback.message.asking import as_asked, asks_twice
+from widgets.feedback.message.asking import as_answered, as_asked, asks_twice
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fact_frames, fill, varied
 from widgets.feedback.safety.flags import grave
@@ -228,7 +228,8 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
     close = ""
     frames = fact_frames()[fact.kind]
     phrase = fact.phrase if fact.kind == "about" else re.sub(r"^(I|we) could (?!not\b|only\b|barely\b)", r"\1 was able to ", fact.phrase)
-    if fact.kind == "asked" and not (phrase := as_asked(phrase)):
+    put = {"asked": as_asked, "answer": as_answered}.get(fact.kind)
+    if put and not (phrase := put(phrase)):
         return ""
     once = not (fact.kind == "asked" and asks_twice(phrase))
     if fact.kind in {"topic", "praise"}:
