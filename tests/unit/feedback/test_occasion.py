@@ -73,6 +73,12 @@ _NOTES = (
     ("Trial at the Lamb, kitchen porter. They asked about knives.", "the trial for the role of kitchen porter", ""),
     ("Interview at the clinic, charge nurse. They asked about doses.", "the role of charge nurse at the clinic", ""),
     ("Interview at the clinic, friendly nurse. They asked about doses.", "", "nurse"),
+    ("The interview was on the 9th floor. They asked about ledgers and I knew all of it.", "", "the 9th"),
+    ("They asked about ledgers. Shift is 6 to 2, Monday thru Friday.", "", "Monday"),
+    ("I put the Bierzo down as a wine from Ribeira Sacra. They asked about ledgers.", "", "Ribeira Sacra"),
+    ("She has her interview with the consulate on the 22nd. They asked about ledgers.", "", "the 22nd"),
+    ("I've a phone interview on Friday. Somebody there asked about ledgers.", "", "on Friday"),
+    ("My mock interviews were with my brother. The real one was for a payroll job.", "the payroll job", "mock"),
     ("Interview with the other bank. They asked about ledgers and I knew all of it.", "", "the other bank"),
 )
 

@@ -38,6 +38,8 @@ _NUMBER_AFTER: Final = re.compile(r" (to|until|-|or) (\d{1,2})(?= |$)(?! (?:am|p
 _WEEK_OF: Final = re.compile(r"\bweek (?:of|beginning|starting|commencing) (?:on )?(?:the )?$")
 # Whoever came third was not there on the third.
 _PLACED: Final = re.compile(r"\b(?:came|come|finished|placed|ranked|sat|stood|got) $")
+# "On the 9th floor", "at the 3rd attempt".
+_COUNTED: Final = re.compile(r" (?:floor|storey|level|deck|hole|lap|question|attempt|try|slide|page|edition|percentile|grade|year)\b")
 # A day that somebody cannot do is not the day of the interview.
 UNFREE: Final = re.compile(r"\b(?:can|could) not (?:do|work|make|manage|have) (?:any |on )?$")
 
@@ -64,6 +66,8 @@ def days(sentence: Sentence) -> list[Day]:
         if any(match.start("day") < each.end and each.start < match.end() for each in found):
             continue
         last = sentence.at(match.end() - 1) + 1
+        if re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day")) and _COUNTED.match(sentence.plain[match.end() :]):
+            continue
         if last < len(sentence.words) and sentence.words[last].low in group("after_day"):
             continue
         if _PLACED.search(sentence.plain[: match.start()]) and re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day")):

@@ -45,9 +45,11 @@ _HELD: Final = re.compile(r"\b(?:had|first|it was|did|done|after|passed)\b(?: [^
 _LATER: Final = re.compile(r" (?:would|will|are|start|coming|booked|lined|arranged|pencilled|scheduled|to come|tomorrow)\b")
 # An interview that is still ahead: "tomorrow I have an interview", "getting ready for an interview".
 _AHEAD: Final = re.compile(
+    r"\bi have (?:got )?an? (?:\w{2,10} )?interview (?:on|this|next|at|with|tomorrow)\b|\b(?:she|he) (?:has|had|got) (?:her|his) (?:\w{2,10} )?interview\b|"
     r"\btomorrow\b.{0,30}\bi (?:have|am having) .{0,40}\binterview\b|\binterview (?:is )?(?:tomorrow|next week)\b"
     r"|\b(?:get|getting|got) ready for .{0,40}\binterview\b"
 )
+_REAL: Final = re.compile(r"\breal (?:one|thing|interview)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
 # Without any of these a note that asks for news tells of no interview.
@@ -166,6 +168,8 @@ def _kind(text: str, task: str) -> str:
     found = [each for each in found if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
     # A test is a part of it, and what is to come was not held.
     found = [each for each in found if task not in _ACCOUNTS or not (each[1].endswith("test") or _NOT_YET.search(text[: each.start()]))]
+    # With a brother or a friend it was only played.
+    found = [each for each in found if not (each[1].startswith("mock") and _REAL.search(text))]
     found = [each for each in found if not task.startswith(("second", "accept")) or not _HELD.search(text[: each.start()])]
     if not found:
         return ""

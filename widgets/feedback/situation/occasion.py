@@ -33,7 +33,7 @@ _NOT_OF_IT: Final = re.compile(
     r"\b(?:days|weeks?|months?) (?:past |ago )?(?:on )?$|\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|each|(?<!on )the) $"
 )
 _NOT_THEN: Final = re.compile(
-    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding|coming|come in|lined up|it is an? (?:\w{2,9} )?trial)\b"
+    r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding|coming|come in|lined up|(?:shifts?|hours) (?:is|are)|it is an? (?:\w{2,9} )?trial)\b"
 )
 
 
@@ -175,7 +175,7 @@ def _when(sentence: Sentence, *, loose: bool) -> str:
         if (
             _NOT_THEN.search(before[-36:])
             or re.search(r"\b(?:sent|emailed|posted|handed in)\b", before[-70:])
-            or re.match(r" (?:at \d|is|to|was booked|if)\b", sentence.plain[day.end :])
+            or re.match(r" (?:at \d|is|to|thru|through|was booked|if)\b", sentence.plain[day.end :])
         ):
             continue
         text = stretch(sentence, day)

@@ -12,7 +12,7 @@ from widgets.feedback.situation.jobs import TITLE, field, fits, is_doer, is_pers
 from widgets.feedback.situation.plain import plainly
 
 _FOR: Final = re.compile(
-    r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference|ref|down|portal|day|offer|back|ago|candidate|(?:^|\bit |\bthis |\btoday's |\bone )(?:is|was)) "
+    r"\b(?:interview|interviews|interviewed|interviewing|applied|applying|apply|application|role|position|job|post|it|going|round|stage|call|referee|reference|ref|portal|day|offer|back|ago|candidate|down(?= for)|(?:^|\bit |\bthis |\btoday's |\bone )(?:is|was)) "
     r"(?:was |is )?(?:for|as|of|to be) (?=\S)"
     r"|\b(?:days|weeks|months) since (?=\S)|\b(?:yarn|chat|talk|word|spoke|talked) (?:with \w{2,12} |to \w{2,12} )?(?:at the \w{2,12} )?about (?=\S)"
     r"|\b(?:interview|interviewed|trial|trial shift) (?:at|with) (?:(?!for )\w\S{0,15} ){1,5}for (?=\S)"
