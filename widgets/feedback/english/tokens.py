@@ -92,9 +92,10 @@ def tokens(text: str) -> list[list[Token]]:
     return [tagged(_days_named(_helped(_counted(sentence)))) for sentence in out]
 
 
-def words_of(text: str) -> list[Token]:
+@lru_cache(1024)  # a piece is looked at by many before it is told
+def words_of(text: str) -> tuple[Token, ...]:
     """The words of `text`, over all its sentences."""
-    return [word for sentence in tokens(text) for word in sentence]
+    return tuple(word for sentence in tokens(text) for word in sentence)
 
 
 def _counted(sentence: list[Token]) -> list[Token]:

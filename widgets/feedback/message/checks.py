@@ -68,6 +68,7 @@ _SMELLS: Final = (
 )
 
 
+@lru_cache(1024)  # of the same piece for every sentence it may stand in, and again at each key
 def smells(text: str) -> tuple[str, ...]:
     """What reads wrong in `text`, by name; nothing when it is clean."""
     found = [name for name, pattern in _SMELLS if pattern.search(text)]

@@ -182,16 +182,20 @@ def _said(piece: Piece, findings: Findings, allowed: str, used: Sequence[str], n
     """A frame that no piece has `used`, and a piece in it: as `near` the note as it may be."""
     note = findings.text
     say, frames = _framed(piece, letter=_answers(findings))
+    if not piece.jotted and not sound(say, allowed):  # no sentence of ours mends it
+        return None
+    inside, interview = _inside(say), "interview" in say.lower()
     fallback: tuple[str, str] | None = None
     for frame in varied(frames, note) if piece.jotted else frames:
-        text = fill(frame, {"say": say, "that": _inside(say)})
-        twice = "interview" in frame and "interview" in say.lower()
-        if not text or twice or frame in used or text.count(":") > 1 or not sound(text, allowed):
+        text = fill(frame, {"say": say, "that": inside})
+        if not text or frame in used or (interview and "interview" in frame) or text.count(":") > 1:
             continue
-        if not too_close(text, note) or (near != "none" and not piece.amiss and calm(text)):
-            return frame, text
-        fallback = fallback or (frame, text)
-    return fallback if near == "any" else None
+        far = not too_close(text, note) or (near != "none" and not piece.amiss and calm(text))
+        if (far or (near == "any" and not fallback)) and sound(text, allowed):
+            if far:
+                return frame, text
+            fallback = frame, text
+    return fallback
 
 
 def _framed(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:
