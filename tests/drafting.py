@@ -26,13 +26,13 @@ def tells(text: str, said: str, never: str) -> None:
     assert not never or never.lower() not in text.lower()
 
 
-def fit_to_tell(note: str, *pieces: str, amiss: bool = False, clear: float = 1.0) -> Findings:
-    """A note in which just these `pieces` may be told."""
+def fit_to_tell(note: str, *pieces: str, amiss: bool = False, clear: float = 1.0, task: str = "post_interview") -> Findings:
+    """A note, for a `task`, in which just these `pieces` may be told."""
     cut = tuple(
         Piece(f"piece.{place}", Span(note.index(each), note.index(each) + len(each), each), f"{each}.", clear, amiss)
         for place, each in enumerate(pieces)
     )
-    return replace(analyse(note), pieces=cut)
+    return replace(analyse(note, task), pieces=cut)
 
 
 def told_of(findings: Findings, choices: Choices | None = None, known: tuple[Line, ...] = ()) -> list[str]:

@@ -18,7 +18,7 @@ Task = Literal[
     "accept_invitation",
 ]
 # Messages that tell a piece of the note unasked; the others only answer or ask.
-RECOUNTED: Final = frozenset({"post_interview", "rejection_reply", "follow_up"})
+RECOUNTED: Final = frozenset({"post_interview", "rejection_reply", "withdrawal", "follow_up"})
 Overall = Literal["", "well", "mixed", "badly", "unsaid"]
 Want = Literal["", "feedback", "chance", "news", "nothing"]
 Strength = Literal["strong", "weak"]

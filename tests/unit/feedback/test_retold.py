@@ -218,3 +218,40 @@ def test_where_something_was_not_so_no_claim_istold_of() -> None:
     findings = analyse(note)
     assert "dishonesty" in findings.flag_ids()
     assert "level 3" not in compose(findings, proposed(findings)).email.lower()
+
+
+@pytest.mark.parametrize(
+    ("task", "piece", "amiss", "told"),
+    [
+        ("rejection_reply", "They need someone with more motion", False, ["I understand that you need someone with more motion."]),
+        ("rejection_reply", "My degree is from Gdansk", False, ["I should mention that my degree is from Gdansk."]),
+        ("withdrawal", "They changed the shifts to 6 on 2 off", False, ["I have noted that you changed the shifts to 6 on 2 off."]),
+        (
+            "follow_up",
+            "I forgot to give them the link to my mural",
+            True,
+            ["I should mention that I forgot to give you the link to my mural."],
+        ),
+        # What went amiss is past, what they decided they know, and what one wants of whoever helps is not for them.
+        ("rejection_reply", "I forgot to give them the link to my mural", True, []),
+        ("rejection_reply", "They passed on me for the bakery job", False, []),
+        ("withdrawal", "I do not want the job any more", False, []),
+    ],
+)
+def test_a_letter_tells_one_plain_piece_to_those_it_is_about(task: str, piece: str, told: list[str], *, amiss: bool) -> None:
+    """Behind words that suit an answer."""
+    assert told_of(fit_to_tell(f"{piece}.", piece, amiss=amiss, task=task)) == told
+
+
+def test_a_letter_tells_one_piece_and_only_what_is_clearer() -> None:
+    """An answer is short."""
+    note = "I sold flowers for six years. I did learn the till quickly."
+    pieces = ("I sold flowers for six years", "I did learn the till quickly")
+    assert len(told_of(fit_to_tell(note, *pieces, task="rejection_reply"))) == 1
+    assert told_of(fit_to_tell(note, *pieces, clear=0.3, task="rejection_reply")) == []
+
+
+def test_a_reason_to_withdraw_is_enough() -> None:
+    """Nothing is told beside it."""
+    note = "I have taken another job. They changed the shifts to 6 on 2 off."
+    assert told_of(fit_to_tell(note, "They changed the shifts to 6 on 2 off", task="withdrawal")) == []

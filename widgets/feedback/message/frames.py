@@ -81,7 +81,10 @@ class PartFrames:
 
 @dataclass(frozen=True, slots=True)
 class PieceFrames:
-    """The sentences for a piece of the note, {say}, or {that} within one: by what it tells of, or of what went amiss; the plainest first."""
+    """The sentences for a piece of the note, {say}, or {that} within one: by what it tells of, or of what went amiss; the plainest first.
+
+    In a letter, by whether it is the person's own or of those it is written to.
+    """
 
     asked: tuple[str, ...]
     did: tuple[str, ...]
@@ -90,6 +93,7 @@ class PieceFrames:
     seen: tuple[str, ...]
     amiss: tuple[str, ...]
     letter: tuple[str, ...]
+    heard: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

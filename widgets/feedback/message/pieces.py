@@ -35,6 +35,7 @@ _NAMING: Final = 4
 _OCCASIONS: Final = frozenset(["interview", "shift", "job", "role", "post", "position", "placement", "apprenticeship"])
 _CLOSING: Final = frozenset(",;:)%.!?")
 _OPENING: Final = frozenset("(£$€")
+_QUOTES: Final = frozenset("\"'")
 
 
 def pieces(read: Sequence[Sentence], *, weighed: bool = True) -> list[Piece]:
@@ -128,11 +129,7 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     words = without_regret(words)
     # "What the targets were" ends as it should.
     asks = any(each.tag == "W" for each in words)
-    if (
-        not words
-        or words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction")
-        or sum(each.low == "'" for each in words) % 2
-    ):
+    if not words or words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction"):
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
     told = past(sentence, parted(sentence, words, first))
@@ -144,12 +141,20 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
 
 
 def _spelled(note: str, words: Sequence[Token]) -> str:
-    """Words as they were meant, contractions as they were typed."""
-    text = ""
+    """Words as they were meant, contractions as they were typed; what somebody said is closed where it was left open."""
+    text, said = "", ""
     for start, parts in groupby(words, key=lambda each: each.start):
         group_of = list(parts)
+        if group_of[0].low in _QUOTES:
+            opens = not said and (start == 0 or note[start - 1].isspace())
+            owns = not opens and not said and text[-1:] != "s"  # "the kids' ward" is now the children's
+            text += (" " if opens and text else "") + group_of[0].low + ("s" if owns else "")
+            said = group_of[0].low if opens else ""
+            continue
         typed = straight(note[start : group_of[0].end])
         short = len(group_of) > 1 and "'" in typed
         shown = (typed[:1].upper() if typed[:2] == "i'" else typed[:1]) + typed[1:] if short else " ".join(each.out for each in group_of)
-        text += ("" if not text or shown in _CLOSING or text[-1] in _OPENING else " ") + shown
+        joins = not text or shown in _CLOSING or text[-1] in _OPENING or (said and text[-1] == said)
+        text += ("" if joins else " ") + shown
+    text += said + (")" if text.count("(") > text.count(")") else "")
     return articles_right(text)

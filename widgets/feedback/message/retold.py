@@ -56,7 +56,7 @@ _OF_ONESELF: Final = re.compile(
 )
 # They know what they decided.
 _THE_NO: Final = re.compile(
-    r"\b(?:passed on|turn(?:ed)? (?:me )?down|reject\w{0,3}|did(?: not|n't) (?:get|make)|chose|went with|fill(?:ed)? (?:it|the)|in (?:contact|touch)|g[eo]t back|hear|let me know)\b"
+    r"\b(?:passed on|turn(?:ed)? (?:me )?down|reject\w{0,3}|did(?: not|n't) (?:get|make)|chose|went with|fill(?:ed)? (?:it|the)|withdraw\w{0,3}|do(?: not|n't) want|(?:pull|back)(?:ing|ed)? out|tell (?:them|the)|in (?:contact|touch)|g[eo]t back|hear|let me know)\b"
 )
 # Beside the thanks for an offer it stands already.
 _THE_YES: Final = re.compile(r"\b(?:offer\w{0,3}|hired|got (?:it|the job|the role)|new job)\b")
@@ -69,7 +69,8 @@ _CLAIMED: Final = re.compile(
 def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed: str) -> list[Line]:
     """The lines `known` with a few more, which take the place of those that say less of the same; none beside what stands alone."""
     needs = grave(findings.flags)
-    if needs & ALONE:
+    # Who has given a reason to withdraw need say no more.
+    if needs & ALONE or (findings.task == "withdrawal" and "reason" in findings.details):
         return list(known)
     theirs = answered(findings, choices, tapped=True)
     told: list[Line] = []
@@ -86,7 +87,9 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
             bare = not told and not tells and not letter
             # A jotting says less of what it is about: beside an unlawful question it may be of that.
             shut = (each.jotted and (needs or _idle(each, bare=bare))) or any(each.span.meets(span) for span in theirs)
-            shut = shut or (letter and (each.jotted or each.amiss or bool(_THE_NO.search(each.text))))
+            # In a chase what one forgot to send is the point.
+            amiss = each.amiss and findings.task != "follow_up"
+            shut = shut or (letter and (each.jotted or amiss or bool(_THE_NO.search(each.text))))
             shut = shut or ("news" in findings.details and bool(_THE_YES.search(each.text)))
             shut = shut or bool(_CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids())
             named = None if shut else _named(each)
@@ -206,7 +209,7 @@ def _framed(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:
         return begun(piece.text), noted.amiss if piece.amiss else by[of_what(piece.text)]
     say, kind = recounted(piece.text, to_them=letter)
     if letter:
-        return say, frames.job if kind == "job" or say.startswith("You ") else frames.letter
+        return say, frames.heard if kind == "job" or say.startswith("You ") else frames.letter
     kinds = {"asked": frames.asked, "did": frames.did, "own": frames.own, "job": frames.job, "seen": frames.seen}
     return say, frames.amiss if piece.amiss else kinds[kind]
 

@@ -32,6 +32,8 @@ _ASKED: Final = re.compile(r"\b(?:is it|whether|if it)\b")
 _NOT_OF_IT: Final = re.compile(
     r"\b(?:days|weeks?|months?) (?:past |ago )?(?:on )?$|\b(?:asks?|asked|said|says|told|wants?|wanted|supposed|ad|advert|back)\b|\b(?:a|an|every|each|(?<!on )the) $"
 )
+# Where one works now is not named to others.
+_THERE_NOW: Final = re.compile(r"\bwhere i (?:am|work)\b|\b(?:current|present|my) (?:\w{2,10} )?(?:place|employer|firm|company|job|work)\b")
 _NOT_THEN: Final = re.compile(
     r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding|coming|come in|lined up|(?:shifts?|hours) (?:is|are)|it is an? (?:\w{2,9} )?trial)\b"
 )
@@ -138,6 +140,7 @@ def _last_name(read: Sequence[Sentence]) -> str:
                 return f"the {site.text}"
             if (
                 town
+                and not _THERE_NOW.search(sentence.part(0, place).plain)
                 and place + len(town.split()) < len(words)
                 and words[place + len(town.split())].low in {".", ","}
                 and words[place - 2].low not in group("other_side")
