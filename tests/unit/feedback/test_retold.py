@@ -255,3 +255,19 @@ def test_a_reason_to_withdraw_is_enough() -> None:
     """Nothing is told beside it."""
     note = "I have taken another job. They changed the shifts to 6 on 2 off."
     assert told_of(fit_to_tell(note, "They changed the shifts to 6 on 2 off", task="withdrawal")) == []
+
+
+@pytest.mark.parametrize(
+    ("piece", "told"),
+    [
+        ("It's 30 hours, long days, no nights", "I understand that the job is 30 hours, long days and no nights."),
+        ("It's a front desk job at a hotel, evenings", "I understand that the role is a front desk job at a hotel, evenings."),
+        # Of something else, or of nothing that a job has.
+        ("It's eight weeks for the ombudsman", ""),
+        ("It's the third time this month", ""),
+        ("It's the green one on the left", ""),
+    ],
+)
+def test_what_has_hours_or_pay_is_the_job(piece: str, told: str) -> None:
+    """Nobody else knows what "it" is."""
+    assert told_of(fit_to_tell(f"{piece}.", piece)) == ([told] if told else [])

@@ -110,3 +110,10 @@ def test_a_stretch_of_days_is_told_whole(note: str, whole: str) -> None:
 def test_only_an_offer_to_the_person_is_news(note: str, *, is_news: bool) -> None:
     """An offer is one that came, to the person, for this job; a hope, a no or another job is none."""
     assert news(sentences(note)) is is_news
+
+
+def test_who_was_rung_and_says_when_they_start_has_got_it() -> None:
+    """However they put it; a call alone is no offer."""
+    assert news(sentences("They called while I was still in the parking lot. Pharmacy tech, start on the 3rd."))
+    assert not news(sentences("They called while I was still in the parking lot. I start on the 3rd question now."))
+    assert not news(sentences("They called to move it. Pharmacy tech, full time."))

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import base_of, groups, table
 from widgets.feedback.english.substance import substance
-from widgets.feedback.english.tokens import tokens
+from widgets.feedback.english.tokens import tokens, words_of
 from widgets.feedback.findings import Choices, Findings, Line, Piece
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.fit import takes_the
@@ -42,6 +42,13 @@ _NEAR: Final = 1
 _POINTS: Final = re.compile(
     r"(?:It|This|That|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b"
     r"|.{0,200} goes '|.{0,200}\bbut (?:in|on|at|for|with) (?:\w{1,20} ){0,3}\w{1,20}\.$"
+)
+# "It's eight weeks for the ombudsman", "it's the third time" are of something else.
+_IT_IS: Final = re.compile(
+    r"It(?:'s| is) ((?!(?:not|just|only|so|like|hard|good|bad|been|the \w{3,7} time)\b)(?!\w{1,12} (?:weeks?|months?|years?)\b(?! (?:in|on|off|a)\b)).{3,200})$"
+)
+_HOURS: Final = frozenset(
+    ["hours", "nights", "evenings", "mornings", "earlies", "lates", "weekends", "weekend", "job", "part-time", "full-time", "maternity"]
 )
 # Nobody can tell from a jotting who was late.
 _WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
@@ -157,6 +164,7 @@ def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
 
 def _named(piece: Piece) -> Piece | None:
     """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
+    piece = replace(piece, text=_of_the_job(piece.text))
     if (
         _POINTS.match(piece.text)
         or _OF_ONESELF.search(piece.text)
@@ -172,12 +180,22 @@ def _named(piece: Piece) -> Piece | None:
     return replace(piece, text=f"The interviewer {piece.text.split(' ', 1)[1]}") if about else piece
 
 
+def _of_the_job(text: str) -> str:
+    """A piece with "it" as the job, where it says what hours or pay that has: "It's 30 hours, no nights"."""
+    found = _IT_IS.match(text)
+    if not found or " that I" in text or not {each.low for each in words_of(text)} & (groups("terms") | _HOURS):
+        return text
+    return f"The {'role' if re.search(r' job', found[1]) else 'job'} is {found[1]}"
+
+
 def _without_tail(text: str) -> str:
     """A piece without what only says at its end how it was, where no list ends there."""
     tail = _TAIL.search(text)
     if tail is None or ", " in text[: tail.start()]:
         return text
     [words, *_] = tokens(tail[1])
+    if words[-1].low in groups("terms") | _HOURS:
+        return text
     return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
 
 

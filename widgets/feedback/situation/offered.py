@@ -19,6 +19,9 @@ _NEWS: Final = re.compile(
     r"|\band offered (?:the|an?) (?:\w{2,12} ){0,2}(?:job|role|position|post)\b|\breceived (?:an|the|a) (?:\w{2,10} )?offer\b"
     r"|^hired\b|^offered (?=[.,!;]|$)|\b(?:called|rang|rung|phoned|e-?mailed|texted)\b(?: \S{1,14}){0,8} i got it(?= [.,!;]|$)"
 )
+# Who was rung and says when they start has got it.
+_RANG: Final = re.compile(r"(?:they|she|he) (?:have |has |just |finally )*(?:called|rang|phoned|rung)\b")
+_STARTS_ON: Final = re.compile(r"(?:^|, )start(?:s|ing)? (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 # "Got it!" is news where a note begins with it; further on it may be an answer or a sauce.
 _GOT_IT: Final = re.compile(r"^(?:\S{2,8} ,? ?)?(?:i )?got it(?= [.,!;]|$)")
 _NOT_NEWS: Final = re.compile(
@@ -49,7 +52,8 @@ def news(read: Sequence[Sentence]) -> bool:
     """Whether the note brings an offer or a hire for the person who writes."""
     told = [each.plain for each in read if not _NOT_NEWS.search(each.plain)]
     first = read[0].plain if read else ""
-    return any(_NEWS.search(each) for each in told) or (first in told and bool(_GOT_IT.search(first)))
+    rung = any(_RANG.match(each) for each in told) and any(_STARTS_ON.search(each) for each in told)
+    return rung or any(_NEWS.search(each) for each in told) or (first in told and bool(_GOT_IT.search(first)))
 
 
 def offered(read: Sequence[Sentence]) -> dict[str, str]:
