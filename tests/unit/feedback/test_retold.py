@@ -271,3 +271,21 @@ def test_a_reason_to_withdraw_is_enough() -> None:
 def test_what_has_hours_or_pay_is_the_job(piece: str, told: str) -> None:
     """Nobody else knows what "it" is."""
     assert told_of(fit_to_tell(f"{piece}.", piece)) == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("piece", "told"),
+    [
+        ("She'd like me to meet the herd on the 9th", "the interviewer would like me to meet the herd on the 9th."),
+        ("He'd asked me for a joint in oak", "I had been asked for a joint in oak."),
+        ("She's got me in again on Sunday", "the interviewer has got me in again on Sunday."),
+        ("He put me on the cold store for an hour", "I was put on the cold store for an hour."),
+        ("She will revert next week about the rota", "the interviewer will revert next week about the rota."),
+        # Nobody knows that these are of the interviewer.
+        ("He paid every Friday for two years", ""),
+    ],
+)
+def test_who_does_something_to_one_is_the_interviewer(piece: str, told: str) -> None:
+    """A short form is written out by what it stands for."""
+    found = told_of(fit_to_tell(f"{piece}.", piece))
+    assert [each[-len(told) :].lower() if told else each for each in found] == ([told.lower()] if told else [])

@@ -35,7 +35,7 @@ def of_what(text: str) -> Of:
     """What a jotting is of, by its words: what it names stands before its first preposition."""
     words = words_of(text)
     lows = {each.low for each in words}
-    if len(words) > _MOST or _TOLD.search(text):
+    if sum(each.tag != "Z" for each in words) > _MOST or _TOLD.search(text):
         return "other"
     named = [each.low for each in takewhile(lambda each: each.tag not in "RT", words)]
     dated = bool(_DATE.search(text)) or not groups("weekday", "month").isdisjoint(lows)

@@ -6,7 +6,7 @@ from copy import replace
 from typing import Final, Literal
 
 from widgets.feedback.english.countable import article_of
-from widgets.feedback.english.language import base_of, groups, table
+from widgets.feedback.english.language import base_of, groups, part_of, table, verbs
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens, words_of
 from widgets.feedback.findings import Choices, Findings, Line, Piece
@@ -54,9 +54,12 @@ _HOURS: Final = frozenset(
 _WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
 # How something was, hung on at the end: ", very chill", ", cleared".
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
+_THEY_WHO: Final = re.compile(r"^(?:He|She)('s|'d|'ll)? (\w{1,30})")
 _SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d)? (?:(?:did|has|had|also|then) ){0,2}(\w{1,30})")
 # What the other side does in an interview, beside asking, saying and handing something over.
 _DOES: Final = frozenset(["want", "need", "let", "like"])
+# Whoever does something to one there, or will do it, is the interviewer.
+_TO_ME: Final = re.compile(r"^(?:He|She) (?:will|'ll)\b|\bme\b")
 # What one says to oneself, or asks: "I despair of myself", "I don't think it went well", ", is that a crime".
 _OF_ONESELF: Final = re.compile(
     r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
@@ -175,9 +178,19 @@ def _named(piece: Piece) -> Piece | None:
         return None
     piece = piece if piece.jotted else replace(piece, text=_without_tail(piece.text))
     about = _SOMEBODY.match(piece.text)
-    if about and base_of(about[1].lower()) not in groups("asking", "stated", "telling", "praising", "handing") | _DOES:
+    known = groups("asking", "stated", "telling", "praising", "handing") | _DOES
+    if about and base_of(about[1].lower()) not in known and not _TO_ME.search(piece.text):
         return None
-    return replace(piece, text=f"The interviewer {piece.text.split(' ', 1)[1]}") if about else piece
+    return replace(piece, text=_THEY_WHO.sub(_interviewer, piece.text)) if about else piece
+
+
+def _interviewer(found: re.Match[str]) -> str:
+    """The interviewer with the helper that a short form stands for: "she'd like" would, "he'd asked" had, "she's got" has."""
+    short, verb = found[1] or "", found[2]
+    form = verbs().get(verb.lower())
+    part = form is not None and part_of(form.lemma) == verb.lower()
+    helper = {"'ll": " will", "'d": " had" if part else " would", "'s": " has" if part else " is"}.get(short, "")
+    return f"The interviewer{helper} {verb}"
 
 
 def _of_the_job(text: str) -> str:
