@@ -45,6 +45,9 @@ def test_what_went_amiss_is_told_openly() -> None:
         "I did the rest by hand",
         "The pump questions I answered but in the practical",
         "Next time I asked to hear it twice",
+        "I wanted to scream at the projector in room six",
+        "I need to say thanks to Priya at the agency",
+        "I said the f word in front of a client",
     ],
 )
 def test_what_says_nothing_alone_or_may_not_be_so_is_nottold_of(piece: str) -> None:

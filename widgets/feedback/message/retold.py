@@ -62,7 +62,7 @@ _DOES: Final = frozenset(["want", "need", "let", "like"])
 _TO_ME: Final = re.compile(r"^(?:He|She) (?:will|'ll)\b|\bme\b")
 # What one says to oneself, or asks: "I despair of myself", "I don't think it went well", ", is that a crime".
 _OF_ONESELF: Final = re.compile(
-    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
+    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
 # They know what they decided.
 _THE_NO: Final = re.compile(

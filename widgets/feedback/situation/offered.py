@@ -20,7 +20,7 @@ _NEWS: Final = re.compile(
     r"|^hired\b|^offered (?=[.,!;]|$)|\b(?:called|rang|rung|phoned|e-?mailed|texted)\b(?: \S{1,14}){0,8} i got it(?= [.,!;]|$)"
 )
 # Who was rung and says when they start has got it.
-_RANG: Final = re.compile(r"(?:they|she|he) (?:have |has |just |finally )*(?:called|rang|phoned|rung)\b")
+_RANG: Final = re.compile(r"(?:they|she|he) (?:have |has |just |finally ){0,3}(?:called|rang|phoned|rung)\b")
 _STARTS_ON: Final = re.compile(r"(?:^|, )start(?:s|ing)? (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 # "Got it!" is news where a note begins with it; further on it may be an answer or a sauce.
 _GOT_IT: Final = re.compile(r"^(?:\S{2,8} ,? ?)?(?:i )?got it(?= [.,!;]|$)")
