@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from widgets.feedback.message.frames import piece_frames
-from widgets.feedback.message.recounting import Kind, recounted, those_named, written_out
+from widgets.feedback.message.recounting import Kind, recounted, written_out
 
 
 @pytest.mark.parametrize(
@@ -106,23 +106,6 @@ def test_what_leads_a_piece_in_fits_what_it_tells_of(piece: str, kind: Kind) -> 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("I showed them my post spacing.", "I showed the interviewers my post spacing."),
-        ("When I was asked why I left, I told them why.", "When I was asked why I left, I told the interviewers why."),
-        ("I was told that they have forty sites.", "I was told that the employer has forty sites."),
-        ("They seemed pleased with me.", "The interviewers seemed pleased with me."),
-        # Somebody else may be meant.
-        ("I explained that I would listen to a teen and keep them safe.", "I explained that I would listen to a teen and keep them safe."),
-        ("I fed the lambs and gave them straw.", "I fed the lambs and gave them straw."),
-    ],
-)
-def test_a_sentence_of_ours_names_those_nobody_knows(text: str, said: str) -> None:
-    """Whoever reads it was not there."""
-    assert those_named(text) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
         ("They need someone with more motion.", "You need someone with more motion."),
         ("I scored 71 on their test.", "I scored 71 on your test."),
         ("She said my lesson was clear.", "You said my lesson was clear."),
@@ -131,4 +114,4 @@ def test_a_sentence_of_ours_names_those_nobody_knows(text: str, said: str) -> No
 )
 def test_a_letter_speaks_to_those_who_interviewed(text: str, said: str) -> None:
     """They are "you" to themselves."""
-    assert recounted(text, to_them=True)[0] == said
+    assert recounted(text, letter=True)[0] == said

@@ -219,6 +219,12 @@ def verbs() -> dict[str, Verb]:
     return {form: Verb(lemma, frozenset(kinds)) for form, (lemma, kinds) in forms.items()}
 
 
+def kinds_of(form: str) -> frozenset[str]:
+    """What forms of a verb a word may be; none where it is no known verb."""
+    known = verbs().get(form)
+    return known.kinds if known else frozenset()
+
+
 @cache
 def past_of(base: str) -> str:
     """The past of a known verb; the word itself where it has none."""

@@ -14,7 +14,7 @@ from widgets.feedback.message.frames import EventFrames, event_frames, fill, les
 from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.naming import naming
-from widgets.feedback.message.recounting import those_named
+from widgets.feedback.message.pronouns import those_named
 from widgets.feedback.message.retold import retold
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import Final, Literal
 
-from widgets.feedback.english.language import base_of, group, groups, part_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, part_of, verbs
 from widgets.feedback.english.lists import with_and
-from widgets.feedback.english.spelling import third
 from widgets.feedback.english.tokens import straight, words_of
 from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
 from widgets.feedback.message.asking import as_told
 from widgets.feedback.message.calmer import calmer
+from widgets.feedback.message.pronouns import UNKNOWN, WANTING, speaker_named, they_named, to_them
 
 # What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
 type Kind = Literal["asked", "did", "own", "job", "seen"]
@@ -53,42 +53,10 @@ _ASKED: Final = re.compile(
 )
 _HAD_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?(?:had (me|us) (?!to\b)|wanted (me|us) to )(.{{1,300}})")
 _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|would|will|was|am) I (\w{1,30})")
-# Who is named nowhere is not known to who reads it.
-_UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
-_KNOWN: Final = groups("other_side", "bystander", "kin", "title") - _UNKNOWN
-_SPOKEN_OF: Final = re.compile(
-    r"They |I was told that they |(?:[^,]{0,90}, |[^:]{0,60}: )?(?:[\w ]{0,40}\b)?I (?:\w{2,8} ){0,2}(?:told|showed|gave|asked|walked|talked) them\b"
-)
-_THOSE: Final = frozenset(["they", "them", "their"])
-_WITH_ONE: Final = {"be": "is", "have": "has"}
 _NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
-# What is said and asked in an interview.
-_SPEAKING: Final = groups("asking", "stated", "telling", "praising", "handing")
 _OWN: Final = frozenset(["i", "we", "my", "our"])
 # Of the interview and what is in it, or one's own.
 _NOT_OF_THE_JOB: Final = group("holder") | frozenset(["i", "interview", "question", "questions", "test", "role-play"])
-# What an employer does for whoever has the job, or wants of them.
-_WANTING: Final = frozenset(
-    [
-        "want",
-        "need",
-        "pay",
-        "offer",
-        "have",
-        "expect",
-        "require",
-        "provide",
-        "prefer",
-        "start",
-        "look",
-        "use",
-        "work",
-        "cover",
-        "do",
-        "run",
-        "be",
-    ]
-)
 # Of the job itself, and of what comes next.
 _OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") | frozenset(
     [
@@ -110,100 +78,18 @@ _OF_THE_JOB: Final = groups("terms", "weekday", "month", "stage", "announcing") 
 )
 
 
-def recounted(text: str, *, to_them: bool = False) -> tuple[str, Kind]:
-    """A piece as it is told to a recruiter, or `to_them` who interviewed, and what it tells of."""
-    text = with_and(_indirect(_interviewer(calmer(written_out(text)))))
+def recounted(text: str, *, letter: bool = False) -> tuple[str, Kind]:
+    """A piece as it is told to a recruiter, or in a `letter` to those who interviewed, and what it tells of."""
+    text = with_and(_indirect(speaker_named(calmer(written_out(text)))))
     found = _of_oneself(text)
     said = text if found is None else found
     in_the_room = found is not None and not _ELSEWHERE.match(found)
-    return _to_them(said) if to_them else _those(said), "asked" if in_the_room else _kind(words_of(found or text))
-
-
-def _to_them(text: str) -> str:
-    """A text to those who interviewed: "they need somebody", "the interviewer needs somebody" as "you need somebody"."""
-    words = words_of(text)
-    named = next((place for place, each in enumerate(words) if _may_be_those(each)), len(words))
-    for each in reversed(words[:named]):
-        if each.low in _THOSE:
-            said = "your" if each.low == "their" else "you"
-            text = f"{text[: each.start]}{said if each.start else said.capitalize()}{text[each.end :]}"
-    words = words_of(text)
-    for article, who, verb in zip(words, words[1:], words[2:], strict=False):
-        if article.low == "the" and who.low == "interviewer":
-            said = {"is": "are", "was": "were", "has": "have"}.get(verb.low) or (base_of(verb.low) if "s" in _kinds(verb.low) else verb.out)
-            return f"{text[: article.start]}{'you' if article.start else 'You'} {said}{text[verb.end :]}"
-    return text
-
-
-def _kinds(form: str) -> frozenset[str]:
-    """What forms of a verb a word may be; none where it is no known verb."""
-    known = verbs().get(form)
-    return known.kinds if known else frozenset()
+    return to_them(said) if letter else they_named(said), "asked" if in_the_room else _kind(words_of(found or text))
 
 
 def _indirect(text: str) -> str:
     """A text with a question that was put straight as one that is told: "asked have I a licence" as "asked if I have a licence"."""
     return _ASKED_STRAIGHT.sub(lambda found: f"asked {found[1] or ''}if I {as_told(found[2], found[3])}", text)
-
-
-def _interviewer(text: str) -> str:
-    """A text in which whoever spoke or was spoken to, and is named nowhere before, is the interviewer: "she said my hands were quick"."""
-    words = words_of(text)
-    for place, each in enumerate(words):
-        if each.tag == "E" or each.low in _KNOWN:
-            break
-        before, after = (words[place - 1] if place else None), (words[place + 1] if place + 1 < len(words) else None)
-        speaks = each.low in {"he", "she"} and after is not None and base_of(after.low) in _SPEAKING
-        spoken_to = each.low in {"him", "her"} and each.tag == "O" and before is not None and base_of(before.low) in _SPEAKING
-        if speaks or spoken_to:
-            return f"{text[: each.start]}{'The' if place == 0 else 'the'} interviewer{text[each.end :]}"
-        if each.low in _UNKNOWN:
-            break
-    return text
-
-
-def those_named(text: str) -> str:
-    """A sentence of ours in which those spoken to or spoken of first are the interviewers, or the employer."""
-    return _those(text) if _SPOKEN_OF.match(text) else text
-
-
-def _those(text: str) -> str:
-    """A text in which those that are named nowhere before are the interviewers, or the employer where it is no matter of the interview."""
-    words = words_of(text)
-    for place, each in enumerate(words):
-        if each.low in _THOSE:
-            said, end = _who(words, place)
-            return f"{text[: each.start]}{said if place else said[:1].upper() + said[1:]}{text[end:]}" if said else text
-        if each.tag == "E" or _may_be_those(each):
-            return text
-    return text
-
-
-def _may_be_those(each: Token) -> bool:
-    """Whether "they" behind a word may be what it names."""
-    return each.low in _KNOWN - _THOSE or (each.tag in "NQ" and each.low.endswith("s") and not each.low.endswith("ss"))
-
-
-def _who(words: Sequence[Token], place: int) -> tuple[str, int]:
-    """Who "they", "them" or "their" at a place are, with the verb as it goes with them, and where what they stand for ends; empty if unknown."""
-    each = words[place]
-    if each.low == "their":
-        own = place + 1 < len(words) and words[place + 1].low == "own"
-        return "the employer's" if own else "the", each.end
-    if each.low == "them":
-        spoken_to = place and base_of(words[place - 1].low) in _SPEAKING
-        return ("the interviewers" if spoken_to else "", each.end)
-    verb = next((one for one in words[place + 1 :] if one.tag not in "BX"), None)
-    if verb is None or words[place + 1].start == each.start:  # "they'd"
-        return "", each.end
-    if verb.tag not in "VAM":
-        return "", each.end
-    if verb.low in {"will", "would", "can"}:
-        return "the employer", each.end
-    base = base_of(verb.low)
-    if "past" in _kinds(verb.low) or base not in _WANTING or words[place + 1] != verb:
-        return "the interviewers", each.end
-    return f"the employer {_WITH_ONE.get(base) or third(base)}", verb.end
 
 
 def written_out(text: str) -> str:
@@ -235,7 +121,7 @@ def _of_oneself(text: str) -> str | None:
         return _passive(found[3], part_of(base_of(found[2])), found[4].strip(), before=bool(found[1]))
     if found := _GOT_TO.match(text):
         return _passive(found[1], "asked to", found[2])
-    if (found := _SAID_DO.match(text)) and "base" in _kinds(found[2]):
+    if (found := _SAID_DO.match(text)) and "base" in kinds_of(found[2]):
         return _passive("me", "asked to", f"{found[2]} {found[3]}")
     if found := _ASKED.match(text):
         return _passive("me", "asked", found[1])
@@ -247,7 +133,7 @@ def _of_oneself(text: str) -> str | None:
 def _passive(whom: str, done: str, rest: str, *, before: bool = False) -> str | None:
     words = words_of(rest)
     # "They asked me to wait and went out", "asked me have I a licence", "asked me what she should do".
-    if not done or not words or words[0].tag in "AM" or any(each.low in _UNKNOWN for each in words) or _goes_on(words):
+    if not done or not words or words[0].tag in "AM" or any(each.low in UNKNOWN for each in words) or _goes_on(words):
         return None
     if before:
         return f"{'I' if whom == 'me' else 'We'} had been {done} {rest}"
@@ -283,5 +169,5 @@ def _of_the_job(words: Sequence[Token], verb: int) -> bool:
         return False
     named = {each.low for each in words[:verb]}
     if named & group("other_side"):
-        return words[verb].tag == "M" or base_of(words[verb].low) in _WANTING
+        return words[verb].tag == "M" or base_of(words[verb].low) in WANTING
     return bool(named & _OF_THE_JOB)

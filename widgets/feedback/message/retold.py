@@ -6,14 +6,15 @@ from copy import replace
 from typing import Final, Literal
 
 from widgets.feedback.english.countable import article_of
-from widgets.feedback.english.language import base_of, groups, part_of, table, verbs
+from widgets.feedback.english.language import groups, table
 from widgets.feedback.english.substance import substance
-from widgets.feedback.english.tokens import tokens, words_of
-from widgets.feedback.findings import Choices, Findings, Line, Piece
+from widgets.feedback.english.tokens import tokens
+from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.fit import takes_the
 from widgets.feedback.message.frames import fill, noted_frames, piece_frames, varied
 from widgets.feedback.message.noting import begun, of_what
+from widgets.feedback.message.pronouns import HOURS, doer_named, job_named
 from widgets.feedback.message.recounting import recounted
 from widgets.feedback.message.roles import NAMING
 from widgets.feedback.message.supporting import calm, private
@@ -43,23 +44,10 @@ _POINTS: Final = re.compile(
     r"(?:It|This|That|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b"
     r"|.{0,200} goes '|.{0,200}\bbut (?:in|on|at|for|with) (?:\w{1,20} ){0,3}\w{1,20}\.$"
 )
-# "It's eight weeks for the ombudsman", "it's the third time" are of something else.
-_IT_IS: Final = re.compile(
-    r"It(?:'s| is) ((?!(?:not|just|only|so|like|hard|good|bad|been|the \w{3,7} time)\b)(?!\w{1,12} (?:weeks?|months?|years?)\b(?! (?:in|on|off|a)\b)).{3,200})$"
-)
-_HOURS: Final = frozenset(
-    ["hours", "nights", "evenings", "mornings", "earlies", "lates", "weekends", "weekend", "job", "part-time", "full-time", "maternity"]
-)
 # Nobody can tell from a jotting who was late.
 _WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
 # How something was, hung on at the end: ", very chill", ", cleared".
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
-_THEY_WHO: Final = re.compile(r"^(?:He|She)('s|'d|'ll)? (\w{1,30})")
-_SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d)? (?:(?:did|has|had|also|then) ){0,2}(\w{1,30})")
-# What the other side does in an interview, beside asking, saying and handing something over.
-_DOES: Final = frozenset(["want", "need", "let", "like"])
-# Whoever does something to one there, or will do it, is the interviewer.
-_TO_ME: Final = re.compile(r"^(?:He|She) (?:will|'ll)\b|\bme\b")
 # What one says to oneself, or asks: "I despair of myself", "I don't think it went well", ", is that a crime".
 _OF_ONESELF: Final = re.compile(
     r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
@@ -95,14 +83,7 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
             break
         for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
             bare = not told and not tells and not letter
-            # A jotting says less of what it is about: beside an unlawful question it may be of that.
-            shut = (each.jotted and (needs or _idle(each, bare=bare))) or any(each.span.meets(span) for span in theirs)
-            # In a chase what one forgot to send is the point.
-            amiss = each.amiss and findings.task != "follow_up"
-            shut = shut or (letter and (each.jotted or amiss or bool(_THE_NO.search(each.text))))
-            shut = shut or ("news" in findings.details and bool(_THE_YES.search(each.text)))
-            shut = shut or bool(_CLAIMED.search(each.text) and "dishonesty" in findings.flag_ids())
-            named = None if shut else _named(each)
+            named = None if _shut(each, findings, theirs, bare=bare) else _named(each)
             as_near: Near = "any" if bare and not each.jotted else "calm" if near < _NEAR else "none"
             if named and (framed := _said(named, findings, allowed, used, as_near)):
                 frame, text = framed
@@ -111,6 +92,22 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
                 told.append(Line(text, each.span, (), "scene"))
                 break
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+
+
+def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: bool) -> bool:
+    """Whether a piece is not for this message, however clear it is; `theirs` are stretches a person has answered."""
+    # A jotting says less of what it is about: beside an unlawful question it may be of that.
+    if piece.jotted and (grave(findings.flags) or _idle(piece, bare=bare)):
+        return True
+    if any(piece.span.meets(span) for span in theirs):
+        return True
+    if _answers(findings):
+        amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point
+        if piece.jotted or amiss or _THE_NO.search(piece.text):
+            return True
+    if "news" in findings.details and _THE_YES.search(piece.text):
+        return True
+    return "dishonesty" in findings.flag_ids() and bool(_CLAIMED.search(piece.text))
 
 
 def _answers(findings: Findings) -> bool:
@@ -167,7 +164,7 @@ def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
 
 def _named(piece: Piece) -> Piece | None:
     """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
-    piece = replace(piece, text=_of_the_job(piece.text))
+    piece = replace(piece, text=job_named(piece.text))
     if (
         _POINTS.match(piece.text)
         or _OF_ONESELF.search(piece.text)
@@ -177,28 +174,8 @@ def _named(piece: Piece) -> Piece | None:
     ):
         return None
     piece = piece if piece.jotted else replace(piece, text=_without_tail(piece.text))
-    about = _SOMEBODY.match(piece.text)
-    known = groups("asking", "stated", "telling", "praising", "handing") | _DOES
-    if about and base_of(about[1].lower()) not in known and not _TO_ME.search(piece.text):
-        return None
-    return replace(piece, text=_THEY_WHO.sub(_interviewer, piece.text)) if about else piece
-
-
-def _interviewer(found: re.Match[str]) -> str:
-    """The interviewer with the helper that a short form stands for: "she'd like" would, "he'd asked" had, "she's got" has."""
-    short, verb = found[1] or "", found[2]
-    form = verbs().get(verb.lower())
-    part = form is not None and part_of(form.lemma) == verb.lower()
-    helper = {"'ll": " will", "'d": " had" if part else " would", "'s": " has" if part else " is"}.get(short, "")
-    return f"The interviewer{helper} {verb}"
-
-
-def _of_the_job(text: str) -> str:
-    """A piece with "it" as the job, where it says what hours or pay that has: "It's 30 hours, no nights"."""
-    found = _IT_IS.match(text)
-    if not found or " that I" in text or not {each.low for each in words_of(text)} & (groups("terms") | _HOURS):
-        return text
-    return f"The {'role' if re.search(r' job', found[1]) else 'job'} is {found[1]}"
+    text = doer_named(piece.text)
+    return replace(piece, text=text) if text else None
 
 
 def _without_tail(text: str) -> str:
@@ -207,7 +184,7 @@ def _without_tail(text: str) -> str:
     if tail is None or ", " in text[: tail.start()]:
         return text
     [words, *_] = tokens(tail[1])
-    if words[-1].low in groups("terms") | _HOURS:
+    if words[-1].low in groups("terms") | HOURS:
         return text
     return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
 
@@ -238,7 +215,7 @@ def _framed(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:
     if piece.jotted:
         by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "other": noted.other}
         return begun(piece.text), noted.amiss if piece.amiss else by[of_what(piece.text)]
-    say, kind = recounted(piece.text, to_them=letter)
+    say, kind = recounted(piece.text, letter=letter)
     if letter:
         return say, frames.heard if kind == "job" or say.startswith("You ") else frames.letter
     kinds = {"asked": frames.asked, "did": frames.did, "own": frames.own, "job": frames.job, "seen": frames.seen}
