@@ -18,6 +18,7 @@ from widgets.feedback.message.calmer import calmer
         ("I never touch Heidenhain.", "I never touch Heidenhain."),
         ("I was told to never lean in.", "I was told to never lean in."),
         ("I told them everything.", "I told them everything."),
+        ("It was colour coded and everything.", "It was colour coded and everything."),
         ("Everything runs on Excel.", "Everything runs on Excel."),
         ("I tuned a grand piano.", "I tuned a grand piano."),
         ("It is a completely new team.", "It is a completely new team."),

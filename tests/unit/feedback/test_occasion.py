@@ -75,6 +75,7 @@ _NOTES = (
     ("Interview at the clinic, friendly nurse. They asked about doses.", "", "nurse"),
     ("The interview was on the 9th floor. They asked about ledgers and I knew all of it.", "", "the 9th"),
     ("They asked about ledgers. Shift is 6 to 2, Monday thru Friday.", "", "Monday"),
+    ("Elderly tenant, lived alone. They asked about ledgers and I knew all of it.", "", "tenant"),
     ("I put the Bierzo down as a wine from Ribeira Sacra. They asked about ledgers.", "", "Ribeira Sacra"),
     ("She has her interview with the consulate on the 22nd. They asked about ledgers.", "", "the 22nd"),
     ("I've a phone interview on Friday. Somebody there asked about ledgers.", "", "on Friday"),

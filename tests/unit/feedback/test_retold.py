@@ -45,6 +45,7 @@ def test_what_went_amiss_is_told_openly() -> None:
         "I did the rest by hand",
         "The pump questions I answered but in the practical",
         "Next time I asked to hear it twice",
+        "I was asked about boilers, well I did twenty years on them",
         "I wanted to scream at the projector in room six",
         "I need to say thanks to Priya at the agency",
         "I said the f word in front of a client",
@@ -239,6 +240,7 @@ def test_where_something_was_not_so_no_claim_istold_of() -> None:
         ("rejection_reply", "I forgot to give them the link to my mural", True, []),
         ("rejection_reply", "They passed on me for the bakery job", False, []),
         ("withdrawal", "I do not want the job any more", False, []),
+        ("follow_up", "I did five hours in the kitchen, unpaid", False, []),
     ],
 )
 def test_a_letter_tells_one_plain_piece_to_those_it_is_about(task: str, piece: str, told: list[str], *, amiss: bool) -> None:

@@ -12,7 +12,7 @@ _DROPPED: Final = re.compile(
 )
 # Who "told them everything" bared more than a recruiter should read.
 _ALL: Final = re.compile(
-    r"(?<=\w{2} )(?<!them )(?<!him )(?<!her )(?<!viewer )(?<!viewers )everything(?= and (?:I|he|she|they|the)\b|[.,;]|$)"
+    r"(?<=\w{2} )(?<!and )(?<!them )(?<!him )(?<!her )(?<!viewer )(?<!viewers )everything(?= and (?:I|he|she|they|the)\b|[.,;]|$)"
 )
 _GOES: Final = re.compile(r"\b(went|goes|ran|was|were|is|are|seemed|sounds?|looks?) (\w{3,12})(?= and\b| but\b|[.,;]|$)")
 _MOVES: Final = frozenset(["went", "goes", "ran"])

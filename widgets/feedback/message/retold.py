@@ -50,12 +50,14 @@ _WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
 # What one says to oneself, or asks: "I despair of myself", "I don't think it went well", ", is that a crime".
 _OF_ONESELF: Final = re.compile(
-    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
+    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|[,;] well,? I\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
 # They know what they decided.
 _THE_NO: Final = re.compile(
     r"\b(?:passed on|turn(?:ed)? (?:me )?down|reject\w{0,3}|did(?: not|n't) (?:get|make)|chose|went with|fill(?:ed)? (?:it|the)|withdraw\w{0,3}|do(?: not|n't) want|(?:pull|back)(?:ing|ed)? out|tell (?:them|the)|in (?:contact|touch)|g[eo]t back|hear|let me know)\b"
 )
+# Who asks for news does not ask for pay as well.
+_OWED: Final = re.compile(r"\bunpaid\b|\bfor (?:free|nothing)\b")
 # Beside the thanks for an offer it stands already.
 _THE_YES: Final = re.compile(r"\b(?:offer\w{0,3}|hired|got (?:it|the job|the role)|new job)\b")
 # What one said one has, or is, need not be so.
@@ -103,7 +105,8 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
         return True
     if _answers(findings):
         amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point
-        if piece.jotted or amiss or _THE_NO.search(piece.text):
+        owed = findings.task == "follow_up" and _OWED.search(piece.text)
+        if piece.jotted or amiss or owed or _THE_NO.search(piece.text):
             return True
     if "news" in findings.details and _THE_YES.search(piece.text):
         return True

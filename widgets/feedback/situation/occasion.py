@@ -67,7 +67,12 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     # What a note is headed with is the job; what is jotted down later is what was done there.
     head = read if letter else read[: 1 if read and {"they", "he", "she"} & {each.low for each in read[0].words} else 2]
     for sentence in head if letter else [each for each in head if not any(word.tag in "AMP" for word in each.words[:4])]:
-        if "role" not in out and (found_alone := alone(sentence)) and (letter or _heads(sentence, found_alone)) and found_alone.text:
+        if (
+            "role" not in out
+            and (found_alone := alone(sentence, letter=letter))
+            and (letter or _heads(sentence, found_alone))
+            and found_alone.text
+        ):
             out["role"] = found_alone.text
             out |= {name: value for name, value in _after(sentence, found_alone).items() if value}
     for sentence in () if letter or "role" in out else read[:_HEAD]:
@@ -92,7 +97,7 @@ def _own_place(before: str) -> bool:
 
 def _finer(sentence: Sentence, role: Phrase | None, *, letter: bool) -> Phrase | None:
     """The job as it is called, where the note first says only whose it is: "state job, caseworker II"."""
-    title = alone(sentence, role.last) if letter and role and _WHOSE.match(role.text) else None
+    title = alone(sentence, role.last, letter=letter) if letter and role and _WHOSE.match(role.text) else None
     return title if title and title.text else role
 
 

@@ -233,8 +233,8 @@ def _and_more(sentence: Sentence, found: Phrase) -> Phrase | None:
     return Phrase(found.first, place + 2, f"{found.text} and {words[place + 1].out}") if ends else None
 
 
-def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
-    """A job jotted down without a verb, at the start or between marks: "unsuccessful, housing officer, they had …"; `after` a word or from the start."""
+def alone(sentence: Sentence, after: int = 0, *, letter: bool) -> Phrase | None:
+    """A job jotted down without a verb, at the start or between marks: "unsuccessful, housing officer, they had …"; `after` a word or from the start; in a `letter` whoever does something by their name is a job."""
     words = sentence.words
     starts = [0, *(k + 1 for k in range(len(words) - 1) if words[k].low in {",", ":", "(", "-", "\n"} or words[k].tag == "I")]
     for start in starts:
@@ -255,7 +255,7 @@ def alone(sentence: Sentence, after: int = 0) -> Phrase | None:
         several = len(found.text.split()) > 1
         at_work = start == 0 and (several or bool(then and then.low in {"at", "in"}))
         if (
-            (TITLE.search(head) or found.text.split()[0].lower() in _RANKS or _whole_title(sentence, found))
+            (TITLE.search(head) or found.text.split()[0].lower() in _RANKS or (letter and _whole_title(sentence, found)))
             and (several or start == 0 or (then and then.low == "at") or head in {"phd", "msc", "mba"})
             and (head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or at_work)
             and fits(_GRADE.sub("", found.text))
