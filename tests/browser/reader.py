@@ -15,6 +15,11 @@ def answer(page: Page, *names: str) -> None:
         page.locator(f"label:has(#{name}-yes)").click()
 
 
+def drawn(page: Page) -> None:
+    """Wait until the page has been drawn: a browser drops what is pressed before that, and nobody presses what they cannot see."""
+    page.wait_for_function("performance.getEntriesByType('paint').length > 0")
+
+
 def live(page: Page) -> None:
     """Wait until Python has made the result."""
     page.wait_for_selector(LIVE, timeout=60_000)

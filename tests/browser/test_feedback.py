@@ -7,6 +7,7 @@ import pytest
 from conftest import Visit
 from host import Server
 from playwright.sync_api import Browser, Page, expect
+from reader import drawn
 from test_pages import VIEWS, findings
 
 NOTE = "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
@@ -140,6 +141,7 @@ def test_the_page_stays_short_on_a_phone(page: Page) -> None:
 def test_a_keyboard_alone_goes_from_note_to_sent_words(page: Page) -> None:
     """Note, card, lesson and copy without a pointer; the words follow each answer."""
     page.goto("tools/feedback/")
+    drawn(page)
     page.get_by_label("What happened?").focus()
     page.keyboard.type(NOTE)
     card = page.locator("[name='card.late']:checked")

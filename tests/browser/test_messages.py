@@ -8,7 +8,7 @@ import pytest
 from conftest import Visit
 from host import Server
 from playwright.sync_api import Browser, Page, expect
-from reader import memory_kept
+from reader import drawn, memory_kept
 from test_pages import VIEWS, findings
 
 from widgets.messages import kinds
@@ -27,6 +27,7 @@ def choose(page: Page, kind: str) -> None:
 def test_a_keyboard_alone_writes_a_message(page: Page, visit: Visit) -> None:
     """From the choice to the copied words, without a pointer; nothing leaves the device."""
     page.goto("tools/messages/")
+    drawn(page)
     page.locator("#messages-message-warn-referee").focus()
     for _ in range(4):
         page.keyboard.press("ArrowDown")

@@ -9,6 +9,7 @@ import pytest
 from conftest import NO_WORKER, ROOT, Visit
 from host import Server
 from playwright.sync_api import Browser, Page, expect
+from reader import drawn
 
 DOCS = ROOT / "docs"
 PAGES = sorted(
@@ -137,6 +138,7 @@ def test_search_finds_a_page_without_leaving_the_site(page: Page, visit: Visit) 
 def test_search_by_keyboard_alone(page: Page) -> None:
     """It opens in its field, Tab goes on to what was found, Escape leads back to where it was opened, and leaving closes it."""
     page.goto("")
+    drawn(page)
     button = page.get_by_role("button", name="Search")
     button.focus()
     page.keyboard.press("Enter")

@@ -5,12 +5,13 @@ import re
 from conftest import Visit
 from host import Server
 from playwright.sync_api import Browser, Page, Route, expect
-from reader import LIVE, SIGNS, TEN, answer, live
+from reader import LIVE, SIGNS, TEN, answer, drawn, live
 
 
 def test_ten_answers_by_keyboard_alone(page: Page, visit: Visit) -> None:
     """Tab to a sign, arrow to an answer; the reading is made by Python, and no request or complaint goes astray."""
     page.goto("tools/signals/")
+    drawn(page)
     page.locator("summary", has_text="What this cannot tell you").focus()
     answered = 0
     while answered < 10:
