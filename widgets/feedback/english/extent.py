@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.language import base_of, group, kinds_of
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
 
@@ -37,9 +37,7 @@ def phrase_end(sentence: Sentence, start: int) -> int | None:
     # "My level 2 food hygiene", "a year 6 class": the number leads on to what it is of.
     behind = _NUMBERED.match(sentence.tags(), end + 1)
     ends = behind and (behind.end() >= len(sentence.words) or sentence.words[behind.end()].tag == "Z")
-    acts = (
-        behind and not ends and any(getattr(verbs().get(each.low), "kinds", ()) == {"s"} for each in sentence.words[end + 1 : behind.end()])
-    )
+    acts = behind and not ends and any(kinds_of(each.low) == {"s"} for each in sentence.words[end + 1 : behind.end()])
     return behind.end() if behind and not acts else end + 1
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from widgets.feedback.english.endings import Endings
 from widgets.feedback.english.extent import begins_clause, phrase_end
-from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.language import base_of, group, kinds_of, verbs
 
 CONTENT: Final = frozenset(["how", "what", "why", "where", "when", "which", "that", "whether", "if"])
 # Verbs that take a clause without "that".
@@ -35,7 +35,7 @@ class Inner(Endings):
             return None
         if following.tag == "T":
             return self.infinitive(after, depth)
-        past = "past" in getattr(verbs().get(following.low), "kinds", ())
+        past = "past" in kinds_of(following.low)
         if word.low in {"what", "which", "who", "that"} and (following.tag in "AMVL" or past):
             return self.predicate(after, depth + 1)
         if word.low == "how" and (following.tag in "JB" or following.low in {"many", "much"}):
@@ -98,7 +98,7 @@ class Inner(Endings):
         if end < len(self.words) and (
             self.words[end].tag in "VL"
             or (helped and self.words[end].tag == "G")
-            or (not helped and "past" in getattr(verbs().get(self.words[end].low), "kinds", ()))
+            or (not helped and "past" in kinds_of(self.words[end].low))
         ):
             return end + 1
         return end if helped else None

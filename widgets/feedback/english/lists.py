@@ -6,8 +6,9 @@ from typing import Final
 from widgets.feedback.english.tokens import words_of
 from widgets.feedback.english.word import Token
 
-# A sentence may end on a comma and a name for what stands before it; three parts are a list.
+# A sentence may end on a comma and a name for what stands before it; three parts are a list, and two where things are only named.
 _IN_A_SENTENCE: Final = 3
+NAMED: Final = 2
 _MOST_WORDS: Final = 5
 
 

@@ -3,7 +3,7 @@
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, counts, group, groups, table, verbs
+from widgets.feedback.english.language import base_of, counts, group, groups, kinds_of, table, verbs
 from widgets.feedback.english.slurred import spelled_out
 from widgets.feedback.english.verbclass import nounish, starts_object, verb_tag, verbish
 from widgets.feedback.english.word import Token
@@ -152,7 +152,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "V"
     if low == "only" and last in "PMAX":
         return "B"
-    if low == "no" and last == "P" and "base" in getattr(verbs().get(after), "kinds", ()):
+    if low == "no" and last == "P" and "base" in kinds_of(after):
         return "X"
     if low in {"need", "want"} and last == "C" and nounish(after):
         return "V"

@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import one_of, verbs
+from widgets.feedback.english.language import kinds_of, one_of
 from widgets.feedback.english.phrases import is_thin, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -156,7 +156,7 @@ def _heard(clause: Clause) -> Fact | None:
     first = clause.words[0]
     if first.low != "they" or clause.lemma not in {"use", "do", "have", "run", "offer", "train", "work"} or clause.words[1].tag not in "VA":
         return None
-    if "past" in getattr(verbs().get(clause.words[1].low), "kinds", ()):
+    if "past" in kinds_of(clause.words[1].low):
         return None  # what they did there is no news of the work
     words = [each for each in clause.words if each.tag not in "ZI" or each.low == "&"]
     text = write(words)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, groups, verbs
+from widgets.feedback.english.language import group, groups, kinds_of
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
@@ -98,7 +98,7 @@ def _led(sentence: Sentence, first: int, last: int) -> Jotted | None:
     start = first + 3
     if lows[0] == "no" and lows[1] in {"idea", "clue", "experience"} and lows[2] in {"about", "on", "of", "with", "in"}:
         how = "unknown"
-    elif lows[0] == "never" and "part" in getattr(verbs().get(lows[1]), "kinds", ()) and lows[1] in {"used", "done", "touched", "worked"}:
+    elif lows[0] == "never" and "part" in kinds_of(lows[1]) and lows[1] in {"used", "done", "touched", "worked"}:
         how, start = "unknown", first + 2
     elif lows[0] in {"blank", "stuck", "weak", "muddled"} and lows[1] in {"on", "with", "at"}:
         how, start = "poor", first + 2

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.language import base_of, past_of, verbs
-from widgets.feedback.english.lists import with_and
+from widgets.feedback.english.language import base_of, kinds_of, past_of
+from widgets.feedback.english.lists import NAMED, with_and
 
 # "What I could not do was sound excited" looks like a question and is none, nor are "that they did not ask" and "about none".
 _NONE: Final = re.compile(
@@ -20,7 +20,6 @@ _WHAT_IS: Final = re.compile(
 )
 # Two questions in one are not one of them.
 _TWO: Final = re.compile(r" and (?:whether|what|when|where|how|why|about|if)\b")
-_LEAST: Final = 2
 _WHEN_ASKED: Final = "when I was asked "
 # "I said calmly" is how one said it, "I said here" points.
 _SAYS_NOTHING: Final = re.compile(r"(?:said|answered|explained) (?:\w{2,12}ly|here|there|good|well|so)$")
@@ -38,7 +37,7 @@ def as_asked(phrase: str) -> str:
     phrase = _CAUSE.sub("", phrase)
     phrase = _TURNED.sub(lambda found: f"{found[1]} I {as_told(found[2], found[3])}", phrase)
     phrase = _WHAT_IS.sub(lambda found: f"{found[1]} {found[3].strip()} {found[2]}", phrase)
-    return f"about {with_and(phrase[6:], least=_LEAST)}" if phrase.startswith("about ") else phrase
+    return f"about {with_and(phrase[6:], least=NAMED)}" if phrase.startswith("about ") else phrase
 
 
 def asks_twice(phrase: str) -> bool:
@@ -72,5 +71,4 @@ def _only_did(question: str, answer: Sequence[str]) -> bool:
 
 
 def _joined(found: re.Match[str]) -> str:
-    step = found[2] if base_of(found[2]) == found[2] and found[2] in verbs() else ""
-    return f"{found[1]} and {step}{found[3]}" if step else found[0]
+    return f"{found[1]} and {found[2]}{found[3]}" if "base" in kinds_of(found[2]) else found[0]

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from widgets.feedback.english.language import base_of, table, verbs
+from widgets.feedback.english.language import base_of, kinds_of, table
 from widgets.feedback.english.tokens import words_of
 
 _THESE: Final = re.compile(r"\b(?:these|those) (?:people|guys|folks?)\b")
@@ -32,8 +32,7 @@ def _not(before: str, verb: str) -> str:
     """What "never" and the verb behind it come to: "not climbed" behind "have", "did not reach" for "reached"; empty where it is not known."""
     if base_of(before) in {"have", "be"}:
         return f"not {verb}"
-    form = verbs().get(verb)
-    return f"did not {form.lemma}" if form and "past" in form.kinds and verb not in {"was", "were"} else ""
+    return f"did not {base_of(verb)}" if "past" in kinds_of(verb) and verb not in {"was", "were"} else ""
 
 
 def _how(found: re.Match[str]) -> str:

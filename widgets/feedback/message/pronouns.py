@@ -13,6 +13,7 @@ from widgets.feedback.english.word import Token
 UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
 _KNOWN: Final = groups("other_side", "bystander", "kin", "title") - UNKNOWN
 _THOSE: Final = frozenset(["they", "them", "their"])
+_MAY_BE_THOSE: Final = _KNOWN - _THOSE
 _WITH_ONE: Final = {"be": "is", "have": "has"}
 # Sentences of ours that speak of those nobody knows.
 _SPOKEN_OF: Final = re.compile(
@@ -46,13 +47,13 @@ WANTING: Final = frozenset(
 _IT_IS: Final = re.compile(
     r"It(?:'s| is) ((?!(?:not|just|only|so|like|hard|good|bad|been|the \w{3,7} time)\b)(?!\w{1,12} (?:weeks?|months?|years?)\b(?! (?:in|on|off|a)\b)).{3,200})$"
 )
-HOURS: Final = frozenset(
+HOURS: Final = groups("terms") | frozenset(
     ["hours", "nights", "evenings", "mornings", "earlies", "lates", "weekends", "weekend", "job", "part-time", "full-time", "maternity"]
 )
 _THEY_WHO: Final = re.compile(r"^(?:He|She)('s|'d|'ll)? (\w{1,30})")
 _SOMEBODY: Final = re.compile(r"(?:He|She)(?:'s|'d)? (?:(?:did|has|had|also|then) ){0,2}(\w{1,30})")
-# What the other side does in an interview, beside asking, saying and handing something over.
-_DOES: Final = frozenset(["want", "need", "let", "like"])
+# What the other side does in an interview: ask, say, hand something over, and a few things more.
+_DOES: Final = _SPEAKING | frozenset(["want", "need", "let", "like"])
 # Whoever does something to one there, or will do it, is the interviewer.
 _TO_ME: Final = re.compile(r"^(?:He|She) (?:will|'ll)\b|\bme\b")
 
@@ -92,7 +93,7 @@ def they_named(text: str) -> str:
 
 def _may_be_those(each: Token) -> bool:
     """Whether "they" behind a word may be what it names."""
-    return each.low in _KNOWN - _THOSE or (each.tag in "NQ" and each.low.endswith("s") and not each.low.endswith("ss"))
+    return each.low in _MAY_BE_THOSE or (each.tag in "NQ" and each.low.endswith("s") and not each.low.endswith("ss"))
 
 
 def _who(words: Sequence[Token], place: int) -> tuple[str, int]:
@@ -138,7 +139,7 @@ def to_them(text: str) -> str:
 def doer_named(text: str) -> str:
     """A text that begins with somebody as one of the interviewer; empty where it may be of somebody else: "he paid every Friday"."""
     about = _SOMEBODY.match(text)
-    if about and base_of(about[1].lower()) not in _SPEAKING | _DOES and not _TO_ME.search(text):
+    if about and base_of(about[1].lower()) not in _DOES and not _TO_ME.search(text):
         return ""
     return _THEY_WHO.sub(_interviewer, text) if about else text
 
@@ -154,6 +155,6 @@ def _interviewer(found: re.Match[str]) -> str:
 def job_named(text: str) -> str:
     """A piece with "it" as the job, where it says what hours or pay that has: "It's 30 hours, no nights"."""
     found = _IT_IS.match(text)
-    if not found or " that I" in text or not {each.low for each in words_of(text)} & (groups("terms") | HOURS):
+    if not found or " that I" in text or not {each.low for each in words_of(text)} & HOURS:
         return text
     return f"The {'role' if re.search(r' job', found[1]) else 'job'} is {found[1]}"

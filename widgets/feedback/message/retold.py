@@ -167,17 +167,10 @@ def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
 
 def _named(piece: Piece) -> Piece | None:
     """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
-    piece = replace(piece, text=job_named(piece.text))
-    if (
-        _POINTS.match(piece.text)
-        or _OF_ONESELF.search(piece.text)
-        or private(piece.text)
-        or names_somebody(piece.text)
-        or (piece.jotted and _WHOSE.search(piece.text))
-    ):
+    text = job_named(piece.text)
+    if _POINTS.match(text) or _OF_ONESELF.search(text) or private(text) or names_somebody(text) or (piece.jotted and _WHOSE.search(text)):
         return None
-    piece = piece if piece.jotted else replace(piece, text=_without_tail(piece.text))
-    text = doer_named(piece.text)
+    text = doer_named(text if piece.jotted else _without_tail(text))
     return replace(piece, text=text) if text else None
 
 
@@ -187,7 +180,7 @@ def _without_tail(text: str) -> str:
     if tail is None or ", " in text[: tail.start()]:
         return text
     [words, *_] = tokens(tail[1])
-    if words[-1].low in groups("terms") | HOURS:
+    if words[-1].low in HOURS:
         return text
     return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
 

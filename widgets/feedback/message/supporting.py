@@ -6,7 +6,7 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
-from widgets.feedback.english.lists import with_and
+from widgets.feedback.english.lists import NAMED, with_and
 from widgets.feedback.english.rewriting import also
 from widgets.feedback.english.substance import is_small, substance
 from widgets.feedback.findings import Fact, Findings, Line
@@ -31,8 +31,6 @@ _ENOUGH: Final = 4
 _WHOLE: Final = frozenset(["hear", "remark", "arranged"])
 # What one did, and no more than spoke of, takes so many words of substance to be understood.
 _LEAST_SHOWN: Final = 3
-# What is named needs no third to be a list.
-_TWO: Final = 2
 _DEED: Final = re.compile(r"I (?!(?:talked|spoke|asked|was|went)\b)")
 _OWN_WORDS: Final = frozenset(["answer", "shown", "achieved", "praise", "about", "mend"])
 _CALM: Final = re.compile(
@@ -233,7 +231,7 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         return ""
     once = not (fact.kind == "asked" and asks_twice(phrase))
     if fact.kind in {"topic", "praise"}:
-        phrase = with_and(phrase, least=_TWO)
+        phrase = with_and(phrase, least=NAMED)
     if phrase.startswith("we was"):
         phrase = phrase.replace("we was", "we were", 1)
     if fact.kind == "praise":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, groups, verbs
+from widgets.feedback.english.language import base_of, group, groups, kinds_of
 from widgets.feedback.english.phrases import Phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.english.relatives import own_relative
 from widgets.feedback.english.sentences import Sentence
@@ -79,10 +79,7 @@ def _uncrossed(sentence: Sentence, found: Phrase) -> Phrase:
     """A phrase without what somebody else then did: "read a story to six children | and a boy bit me"."""
     words = sentence.words
     for place in range(found.first + 2, found.last - 2):
-        acts = (
-            words[k].tag in "ORP" and "past" in getattr(verbs().get(words[k - 1].low), "kinds", ())
-            for k in range(place + 3, min(found.last, place + 6))
-        )
+        acts = (words[k].tag in "ORP" and "past" in kinds_of(words[k - 1].low) for k in range(place + 3, min(found.last, place + 6)))
         if words[place].low == "and" and words[place + 1].tag in "DE" and any(acts):
             return replace(found, text=write(words[found.first : place]), last=place)
     return found

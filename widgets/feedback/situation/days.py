@@ -66,11 +66,10 @@ def days(sentence: Sentence) -> list[Day]:
         if any(match.start("day") < each.end and each.start < match.end() for each in found):
             continue
         last = sentence.at(match.end() - 1) + 1
-        if re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day")) and _COUNTED.match(sentence.plain[match.end() :]):
-            continue
         if last < len(sentence.words) and sentence.words[last].low in group("after_day"):
             continue
-        if _PLACED.search(sentence.plain[: match.start()]) and re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day")):
+        nth_alone = re.fullmatch(r"(?:the )?\d{1,2}\w\w", match.group("day"))
+        if nth_alone and (_COUNTED.match(sentence.plain[match.end() :]) or _PLACED.search(sentence.plain[: match.start()])):
             continue
         if (
             re.fullmatch(r"\d{1,2}\w\w", match.group("day"))

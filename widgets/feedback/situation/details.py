@@ -139,7 +139,6 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if task == "follow_up":
         out["unsaid"] = unsaid(read)
     asked = questions(read, direct=True) if task != "post_interview" or offer or "missed_it" in out else []
-    asked = [re.sub(r"(?<= with )it$", out["on"], each) for each in asked] if out.get("on") else asked
     out |= requests(asked, out, task)
     out |= settled(out, task)
     named = {"role", "people"}

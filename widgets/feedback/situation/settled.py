@@ -19,6 +19,8 @@ _CHANGE: Final = re.compile(
 )
 # What one answers with is no part of the day.
 _ANSWER: Final = re.compile(r"to (?:pick|choose|select|confirm|reply|respond|let|book|ring|call|email|accept|say|tell)\b")
+# "What was wrong with it" is of what one would hear about.
+_WITH_IT: Final = re.compile(r"(?<= with )it$")
 _SENDS: Final = frozenset(["second_interview", "accept_invitation", "rejection_reply"])
 # What the letter says in any case.
 _SAID_ANYWAY: Final = re.compile(
@@ -31,7 +33,8 @@ def requests(asked: Sequence[str], known: Mapping[str, str], task: str) -> dict[
     """`unknown`: what is asked that nothing else in the message says; `ask_for`: what one would be sent."""
     out: dict[str, str] = {}
     left: list[str] = []
-    for each in asked:
+    for question in asked:
+        each = _WITH_IT.sub(known["on"], question) if known.get("on") else question
         sent = _SENT.match(each) if task in _SENDS else None
         if sent and "feedback" not in each and not known.get("ask_for"):
             out.setdefault("ask_for", sent.group(1))
