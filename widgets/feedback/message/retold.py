@@ -33,7 +33,7 @@ _ALONE: Final = -0.3
 # A letter answers something: it tells one piece, no jotting, that is clearer than that.
 _LETTER: Final = 0.35
 # How many pieces a message tells, and how many words each has at most.
-_MOST: Final = 2
+_MOST: Final = 3
 _LONGEST: Final = 28
 # With as many words more than lines that only name something, a piece takes their place.
 _ADDED: Final = 2
