@@ -16,7 +16,7 @@ from widgets.feedback.message.frames import fill, noted_frames, piece_frames, va
 from widgets.feedback.message.noting import begun, of_what
 from widgets.feedback.message.pronouns import HOURS, doer_named, job_named
 from widgets.feedback.message.recounting import recounted
-from widgets.feedback.message.roles import NAMING
+from widgets.feedback.message.roles import SHORTENED
 from widgets.feedback.message.supporting import calm, private
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
 from widgets.feedback.safety.flags import ALONE, grave
@@ -153,7 +153,7 @@ def _fit(piece: Piece, known: Sequence[Line], said: set[str], choices: Choices, 
 
 
 def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
-    """Whether a piece tells mostly what no line does, or of what some lines only name says more."""
+    """Whether a piece tells mostly what no line does, or of what some lines only name, or tell in part, says more."""
     if owned(piece, known, said):
         return False
     if mostly_new(piece, said):
@@ -161,8 +161,8 @@ def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
     whole = Line(piece.text, piece.span, (), "scene")
     less = [each for each in known if _less(each, [whole])]
     added = substance(piece.text) - said
-    naming = bool(less) and all(each.role in NAMING for each in less)
-    return naming and len(added) >= _ADDED and mostly_new(piece, told_by([each for each in known if each not in less]))
+    cut = bool(less) and all(each.role in SHORTENED for each in less)
+    return cut and len(added) >= _ADDED and mostly_new(piece, told_by([each for each in known if each not in less]))
 
 
 def _named(piece: Piece) -> Piece | None:

@@ -8,8 +8,8 @@ BEFORE: Final = ("stage", "shown", "achieved", "praise", "topic", "answer", "ask
 IN_TURN: Final = frozenset(["shown", "achieved", "praise", "asked", "answer", "topic"])
 # What speaks for the person.
 GOOD: Final = frozenset(["strength", "praise", "achieved", "shown"])
-# What only says that something was asked, came up or was held.
-NAMING: Final = frozenset(["asked", "topic", "stage", "strength"])
+# What names a thing, or was cut out of a sentence of the note, so that the whole of that may say more.
+SHORTENED: Final = frozenset(["asked", "answer", "topic", "stage", "shown", "scene", "strength"])
 # What is told before the moment where it came before it, and after it otherwise.
 LOOSE: Final = frozenset(["scene", "stated"])
 ADDED: Final = ("about", "mend")
