@@ -79,12 +79,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out: dict[str, str] = {}
     if day := the_day(read, task):
         out["day"] = day
-    for sentence in read:
-        if "people" not in out and (found := names(sentence)):
-            out["people"] = found
-    if task == "referee_headsup" and "people" not in out:
-        called = [who.text for each in read[:2] if (who := person(each, 0))]
-        out["people"] = next((each for each in called if each[:1].isupper() and not each.isupper()), "") or written_to(read)
+    out["people"] = _referee(read) if task == "referee_headsup" else next((found for each in read if (found := names(each))), "")
     out |= occasion(read, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
@@ -105,7 +100,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out.pop("town", None)  # where they are, and not where it was held
     if (
         "with" not in out
-        and "people" in out
+        and out["people"]
         and out["people"] not in out.get("place", "")
         and re.search(
             rf"\b(?:(?:interview\w{{0,4}}|saw|chat\w{{0,3}}|call|meeting|meet|met|round|spoke|talk\w{{0,3}}|sat|screen|session|trial|panel|it was|was) (?:\S{{1,14}} ){{0,4}}?with|met) {re.escape(out['people'].lower())}",
@@ -143,6 +138,17 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out |= settled(out, task)
     named = {"role", "people"}
     return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}
+
+
+def _referee(read: Sequence[Sentence]) -> str:
+    """Who is asked for a reference, by name: who is told or asked comes before who was only met or fallen out with."""
+    called = [who.text for each in read[:2] if (who := person(each, 0))]
+    return (
+        next((found for each in read if (found := names(each, beside=False))), "")
+        or next((each for each in called if each[:1].isupper() and not each.isupper()), "")
+        or written_to(read)
+        or next((found for each in read if (found := names(each))), "")
+    )
 
 
 def _job(known: Mapping[str, str], *, offer: bool) -> dict[str, str]:
