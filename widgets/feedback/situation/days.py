@@ -24,7 +24,7 @@ _DAY: Final = (
 )
 _DATED: Final = re.compile(
     rf"(?<!\S)(?:(?<!round )(?<!number )(?<!stage )(?<!part )(?<!phase )(?!one )(?P<early>{_CLOCK}) on |at (?P<hour>{_CLOCK}) (?:on )?)?(?P<day>{_DAY})(?: (?P<part>morning|afternoon|evening|night))?"
-    rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d|\d{{1,2}} o '? ?clock|half (?:{_NUMBER}|\d{{1,2}})(?= |$)|noon|midday|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
+    rf"(?: (?:, )?(?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)(?! (?:or|to|-) \d)|\d{{1,2}}[.:]\d\d(?! (?:or|to|-) \d)|\d{{1,2}} o '? ?clock|half (?:{_NUMBER}|\d{{1,2}})(?= |$)|noon|midday|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
 )
 # Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".
 _OPEN: Final = re.compile(

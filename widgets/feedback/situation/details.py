@@ -32,6 +32,10 @@ _KIND: Final = re.compile(
 )
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
+# Where the first one was, the next need not be.
+_FIRST_ONE: Final = re.compile(
+    r"\b(?:first|1st|last|previous) (?:one|round|interview|stage|time|call|chat|meeting)\b(?: \S{1,14}){0,6}? (?:was|were|went|had|got|did|took|met|saw|spoke)\b|\b(?:was|were|went|had|got|did|met|saw|spoke)\b(?: \S{1,14}){0,6}? (?:first|last|previous) (?:one|round|interview|stage|time)\b"
+)
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _NOT_YET: Final = re.compile(
     r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: (?:me|you))?|g(?:ave|i?ven?) me|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back|\w{3,6}day)){0,4} $"
@@ -80,7 +84,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if day := the_day(read, task):
         out["day"] = day
     out["people"] = _referee(read) if task == "referee_headsup" else next((found for each in read if (found := names(each))), "")
-    out |= occasion(read, letter=offer or task not in _ACCOUNTS)
+    later = [each for each in read if not _FIRST_ONE.search(each.plain)] if task in _TO_COME else read
+    out |= occasion(later, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
     for name in {"role", "place"} & out.keys() if not task.startswith("referee") else ():  # nobody tells a school that it is a school

@@ -17,7 +17,7 @@ _AT_LETTER: Final = re.compile(
     r"\b(?:at|from|with|(?<!bow )out of(?! office)|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)) (?=\S)"
 )
 _NOT_IT: Final = re.compile(
-    r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|all night|overnight|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post)|(?:another|other|different) (?:job|role|post|offer|place))\b(?: \S{1,14}){0,4} $"
+    r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|all night|overnight|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post)|(?:another|other|different) (?:job|role|post|offer|place)|(?:passport|licen[cs]e|certificates?|diploma|logbook|card) (?:is|are))\b(?: \S{1,14}){0,4} $"
 )
 # "When my brother had his interview with them."
 _OF_ANOTHER: Final = re.compile(r"\b(?:his|her|their) (?:\w{2,9} )?(?:interview|trial|screen|round) (?:at|with) $")
