@@ -35,6 +35,8 @@ _HARD = (
         "Second interview Monday 2pm, my shift at the pub starts at 4, could we say 11",
         "as my shift at the pub starts at 4. Would 11 be possible",
     ),
+    ("Second interview on Wednesday at 1.30. I teach until 1.15. Could it be 2.30?", "as I teach until 1.15. Could you"),
+    ("Second interview Friday. I need to be away by 3. Can we start at 11?", "as I need to be away by 3. Could you"),
     ("Back on Monday. I have a hospital scan at 1:30. Can we do the morning?", "as I have an appointment at 1:30. "),
     (
         "Second round Friday 5 pm. I have my final exam on the same day. Please request for 7 pm.",

@@ -11,6 +11,8 @@ _NAMED = (
     ("So the only ref I have is Bettina from the nursery. They will ring her.", "Bettina"),
     ("Asking Nadia from Little Acorns. They will ring. I never got on with Karen.", "Nadia"),
     ("Worked with Karen for years. Ask Nadia if she minds, the hospice will ring.", "Nadia"),
+    ("I put Father Cormac down for the caretaker job. They will phone him.", "Father Cormac"),
+    ("To Bettina: the nursery will call you for the cook job.", "Bettina"),
     ("Paper's going out on Friday, for the warden job. They will ring.", "referee"),
     ("Brilliant! the bakery is phoning refs tomorrow.", "referee"),
 )
@@ -37,6 +39,10 @@ _CALLS = (
     ("Tell Ian it's the zoo. Form's going out this week.", "perhaps this week", ""),
     ("Tell Ian the zoo will ring him, probly next week.", "perhaps next week", ""),
     ("Tell Ian they need until 12 of May.", "The reference is needed by 12 May", "perhaps"),
+    ("Tell Ian that homebase are doing references this week.", "Homebase may get in touch with you, perhaps this week", "the homebase"),
+    ("Note to Ian, corner inn ringing him thurs or fri.", "The corner inn may get in touch", ""),
+    ("Tell Ian they will email a link with a deadline of 5 May.", "needed by 5 May", "perhaps"),
+    ("Tell Ian the zoo will call between 2 and 4 on wed.", "perhaps on Wednesday.", "at 4"),
     ("Tell Ian she will ring me tomorrow.", "", "She may"),
     ("Tell Ian I will ring him. They email the form, it has to be in by the 4th.", "needed by the 4th", "perhaps"),
 )
@@ -73,6 +79,7 @@ _ASKED = (
     ("Ask Ian to mention my driving. Hopefully he won't bring up the van.", "mention my driving.", "van"),
     ("Ask Ian to mention my driving. She should leave out what they said about the fire.", "mention my driving.", "fire"),
     ("Ask Ian to say something on the ledger project.", "mention the ledger project.", ""),
+    ("Ask Ian to talk about my climbing and the storm clear up.", "mention my climbing and the storm clear up.", ""),
     ("Ask Ian to say about how I sat with the patients.", "mention how I sat with the patients.", ""),
     ("Ask Ian to talk about my licence and the summer I ran the junior camp.", "the summer I ran the junior camp.", ""),
     ("Ask Ian, he should confirm I passed my tests and showed up.", "that I passed my tests and showed up.", ""),

@@ -13,7 +13,7 @@ from widgets.feedback.situation.plain import plainly
 
 _WHOM: Final = "(?:you|him|her|them|my|both|all|refs|referees|references)"
 TOUCH: Final = re.compile(
-    r"\b(?:are|is) (?:calling|ringing|phoning|emailing|contacting|messaging)\b"
+    r"\b(?:are|is) (?:calling|ringing|phoning|emailing|contacting|messaging)\b|\b(?:calling|ringing|phoning|emailing|contacting) (?:him|her|them|you)\b"
     r"|\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|phoning|writing|ringing|get in touch|be in touch)\w{0,3}\b"
     rf"|\b(?:is|are|will be|to be) (?:checking|collecting|chasing|taking up|following up|doing)(?: up)? (?:the |my |their )?{_WHOM}\b"
     rf"|\b(?:will|may|might|to|would) (?:write|drop|give|send) {_WHOM} (?=an? |the |for |about |$)"
@@ -99,4 +99,6 @@ def _with_article(sentence: Sentence, part: tuple[Token, ...]) -> str:
     # The first word of a note has its capital for another reason than a name.
     raised = sentence.note[kept[0].start : kept[0].start + 1].isupper() and not places.WORKPLACE.search(kept[0].low)
     text = f"{text[:1].upper()}{text[1:]}" if raised else text
-    return text if raised and len(kept) == 1 else f"the {text}"
+    if len(kept) == 1 and not places.WORKPLACE.fullmatch(kept[0].low):  # a firm, whose name has no capital in a hurried note
+        return f"{text[:1].upper()}{text[1:]}"
+    return f"the {text}"

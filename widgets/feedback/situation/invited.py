@@ -60,7 +60,14 @@ def invited(read: Sequence[Sentence]) -> dict[str, str]:
                 out.setdefault(name, text)
     if "only_have" in out and (enough := _ENOUGH.search(joined(read))):
         out["enough"] = enough[1].replace("okay", "all right").replace("ok", "all right")
-    if "appointment" in out.get("hard", "") and "appointment" in out.get("getting", ""):
+    if {"hard", "getting"} <= out.keys() and set(out["hard"].split()) & set(out["getting"].split()) - {
+        "I",
+        "a",
+        "an",
+        "the",
+        "at",
+        "until",
+    }:
         del out["getting"]
     form = programme(read)
     if form:

@@ -82,12 +82,16 @@ def names(sentence: Sentence, *, beside: bool = True) -> str:
             and first > 1
             and sentence.words[first - 2].low in {"text", "note", "message", "word", "letter", "email", "line", "up", "heads-up"}
         )
+        headed = before == "to" and first == 1 and after in {":", ","}
+        put = before in {"put", "putting", "listed", "naming"} and after in {"down", "as", "on", "for"}
         kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & group("kin")
         if before in {"called", "named"} and first > 1 and sentence.words[first - 2].low in _CALLERS:
             continue
         if before in _BESIDE and not beside:
             continue
-        called = written or bool(kin) or before in _BEFORE or before in group("kin") or (before == "thank" and after != "you")
+        called = (
+            written or headed or put or bool(kin) or before in _BEFORE or before in group("kin") or (before == "thank" and after != "you")
+        )
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words).removesuffix("'s")
     return ""

@@ -34,7 +34,27 @@ _INSTEAD: Final = re.compile(
 )
 IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 # No job begins with one of these, as "train driver" and "help desk" do with others.
-_DONE_THERE: Final = frozenset("meet see talk speak show give bring do take make get know check sign start finish sit".split())
+_DONE_THERE: Final = frozenset(
+    [
+        "meet",
+        "see",
+        "talk",
+        "speak",
+        "show",
+        "give",
+        "bring",
+        "do",
+        "take",
+        "make",
+        "get",
+        "know",
+        "check",
+        "sign",
+        "start",
+        "finish",
+        "sit",
+    ]
+)
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
 # Then the job one got is another.
 _OUT_OF_IT: Final = re.compile(r"\b(?:out|withdraw\w{0,5}|pull\w{0,3}|instead|closer|nearer|no longer)\b")

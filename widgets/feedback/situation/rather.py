@@ -30,6 +30,9 @@ _HARD: Final = re.compile(
 _AT_THE_DOCTOR: Final = re.compile(
     rf"\bi have (?:got )?(?:\S{{1,20}} ){{1,6}}?(?:dentist|dental|doctor\S{{0,2}}|hospital|gp|scan|canal|clinic|medical|vet|appointment)\b(?: [a-z]{{2,12}}){{0,2}}? at ({_CLOCK})(?= |$)"
 )
+_OWN: Final = re.compile(
+    rf"\b(i (?:teach|work|finish|start|am (?:on (?:call|shift|duty)|at (?:work|college|school)|teaching|working)|need to (?:be away|leave|go|be gone)|have to (?:be away|leave|go|be at work))(?: [a-z]{{2,10}}){{0,2}}? (?:until|till|by|at|before) {_CLOCK})(?= |$)"
+)
 
 
 def rather(read: Sequence[Sentence]) -> dict[str, str]:
@@ -42,6 +45,8 @@ def rather(read: Sequence[Sentence]) -> dict[str, str]:
         return out
     if hard := _HARD.search(note):
         out["hard"] = hard[1] if re.match(r"(?:the|my) ", hard[1]) else f"the {hard[1]}"
+    elif own := _OWN.search(note):
+        out["hard"] = f"I{own[1][1:]}"
     elif busy := _AT_THE_DOCTOR.search(note):
         out["hard"] = f"I have an appointment at {busy[1]}"
     return {name: re.sub(r"(?<=\d) (?=[ap]m\b)", "", text.replace("till", "until")) for name, text in out.items() if not hot(text)}

@@ -155,7 +155,7 @@ def _some_time(sentence: Sentence) -> str:
         if (
             called
             and not _THEN.search(here[called.end() :])
-            and not _DUE.search(f"{before}{time.lead} ")
+            and not _DUE.search(f"{before}{time.lead}".rstrip() + " ")
             and (time.led or not re.search(r"\d|\ban?\b", time.time))
         ):
             return time.text

@@ -136,6 +136,9 @@ def _matter(sentence: Sentence, start: int) -> Phrase | None:
         " work",
         re.sub(r" (?:instead|(?:that|which|who)\S{0,3})$", "", thing.text),
     )
+    after = [*words[thing.last : thing.last + 2]]
+    if after and after[0].low in {"up", "out", "off"} and after[-1].tag in "ZR":  # "the storm clear up"
+        return Phrase(thing.first, thing.last + 1, f"{text} {after[0].low}")
     return _with_deed(sentence, replace(thing, text=text))
 
 
