@@ -24,7 +24,7 @@ _DAY: Final = (
 )
 _DATED: Final = re.compile(
     rf"(?<!\S)(?:(?<!round )(?<!number )(?<!stage )(?<!part )(?<!phase )(?!one )(?P<early>{_CLOCK}) on |at (?P<hour>{_CLOCK}) (?:on )?)?(?P<day>{_DAY})(?: (?P<part>morning|afternoon|evening|night))?"
-    rf"(?: (?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d|\d{{1,2}} o '? ?clock|half (?:{_NUMBER}|\d{{1,2}})(?= |$)|noon|midday|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
+    rf"(?: (?:, (?!\S{{1,9}}(?: [ap]m)? (?:or|to|until|-) \d))?(?:at )?(?P<clock>\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|\d{{1,2}}[.:]\d\d|\d{{1,2}} o '? ?clock|half (?:{_NUMBER}|\d{{1,2}})(?= |$)|noon|midday|\d{{1,2}} in (?:the )?(?:morning|afternoon|evening))| (?:at|@) (?P<at>{_CLOCK})(?! (?:with )?(?:the )?\w{{1,30}}ing)| (?P<bound>after|before|from|until|till) (?P<limit>{_CLOCK}))?(?= |$)"
 )
 # Days without a date, and bare numbers beside one: "any afternoon that week", "22 or 23".
 _OPEN: Final = re.compile(
@@ -34,6 +34,8 @@ _OPEN: Final = re.compile(
 _LINK: Final = re.compile(r" (to|until|-|or|and) (?:on )?(?:the )?$")
 _NUMBER_BEFORE: Final = re.compile(r"(?:^| )(\d{1,2}) (?:to|until|-) $")
 _NUMBER_AFTER: Final = re.compile(r" (to|until|-|or) (\d{1,2})(?= |$)(?! (?:am|pm|o'clock|in the))")
+# "Between 2 and 4 on Friday" is at neither.
+_BETWEEN: Final = re.compile(r"\d(?: ?[ap]m)? (?:and|to|until|-) $")
 # A day that only names its week.
 _WEEK_OF: Final = re.compile(r"\bweek (?:of|beginning|starting|commencing) (?:on )?(?:the )?$")
 # Whoever came third was not there on the third.
@@ -81,6 +83,8 @@ def days(sentence: Sentence) -> list[Day]:
         if match.group("part"):
             text = f"{text} {match.group('part')}"
         clock = match.group("clock") or match.group("at") or match.group("early") or match.group("hour")
+        if match.group("early") and _BETWEEN.search(sentence.plain[: match.start()]):
+            clock = None
         if clock:
             text = f"{text} at {clock.replace(' am', 'am').replace(' pm', 'pm')}"
             text = re.sub(r" o '? ?clock$", " o'clock", re.sub(r" in (morning|afternoon|evening)$", r" in the \1", text))

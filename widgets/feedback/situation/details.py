@@ -32,6 +32,10 @@ _KIND: Final = re.compile(
 )
 _WAS_ON: Final = re.compile(r"\binterview was (?:on )?(?:the )?(?:\d|\w{3,6}day)|\binterviewed (?:on|last)\b")
 _FIRST: Final = re.compile(r"\b(?:offered|invited|given|got|have)(?: me)?(?: in)?(?: for| to)? an interview\b")
+# Where the first one was, the next need not be.
+_FIRST_ONE: Final = re.compile(
+    r"\b(?:first|1st|last|previous) (?:one|round|interview|stage|time|call|chat|meeting)\b(?: \S{1,14}){0,6}? (?:was|were|went|had|got|did|took|met|saw|spoke)\b|\b(?:was|were|went|had|got|did|met|saw|spoke)\b(?: \S{1,14}){0,6}? (?:first|last|previous) (?:one|round|interview|stage|time)\b"
+)
 _SUPPOSED: Final = re.compile(r"\b(?:doing|holding|planning|prepared|ready|expect\w{0,3}|told|thought|said|supposed)\b")
 _NOT_YET: Final = re.compile(
     r"\b(?:free|available|hope|hoping|might|may|could|not|never|offer(?:ed|ing)? me|offered|invit(?:ed?|ing)(?: (?:me|you))?|g(?:ave|i?ven?) me|friend|asked (?:me )?about|get|got through|want|wants|if|next (?:stage|step|round) is)(?: (?:to|for|through|has|me|an?|the|my|another|be|back|\w{3,6}day)){0,4} $"
@@ -79,13 +83,9 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out: dict[str, str] = {}
     if day := the_day(read, task):
         out["day"] = day
-    for sentence in read:
-        if "people" not in out and (found := names(sentence)):
-            out["people"] = found
-    if task == "referee_headsup" and "people" not in out:
-        called = [who.text for each in read[:2] if (who := person(each, 0))]
-        out["people"] = next((each for each in called if each[:1].isupper() and not each.isupper()), "") or written_to(read)
-    out |= occasion(read, letter=offer or task not in _ACCOUNTS)
+    out["people"] = _referee(read) if task == "referee_headsup" else next((found for each in read if (found := names(each))), "")
+    later = [each for each in read if not _FIRST_ONE.search(each.plain)] if task in _TO_COME else read
+    out |= occasion(later, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
     for name in {"role", "place"} & out.keys() if not task.startswith("referee") else ():  # nobody tells a school that it is a school
@@ -105,7 +105,7 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
         out.pop("town", None)  # where they are, and not where it was held
     if (
         "with" not in out
-        and "people" in out
+        and out["people"]
         and out["people"] not in out.get("place", "")
         and re.search(
             rf"\b(?:(?:interview\w{{0,4}}|saw|chat\w{{0,3}}|call|meeting|meet|met|round|spoke|talk\w{{0,3}}|sat|screen|session|trial|panel|it was|was) (?:\S{{1,14}} ){{0,4}}?with|met) {re.escape(out['people'].lower())}",
@@ -143,6 +143,17 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out |= settled(out, task)
     named = {"role", "people"}
     return {name: value for name, value in out.items() if value and (name not in named or legal_phrase(value)) and not hot(value)}
+
+
+def _referee(read: Sequence[Sentence]) -> str:
+    """Who is asked for a reference, by name: who is told or asked comes before who was only met or fallen out with."""
+    called = [who.text for each in read[:2] if (who := person(each, 0))]
+    return (
+        next((found for each in read if (found := names(each, beside=False))), "")
+        or next((each for each in called if each[:1].isupper() and not each.isupper()), "")
+        or written_to(read)
+        or next((found for each in read if (found := names(each))), "")
+    )
 
 
 def _job(known: Mapping[str, str], *, offer: bool) -> dict[str, str]:

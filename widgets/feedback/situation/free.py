@@ -38,7 +38,7 @@ _AWAY: Final = re.compile(
     r"\bi (?:am|will be) (?:away|working|busy|on shift|at work|abroad|out|in [a-z]\w{2,20}|on holiday) (?:this|that|on that|the same) day\b"
 )
 _BOOKED_THEN: Final = re.compile(
-    r"\bi have (?:got )?an? (?:\w{3,12} )?(?:exam|test|appointment|interview|class|shift|course|lecture|lesson|meeting|clinic|viva)(?: (?:at|till|until|from) \S{1,8})? (?:on )?(?:that|the same) (?:day|morning|afternoon|evening)\b"
+    r"\bi have (?:got )?(?:an? |my |the )?(?:\w{2,12} )?(?:exam|test|appointment|interview|class|shift|course|lecture|lesson|meeting|clinic|viva)(?: (?:at|till|until|from) \S{1,8})? (?:on )?(?:that|the same) (?:day|morning|afternoon|evening)\b"
 )
 _START: Final = re.compile(r"\bcan not (?:make|do|manage) (?:that|the|this) (?:start|time|one)\b")
 _AT: Final = re.compile(r"\b(\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))(?= |$)")

@@ -9,10 +9,12 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.situation.days import undated
 from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.plain import plainly
 from widgets.feedback.situation.programme import SESSION, programme
+from widgets.feedback.situation.rather import rather
 from widgets.feedback.situation.wishes import wish
 
 _WANTED: Final = re.compile(
@@ -37,15 +39,36 @@ _THERE: Final = re.compile(
     r"\b(?:want|need|asked) me (?:there|in|on site) (?:for|at|by) (\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|noon|midnight)(?= |$)"
 )
 _HAVE: Final = re.compile(r"\bi (?:have got|have|got) (\w{3,14}) (at|until|till|from) (\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon)(?= |$)")
+_ONLY_HAVE: Final = re.compile(r"\bi (?:only (?:have(?: got)?|got)|have (?:got )?only(?: got)?) (?=(?:the|an?|my) \S)")
+_NO_PAPER: Final = re.compile(r"\b(?:hours?|minutes?|days?|weeks?|months?|years?|questions?|chance|time|idea)\b")
+_ENOUGH: Final = re.compile(
+    r"\b(?:will|would|is|can) (?:that|it|this|an? \w{2,12}|the \w{2,12}) (?:be )?(accepted|enough|ok|okay|fine|all right|acceptable|valid|sufficient)\b(?=.{0,20}\?)"
+)
+# What the person can bring in place of what is asked for.
+_COULD: Final = re.compile(r"^(?:so |but |and )?i ((?:could|can)(?: only)? (?:show|bring|send|share|present) )(?=\S)")
+_MOST_SHOWN: Final = 10
 
 
 def invited(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that an answer to an invitation turns on, by slot name."""
-    out: dict[str, str] = {**availability(read), **wish(read)}
+    out: dict[str, str] = {**availability(read), **wish(read), **rather(read)}
+    if "why" in out or "unable" in out:
+        out.pop("hard", None)
     for sentence in read:
         for name, text in _of(sentence).items():
             if text and not hot(text):
                 out.setdefault(name, text)
+    if "only_have" in out and (enough := _ENOUGH.search(joined(read))):
+        out["enough"] = enough[1].replace("okay", "all right").replace("ok", "all right")
+    if {"hard", "getting"} <= out.keys() and set(out["hard"].split()) & set(out["getting"].split()) - {
+        "I",
+        "a",
+        "an",
+        "the",
+        "at",
+        "until",
+    }:
+        del out["getting"]
     form = programme(read)
     if form:
         out["form"] = form
@@ -63,6 +86,7 @@ def _of(sentence: Sentence) -> dict[str, str]:
     out["want_to"], out["wanted"] = _wanted(sentence)
     out["to_meet"] = _meet(sentence)
     out["getting"] = getting(sentence)
+    out["only_have"], out["could"] = _only_have(sentence), _could(sentence)
     if there := _THERE.search(sentence.plain):
         out["there_at"] = there.group(1).replace(" am", "am").replace(" pm", "pm")
     if longer := _LONGER.search(sentence.plain):
@@ -70,6 +94,28 @@ def _of(sentence: Sentence) -> dict[str, str]:
     if says := _SAYS.search(sentence.plain):
         out["says"] = sentence.words[sentence.at(says.start(1))].out.capitalize()
     return out
+
+
+def _only_have(sentence: Sentence) -> str:
+    """What the person has of what they were asked to bring: "the certified copy"."""
+    found = _ONLY_HAVE.search(sentence.plain)
+    if not found:
+        return ""
+    start = sentence.at(found.end())
+    last = next((k for k in range(start, len(sentence.words)) if sentence.words[k].tag in "ZCRPMAIX"), len(sentence.words))
+    text = write(plainly(sentence.words[start:last]))
+    return text if 1 < len(text.split()) <= _MOST_SHOWN and not is_thin(text) and not _NO_PAPER.search(text) else ""
+
+
+def _could(sentence: Sentence) -> str:
+    """What the person offers to show: "could show the competition boards"."""
+    for each in clauses(sentence):
+        offer = _COULD.match(each.plain)
+        lead = next((k for k, word in enumerate(each.words) if word.low == "i"), 0) + 1
+        action = write(plainly(each.words[lead:])) if offer else ""
+        if action and "?" not in sentence.plain and len(action.split()) <= _MOST_SHOWN and not _BACK.search(action):
+            return re.sub(r" (?:which|that|who)$", "", action)
+    return ""
 
 
 def getting(sentence: Sentence) -> str:

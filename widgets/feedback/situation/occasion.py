@@ -12,8 +12,9 @@ from widgets.feedback.situation.company import met_with
 from widgets.feedback.situation.days import UNFREE, Day, days, on_day, stretch
 from widgets.feedback.situation.fields import unnamed
 from widgets.feedback.situation.jobs import is_person
+from widgets.feedback.situation.jotted import alone
 from widgets.feedback.situation.placed import MEETING, placed
-from widgets.feedback.situation.posts import alone, post
+from widgets.feedback.situation.posts import post
 
 # In how many of its first sentences an account says what it is about.
 _HEAD: Final = 3

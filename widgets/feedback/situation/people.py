@@ -11,17 +11,44 @@ _TITLED: Final = re.compile(
     r"(?<!\ba )(?<!call from )(?<!mail from )(?<!form from )\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ((?:(?:van|von|de|der|den|di|da|le|la|el|al|bin|mac|ter|ten|st) ){0,2}[a-z][a-z'-]{1,20})\b"
 )
 _BEFORE: Final = frozenset(
-    ["with", "ask", "thank", "tell", "met", "saw", "email", "dear", ":", "named", "called", "up", "let", "text", "warn", "give", "remind"]
+    [
+        "with",
+        "ask",
+        "thank",
+        "tell",
+        "met",
+        "saw",
+        "email",
+        "dear",
+        ":",
+        "named",
+        "called",
+        "up",
+        "let",
+        "text",
+        "warn",
+        "give",
+        "remind",
+        "asking",
+        "telling",
+        "texting",
+        "warning",
+        "emailing",
+        "reminding",
+    ]
 )
-
-
-_FOND: Final = frozenset(["old", "dear", "poor", "good", "lovely", "our"])
+# Behind these a name may be anybody's: only where nobody is asked, told or warned is it the one to write to.
+_BESIDE: Final = frozenset(["with", "met", "saw", "called"])
+_FOND: Final = frozenset(["old", "dear", "poor", "good", "lovely", "our", "big", "little", "young"])
 # Whoever is called so is one who gets in touch, not one who is written to.
 _CALLERS: Final = frozenset(["agency", "company", "firm", "employer", "someone", "somebody", "people", "lot", "place"])
 
 
-def names(sentence: Sentence) -> str:
-    """The first person, or pair of people, that a sentence names; empty when none is named for sure."""
+def names(sentence: Sentence, *, beside: bool = True) -> str:
+    """The first person, or pair of people, that a sentence names; empty when none is named for sure.
+
+    Not `beside`, whoever was only met or fallen out with is nobody.
+    """
     titled = _TITLED.search(sentence.plain)
     if (
         titled
@@ -55,10 +82,16 @@ def names(sentence: Sentence) -> str:
             and first > 1
             and sentence.words[first - 2].low in {"text", "note", "message", "word", "letter", "email", "line", "up", "heads-up"}
         )
+        headed = before == "to" and first == 1 and after in {":", ","}
+        put = before in {"put", "putting", "listed", "naming"} and after in {"down", "as", "on", "for"}
         kin = before == "," and {each.low for each in sentence.words[max(0, first - 6) : first]} & group("kin")
         if before in {"called", "named"} and first > 1 and sentence.words[first - 2].low in _CALLERS:
             continue
-        called = written or bool(kin) or before in _BEFORE or before in group("kin") or (before == "thank" and after != "you")
+        if before in _BESIDE and not beside:
+            continue
+        called = (
+            written or headed or put or bool(kin) or before in _BEFORE or before in group("kin") or (before == "thank" and after != "you")
+        )
         if called and all(_is_name(each.low, each.out) for each in words if each.tag == "E"):
             return " ".join(each.out for each in words).removesuffix("'s")
     return ""

@@ -17,13 +17,18 @@ _AT_LETTER: Final = re.compile(
     r"\b(?:at|from|with|(?<!bow )out of(?! office)|(?:it|round|interview|stage|one|job|company|employer|second|visit) (?:is|s)) (?=\S)"
 )
 _NOT_IT: Final = re.compile(
-    r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|all night|overnight|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post)|(?:another|other|different) (?:job|role|post|offer|place))\b(?: \S{1,14}){0,4} $"
+    r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|all night|overnight|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post)|(?:another|other|different) (?:job|role|post|offer|place)|(?:passport|licen[cs]e|certificates?|diploma|logbook|card) (?:is|are))\b(?: \S{1,14}){0,4} $"
 )
 # "When my brother had his interview with them."
 _OF_ANOTHER: Final = re.compile(r"\b(?:his|her|their) (?:\w{2,9} )?(?:interview|trial|screen|round) (?:at|with) $")
 _HEARD: Final = re.compile(
     r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: (?!and |but |so |(?:train|bus|coach|flight|ferry)s? )\w{1,14}){0,3} $"
 )
+_IT_IS: Final = re.compile(
+    r"\b(?:school|hospital|firm|company|employer|trust|college|nursery|shop|hotel)(?: is(?: called)?|'s(?: called)?| called) (?=\S)"
+)
+# "The recycling place" is known by what is done there.
+_DONE_THERE: Final = re.compile(r"\b(?:it is|its|it is for|at|with|for) (?=the (\w{4,14}) place\b)")
 _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i|people|lot)\b)")
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
 MEETING: Final = re.compile(
@@ -33,7 +38,10 @@ MEETING: Final = re.compile(
 
 def placed(sentence: Sentence, *, letter: bool) -> str:
     """The employer or the place a sentence names: "the care home", "Harlow & Finch"; in a `letter` more ways of naming it count."""
-    for pattern in (_AT, _AT_LETTER, _LET) if letter else (_AT,):
+    there = _DONE_THERE.search(sentence.plain) if letter else None
+    if there and sentence.words[sentence.at(there.start(1))].tag in "NG":
+        return f"the {there.group(1)} place"
+    for pattern in (_AT, _AT_LETTER, _IT_IS, _LET) if letter else (_AT,):
         for match in pattern.finditer(sentence.plain):
             start = sentence.at(match.end())
             if not letter and _OF_ANOTHER.search(sentence.plain[: match.end()]):
@@ -65,7 +73,7 @@ def placed(sentence: Sentence, *, letter: bool) -> str:
             if pattern is _LET and after[:1] == ["the"] and after[2:] == ["people"]:
                 return f"the {sentence.words[start + 1].out}" if places.WORKPLACE.fullmatch(after[1]) else ""
             named = places.name(sentence, start)
-            company = re.search(r"\b(?:at|from|of|out of) $", match.group()) or (named and len(named.text.split()) > 1)
+            company = pattern is _IT_IS or re.search(r"\b(?:at|from|of|out of) $", match.group()) or (named and len(named.text.split()) > 1)
             found = places.place(sentence, start)
             if found and (is_person(found.text) or re.match(r"(?:the |an? )?(?:other|another|different|same)\b", found.text)):
                 continue

@@ -1,14 +1,16 @@
 """Reads which job it is, however it is put: "the Year 3 post", "the cold store one", "for night porter", "Prison officer, HMP Wealstun"."""
 
 import re
+from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import base_of, group, groups, one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation import places
-from widgets.feedback.situation.jobs import TITLE, field, fits, is_doer, is_person, is_title, trimmed, with_article
+from widgets.feedback.situation.jobs import TITLE, field, fits, is_person, is_title, trimmed, with_article
 from widgets.feedback.situation.plain import plainly
 
 _FOR: Final = re.compile(
@@ -30,7 +32,29 @@ _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for 
 _INSTEAD: Final = re.compile(
     r"\b(?:(?:accepted|taken|took) (?:an?|another) (?!.{0,200}\bout of\b)|consider me|(?:keep|bear|put) m[ey]|when i (?:was|worked)|(?:should|could|can|will|would|to) (?:re-?)?apply|tak(?:e|ing) on|my (?:own|current|present) \w{2,12} (?:came|offered|has|have|gave|made)|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
 )
-_IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
+IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
+# No job begins with one of these, as "train driver" and "help desk" do with others.
+_DONE_THERE: Final = frozenset(
+    [
+        "meet",
+        "see",
+        "talk",
+        "speak",
+        "show",
+        "give",
+        "bring",
+        "do",
+        "take",
+        "make",
+        "get",
+        "know",
+        "check",
+        "sign",
+        "start",
+        "finish",
+        "sit",
+    ]
+)
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
 # Then the job one got is another.
 _OUT_OF_IT: Final = re.compile(r"\b(?:out|withdraw\w{0,5}|pull\w{0,3}|instead|closer|nearer|no longer)\b")
@@ -63,15 +87,8 @@ _TRAINEES: Final = frozenset(["apprenticeship", "internship", "traineeship", "pl
 # "for Mr Pritchard" names no job.
 _MISTER: Final = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir"])
 _SHIFT: Final = frozenset(["shift", "shifts"])
-# How old somebody is or how long they have done it: a title before that is their own.
-_AGED: Final = re.compile(r", (?:\d\d ?(?:[mf]|yo|years? old)?(?= [.,;!(-]|$)|(?:over |nearly )?(?:\d{1,2}|\w{3,9}) (?:years?|yrs)\b)")
 # What stands between a job and its time or place, and is no part of the job.
 _ENDS: Final = frozenset(["shift", "trial", "interview", "day", "stage", "round", "week", "time", "call", "answer"])
-_GRADES: Final = frozenset(["i", "ii", "iii", "iv", "v"])
-# What somebody is who does a job that no list knows: "trainee cheesemaker".
-_RANKS: Final = frozenset(["trainee", "apprentice", "assistant"])
-_DOERS: Final = range(2, 4)
-_GRADE: Final = re.compile(r" (?:I{1,3}|IV|V)$")
 _MOST_BEFORE: Final = 5
 
 
@@ -87,7 +104,7 @@ def _named(sentence: Sentence, *, letter: bool) -> Phrase | None:
         _headed(sentence, letter=letter)
         or _after(sentence, _OUT, letter=letter)
         or _after(sentence, _FOR, letter=letter)
-        or _after(sentence, _IS, letter=letter)
+        or _after(sentence, IS, letter=letter)
         or _after(sentence, _ANY if letter else _FOR_A, letter=letter)
         or (_after(sentence, _FOR_THE, letter=True, bare=True) or _after(sentence, _IT_IS, letter=True) if letter else None)
     )
@@ -195,6 +212,8 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: 
     words = sentence.words
     for match in pattern.finditer(sentence.plain):
         start = sentence.at(match.end())
+        if start < len(words) and _to_do(words, start):
+            continue
         found = trimmed(sentence, noun_phrase(sentence, start, joins=not letter)) if start < len(words) else None
         if found and (letter or pattern is _FOR_A):
             cut = next((k for k in range(start + 1, found.last) if words[k].low in {"in", "at", "with"}), 0)
@@ -202,7 +221,7 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: 
             found = head if head and not is_thin(head.text) else found
         if not found or not fits(found.text) or words[found.first].low in _MISTER:
             continue
-        joined = _and_more(sentence, found) if letter else None
+        joined = and_more(sentence, found) if letter else None
         found = joined or found
         low = found.text.lower()
         if pattern is _OUT:
@@ -224,74 +243,16 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: 
     return None
 
 
-def _and_more(sentence: Sentence, found: Phrase) -> Phrase | None:
+def _to_do(words: Sequence[Token], start: int) -> bool:
+    """Whether what stands at `start` is what somebody would do, as a learner puts it: "for meet supervisor"."""
+    following = words[start + 1].tag if start + 1 < len(words) else ""
+    return words[start].low in _DONE_THERE and following in {"D", "N", "E", "J"}
+
+
+def and_more(sentence: Sentence, found: Phrase) -> Phrase | None:
     """The phrase with one more word after "and": "for goods in and despatch"."""
     words, place = sentence.words, found.last
     if place + 1 >= len(words) or words[place].low not in {"and", "&"} or words[place + 1].tag not in "NV":
         return None
     ends = place + 2 >= len(words) or words[place + 2].tag == "Z"
     return Phrase(found.first, place + 2, f"{found.text} and {words[place + 1].out}") if ends else None
-
-
-def alone(sentence: Sentence, after: int = 0, *, letter: bool) -> Phrase | None:
-    """A job jotted down without a verb, at the start or between marks: "unsuccessful, housing officer, they had …"; `after` a word or from the start; in a `letter` whoever does something by their name is a job."""
-    words = sentence.words
-    starts = [0, *(k + 1 for k in range(len(words) - 1) if words[k].low in {",", ":", "(", "-", "\n"} or words[k].tag == "I")]
-    for start in starts:
-        if (
-            start < after
-            or start >= len(words)
-            or words[start].tag in "D#CRZAMPVB"
-            or (start and _IS.search(sentence.part(0, start).plain))
-        ):
-            continue  # "the job is millwright, shutdown crew" has named it by then
-        found = _graded(sentence, noun_phrase(sentence, start, joins=False))
-        then = words[found.last] if found and found.last < len(words) else None
-        if not found or (then and then.tag != "Z" and then.low not in {"at", "in", "with", "based"}):
-            continue
-        if _AGED.match(sentence.part(found.last, len(words)).plain):
-            continue
-        head = _GRADE.sub("", re.split(r" (?:with|for|of|and|in) ", found.text)[0]).lower().split()[-1]
-        several = len(found.text.split()) > 1
-        at_work = start == 0 and (several or bool(then and then.low in {"at", "in"}))
-        if (
-            (TITLE.search(head) or found.text.split()[0].lower() in _RANKS or (letter and _whole_title(sentence, found)))
-            and (several or start == 0 or (then and then.low == "at") or head in {"phd", "msc", "mba"})
-            and (head not in group("other_side") - {"supervisor", "manager", "consultant", "assessor"} or at_work)
-            and fits(_GRADE.sub("", found.text))
-            and not _speaks_of(sentence, found)
-        ):
-            return replace(found, text=with_article(found.text))
-    return None
-
-
-def _whole_title(sentence: Sentence, found: Phrase) -> bool:
-    """Whether a sentence, or all before its first comma, is a doer of something with what they do it to: "Insurance adjuster"."""
-    ends = found.last >= len(sentence.words) or sentence.words[found.last].low in {".", ","}
-    return (
-        found.first == 0
-        and ends
-        and len(found.text.split()) in _DOERS
-        and all(each.tag in "NEG" for each in sentence.words[: found.last])
-        and is_doer(found.text)
-    )
-
-
-def _speaks_of(sentence: Sentence, found: Phrase) -> bool:
-    """Whether a phrase with a title is somebody: "Chef Marco", "nice nurse", but not "sous chef"."""
-    words = sentence.words[found.first : found.last]
-    titled = [place for place, each in enumerate(words) if each.low in group("title")]
-    return bool(titled) and (titled[0] == 0 or titled[0] < len(words) - 1 or any(each.tag not in "NE" for each in words[: titled[0]]))
-
-
-def _graded(sentence: Sentence, found: Phrase | None) -> Phrase | None:
-    """The job with its grade: "permit technician I", "caseworker II"."""
-    words = sentence.words
-    if not found:
-        return None
-    if words[found.last - 1].low in _GRADES:
-        return replace(found, text=f"{found.text.rsplit(' ', 1)[0]} {words[found.last - 1].low.upper()}")
-    ends = found.last + 1 >= len(words) or words[found.last + 1].tag == "Z" if found.last < len(words) else False
-    if ends and words[found.last].low in _GRADES and TITLE.search(words[found.last - 1].low):
-        return Phrase(found.first, found.last + 1, f"{found.text} {words[found.last].low.upper()}")
-    return found

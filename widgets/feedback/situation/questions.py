@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import listed
@@ -13,7 +14,7 @@ from widgets.feedback.situation.plain import plainly
 from widgets.feedback.situation.turned import AUX, IF, LONGEST, WH, finished, subject_end, turned
 
 _LEAD: Final = re.compile(
-    r"\b(?:(?:nobody|no one|they have not|they not)(?: has| have)? (?:told me|said|mentioned|explained)|not know|not sure|(?:no|not|not got|not have)(?: (?:a|an|any|the))?(?: (?:foggiest|faintest|slightest|first))? (?:idea|clue)|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are) "
+    r"\b(?:(?:nobody|no one|they have not|they not)(?: has| have)? (?:told me|said|mentioned|explained)|not know|not sure|(?:no|not|not got|not have)(?: (?:a|an|any|the))?(?: (?:foggiest|faintest|slightest|first))? (?:idea|clue)|wonder|wondering|ask|know|(?:grateful|glad|like|love|good) to hear|find out|unsure|not say|not said|not told me|not tell me|tell me|not mention|check|confirm|not clear|question is|questions are|but not(?= (?:whether|how|when|where|which|what) )) "
     r"(?:(?:them|her|him|me|you|please|also|too) )?(?:(?:the )?(?:\w{3,14} )?(?:recruiter|agency|manager|school|office|team|department|them)(?: \( \w{2,15} \))? )?(?=\S)"
 )
 _LEADS_ON: Final = re.compile(
@@ -51,6 +52,8 @@ def questions(read: Sequence[Sentence], *, direct: bool = False) -> list[str]:
             thing = noun_phrase(sentence, sentence.at(own.end(1)) + 1)
             texts = [f"about {thing.text}"] if thing and not hot(thing.text) else []
         found += [text for text in texts if text not in found]
+    if any(each.startswith("whether ") and " or " in each for each in found):  # which of the two is asked by then
+        found = [each for each in found if each not in {"which it is", "which one it is"}]
     if any(re.search(r"\bpaid\b", each) for each in found) and "about the pay" in found:
         found.remove("about the pay")
     return found[:_MOST]
@@ -143,6 +146,8 @@ def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
     word, after = words[place], words[place + 1] if place + 1 < len(words) else None
     if led and word.tag == "R" and after is not None and after.low in {"which", "what"}:
         return True
+    if word.low == "i" and not place and after is not None and words[-1].low == "?":  # as a learner asks: "I bring my card?"
+        return after.low in group("prepare")
     if word.low in IF or (word.low == "about" and led):
         return led and after is not None
     if word.low in WH:
@@ -157,7 +162,7 @@ def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
             return False
         return (
             any(each in AUX for each in near)
-            or (marked and after is not None and after.tag == "V")
+            or ((marked or _who_does(words, place)) and after is not None and after.tag == "V")
             or [word.low, *near[:1]] in (["how", "long"], ["how", "many"], ["what", "time"])
         )
     if word.low in AUX and after is not None:
@@ -170,6 +175,13 @@ def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
     if word.low == "there" and after is not None and after.low in {"is", "are"}:
         return led
     return led and bool(wants) and word.tag == "D" and word.low in {"the", "your", "their"}
+
+
+def _who_does(words: Sequence[Token], place: int) -> bool:
+    """Whether a sentence that begins with "who" asks, mark or no mark: "also who runs the session"."""
+    begins = words[place].low == "who" and all(each.tag in "BCI" for each in words[:place])
+    after = words[place + 1].low if place + 1 < len(words) else ""
+    return begins and after.endswith("s") and after not in {"knows", "cares", "needs", "wants", "says"}
 
 
 def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:

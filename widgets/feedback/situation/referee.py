@@ -9,17 +9,16 @@ from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.situation import places
+from widgets.feedback.situation.callers import TOUCH, caller
 from widgets.feedback.situation.courtesy import owed
 from widgets.feedback.situation.days import COUNT, Day, days, on_day, stretch
+from widgets.feedback.situation.due import times
 from widgets.feedback.situation.stressed import listed_after, stressed
 from widgets.feedback.situation.together import together
 
-_TOUCH: Final = re.compile(
-    r"\b(?:are|is) (?:calling|ringing|phoning|emailing|contacting|messaging)\b|\b(?:will|may|might|to|would|going to|'ll) (?:be )?(?:probably )?(?:email|e-mail|mail|phone|ring|call|contact|write to|message|text|telephone|phoning|writing|ringing|get in touch|be in touch)\w{0,3}\b"
-)
 _FROM: Final = re.compile(r"\b(?:call|email|e-mail|form|letter|message|request|text|link) (?:\w{2,8} )?from (?=\S)")
 _BY: Final = re.compile(
-    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|ring (?:his|her|their) mobile|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:will|may|might) be (?:e-?mailing|phoning|ringing|calling)|(?:online|web) form|portal)\b"
+    r"\b(?:by (?:email|e-mail|phone|post|mail)|phone ref(?:erence)?\b|phone (?:him|her|you|them)|ring (?:him|her|you|them)|call (?:him|her|you|them)|email (?:him|her|you|them)|(?:phone )?call from|comes by e-?mail|(?:ring|call) (?:\w{2,4} on )?(?:his|her|their) (?:mobile|phone|cell)|(?:is|are|going to) (?:ringing|phoning|phone)|(?:give|giving) (?:you|him|her|them) an? (?:ring|call|bell)|they (?:will |may )?(?:e-?mail|phone|ring|call)|(?:will|may|might) be (?:e-?mailing|phoning|ringing|calling)|(?:online|web) form|portal)\b"
 )
 # What they will ask is not what the person would have said.
 _ASKS: Final = re.compile(r"\b(?:ask|asks|care|cares|hear|know) about (?=\S)")
@@ -40,14 +39,21 @@ _START: Final = re.compile(
 )
 # A day by which the reference itself has to be there, not one before which they will get in touch.
 _DUE: Final = re.compile(
-    r"\b(?:(?:due|deadline|closes?|closing|shuts)\b(?: (?!before )[a-z\d]\S{1,7}){0,3}|(?:be in(?! touch)|need|needs|needed|want|wants|wanted|must|back|return|returned|done|(?:he|she|you) (?:can|could|would|will) \w{2,10})\b(?: \S{1,14}){0,9}? (by|before|no later than)(?: (?:noon|midday|\d{1,2}(?:am|pm)))?(?: on)?) (?:the )?$"
+    r"\b(?:(?:due|deadline|closes?|closing|shuts)\b(?: (?!before )[a-z\d]\S{1,7}){0,3}|(?:be in(?! touch)|need|needs|needed|want|wants|wanted|must|back|return|returned|done|(?:he|she|you) (?:can|could|would|will) \w{2,10})\b(?: \S{1,14}){0,9}? (by|before|until|till|no later than)(?: (?:noon|midday|\d{1,2}(?:am|pm)))?(?: on)?) (?:the )?$"
 )
 _THEY_DO: Final = re.compile(
     r"\b(?:they|they'll|hr|someone|somebody|agency|company|school|office|people) (?:\w{2,6} ){0,2}(?:send|e-?mail|write|ring|phone|call|contact|text|be in touch)\b(?: \S{1,14}){0,5} $"
 )
 _CALL: Final = re.compile(r"\b(?:ring|rings|ringing|phone|call|contact|email|e-mail|mail|text)\b")
 # A day that hangs on what stands before the comma: ", probably Thursday".
-_APART: Final = re.compile(r"(?:(?:probably|prob|maybe|perhaps|some time|sometime|on|next|the|between|from) ){0,3}")
+_APART: Final = re.compile(
+    r"(?:(?:probably|likely|maybe|perhaps|some time|sometime|on|next|the|between|from|before|after|by|end|of) ){0,4}"
+)
+_SENT: Final = re.compile(
+    r"\b(?:form|forms|link|letter|email|paper|papers|paperwork|questionnaire)(?:'s)? (?:is |are |will be )?(?:going|coming|sent|being sent|posted|being posted|emailed)(?: out)?\b"
+)
+# When a person was somewhere is not when they will get in touch.
+_THEN: Final = re.compile(r"\b(?:start\w{0,3}|was|were|worked|did|had|for|since|ago|taught|left|shift|shifts|course|speak|spoke|spoken)\b")
 _LEAD: Final = re.compile(r"\b(before|after|from|by|until) (?:the )?$")
 _SPAM: Final = re.compile(r"\b(?:spam|junk)\b")
 _MAY: Final = re.compile(
@@ -94,8 +100,10 @@ def _of(sentence: Sentence) -> dict[str, str]:
         if due and not _THEY_DO.search(before):
             text = re.sub(r"^(.+) at (\S+)$", r"\2 on \1", stretch(sentence, day))
             out.setdefault("due", f"{'before' if due.group(1) == 'before' else 'by'} {text}")
-        elif _APART.fullmatch(piece := before.rsplit(" , ", 1)[-1]) or _TOUCH.search(piece) or _CALL.search(piece):
+        elif _APART.fullmatch(piece := before.rsplit(" , ", 1)[-1]) or TOUCH.search(piece) or _CALL.search(piece) or _SENT.search(piece):
             out.setdefault("when", _touched(sentence, day))
+    if "when" not in out and (some := _some_time(sentence)):
+        out["when"] = some
     if (back := _BACK.search(plain) or _ONLY.search(plain) or _WEEKS_ONLY.search(plain)) and not re.search(
         r"\b(?:did|worked|together|years?)\b", plain
     ):
@@ -120,6 +128,11 @@ def _touched(sentence: Sentence, day: Day) -> str:
     lead = _LEAD.search(plain[: day.start])
     if lead:
         return f"{lead.group(1)} {stretch(sentence, day)}"
+    wider = next(
+        (time for start, time in times(sentence) if start <= day.start and time.end >= day.end and time.lead in {"before", "after"}), None
+    )
+    if wider:
+        return wider.text
     if day.text == "tomorrow" and "today or tomorrow" in plain:
         return "today or tomorrow"
     other = next((each for each in named if each.start > day.start and re.search(r"\b(?:maybe|perhaps) $", plain[: each.start])), None)
@@ -131,28 +144,28 @@ def _touched(sentence: Sentence, day: Day) -> str:
     return on_day(stretch(sentence, closer or day))
 
 
+def _some_time(sentence: Sentence) -> str:
+    """When they may get in touch, where that is no day: "today", "this month", "before Easter"."""
+    plain = sentence.plain
+    for start, time in times(sentence):
+        before = plain[:start]
+        apart = _APART.fullmatch(f"{before.rpartition(' , ')[2]}")
+        here = before if apart else before.rpartition(" , ")[2]
+        called = TOUCH.search(here) or _CALL.search(here) or _SENT.search(here)
+        if (
+            called
+            and not _THEN.search(here[called.end() :])
+            and not _DUE.search(f"{before}{time.lead}".rstrip() + " ")
+            and (time.led or not re.search(r"\d|\ban?\b", time.time))
+        ):
+            return time.text
+    return ""
+
+
 def _contact(sentence: Sentence) -> str:
     """Who will get in touch, where the note names them: "Redmayne Care", "the MoJ"."""
-    touch = _TOUCH.search(sentence.plain)
-    if touch:
-        at = sentence.at(touch.start())
-        for start in range(max(0, at - 5), at):
-            if start and sentence.words[start - 1].tag in "EJ" and sentence.words[start].tag == "E":
-                continue
-            named = places.name(sentence, start) or (places.place(sentence, start) if sentence.words[start].low == "the" else None)
-            if (
-                named
-                and named.last in {at, at - 1}
-                and all(each.tag in "AB" for each in sentence.words[named.last : at])
-                and not (start and sentence.words[start - 1].low in {"mr", "mrs", "ms", "dr", "prof", "coach"})
-            ):
-                if start > 1 and sentence.words[start - 1].low in {"from", "at"} and sentence.words[start - 2].tag == "E":
-                    return f"{sentence.words[start - 2].out} from {named.text}"
-                return (
-                    f"the {named.text}"
-                    if start and sentence.words[start - 1].low == "the" and not named.text.startswith("the ")
-                    else named.text
-                )
+    if called := caller(sentence):
+        return called
     wanting = _WANTING.search(sentence.plain)
     if wanting and (firm := places.name(sentence, sentence.at(wanting.start(1)))):
         return firm.text

@@ -19,7 +19,7 @@ _AHEAD: Final = re.compile(r"\bbefore (?:the )?(?:round|stage|second|final|next|
 _INVITED: Final = frozenset(["second_interview", "accept_invitation"])
 # One day of those offered: "I will take Tuesday".
 _PICKED: Final = re.compile(
-    r"\b(?:i (?:will |would |am going to )?(?:take|pick|choose|want|prefer|like|go for|have picked|picked|chose|took|going for|am taking)|yes to|go with|going with|put me down for|(?:best|better|works|choice) is)(?: the| for)? $"
+    r"\b(?:i (?:will |would |am going to )?(?:take|pick|choose|want|prefer|like|go for|have picked|picked|chose|took|going for|am taking)|yes to|confirm(?:ing)?|go with|going with|put me down for|(?:best|better|works|choice) is)(?: the| for)? $"
 )
 # What somebody has on then, asks for in its place, or rules out.
 _ELSEWHERE: Final = re.compile(
@@ -36,6 +36,20 @@ _PICKED_AFTER: Final = re.compile(r"^ (?:please|pls|is (?:best|better|good|fine|
 _FOR_ANOTHER: Final = re.compile(r"^ (?:\S{1,8} ){0,2}(?:for|with|at) (?:another|a different|some other|other)\b")
 
 
+# The hour alone, where no day is named: "a second interview at 6 am".
+_HOUR: Final = re.compile(
+    r"\b(?:interview|one|round|stage|trial|visit|shift|it is|its|back|me|again|is) (?:in )?at (\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))(?= |$)"
+)
+# "No wait" takes back what stands before it.
+_TAKEN_BACK: Final = re.compile(
+    r"(?:^|[,.!?] )(?:(?:oh|ah|no|sorry) ,? ?)?(?:no ,? ?wait|wait ,? ?no|no ,? ?sorry|sorry ,? ?no|scrap that|no hang on|wait)(?: ,)? (?:i mean )?(?:it is |its )?(?:on )?(?:the )?$"
+)
+_OTHER_PART: Final = re.compile(
+    r"^(?:no ,? ?wait|wait ,? ?no|no ,? ?sorry|sorry ,? ?no|scrap that|no hang on)(?: ,)? (?:in )?(?:the )?(morning|afternoon|evening)\b"
+)
+_PART: Final = re.compile(r" (?:morning|afternoon|evening)$")
+
+
 def the_day(read: Sequence[Sentence], task: str) -> str:
     """The day a note names for what it is about, as one writes it; empty when it names none for sure."""
     named = [(sentence, each) for sentence in read for each in days(sentence)]
@@ -43,9 +57,17 @@ def the_day(read: Sequence[Sentence], task: str) -> str:
         picked = next((each for sentence, each in named if _picked(sentence, each)), None)
         if picked:
             return picked.text
+        if again := next((stretch(sentence, each) for sentence, each in named if _TAKEN_BACK.search(sentence.plain[: each.start])), ""):
+            return again
         later = [(sentence, each) for sentence, each in named if not _WAS_TO_BE.search(sentence.plain[: each.start])]
         named = later or named
-    return next((_written(sentence, each) for sentence, each in named if _is_it(sentence, each, task)), "")
+    found = next((_written(sentence, each) for sentence, each in named if _is_it(sentence, each, task)), "")
+    if task in _INVITED and (part := next((part for each in read if (part := _OTHER_PART.match(each.plain))), None)):
+        return f"{_PART.sub('', found)} {part[1]}" if found and " at " not in found else found
+    if task in _INVITED and not named:
+        hour = next((hour for each in read if (hour := _HOUR.search(each.plain))), None)
+        return f"at {hour[1].replace(' am', 'am').replace(' pm', 'pm')}" if hour else ""
+    return found
 
 
 def _written(sentence: Sentence, day: Day) -> str:

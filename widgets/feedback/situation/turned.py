@@ -96,6 +96,8 @@ def turned(sentence: Sentence, start: int, piece: list[Token], *, marked: bool) 
         return f"whether {write(_inverted(rest, marked=True) or rest)}"
     if head in WH:
         return _wh(piece)
+    if head == "i" and len(piece) > 2:
+        return f"whether I should {write(piece[1:])}"
     if head in AUX:
         turned = _inverted(piece, marked=marked)
         return f"whether {write(turned)}" if turned else ""
@@ -109,6 +111,9 @@ def _wh(piece: list[Token]) -> str:
         return f"{head} I should {write(piece[2:])}"
     if head == "who" and len(piece) > 2 and piece[1].low in {"is", "are"} and piece[2].low in {"on", "in", "at", "there"}:
         return f"who will be {write(piece[2:])}"
+    to = next((k for k in range(2, len(piece) - 1) if piece[k].low == "to"), 0)
+    if to and head in {"what", "which"} and all(each.tag in "NJEG" for each in piece[1:to]) and piece[to + 1].low in group("prepare"):
+        return f"{write(piece[:to])} I should {write(piece[to + 1 :])}"  # "what shoes to wear"
     helper = next((k for k in range(1, min(len(piece), 6)) if piece[k].low in AUX), 0)
     if not helper:
         if [each.low for each in piece[:2]] == ["what", "time"] and len(piece) == 3 and base_of(piece[2].low) in {"start", "finish", "end"}:

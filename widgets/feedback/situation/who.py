@@ -15,6 +15,14 @@ from widgets.feedback.situation.plain import plainly
 _HELPERS: Final = re.compile(
     r"\b(?:tech|technician|receptionist|nurse|teacher|tutor|lady|woman|man|manager|assistant|porter|guide|student|students|children|captain|officer|staff|cto|ceo)$"
 )
+# Who is told of as one to be told: "Tony needs to know", "my only ref is Carol from the nursery", "Rosa!".
+_TO_KNOW: Final = re.compile(
+    r"^(?:so |and |ok )?(?:big |old |little |young |wee )?([a-z]{3,14}) (?:needs|has|ought|should|must|wants) (?:to )?(?:be told|know)\b"
+)
+_IS_IT: Final = re.compile(
+    r"\b(?:ref|referee|reference)(?: (?!who )\S{1,8}){0,4} (?:is|will be) (?:my |our )?(?:old |ex |former )?(?:\w{4,12} )?([a-z]{3,14})(?= (?:from|at|in) | [.,]|$)"
+)
+_CALLED_OUT: Final = re.compile(r"^(?:hi |hey |hello |dear )?([a-z]{3,14}) [!]$")
 _WRITE_TO: Final = re.compile(
     r"\b(?:ask|tell|text|let|email|ring|warn|message|remind|call|phone) (?:(?:my|our) (?:\w{2,8} )?(?:boss|manager|tutor|teacher|supervisor|gaffer|coach) )?([a-z]{3,14}) (?:if|that|know|to|he|she|about)\b"
 )
@@ -70,7 +78,7 @@ def _cap(sentence: Sentence, place: int) -> str:
 def _namelike(sentence: Sentence, place: int) -> bool:
     """Whether a word can only be a name: a capital inside a sentence, or one at its start on a word that is nothing else."""
     word = sentence.words[place]
-    if word.low in groups("weekday", "month", "other_side", "noun"):
+    if word.low in groups("weekday", "month", "other_side", "noun") or word.low.endswith("'s"):
         return False
     if word.tag == "E":
         return word.out[:1].isupper() and not (word.out.isupper() and len(word.out) > 1)
@@ -88,13 +96,18 @@ def _namelike(sentence: Sentence, place: int) -> bool:
 
 
 def written_to(read: Sequence[Sentence]) -> str:
-    """Whom the person asks to be written to, by a name in small letters: "ask gary if he can"."""
-    for sentence in read[:2]:
-        found = _WRITE_TO.search(sentence.plain)
-        if not found:
-            continue
-        word = sentence.words[sentence.at(found.start(1))]
-        other = word.low in verbs() or any(word.low in group(name) for name in ("noun", "other_side", "around", "thin", "adjective"))
-        if word.tag in "NE" and not other:
-            return word.out.capitalize()
+    """Whom the person asks to be written to, by a name in small letters or on its own: "ask gary if he can", "Tony needs to know"."""
+    for pattern in (_WRITE_TO, _TO_KNOW, _IS_IT, _CALLED_OUT):
+        for sentence in read[:2]:
+            found = pattern.search(sentence.plain)
+            word = sentence.words[sentence.at(found.start(1))] if found else None
+            capital = word and (pattern is _WRITE_TO or sentence.note[word.start : word.start + 1].isupper())
+            if word and capital and word.tag in "NE" and not _known(word.low):
+                return word.out[:1].upper() + word.out[1:]
     return ""
+
+
+def _known(low: str) -> bool:
+    """Whether a word means something, so that it is no name."""
+    listed = ("noun", "other_side", "around", "thin", "adjective", "interjection", "kin", "job_kind", "job_title", "weekday", "month")
+    return low in verbs() or low in groups(*listed) or low.endswith("ing")

@@ -38,6 +38,7 @@ _NOT_WISH: Final = frozenset(
         "make",
         "sound",
         "beg",
+        "confirm",
     ]
 )
 _SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
