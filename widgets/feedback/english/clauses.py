@@ -204,6 +204,14 @@ def _main(words: Sequence[Token], start: int, last: int) -> int:
     return found
 
 
+def unfinished(clause: Clause) -> bool:
+    """Whether a clause ends on a noun that only the clause right behind it makes whole: "the chance | a part is bad"."""
+    words = clause.sentence.words
+    led = words[clause.last - 2].tag == "D" if clause.last - clause.first > 1 else False
+    goes_on = any(each.first == clause.last and each.joiner == "run-on" for each in clauses(clause.sentence))
+    return led and goes_on and words[clause.last - 1].low in group("unfinished")
+
+
 def quoted(clause: Clause) -> bool:
     """Whether a clause opens a quote: what was said or rehearsed need not be so."""
     words = [each.low for each in clause.sentence.words]

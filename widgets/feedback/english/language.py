@@ -142,6 +142,7 @@ class Words:
     outside: str
     done_to: str
     ready: str
+    unfinished: str
     stretch_of_time: str
     held_paper: str
     wanted: str

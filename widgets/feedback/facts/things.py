@@ -17,6 +17,8 @@ from widgets.feedback.english.word import Token
 from widgets.feedback.facts.facts import tellable
 from widgets.feedback.facts.surroundings import features, named_in
 from widgets.feedback.findings import Fact, FactKind, Part, Thing
+from widgets.feedback.kinds import aside
+from widgets.feedback.questions.slots import questions
 from widgets.feedback.weights import speaking
 
 FILE: Final = "feedback/learned_things.toml"
@@ -63,7 +65,11 @@ _SURE: Final[dict[Part, float]] = {
 def things(read: Sequence[Sentence]) -> list[Thing]:
     """The things that `read` names and that play a part clearly, each in the part it plays most clearly."""
     found = (
-        each for sentence in read for named in named_in(sentence) if _says_which(sentence, named) and (each := _thing(sentence, named))
+        each
+        for sentence in read
+        if not (aside(sentence) and "?" in sentence.plain and not questions(sentence))  # what one asks of a reader names nothing
+        for named in named_in(sentence)
+        if _says_which(sentence, named) and (each := _thing(sentence, named))
     )
     return [each for each in found if tellable(read, _fact(each))]
 

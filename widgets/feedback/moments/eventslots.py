@@ -11,6 +11,7 @@ from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted
 from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, symptom, was_late, why_late
+from widgets.feedback.moments.clefts import pointed_out
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.favoured import favoured
@@ -132,6 +133,10 @@ def _left_unsaid(spot: Spot) -> Slots:
     return found if "asked" in found else {name: value for name, value in found.items() if name != "topic"}
 
 
+def _pointed(spot: Spot) -> Slots:
+    return pointed_out(spot.sentence)
+
+
 def _panel(spot: Spot) -> Slots:
     return {"people": _people(spot.sentence)}
 
@@ -231,7 +236,7 @@ def _of(reader: Callable[[Clause], Slots]) -> Callable[[Spot], Slots]:
 _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "blank_mind": (_of(lost), asked_there, told_there, test_there),
     "surprise_question": (not_expected, asked_there, test_there, _panel),
-    "wrong_answer": (_of(shortfall), _of(lost), corrected, question_named, _asked_of_slip, told_there, test_there),
+    "wrong_answer": (_pointed, _of(shortfall), _of(lost), corrected, question_named, _asked_of_slip, told_there, test_there),
     "rambled": (overran, _of(dwelt_on), _wandered, told_there),
     "nerves": (asked_here, _of_mine),
     "lack_experience": (asked_there, lacking),
