@@ -35,7 +35,9 @@ _JUDGED: Final = (
 )
 _BEGINS: Final = r"(?:^|[,;:.!-] |\b(?:and|but|so|then|though|just|only) )"
 _FIRST: Final = re.compile(rf"{_BEGINS}(?:(?P<own>{_POINTED})|{_JUDGED}) (?:was|is|were) (?:(?:probably|definitely|really) )?(?=\S)")
-_LAST: Final = re.compile(rf" (?:was|is|were) (?:(?:probably|definitely|really) )?(?:(?P<own>{_POINTED})|{_JUDGED})(?= [.,;!]|$| and| but| though| because)")
+_LAST: Final = re.compile(
+    rf" (?:was|is|were) (?:(?:probably|definitely|really) )?(?:(?P<own>{_POINTED})|{_JUDGED})(?= [.,;!]|$| and| but| though| because)"
+)
 _COLON: Final = re.compile(rf"{_BEGINS}(?:{_POINTED}|{_JUDGED}) [:-] (?=i )")
 _WHEN: Final = re.compile(r"when (?:\S{1,14} ){1,3}?ask\w{0,3}\b")
 # What one names as a weakness when asked for one, and what went wrong for somebody else.

@@ -95,7 +95,12 @@ def event_slots(name: str, spot: Spot) -> Slots:
 
 def _wandered(spot: Spot) -> Slots:
     """As `asked_there`, unless it was a talk that ran over or spoken fast: that answers no question."""
-    return {} if overran(spot) or _FAST.search(spot.clause.plain if spot.clause else spot.sentence.plain) else asked_there(spot)
+    if overran(spot) or _FAST.search(spot.clause.plain if spot.clause else spot.sentence.plain):
+        return {}
+    # "I could not shut up. He asks how I would …" says first what then is told.
+    coming = questions(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) and len(spot.sentence.words) < _LOOKS_BACK else []
+    first = not spot.question and coming and not spot.sentence.plain.startswith(("so ", "and ", "but "))
+    return {"asked": coming[0].phrase, "topic": coming[0].topic} if first else asked_there(spot)
 
 
 def _asked_of_slip(spot: Spot) -> Slots:

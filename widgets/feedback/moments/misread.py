@@ -42,11 +42,13 @@ _UNSORRY: Final = re.compile(r"\blate\W{1,3}(?:and )?(?:did not|never|no|without
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
 # What only the other side can have done, where nobody is named who did it.
 _TO_ME: Final = re.compile(
-    r"(?:[,;.-] |\b(?:and|then|but) )(?:(?:then|just|even|never|only|not|did) ){0,3}(?:(?:ask|call|keep|kept|interrupt|grill|ignore|quiz|tell|told|give|gave|talk over|stare at|rush|shout at|laugh at)(?:e?d)? me\b"
+    r"(?:[,;.-] |\b(?:and|then|but) )(?:(?:then|just|even|never|only|not|did|had) ){0,3}(?:(?:ask|call|keep|kept|interrupt|grill|ignore|quiz|tell|told|give|gave|talk over|stare at|rush|shout at|laugh at)(?:e?d)? me\b"
     r"|(?:know|read|look at|remember|forgot|got) my (?:name|cv|resume|application)\b)"
 )
 # Who was late then is named, or says why.
-_SOMEBODY: Final = re.compile(r"\b(?:i|we|my|me|us|was|were|is|went|had|they|he|she|because|due|sorry|trains?|bus|buses|traffic|car|lost)\b")
+_SOMEBODY: Final = re.compile(
+    r"\b(?:i|we|my|me|us|was|were|is|went|had|they|he|she|because|due|sorry|trains?|bus|buses|traffic|car|lost)\b"
+)
 
 
 def misread(name: str, spot: Spot, hit: re.Match[str]) -> bool:
@@ -100,7 +102,7 @@ def _of_its_clause(name: str, spot: Spot, clause: Clause, hit: re.Match[str]) ->
 def _done_to_me(spot: Spot) -> bool:
     """Whether a sentence that names nobody goes on with what was done to the person: "an hour late, did not know my name, asked me to wait"."""
     done = _TO_ME.search(spot.sentence.plain)
-    return bool(done) and not _SOMEBODY.search(spot.sentence.plain[: done.start()])
+    return done is not None and not _SOMEBODY.search(spot.sentence.plain[: done.start()])
 
 
 def _elsewhere(name: str, spot: Spot, hit: re.Match[str]) -> bool:

@@ -29,7 +29,9 @@ _HOW_LONG: Final = re.compile(
 # What was talked about for too long is no topic to be glad of.
 _OVERDONE: Final = re.compile(r"\b(?:too (?:much|long|far)|on and on|(?:went|drew|go) (?:\w{1,12} )?(?:a )?blank)\b")
 # "Talked about process, not people".
-_NOT_THE_OTHER: Final = re.compile(r"(?:, |- )?(?:(?:and|but) )?(?:not|instead of|rather than) (?!(?:just|only|even|that|so|very|because)\b)\w")
+_NOT_THE_OTHER: Final = re.compile(
+    r"(?:, |- )?(?:(?:and|but) )?(?:not|instead of|rather than) (?!(?:just|only|even|that|so|very|because)\b)\w"
+)
 # What points at somebody or something that only the note names.
 _POINTS: Final = re.compile(r"\b(?:he|she|him|her|his|it|this|that|these|those|you|your)\b")
 _WH: Final = frozenset(["how", "what", "why", "when"])

@@ -9,6 +9,7 @@ from widgets.feedback.english.language import group
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.facts.jottings import jotted
 from widgets.feedback.findings import Event
+from widgets.feedback.moments.causes import went_over
 from widgets.feedback.moments.clefts import headed_by, pointed_out
 from widgets.feedback.moments.corrections import SAID, correction
 from widgets.feedback.moments.doubtful import RECOVERED
@@ -42,6 +43,8 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
                 for each in jotted(spot.sentence)
                 if each.how in {"well", "fine"} and not NO_PART.fullmatch(each.text.lower())
             ]
+    if "rambled" not in here and went_over(spot):
+        return [*out, Event("rambled", "strong", spot.sentence.span(), event_slots("rambled", spot))]
     right = correction(spot.read, spot.place) if not here & (OWN - {"blank_mind", "nerves"}) else ""
     # Where the sentence before told both sides, the question is of that one.
     if right and not (spot.place and right == correction(spot.read, spot.place - 1)):
