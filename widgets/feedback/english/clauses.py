@@ -16,7 +16,7 @@ Subject = Literal["own", "mine", "other", "thing", "it", "none"]
 
 # What only the other side can have left undone: "did not even look at my card".
 _THEIRS: Final = re.compile(
-    r"^(?:did|would|could) not (?:\w{1,10} )?(?:(?:look at|read|open|ask for|check) my (?:\w{1,12} )?(?:cv|resume|application|portfolio|form|card|certificates?|licence|folder|letter|work|papers?|references?)"
+    r"^(?:did|would|could|had) not (?:\w{1,10} )?(?:(?:look(?:ed)? at|read|open(?:ed)?|ask(?:ed)? for|check(?:ed)?) my (?:\w{1,12} )?(?:cv|resume|application|portfolio|form|card|certificates?|licence|folder|letter|work|papers?|references?)"
     r"|(?:listen to|smile at|thank|greet|introduce|let|offer|shake) (?:\w{1,10} )?(?:my|me|us))\b"
 )
 # "Made such a difference" is said of what happened, not of the person.
@@ -202,6 +202,14 @@ def _main(words: Sequence[Token], start: int, last: int) -> int:
         elif tag not in "XBIA":
             break
     return found
+
+
+def unfinished(clause: Clause) -> bool:
+    """Whether a clause ends on a noun that only the clause right behind it makes whole: "the chance | a part is bad"."""
+    words = clause.sentence.words
+    led = words[clause.last - 2].tag == "D" if clause.last - clause.first > 1 else False
+    goes_on = any(each.first == clause.last and each.joiner == "run-on" for each in clauses(clause.sentence))
+    return led and goes_on and words[clause.last - 1].low in group("unfinished")
 
 
 def quoted(clause: Clause) -> bool:

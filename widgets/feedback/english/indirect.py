@@ -95,9 +95,10 @@ def _reordered(words: list[Token]) -> list[Token]:
     ):
         # "where is the max moment" is "where the max moment is".
         words = [words[0], *words[2:], words[1]]
-    if len(words) > 3 and words[0].tag == "W" and words[1].low == "does" and (verb := _verb_of_another(words)):
-        # "what does good service mean" is "what good service means".
-        does = third(words[verb].low)
+    if len(words) > 3 and words[0].tag == "W" and words[1].low in {"does", "did", "do"} and (verb := _verb_of_another(words)):
+        # "what does good service mean" is "what good service means", and "what did the trial show" is "what the trial showed".
+        base = base_of(words[verb].low)
+        does = {"does": third(words[verb].low), "did": past_of(base) or words[verb].low, "do": words[verb].low}[words[1].low]
         words = [words[0], *words[2:verb], replace(words[verb], out=does, low=does, tag="V"), *words[verb + 1 :]]
     turned = next((k for k in range(2, min(5, len(words) - 1)) if _turned(words, k)), 0)
     if turned:

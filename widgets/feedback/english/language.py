@@ -1,5 +1,6 @@
 """Knows the word classes of plain English, so that phrases can be found in notes about any trade without a list of trades."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
@@ -142,6 +143,7 @@ class Words:
     outside: str
     done_to: str
     ready: str
+    unfinished: str
     stretch_of_time: str
     held_paper: str
     wanted: str
@@ -178,6 +180,20 @@ def groups(*names: str) -> frozenset[str]:
 def counts(word: str) -> bool:
     """Whether a word in small letters is a number: "five", "twenty-five"."""
     return all(part in group("number") for part in word.split("-"))
+
+
+_TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_TO_NINETEEN: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905 - a list of words
+)
+
+
+def value_of(number: str) -> int:
+    """What a number below a hundred comes to, in figures or in small letters: 12, "twelve", "twenty-five"; 0 for what is none."""
+    if number.isdigit():
+        return int(number)
+    parts = re.split(r"[ -]", number)
+    return sum(_TENS.get(each, _TO_NINETEEN.index(each) if each in _TO_NINETEEN else 0) for each in parts)
 
 
 def one_of(name: str) -> str:

@@ -38,7 +38,7 @@ def whole_noun(sentence: Sentence, place: int) -> Phrase | None:
         return found
     text = write(words[place:end])
     vague = group("vague") - {"something"} | {"they", "we", "i", "me", "us", "them"}
-    points = any(each.low in vague and not (each.tag == "D" and each.low in {"her", "his", "their"}) for each in words[after:end])
+    points = any(each.low in vague and not (each.tag == "D" and each.low in {"her", "his", "their"}) for each in words[after + 1 : end])
     return found if not text or hot(text) or points else Phrase(found.first, end, text)
 
 

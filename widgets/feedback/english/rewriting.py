@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
-from widgets.feedback.english.clauses import Clause
+from widgets.feedback.english.clauses import Clause, unfinished
 from widgets.feedback.english.finishing import finished
 from widgets.feedback.english.language import base_of, group, groups, part_of, verbs
 from widgets.feedback.english.phrases import is_thin, write
@@ -21,7 +21,7 @@ def own_clause(clause: Clause, *, inward: bool = False, pointing: bool = False, 
     With `inward` a feeling or a guess may stand; with `pointing` so may "it", and with `people` "her" and "him", where what they
     point at is said beside it.
     """
-    if clause.subject != "own" or clause.verb < 0:
+    if clause.subject != "own" or clause.verb < 0 or unfinished(clause):
         return ""
     how = ("own_clause", inward, pointing, people)
     if how not in clause.known:  # many rules ask for the same

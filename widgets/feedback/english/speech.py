@@ -81,9 +81,14 @@ def _until(words: Sequence[Token], place: int) -> int:
         len(words),
     )
     end = min(end, place + _MOST)
-    while end > place and words[end - 1].tag in "RTDWCXMZB" and not (words[end - 1].tag == "R" and words[end - 2].tag == "J"):
+    while end > place and words[end - 1].tag in "RTDWCXMZB" and not (words[end - 1].tag == "R" and _belongs(words, end - 1)):
         end -= 1
     return end
+
+
+def _belongs(words: Sequence[Token], place: int) -> bool:
+    """Whether a small word at the end is part of what stands before it: "willing to", "two weeks on two off"."""
+    return words[place - 1].tag == "J" or (words[place].low == "off" and words[place - 1].tag == "#")
 
 
 def _clean(words: Sequence[Token]) -> str:

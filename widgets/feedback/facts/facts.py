@@ -69,9 +69,9 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     """Every clean fact of the sentences a draft may draw on."""
     out: list[Fact] = []
     for place, sentence in enumerate(read):
-        if aside(sentence) and "?" in sentence.plain:
-            continue
         put = questions(sentence)
+        if aside(sentence) and "?" in sentence.plain and not put:
+            continue
         put = [] if put and agreed(read, place) else put[:_QUESTIONS]
         out += [fact for each in put[:1] for fact in _with_answer(read, place, each)]
         if right := correction(read, place):

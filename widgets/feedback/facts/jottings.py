@@ -7,13 +7,17 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, groups, kinds_of
+from widgets.feedback.english.language import group, groups, kinds_of, one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
 
 How = Literal["well", "fine", "poor", "unknown", ""]
 _EDGES: Final = frozenset([",", ";", ":", "-", ".", "(", ")", "!", "?", "\n", "but", "then", "though", "tho", "so"])
+_N: Final = rf"(?:\d{{1,2}}|{one_of('number')})"
+_OUT_OF: Final = re.compile(
+    rf"(?P<some>{_N}) (?P<one>(?!out\b)[a-z-]{{3,16}}s) out of (?:the )?(?P<all>{_N})(?= )|(?P<most>{_N}) (?:out )?of (?:the )?(?P<every>{_N}) (?P<two>[a-z-]{{3,16}}s)(?= )"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,8 @@ def _thing(sentence: Sentence, first: int, last: int) -> Jotted | None:
     """A thing with the judgement after it, or alone; nothing when the piece is a clause with a subject of its own."""
     while first < last and sentence.words[first].tag in "BIC":
         first += 1
-    found = _whole(sentence, first, last)
+    share = _share(sentence, first, last)
+    found = share or _whole(sentence, first, last)
     if not found or not fit(found.text):
         return None
     rest = sentence.words[found.last : last]
@@ -136,7 +141,18 @@ def _thing(sentence: Sentence, first: int, last: int) -> Jotted | None:
     how = _judged(rest) if rest[0].tag != "A" or not somebody(sentence, found) else None
     # What is good is a thing one has or knows; what was good is a part of the interview.
     how = None if how in {"well", "fine"} and (rest[0].low in {"is", "are"} or is_judged(found.text)) else how
-    return Jotted(fitted(found.text, how), how, found.first, found.last) if how else None
+    return Jotted(found.text if share else fitted(found.text, how), how, found.first, found.last) if how else None
+
+
+def _share(sentence: Sentence, first: int, last: int) -> Phrase | None:
+    """So many of how many things: "five stations out of six", "four of the five tasks"."""
+    found = _OUT_OF.match(sentence.part(first, last).plain)
+    if not found:
+        return None
+    thing = found["one"] or found["two"]
+    whole = found["all"] or found["every"]
+    count = found["some"] or found["most"]
+    return Phrase(first, first + len(found.group().split()), f"{count} of the {whole} {thing}") if thing else None
 
 
 def is_judged(text: str) -> bool:

@@ -6,7 +6,7 @@ from copy import replace
 from dataclasses import dataclass
 from typing import Final
 
-from widgets.feedback.english.clauses import Clause, Subject, clauses, inside_quote
+from widgets.feedback.english.clauses import Clause, Subject, clauses, inside_quote, unfinished
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.sentences import Sentence
@@ -20,7 +20,7 @@ from widgets.feedback.facts.worth import other_kind, own_kind
 from widgets.feedback.findings import Fact, FactKind
 from widgets.feedback.kinds import FORECAST
 from widgets.feedback.moments.corrections import correction
-from widgets.feedback.moments.spoken import UNNAMED
+from widgets.feedback.moments.spoken import UNNAMED, contrasted
 from widgets.feedback.questions.replies import ELSEWHERE
 from widgets.feedback.questions.slots import asked, asks_anew
 
@@ -174,7 +174,7 @@ def _fact(before: Told | None, said: Told) -> Fact | None:
 def _said(clause: Clause, near: str) -> Told | None:
     """The clause written out with what it is good for; None when it is good for nothing and leads to nothing."""
     found = told(clause)
-    if found is None:
+    if found is None or contrasted(clause):
         return None
     kind = own_kind(clause, found.text, near) if found.subject in {"I", "we"} else other_kind(clause, found.text)
     leads = clause.lemma in groups("done", "leading")
@@ -184,7 +184,7 @@ def _said(clause: Clause, near: str) -> Told | None:
 def told(clause: Clause) -> Told | None:
     """Any clause with a subject one can name, written out whole and clean; None when it cannot be."""
     words, place = clause.sentence.words, clause.verb
-    if place < 0 or clause.joiner in _HANGING or inside_quote(clause):
+    if place < 0 or clause.joiner in _HANGING or inside_quote(clause) or unfinished(clause):
         return None
     if clause.joiner in {"and", "but", "or"} and place == clause.first and clause.subject == "own":
         earlier = [one for one in clauses(clause.sentence) if one.last <= clause.first]
@@ -207,7 +207,7 @@ def told(clause: Clause) -> Told | None:
     if not end or not clean:
         return None
     text, points = clean
-    if re.match(r"explained (?:with|by|from|in|on)\b", text):
+    if re.match(r"(?:explained|told (?:them|him|her)) (?:with|by|from|in|on)\b", text):
         return None  # what was explained does not stand there
     if text.rpartition(" ")[2] in groups("be", "have", "determiner"):
         return None  # cut off by a quote or a bracket

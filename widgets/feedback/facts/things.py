@@ -17,6 +17,8 @@ from widgets.feedback.english.word import Token
 from widgets.feedback.facts.facts import tellable
 from widgets.feedback.facts.surroundings import features, named_in
 from widgets.feedback.findings import Fact, FactKind, Part, Thing
+from widgets.feedback.kinds import aside
+from widgets.feedback.questions.slots import questions
 from widgets.feedback.weights import speaking
 
 FILE: Final = "feedback/learned_things.toml"
@@ -32,6 +34,10 @@ _NOT_OURS: Final = re.compile(
 _LOST: Final = re.compile(r"^(?:was|were|got|had been|went) (?:lost|missing|broken|stolen|deleted|corrupted)\b")
 # Behind these a test is spoken of, and need not have been held.
 _SPOKEN_OF: Final = re.compile(r"\b(?:mention|tell|told|said|say|talk|ask|explain|warn|promise|expect)\w{0,3}\b")
+# Without any of these nothing was put to anybody: "all their work is scaffolding".
+_ASKING: Final = re.compile(
+    r"\b(?:ask\w{0,3}|questions?|qs?|want\w{0,2}|quiz\w{0,3}|grill\w{0,2}|t[eo]ll?d?|talk\w{0,3}|about|on|why|how|what|which|whether|if|tests?|scenarios?|had|came up|said|then)\b"
+)
 # So much of what, it does not say: "six years".
 _AMOUNT: Final = re.compile(rf"\W?[\d.,]{{1,12}}\w?|(?:\S{{1,20}} )?(?:\d{{1,6}}|{one_of('number')}) (?:{one_of('stretch_of_time')})s?")
 # "A bit of small talk about pallets".
@@ -63,7 +69,11 @@ _SURE: Final[dict[Part, float]] = {
 def things(read: Sequence[Sentence]) -> list[Thing]:
     """The things that `read` names and that play a part clearly, each in the part it plays most clearly."""
     found = (
-        each for sentence in read for named in named_in(sentence) if _says_which(sentence, named) and (each := _thing(sentence, named))
+        each
+        for sentence in read
+        if not (aside(sentence) and "?" in sentence.plain and not questions(sentence))  # what one asks of a reader names nothing
+        for named in named_in(sentence)
+        if _says_which(sentence, named) and (each := _thing(sentence, named))
     )
     return [each for each in found if tellable(read, _fact(each))]
 
@@ -76,6 +86,8 @@ def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
         return None
     # "How old is your Revit" is what they said.
     if sentence.words[named.first].low == "your":
+        return None
+    if part == "asked" and not _ASKING.search(sentence.plain):
         return None
     led = _led(sentence, named)
     # What is theirs is not the person's to have left unsaid.

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
-from widgets.feedback.english.language import group, groups
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import is_judged
@@ -12,6 +12,8 @@ from widgets.feedback.findings import Fact
 
 # What is done rather than talked about.
 _TASKS: Final = frozenset(["test", "task", "quiz", "exam", "exercise", "presentation"])
+# The day of what is still to come: "exam on the 22nd".
+_DAY: Final = re.compile(r"(?:the)?\d{1,2}(?:st|nd|rd|th)$")
 # What may be about anything, in the room or not: "the insulin thing on Ward 12".
 _ANYTHING: Final = frozenset(["thing", "stuff", "round"])
 # What everything else was about.
@@ -51,6 +53,9 @@ def _raised(sentence: Sentence) -> re.Match[str] | None:
     """Where the other side comes to something: "he brought up …", "then onto …"."""
     lead = _RAISED.search(sentence.plain)
     before = sentence.plain[: lead.start()].split()[-3:] if lead else []
+    # "I told them it started with one hive" is of the hives.
+    if any(base_of(each) in group("stated") for each in before):
+        return None
     return lead if lead and (not before or set(before) & (group("other_side") | {"it", "then"})) else None
 
 
@@ -88,7 +93,8 @@ def _tasks(sentence: Sentence) -> list[Fact]:
         if (
             words[place].low not in _TASKS
             or words[place + 1].low not in {"about", "on"}
-            or words[place + 2].low in groups("month", "weekday")
+            or {each.low for each in words[place + 2 : place + 5]} & groups("month", "weekday")
+            or _DAY.match(words[place + 2].low + (words[place + 3].low if words[place + 2].low == "the" and place + 3 < len(words) else ""))
         ):
             continue
         first = place

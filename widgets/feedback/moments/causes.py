@@ -1,11 +1,12 @@
 """Reads why and how long: what made the person late, what stopped working, what ran over, and how they carried on."""
 
 import re
+from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
-from widgets.feedback.english.language import counts, group
+from widgets.feedback.english.language import counts, group, one_of, value_of
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.moments.spot import Slots, Spot
@@ -18,6 +19,14 @@ _OVER: Final = re.compile(
     r"\b(presentation|talk|lesson|micro-teach|demo|pitch|demonstration)\b.{0,40}? (?:ran over|overran|ran long|went over|over-ran)\b"
 )
 _RAN: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch)\b ran (\d{1,3}) minutes in (an? \d{1,3} minute slot)")
+_NUMBER: Final = rf"(?:\d{{1,3}}|(?:{one_of('number')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
+# How long something was to be, and how long it was: "ten minutes on osmosis; mine ran to fourteen".
+_ALLOWED: Final = re.compile(rf"\b(?:for|be|of|us|me|was|had|about|only) ({_NUMBER})[ -]minutes?\b")
+_USED: Final = re.compile(
+    rf"\b(i|mine|and|but|it) (?:(?:then|just|only|still|actually) )?(?:went(?: on)?(?: for)?|did|took|ran(?: on)?(?: to| for)?|spoke for|talked for|used|lasted) (?:(?:about|nearly|almost|over) )?({_NUMBER})(?: minutes?)?(?= [.,;!]|$| and\b| because\b)"
+)
+_MEETING: Final = re.compile(r"\b(?:interview|call|chat|meeting|screen|drive|test|exam|shift|wait\w{0,3}|late)\b")
+_TALK: Final = re.compile(r"\b(?:presentation|talk|lesson|demo|pitch|micro-teach|activity)\b")
 _VOICE: Final = re.compile(r"\b(?:lost|lose|losing) my voice\b|\bi (?:\w{2,8} ){0,3}(?:go|going|went|was) hoarse\b")
 _DURING: Final = re.compile(
     r"\b(?:through|during|for|in|after) (the (?:last|first|final|whole|second) (?:\w{1,30} )?(?:minutes?|part|half|round|hour|question|section))\b"
@@ -153,6 +162,24 @@ def measured(spot: Spot) -> Slots:
     if ran:
         return {"overran": f"my {ran.group().split(' ', maxsplit=1)[0]}", "measured": f"it took {ran.group(1)} minutes in {ran.group(2)}"}
     if not found:
-        return {}
-    what = next((hit.group() for each in near if (hit := re.search(r"\b(?:presentation|talk|lesson|demo|pitch)\b", each.plain))), "answer")
+        return went_over(spot)
+    what = _talk(near)
     return {"overran": f"my {what}", "measured": f"I was asked for {found.group(1)} minutes and took {found.group(2)}"}
+
+
+def went_over(spot: Spot) -> Slots:
+    """That something took longer than it was to, where the sentence says how long: "asked to talk for four minutes. I went for eleven"."""
+    near = spot.read[max(0, spot.place - 2) : spot.place + 1]
+    used = _USED.search(spot.sentence.plain)
+    before = " ".join([*[each.plain for each in near[:-1]], spot.sentence.plain[: used.start() + 1 if used else 0]])
+    allowed = list(_ALLOWED.finditer(before))
+    if not used or not allowed or value_of(used[2]) <= value_of(allowed[-1][1]):
+        return {}
+    # That the interview itself took longer is no fault of anybody's, and "it" may be that.
+    if _MEETING.search(before[: allowed[-1].end()][-60:]) or (used[1] == "it" and not any(_TALK.search(each.plain) for each in near)):
+        return {}
+    return {"overran": f"my {_talk(near)}", "measured": f"it took {used[2]} minutes instead of {allowed[-1][1]}"}
+
+
+def _talk(near: Sequence[Sentence]) -> str:
+    return next((hit.group() for each in near if (hit := _TALK.search(each.plain))), "answer")

@@ -11,6 +11,7 @@ from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted
 from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, symptom, was_late, why_late
+from widgets.feedback.moments.clefts import pointed_out
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.favoured import favoured
@@ -94,7 +95,12 @@ def event_slots(name: str, spot: Spot) -> Slots:
 
 def _wandered(spot: Spot) -> Slots:
     """As `asked_there`, unless it was a talk that ran over or spoken fast: that answers no question."""
-    return {} if overran(spot) or _FAST.search(spot.clause.plain if spot.clause else spot.sentence.plain) else asked_there(spot)
+    if overran(spot) or _FAST.search(spot.clause.plain if spot.clause else spot.sentence.plain):
+        return {}
+    # "I could not shut up. He asks how I would …" says first what then is told.
+    coming = questions(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) and len(spot.sentence.words) < _LOOKS_BACK else []
+    first = not spot.question and coming and not spot.sentence.plain.startswith(("so ", "and ", "but "))
+    return {"asked": coming[0].phrase, "topic": coming[0].topic} if first else asked_there(spot)
 
 
 def _asked_of_slip(spot: Spot) -> Slots:
@@ -130,6 +136,10 @@ def _left_unsaid(spot: Spot) -> Slots:
     if "tasked" in found and re.search(r"\b(?:say|speak|talk)\b", found.get("lacking", "")):
         found.pop("lacking")  # a task has no answer to add to
     return found if "asked" in found else {name: value for name, value in found.items() if name != "topic"}
+
+
+def _pointed(spot: Spot) -> Slots:
+    return pointed_out(spot.sentence)
 
 
 def _panel(spot: Spot) -> Slots:
@@ -231,7 +241,7 @@ def _of(reader: Callable[[Clause], Slots]) -> Callable[[Spot], Slots]:
 _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "blank_mind": (_of(lost), asked_there, told_there, test_there),
     "surprise_question": (not_expected, asked_there, test_there, _panel),
-    "wrong_answer": (_of(shortfall), _of(lost), corrected, question_named, _asked_of_slip, told_there, test_there),
+    "wrong_answer": (_pointed, _of(shortfall), _of(lost), corrected, question_named, _asked_of_slip, told_there, test_there),
     "rambled": (overran, _of(dwelt_on), _wandered, told_there),
     "nerves": (asked_here, _of_mine),
     "lack_experience": (asked_there, lacking),

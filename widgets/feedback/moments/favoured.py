@@ -38,6 +38,10 @@ _IS_RIGHT: Final = re.compile(r"(?:all |both )?(?:right|spot on|correct|bang on)
 _DID: Final = re.compile(
     r"(?:i )?(?:\w{1,8}ly )?(?P<verb>knew|handled|did|explained|answered|described|demonstrated|presented|managed) (?=(?:the|my|all the|both the) )"
 )
+# To know all of them is to know them well.
+_ALL_OF_THEM: Final = re.compile(
+    r"(?:i )?(?:\w{1,8}ly )?(?P<verb>knew|named|identified|spotted|recognised|recognized) (?=(?:all|every|every single|all of|every one of) (?:(?:the|my|of) )?\w)"
+)
 _DONE_WELL: Final = re.compile(r"(?:really |very |pretty |quite )?(?P<how>well|clearly|confidently|inside out|by heart|properly|calmly)$")
 _COPED: Final = re.compile(r"(?:i )?(?P<verb>coped|dealt) (?:really |very |pretty |quite )?(?P<how>well) (?P<link>with) (?=\S)")
 _DID_ON: Final = re.compile(
@@ -75,7 +79,7 @@ _Reader = Callable[[Clause], dict[str, str]]
 
 
 def favoured(clause: Clause, *, alone: bool = True) -> dict[str, str]:
-    """What a clause says of the person at a thing, each part as its frame takes it in: `felt`, `did_well`, `best`, `topic`.
+    """What a clause says of the person at a thing, each part as its frame takes it in: `felt`, `did_well`, `best`, `topic`, or whole as `stated`.
 
     Where nobody else is spoken of before it, "happy with the soup" may stand `alone`: then it is the person who was happy.
     """
@@ -150,6 +154,9 @@ def _right(clause: Clause) -> dict[str, str]:
 
 def _did(clause: Clause) -> dict[str, str]:
     """What one did well: "I knew my recipes by heart", "handled the tour well"."""
+    if found := _from(clause, _ALL_OF_THEM):
+        named = _thing(clause, clause.behind(found.end()))
+        return {"stated": f"I {found['verb']} {named[0]}"} if named and _GOES_ON.match(named[1]) else {}
     found = _from(clause, _DID)
     named = _thing(clause, clause.behind(found.end())) if found else None
     how = _DONE_WELL.match(named[1]) if named else None

@@ -12,6 +12,7 @@ from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted, is_judged, somebody
 from widgets.feedback.facts.results import result
+from widgets.feedback.moments.favoured import TERMS
 from widgets.feedback.moments.kindness import kindness
 from widgets.feedback.moments.spoken import talked
 
@@ -19,6 +20,7 @@ _SUPPOSING: Final = frozenset(["think", "feel", "reckon", "believe"])
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
 _WELL: Final = re.compile(
     r"\b(?:went|was|were|go|is|felt) (?:\w{1,30} ){0,3}?(?:well|good|great|fine|brilliant\w{0,14}|smoothly|perfect\w{0,14}|strong|easy|ok|okay|alright|better)\b(?! (?:until|but|enough to))"
+    r"|\b(?:was|were) (?:really |absolutely |just )?(?:no (?:problem|bother|trouble|bother at all|problem at all)|a (?:breeze|doddle|piece of cake))$"
 )
 _OVERALL: Final = re.compile(
     r"\b(?:(?:it|interview|interviews|this|that|one|all|everything|which|both|they) (?:\w{1,30} ){0,3}|(?:i|we) (?:(?!the\b|my\b)\w{1,30} ){0,3})(?:went|go|gone|going|did|done) (?:(?:really|very|so|pretty|quite|extremely|actually|all|just|as|fairly) ){0,2}"
@@ -106,9 +108,11 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
         and not set(found.text.lower().split()) & ((group("other_side") - {"team", "board"}) | group("no_strength"))
     ):
         text = re.sub(r"\bbit\b", "part", found.text)
-        fine = re.search(r"\b(?:fine|alright|ok|okay|easy)\b", clause.plain) and not re.search(
+        fine = re.search(r"\b(?:fine|alright|ok|okay|easy|no)\b", clause.plain) and not re.search(
             r"\b(?:well|great|good|brilliant)\b", clause.plain
         )
+        if re.search(r"\bno \w{5,8}", well.group()) and TERMS.search(text.lower()):
+            return  # hours that are no problem are agreed to
         if re.match(r"(?:the )?rest\b", text.lower()) or {each.removesuffix("s") for each in text.lower().split()} & group("unjudged"):
             return
         if re.match(r"(?:the |my )?(?:(?:whole|first|second|third|final|phone|video|telephone|last) )?interview\b", text.lower()):
@@ -196,4 +200,4 @@ def _verb(words: Sequence[object], start: int) -> int:
 
 def plainly_good(slots: dict[str, str]) -> bool:
     """Whether the phrases alone show a good moment, whatever else the sentence says."""
-    return bool({"topic", "fine", "liked", "pleased", "thanked", "person", "praise", "felt", "did_well", "best"} & set(slots))
+    return bool({"topic", "fine", "liked", "pleased", "thanked", "person", "praise", "felt", "did_well", "best", "stated"} & set(slots))

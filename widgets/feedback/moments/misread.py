@@ -40,6 +40,15 @@ _WHICH: Final = frozenset(["why", "how", "whether"])
 # Who is late and does not say sorry to the person is the interviewer.
 _UNSORRY: Final = re.compile(r"\blate\W{1,3}(?:and )?(?:did not|never|no|without) (?:\w{1,12} ){0,2}?(?:apolog\w{0,5}|sorry)\b")
 _I_LATE: Final = re.compile(r"\b(?:i|and|so|made me|making me) (?:\w{1,12} ){0,3}?late\b|\blate (?:for|to) (?:the|my)\b")
+# What only the other side can have done, where nobody is named who did it.
+_TO_ME: Final = re.compile(
+    r"(?:[,;.-] |\b(?:and|then|but) )(?:(?:then|just|even|never|only|not|did|had) ){0,3}(?:(?:ask|call|keep|kept|interrupt|grill|ignore|quiz|tell|told|give|gave|talk over|stare at|rush|shout at|laugh at)(?:e?d)? me\b"
+    r"|(?:know|read|look at|remember|forgot|got) my (?:name|cv|resume|application)\b)"
+)
+# Who was late then is named, or says why.
+_SOMEBODY: Final = re.compile(
+    r"\b(?:i|we|my|me|us|was|were|is|went|had|they|he|she|because|due|sorry|trains?|bus|buses|traffic|car|lost)\b"
+)
 
 
 def misread(name: str, spot: Spot, hit: re.Match[str]) -> bool:
@@ -71,7 +80,8 @@ def subject_words(spot: Spot, clause: Clause) -> str:
 def _of_its_clause(name: str, spot: Spot, clause: Clause, hit: re.Match[str]) -> bool:
     """Whether the clause of the wording has another subject, only supposes, or speaks of another interview."""
     plain = spot.sentence.plain
-    if name == "late" and (_UNSORRY.search(plain) or (clause.subject in {"other", "thing"} and not _I_LATE.search(plain))):
+    not_i = clause.subject in {"other", "thing"} or _done_to_me(spot)
+    if name == "late" and (_UNSORRY.search(plain) or (not_i and not _I_LATE.search(plain))):
         return True
     if name in {"tech_failure", "late", "logistics", "bad_unspecified"} and clause.joiner == "if":
         return True
@@ -87,6 +97,12 @@ def _of_its_clause(name: str, spot: Spot, clause: Clause, hit: re.Match[str]) ->
     if name in OWN and clause.subject == "thing":
         return bool(people_in(subject_words(spot, clause))) or (name == "rambled" and " not s" in hit.group())
     return False
+
+
+def _done_to_me(spot: Spot) -> bool:
+    """Whether a sentence that names nobody goes on with what was done to the person: "an hour late, did not know my name, asked me to wait"."""
+    done = _TO_ME.search(spot.sentence.plain)
+    return done is not None and not _SOMEBODY.search(spot.sentence.plain[: done.start()])
 
 
 def _elsewhere(name: str, spot: Spot, hit: re.Match[str]) -> bool:

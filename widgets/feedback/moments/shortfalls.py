@@ -108,7 +108,7 @@ def _unknown(clause: Clause) -> Slots:
     if not found or not thing or thing[1] or set(thing[0].lower().split()) & _UNTOLD:
         return {}
     sprung = found["about"] and "much" not in found.group() and set(thing[0].lower().split()) & groups("session", "trial")
-    return {} if sprung else {"unknown": thing[0], **_to_learn(thing[0])}
+    return {} if sprung else {"unknown": thing[0], **to_learn(thing[0])}
 
 
 def _untaught(clause: Clause) -> Slots:
@@ -130,22 +130,22 @@ def _weak(clause: Clause) -> Slots:
         return {"unclear": thing[0]}
     gave = _GAVE.match(clause.plain)
     if gave and (thing := thing_behind(clause, gave)) and not thing[1]:
-        return {"weak": f"{gave['with'] or 'on'} {thing[0]}", **_to_learn(thing[0])}
+        return {"weak": f"{gave['with'] or 'on'} {thing[0]}", **to_learn(thing[0])}
     found = _WEAK.match(clause.plain)
     thing = thing_behind(clause, found) if found else None
     if not found or not thing or thing[1]:
         return {}
-    return {"weak": f"{found['link']} {thing[0]}", **({} if found["link"] == "with" else _to_learn(thing[0]))}
+    return {"weak": f"{found['link']} {thing[0]}", **({} if found["link"] == "with" else to_learn(thing[0]))}
 
 
 def _point(clause: Clause) -> Slots:
     found = _POINT.match(clause.plain)
     thing = thing_behind(clause, found) if found else None
     if found and thing and not thing[1]:
-        return {"weak": f"on {thing[0]}", **_to_learn(thing[0])}
+        return {"weak": f"on {thing[0]}", **to_learn(thing[0])}
     answer = _ANSWER_WAS.match(clause.plain)
     if answer and (thing := thing_behind(clause, answer)) and _WAS_BAD.match(thing[1]):
-        return {"weak": f"on {thing[0]}", **_to_learn(thing[0])}
+        return {"weak": f"on {thing[0]}", **to_learn(thing[0])}
     down = re.match(r"(?=\S)", clause.plain) if _LET_DOWN.search(clause.plain) else None
     named = thing_behind(clause, down) if down else None
     return {"part": fitted(named[0])} if named and named[1] == "let me down" else {}
@@ -175,6 +175,6 @@ def _went_wrong(clause: Clause) -> Slots:
     return {} if set(thing[0].lower().split()) & group("aside") else {"mistaken": thing[0]}
 
 
-def _to_learn(thing: str) -> Slots:
-    """What one can read up on: nothing of one's own."""
+def to_learn(thing: str) -> Slots:
+    """What one can read up on as a `topic`: nothing of one's own."""
     return {} if re.search(r"\bmy\b|questions?$|answers?$", thing.lower()) else {"topic": thing}

@@ -7,6 +7,7 @@ from typing import Final
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, part_of, verbs
+from widgets.feedback.english.phrases import write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 
@@ -18,7 +19,16 @@ _FOUND: Final = re.compile(
 )
 # When it was done: what was mended in the room is part of the moment.
 _LATER: Final = re.compile(
-    r"\b(?:since|tonight|afterwards?|online|at home|got home|the train|the bus|way home|this (?:morning|afternoon|evening)|now|today|yesterday|straight after)\b"
+    r"\b(?:since|tonight|afterwards?|online|at home|(?:got|came|come|went) home|the train|the bus|way home|this (?:morning|afternoon|evening)|now|today|yesterday|straight after)\b"
+)
+# What is said to be done since: "I have since trimmed the plan to nine".
+_SINCE: Final = re.compile(r"I have since ((?!(?:been|had|heard|not|left|applied|got|gone|moved|started|worked)\b)\w{3,14} .{3,70})$")
+_WATCHED: Final = re.compile(
+    r"\b(?:did|watched|found) ((?:an?|some|two|three|a few) (?:\w{2,9} )?(?:videos?|tutorials?)) (?:on|about) (it|that|them|this)\b"
+)
+# A course one is on now: "there's a course on the 22nd so I'm on that".
+_COURSE: Final = re.compile(
+    r"\b(?:there is|found|got) (an? (?:[\w-]{2,14} ){0,3}?(?:course|class|refresher|workshop|resit|session)\b(?: [^ .,;!?]{1,14}){0,6}?) ,? ?(?:so|and) i am (?:now |already )?(?:booked |signed |down |enrolled )?(?:up )?(?:on|onto|for|in for) (?:that|it|this)\b"
 )
 _POINTS: Final = frozenset(["it", "that", "them", "this"])
 _AHEAD: Final = 4
@@ -37,7 +47,17 @@ def since(read: Sequence[Sentence], place: int) -> dict[str, str]:
             )
             if len(text.split()) > 4 and not hot(text):
                 return {"found": text}
+        if (watched := _WATCHED.search(sentence.plain)) and _LATER.search(sentence.plain):
+            return {"mended": f"watched {watched[1]} on {watched[2]}"}
+        if course := _COURSE.search(sentence.plain):
+            start = sentence.at(course.start(1))
+            text = write(sentence.words[start : sentence.at(course.end(1) - 1) + 1])
+            if text and not hot(text):
+                return {"mended": f"arranged a place on {text}"}
         for each in clauses(sentence):
+            text = own_clause(each)
+            if (done := _SINCE.match(text)) and not hot(text):
+                return {"mended": done[1]}
             verb = each.sentence.words[each.verb] if each.verb >= 0 else None
             form = verbs().get(verb.low) if verb else None
             after = each.sentence.words[each.verb + 1].low if verb and each.verb + 1 < each.last else ""

@@ -27,6 +27,8 @@ _COURSE: Final = re.compile(
     r"\b(?:course|class|classes|training|exam|test|certificate|certification|refresher|licen[cs]e|module|resit\w{0,3}|studying|qualification|degree|diploma|level|tutor)\b|\d"
     rf"|\b(?:{one_of('month').title()})\b"
 )
+# What only the person has to do in a test of their work.
+_MY_WORK: Final = frozenset(["check", "wash", "measure", "label", "weigh", "isolate", "tighten", "clamp"])
 _AMISS: Final = re.compile(r"\b(?:wrong|wrongly|instead of|without|too (?:fast|long|much|quickly|quietly|slowly)|straight to)\b")
 _LOST: Final = re.compile(
     r"\blost (?:my|the|our) (?:\w{1,12} )?(?:place|thread|track|train|way|words|count|nerve|plot)\b|\blost (?:track|count)\b"
@@ -74,8 +76,9 @@ def _mending(lemma: str, rest: str) -> Literal["mend"] | None:
 
 
 def _named(clause: Clause) -> bool:
-    """Whether "I" or "we" stands before the verb: "never read the CV" may be anybody's."""
-    return bool({"i", "we"} & {each.low for each in clause.sentence.words[: clause.verb]})
+    """Whether "I" or "we" stands before the verb: "never read the CV" may be anybody's, but not "never checked the patient's wristband"."""
+    by_me = clause.lemma in _MY_WORK and not {"my", "me", "us"} & {each.low for each in clause.words}
+    return by_me or bool({"i", "we"} & {each.low for each in clause.sentence.words[: clause.verb]})
 
 
 def _past(clause: Clause, text: str) -> Literal["slip", "mend"] | None:

@@ -28,6 +28,10 @@ _HOW_LONG: Final = re.compile(
 )
 # What was talked about for too long is no topic to be glad of.
 _OVERDONE: Final = re.compile(r"\b(?:too (?:much|long|far)|on and on|(?:went|drew|go) (?:\w{1,12} )?(?:a )?blank)\b")
+# "Talked about process, not people".
+_NOT_THE_OTHER: Final = re.compile(
+    r"(?:, |- )?(?:(?:and|but) )?(?:not|instead of|rather than) (?!(?:just|only|even|that|so|very|because)\b)\w"
+)
 # What points at somebody or something that only the note names.
 _POINTS: Final = re.compile(r"\b(?:he|she|him|her|his|it|this|that|these|those|you|your)\b")
 _WH: Final = frozenset(["how", "what", "why", "when"])
@@ -40,10 +44,11 @@ _WHOLE: Final = 3
 
 
 def talked(clause: Clause) -> str:
-    """What the person talked about in a clause of their own."""
+    """What the person talked about in a clause of their own; nothing where they say it should have been something else."""
     words = clause.sentence.words
     if (
         _OVERDONE.search(clause.plain)
+        or contrasted(clause)
         or UNNAMED.search(clause.plain)
         or clause.subject not in {"own", "none"}
         or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
@@ -66,6 +71,12 @@ def talked(clause: Clause) -> str:
         if words[place].tag == "X" or words[place].low in {"to", "wrong"}:
             return ""
     return ""
+
+
+def contrasted(clause: Clause) -> bool:
+    """Whether a clause tells what one talked about in place of what one should have: "talked about process, | not people"."""
+    behind = clause.sentence.part(clause.last, len(clause.sentence.words)).plain
+    return clause.lemma in group("talked") and bool(_NOT_THE_OTHER.match(behind))
 
 
 def _leads(clause: Clause, place: int) -> bool:

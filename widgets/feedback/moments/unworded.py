@@ -9,6 +9,8 @@ from widgets.feedback.english.language import group
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.facts.jottings import jotted
 from widgets.feedback.findings import Event
+from widgets.feedback.moments.causes import went_over
+from widgets.feedback.moments.clefts import headed_by, pointed_out
 from widgets.feedback.moments.corrections import SAID, correction
 from widgets.feedback.moments.doubtful import RECOVERED
 from widgets.feedback.moments.eventslots import event_slots
@@ -16,7 +18,7 @@ from widgets.feedback.moments.goods import NO_PART, plainly_good
 from widgets.feedback.moments.misread import BESIDE, DEVICE_STUCK, NOT_SO
 from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import described, kind_of
-from widgets.feedback.moments.spot import ANSWERED, THEIRS, Spot, praised
+from widgets.feedback.moments.spot import ANSWERED, THEIRS, Slots, Spot, praised
 from widgets.feedback.moments.wording import OWN, unease
 from widgets.feedback.questions.slots import questions
 
@@ -41,11 +43,15 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
                 for each in jotted(spot.sentence)
                 if each.how in {"well", "fine"} and not NO_PART.fullmatch(each.text.lower())
             ]
+    if "rambled" not in here and went_over(spot):
+        return [*out, Event("rambled", "strong", spot.sentence.span(), event_slots("rambled", spot))]
     right = correction(spot.read, spot.place) if not here & (OWN - {"blank_mind", "nerves"}) else ""
     # Where the sentence before told both sides, the question is of that one.
     if right and not (spot.place and right == correction(spot.read, spot.place - 1)):
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
+    if not here & (OWN - {"nerves", "blank_mind"}) and (weak := _pointed_out(spot)):
+        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), weak)]
     if not here & OWN and not RECOVERED.search(spot.sentence.plain):
         for each in [
             each
@@ -71,6 +77,12 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
             elif one.how == "unknown":
                 out.append(Event("lack_experience", "strong", spot.sentence.span(one.first, one.last), {"topic": one.text}))
     return out
+
+
+def _pointed_out(spot: Spot) -> Slots:
+    """What a sentence names as the weak part, or tells behind a colon."""
+    told = headed_by(spot.sentence)
+    return pointed_out(spot.sentence) or (event_slots("wrong_answer", replace(spot, clause=told)) if told else {})
 
 
 def _replied(spot: Spot, clause: Clause) -> bool:

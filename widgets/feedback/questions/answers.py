@@ -32,6 +32,10 @@ _SUCCESS: Final = re.compile(
 _ANEW: Final = re.compile(
     r"\. i (?:gave|put|quoted) (?:my|the) (?!answer|example|reason|wrong)\w|\bi (?:got|mixed up|muddled) (?:the|my|an?) (?:\w{2,20} ){1,5}(?:muddled|mixed|wrong|confused)\b"
 )
+# What is said before the question comes: "I had no answer when he asked".
+_NO_ANSWER: Final = re.compile(
+    r"\bi (?:(?:did|do) not (?:\w{1,10} ){0,2}?have (?:an?|any|much of an)|had (?:no|not an?|not any)|could not (?:give|find|think of) (?:an?|any)) (?:(?:good|real|proper|decent) )?(?:answers?|reply|replies)(?: \w{2,10})? (?:when|as|the moment|after)\b"
+)
 _COULD_NOT: Final = re.compile(
     r"\b(?:could|did) not (?:\w{1,12}ly )?(?:say|explain|name|remember|recall|answer|tell them|know) (?=(?:what|which|how many|how much)\b)"
 )
@@ -71,6 +75,8 @@ def asked_there(spot: Spot) -> Slots:
     if near < spot.place and _ANEW.search(" ".join(each.plain for each in spot.read[near : spot.place])):
         return {}
     said = reply(spot.read, near, question)
+    if not said and near == spot.place and _NO_ANSWER.search(spot.sentence.part(0, question.first).plain):
+        said = "I did not have an answer"
     if said and not _SUCCESS.search(said) and not re.match(r"(?:I|we) (?:can|could)\b(?! not)", said):
         slots["lacking" if _LACKING.match(said.rpartition(", but ")[2]) else "reply" if _SPEECH.match(said) else "did"] = said
         done = said.split(" ", maxsplit=1)[1]

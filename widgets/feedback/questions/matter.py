@@ -9,7 +9,7 @@ from typing import Final
 from widgets.feedback.english.countable import articled
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.indirect import asked_clause
-from widgets.feedback.english.language import base_of, group, groups, part_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, part_of, verbs
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.english.relatives import own_relative, time_when, whole_noun
 from widgets.feedback.english.sentences import Sentence
@@ -90,6 +90,9 @@ def inside(sentence: Sentence, place: int) -> Asked | None:
 def to_do(sentence: Sentence, place: int) -> Asked | None:
     """What one was made to do, from its verb on."""
     words = sentence.words
+    if words[place].low == "live" and place + 1 < len(words) and "base" in kinds_of(words[place + 1].low):
+        found = task(sentence, place + 1)  # "live code a parser"
+        return Asked(f"to live {found.text}", "", place, found.last) if found else None
     form = verbs().get(words[place].low)
     if words[place].tag in "RBJC":
         return None

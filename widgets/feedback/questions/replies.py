@@ -25,7 +25,7 @@ _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
 # Cut off, or without the thing it leans on: "how badly", "paid for in April", "the Kiln Street one".
 _CUT: Final = re.compile(
-    r"^I (?:carried|kept|went) on\b|^I said (?:saying|doing|being|having|going)$|\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
+    r"^I (?:carried|kept|went) on\b|^I said (?:saying|doing|being|having|going)$|^I (?:told|tell) (?:them|him|her) (?:from|in|at|with|by) |\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
 )
 # What takes something back from an answer.
 _SAVE: Final = frozenset(["not", "except", "bar", "unless"])

@@ -7,8 +7,9 @@ from typing import Final
 
 from widgets.feedback.english.language import base_of, group, groups, kinds_of
 from widgets.feedback.english.phrases import Phrase, noun_phrase, verb_phrase, write
-from widgets.feedback.english.relatives import own_relative
+from widgets.feedback.english.relatives import own_relative, whole_noun
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.statement import reading
 from widgets.feedback.english.wordclass import Token
 
 _LONGEST: Final = 16
@@ -43,11 +44,25 @@ def doing(sentence: Sentence, place: int) -> Phrase | None:
     words = sentence.words
     if re.match(r"mak(?:e|ing) (?:do|up|sure|it|good)\b", sentence.part(place, place + 2).plain):
         return None
-    if found := verb_phrase(sentence, place, most=_LONGEST):
+    if found := _on_which(sentence, place) or verb_phrase(sentence, place, most=_LONGEST):
         return found
     pointing = next((k for k in range(place + 1, min(len(words), place + 12)) if words[k].low in group("vague")), 0)
     cut = pointing - 1 if pointing and words[pointing - 1].tag == "R" else 0
+    # What is done to "it" is cut off with it: "pick a tool | and talk about it".
+    if cut > place + 3 and words[cut - 2].low == "and" and words[cut - 1].tag in "VN":
+        cut -= 2
     return verb_phrase(sentence.part(0, cut), place) if cut > place + 1 else None
+
+
+def _on_which(sentence: Sentence, place: int) -> Phrase | None:
+    """What is done to a thing with the clause that says which: "write a function that sorts a list"."""
+    near = [each.low for each in sentence.words[place + 1 : place + 4]]
+    if near[-2:] in (["thing", "that"], ["something", "that"]) and (end := reading(sentence).predicate(place + 1 + len(near), 1)):
+        text = write(sentence.words[place:end])
+        return Phrase(place, end, text) if text and not {*text.lower().split()} & {"i", "he", "she", "they", "it", "you"} else None
+    whole = whole_noun(sentence, place + 1) if near and sentence.words[place + 1].tag in "D#" else None
+    which = whole is not None and any(each.low in {"that", "which", "who"} for each in sentence.words[place + 2 : whole.last])
+    return Phrase(place, whole.last, f"{sentence.words[place].low} {whole.text}") if whole and which else None
 
 
 def task(sentence: Sentence, place: int) -> Phrase | None:

@@ -56,6 +56,10 @@ _AHEAD: Final = re.compile(
 _REAL: Final = re.compile(r"\breal (?:one|thing|interview)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
 _JOTTED: Final = re.compile(rf"(?:trial|second|next|final)(?: \w{{3,9}}){{0,2}} (?:on |this |next )?(?:{one_of('weekday')}|tomorrow)\b")
+# What one talked of: "asked about the fertiliser | trial", "told them about my last | site visit".
+_OF_TALK: Final = re.compile(
+    r"\b(?:ask\w{0,3}|talk\w{0,3}|spoke|speaking|questions?|told (?:him|her|them)|explain\w{0,3}|describ\w{1,3}|chat\w{0,3}) (?:me |us )?(?:about|on|through|of)(?: (?!(?:on|at|in|during)\b)[\w'-]{1,16}){0,4} $"
+)
 # Without any of these a note that asks for news tells of no interview.
 _SEEN: Final = re.compile(
     r"\b(?:interview\w{0,4}|trial|panel|rounds?|stage|final|saw|met|spoke|came (?:in|to)|went (?:in|for|to)|presented|visit|screen|chat|meeting|assessment|shift|oral|callback)\b"
@@ -178,6 +182,8 @@ def _kind(text: str, task: str) -> str:
     found = [each for each in found if not _SUPPOSED.search(text[max(0, each.start() - 30) : each.start()])]
     # A test is a part of it, and what is to come was not held.
     found = [each for each in found if task not in _ACCOUNTS or not (each[1].endswith("test") or _NOT_YET.search(text[: each.start()]))]
+    # What one talked of was another one.
+    found = [each for each in found if task not in _ACCOUNTS or not _OF_TALK.search(text[: each.start()])]
     # With a brother or a friend it was only played.
     found = [each for each in found if not (each[1].startswith("mock") and _REAL.search(text))]
     found = [each for each in found if not task.startswith(("second", "accept")) or not _HELD.search(text[: each.start()])]

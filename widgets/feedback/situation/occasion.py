@@ -28,6 +28,8 @@ _WHOSE: Final = re.compile(
 _GOT_ONE: Final = re.compile(
     r"\boffers? (?:from|at|with) (?:\S{1,12} ){0,4}$|\b(?:got|found|taken|took|accepted|has|have been offered|been offered|starting|start|started) (?:an? |another |my )(?:\w{2,12} ){0,2}(?:job|role|post|position) (?:in|at) $"
 )
+# What one told of is where one has worked: "talked about the refit | job in Hull".
+_TOLD_OF: Final = re.compile(r"\b(?:talk\w{0,3}|spoke|told (?:them|him|her)|ask\w{0,3}(?: me)?) (?:about|through) (?:[\w'-]{1,16} ){0,4}$")
 # Where it may be is asked, not known.
 _ASKED: Final = re.compile(r"\b(?:is it|whether|if it)\b")
 _NOT_OF_IT: Final = re.compile(
@@ -56,7 +58,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
         if found and (
             _ASKED.search(sentence.plain[: found.start(1)])
             or _GOT_ONE.search(sentence.plain[: found.start(1)])
-            or (not letter and _own_place(sentence.plain[: found.start(1)]))
+            or (not letter and (_own_place(sentence.plain[: found.start(1)]) or _TOLD_OF.search(sentence.plain[: found.start()])))
         ):
             found = None  # "I clean the school in Porto" is no interview
         if "town" not in out and found and (town := places.town(sentence, sentence.at(found.start(1)))):

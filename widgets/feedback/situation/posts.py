@@ -56,6 +56,7 @@ _DONE_THERE: Final = frozenset(
     ]
 )
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
+_TALKED: Final = re.compile(r"^(?:spoke|talked) ")
 # Then the job one got is another.
 _OUT_OF_IT: Final = re.compile(r"\b(?:out|withdraw\w{0,5}|pull\w{0,3}|instead|closer|nearer|no longer)\b")
 # What one says one will not do to a job one turns down.
@@ -231,6 +232,8 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: 
             continue
         if pattern in {_ANY, _FOR_A} and not (_SCHEME.search(low) and low.split()[-1] not in _LOOSE):
             continue
+        if pattern is _FOR and not letter and _TALKED.search(match.group()):
+            continue  # in an account, what one talked about may be a job one has had
         if pattern is _IT_IS and (not TITLE.search(low.split()[-1]) or low.split()[-1] in _LOOSE):
             continue
         if not joined and is_title(found.text):
