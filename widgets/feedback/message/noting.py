@@ -20,6 +20,11 @@ _MONEY: Final = re.compile(r"[£$€]\s?\d|\b\d{2,3}(?:\.\d)?k\b", re.IGNORECASE
 _DATE: Final = re.compile(
     r"\b(?:on|by|from|start|starts) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|next week|fortnight)\b", re.IGNORECASE
 )
+# Years somewhere, and what is one's own, are no terms of a job, and a class has its year.
+_OWN: Final = re.compile(
+    r"\b(?:years?|yrs|months) (?:at|in|with|as|on|doing|running|driving|working|without|experience)\b|\b(?:my|our)\b|\byear (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
+)
 # What is still to come, dated or not.
 _AHEAD: Final = frozenset(["decision", "decisions", "answer", "next"])
 
@@ -44,7 +49,7 @@ def of_what(text: str) -> Of:
         return "next"
     if not groups("session", "trial").isdisjoint(named):
         return "part"
-    return "terms" if _MONEY.search(text) or not groups("terms").isdisjoint(lows) else "other"
+    return "terms" if not _OWN.search(text) and (_MONEY.search(text) or not groups("terms").isdisjoint(lows)) else "other"
 
 
 def begun(text: str) -> str:
