@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from widgets.feedback.english.clauses import Clause
-from widgets.feedback.english.language import base_of, group, groups, table
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, table
 from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
 from widgets.feedback.message.fit import takes_the
@@ -57,7 +57,7 @@ def _without_article(words: Sequence[Token]) -> bool:
         return False
     held = named[-1].low in groups(*_HELD) and not named[-1].low.endswith("s")
     held = held and all(each.tag in "NJGVQ" and not each.out[-1:].isupper() for each in named)
-    only = named[0].low == "only" and words[1].tag in "VLA"  # "only drove home" is one's own
+    only = named[0].low == "only" and "past" in kinds_of(words[1].low)  # "only drove home" is one's own
     one = named[0].low in _ONE_OF_ITS_KIND and not only and not any(each.tag in "PD" for each in named)
     return held or one or _bare(named)
 

@@ -209,7 +209,7 @@ def _framed(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:
     """A piece as it is told, and the sentences that it may stand in, the plainest first."""
     frames, noted = piece_frames(), noted_frames()
     if piece.jotted:
-        by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "other": noted.other}
+        by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "own": noted.own, "other": noted.other}
         return begun(piece.text), noted.amiss if piece.amiss else by[of_what(piece.text)]
     say, kind = recounted(piece.text, letter=letter)
     if letter:
