@@ -140,7 +140,7 @@ def _ends(sentence: list[Token], place: int) -> bool:
 
 
 def _theirs(sentence: list[Token], place: int, done: list[Token]) -> str:
-    """ "There" and "their" as they are meant: "they showed me there new oven", "their was a queue"."""
+    """What "there" or "their" is meant to be: "they showed me there new oven", "their was a queue"."""
     low, after = sentence[place].low, sentence[place + 1].low if place + 1 < len(sentence) else "."
     if low == "their":
         return "there" if after in {"is", "was", "were", "are"} else low
