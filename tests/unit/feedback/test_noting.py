@@ -45,6 +45,10 @@ def _noted(note: str, *, amiss: bool = False, clear: float = 1.0) -> Findings:
         ("$58 flat plus site allowance.", "terms", "$58 flat plus site allowance."),
         ("Uniform fitting on the 22nd.", "next", "uniform fitting on the 22nd."),
         ("Demo lesson, 4th grade, fractions.", "part", "demo lesson, 4th grade, fractions."),
+        # One's own years, and a class.
+        ("5 years at the council depot, no accidents.", "own", "5 years at the council depot, no accidents."),
+        ("Two years on the reach truck.", "own", "two years on the reach truck."),
+        ("The fire alarm in my Year 4 lesson.", "other", "the fire alarm in my Year 4 lesson."),
         # Somebody does something in it; it is no time to come; it is of the day.
         ("Three hours door to door for an interview.", "other", "three hours door to door for an interview."),
         ("The typing test that I had.", "other", "the typing test that I had."),

@@ -45,6 +45,18 @@ def offered(note: str) -> list[str]:
         ("Interview at a pottery for a glaze technician job. Kiln assistant at Brook End Pottery.", []),
         ("One lad kept shouting but they watched me work.", ["One lad kept shouting but they watched me work."]),
         ("The foreman was a clown, but he liked my mitre joints.", ["He liked my mitre joints."]),
+        ("I swept the kiln and thought you dill.", ["I swept the kiln."]),
+        ("I glazed the jug and stood there like a doughnut.", ["I glazed the jug."]),
+        ("I asked for help, what a wally. The doughnuts I glazed sold out.", ["I asked for help.", "The doughnuts I glazed sold out."]),
+        ("They asked about my throwing lmaooo. We were loadin the raku", ["They asked about my throwing.", "We were loading the raku."]),
+        ("They asked how I stack a kiln hahahaa I said bottom up", ["They asked how I stack a kiln; I said bottom up."]),
+        (
+            "Went doon tae the kiln wi the foreman and he telt me aboot the glaze",
+            ["I went down to the kiln with the foreman and he told me about the glaze."],
+        ),
+        ("I didnae see the pyrometer hey.", ["I did not see the pyrometer."]),
+        ("He asked ME about the raisin glaze.", ["He asked me about the raisin glaze."]),
+        ("We were glazin' the jugs in the cabin.", ["We were glazing the jugs in the cabin."]),
         ("He let me keep the jig, and everybody there was an idiot because the saw had no guard.", ["He let me keep the jig."]),
     ],
 )

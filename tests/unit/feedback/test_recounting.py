@@ -46,6 +46,14 @@ from widgets.feedback.message.recounting import Kind, recounted, written_out
         ("I drew it on their whiteboard.", "I drew it on the whiteboard.", "did"),
         ("The tips are shared and they are split evenly.", "The tips are shared and they are split evenly.", "seen"),
         ("The trustees asked why and they were kind.", "The trustees asked why and they were kind.", "seen"),
+        # What was said straight, behind what was done.
+        (
+            "They put a van on the ramp and said find the fault.",
+            "The interviewers put a van on the ramp and asked me to find the fault.",
+            "seen",
+        ),
+        ("They had a boiler out and said you've ten minutes tell me why.", "The interviewers had a boiler out.", "seen"),
+        ("They gave me a plan and said the roof leaks.", "The interviewers gave me a plan and said the roof leaks.", "seen"),
         # A list has its "and".
         ("I covered triage, SATS scoring, the night roster.", "I covered triage, SATS scoring and the night roster.", "did"),
         ("I covered triage, SATS scoring, and I was calm.", "I covered triage, SATS scoring, and I was calm.", "did"),

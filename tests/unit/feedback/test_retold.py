@@ -300,3 +300,9 @@ def test_who_does_something_to_one_is_the_interviewer(piece: str, told: str) -> 
     """A short form is written out by what it stands for."""
     found = told_of(fit_to_tell(f"{piece}.", piece))
     assert [each[-len(told) :].lower() if told else each for each in found] == ([told.lower()] if told else [])
+
+
+def test_what_was_forgotten_is_said_once() -> None:
+    """The question that is put now says that it was not put then."""
+    findings = analyse("- forgot to ask abt shift patterns\n- stock test fine")
+    assert compose(findings, proposed(findings)).email.count("shift patterns") == 1

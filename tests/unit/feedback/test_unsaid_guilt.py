@@ -41,3 +41,11 @@ def test_nothing_is_owned_beside_how_somebody_was_treated() -> None:
 def test_plain_annoyance_is_no_disclosure(note: str, flag: str) -> None:
     """A draft withheld for a figure of speech helps nobody."""
     assert flag not in analyse(note, "post_interview").flag_ids()
+
+
+@pytest.mark.parametrize(
+    "said", ["It was neither good nor bad.", "Neither great nor terrible.", "The practical went neither well nor badly."]
+)
+def test_what_was_neither_is_no_fault(said: str) -> None:
+    """There is nothing in it that one would do differently."""
+    assert not {each.id for each in analyse(f"{said} They asked about the till.").events} & {"bad_unspecified", "wrong_answer"}

@@ -3,7 +3,7 @@
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import counts, group, verbs
+from widgets.feedback.english.language import base_of, counts, group, groups, verbs
 from widgets.feedback.english.word import Token
 
 # Adverbs that stand between a helper and its verb.
@@ -18,7 +18,13 @@ _FAR: Final = 10
 # Behind "ill" these say what is to come, so that it is "I will".
 _COMING: Final = frozenset(["hear", "find", "know", "be", "let", "get", "wait", "send", "have", "ring", "call", "email", "go", "start"])
 # Any other word without an apostrophe is what it is.
-_SLURRED: Final = frozenset(["em", "an", "id", "ill", "its", "is"])
+_SLURRED: Final = frozenset(["em", "an", "id", "ill", "its", "is", "there", "their"])
+# What is done to a thing of somebody's, and what is no thing.
+_OWNED: Final = frozenset(["charge", "show", "like", "love", "use", "want", "lose", "change", "check", "sell", "pay", "train", "share"])
+_NO_THING: Final = (
+    *("conjunction", "preposition", "subject", "object", "modal", "adverb", "number", "determiner", "weekday", "stretch_of_time"),
+    *("interjection", "intensifier", "negation", "wh"),
+)
 
 
 def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
@@ -27,6 +33,9 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
     if "'" not in token.low and token.low not in _SLURRED:
         return token
     following = sentence[place + 1] if place + 1 < len(sentence) else None
+    if token.low in {"there", "their"}:
+        meant = _theirs(sentence, place, done)
+        return token if meant == token.low else replace(token, out=meant, low=meant)
     if token.low == "'d":
         return _had_or_would(sentence, place)
     if token.out in {"em", "'em"} and done and done[-1].low in verbs():
@@ -62,9 +71,10 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
         and (
             following.low in group("determiner")
             or following.low in {"same", "not", "for", "just", "in", "on", "at", "only"}
-            or following.low[0].isdigit()
+            # "They said its ten minutes", but "it went over its ten minutes".
+            or ((following.low[0].isdigit() or counts(following.low)) and _opens(done))
             or (place + 2 < len(sentence) and sentence[place + 2].low in {"it", "them"})
-            or counts(following.low)
+            or (following.low in group("adjective") and _ends(sentence, place + 2))
             or (done and done[-1].tag in "ZC" and not _has_verb(sentence[place + 1 :]))
         )
     ):
@@ -117,6 +127,26 @@ def _i_would(before: list[Token], following: Token) -> str:
         return "had"
     opens = not before or before[-1].tag in "ZCW" or before[-1].low in {"said", "say", "thought", "think", "told", "if", "because", "how"}
     return "would" if opens and ("base" in kinds or following.low in {"be", "have", "do", "not"}) else ""
+
+
+def _opens(done: list[Token]) -> bool:
+    """Whether a statement begins behind the words that are `done`."""
+    return not done or done[-1].tag not in "RVLG" or base_of(done[-1].low) in groups("stated", "inward")
+
+
+def _ends(sentence: list[Token], place: int) -> bool:
+    """Whether nothing more is named at `place`: "its quiet at weekends", "its far"."""
+    return place >= len(sentence) or not sentence[place].low[0].isalnum() or sentence[place].low in groups("conjunction", "preposition")
+
+
+def _theirs(sentence: list[Token], place: int, done: list[Token]) -> str:
+    """What "there" or "their" is meant to be: "they showed me there new oven", "their was a queue"."""
+    low, after = sentence[place].low, sentence[place + 1].low if place + 1 < len(sentence) else "."
+    if low == "their":
+        return "there" if after in {"is", "was", "were", "are"} else low
+    owned = done and (base_of(done[-1].low) in _OWNED or done[-1].low in {"me", "us"}) and after[0].isalpha()
+    named = after not in groups(*_NO_THING) and after not in verbs() and not after.endswith("ly")
+    return "their" if owned and named else low
 
 
 def _has_verb(rest: list[Token]) -> bool:

@@ -7,7 +7,7 @@ from copy import replace
 from functools import lru_cache
 from typing import Final
 
-from widgets.feedback.english.language import counts, group, groups, table, verbs
+from widgets.feedback.english.language import counts, group, groups, kinds_of, table, verbs
 from widgets.feedback.english.wordclass import Token, tagged
 
 LIMIT: Final = 6000
@@ -39,6 +39,15 @@ _TIMED: Final = re.compile(
 )
 # "we'll" and the like are contractions of their own; "Catering'll" is not.
 _LONG_ENOUGH: Final = 6
+# Laughter, however long: "hahahaa", "lmaooo", "lolll".
+_LAUGHTER: Final = re.compile(r"b?a?(?:ha){2,9}h?a{0,9}|(?:he){2,9}h?|lo{1,9}l{1,9}z?|lmf?a{1,3}o{1,9}|rofl[a-z]{0,5}")
+# What only hangs on at the end of what is said, in one English or another.
+_TAILS: Final = frozenset(["hey", "po", "innit", "eh", "lah", "bruv", "boet", "bru", "yaar", "lol"])
+# An -ing that was clipped as it is spoken: "drivin", "askin"; these are what they are.
+_CLIPPED: Final = re.compile(r"(?!raisin|aspirin)[a-z]{2,12}in")
+_CLIPPED_OPEN: Final = re.compile(r"\b([A-Za-z]{2,12}in)'(?=[ ,.])")
+# Whom something is done to, which somebody may write large; "IT" and "US" are names.
+_LOUD: Final = group("object") - {"it", "us"}
 _TENS: Final = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 _UNITS: Final = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
 _INITIALS: Final = frozenset(["SEND"])
@@ -50,12 +59,22 @@ _ENDS: Final = frozenset(".!?\n")
 def straight(text: str) -> str:
     """Straighten quotes and dashes one for one, so that places in the note stay the same."""
     return (
-        _IDIOM.sub(lambda hit: " " * len(hit.group()), text.translate(_STRAIGHT))
+        _CLIPPED_OPEN.sub(_unclosed, _IDIOM.sub(lambda hit: " " * len(hit.group()), text.translate(_STRAIGHT)))
         .replace(" + ", " & ")
         .replace("y take home ", "y take-home ")
         .replace(" a take home ", " a take-home ")
         .replace("n tray exercise", "n-tray exercise")
     )
+
+
+def _unclosed(found: re.Match[str]) -> str:
+    """A word without the mark that stands for its last letter: "drivin' "."""
+    return f"{found[1]} " if _clipped(found[1].lower()) else found[0]
+
+
+def _clipped(low: str) -> bool:
+    """Whether a word is an -ing form without its "g"."""
+    return bool(_CLIPPED.fullmatch(low)) and low not in verbs() and "ing" in kinds_of(f"{low}g")
 
 
 def tidy(text: str) -> str:
@@ -89,13 +108,23 @@ def tokens(text: str) -> list[list[Token]]:
         current += [Token(shown, low, start, end) for shown, low in _spelled(raw, shouting=shouting)]
     if current:
         out.append(current)
-    return [tagged(_days_named(_helped(_counted(sentence)))) for sentence in out]
+    return [tagged(_days_named(_helped(_counted(_without_tail(sentence))))) for sentence in out]
 
 
 @lru_cache(1024)  # a piece is looked at by many before it is told
 def words_of(text: str) -> tuple[Token, ...]:
     """The words of `text`, over all its sentences."""
     return tuple(word for sentence in tokens(text) for word in sentence)
+
+
+def _without_tail(sentence: list[Token]) -> list[Token]:
+    """The words of a sentence without what hangs on behind them, "they showed me the yard innit"; laughter between two statements parts them."""
+    end = len(sentence) - (sentence[-1].low[0] in _ENDS)
+    stop = end
+    while stop > 1 and (sentence[stop - 1].out in _TAILS or (stop < end and sentence[stop - 1].low == ",")):
+        stop -= 1
+    words = [replace(each, out=",", low=",") if each.low == "lol" and place else each for place, each in enumerate(sentence[:stop])]
+    return [*(each for place, each in enumerate(words) if not place or each.low != "," or words[place - 1].low != ","), *sentence[end:]]
 
 
 def _counted(sentence: list[Token]) -> list[Token]:
@@ -166,13 +195,19 @@ def _words(raw: str, *, shouting: bool) -> Iterator[tuple[str, str]]:
         and low not in group("wh")
         and raw not in _INITIALS
         and (
-            low in verbs() or any(low in group(name) for name in ("determiner", "subject", "adverb", "preposition", "conjunction", "modal"))
+            low in verbs()
+            or low in _LOUD
+            or any(low in group(name) for name in ("determiner", "subject", "adverb", "preposition", "conjunction", "modal"))
         )
     ):
         raw = low
     fixed = table("respell").get(low) if len(raw) > 1 or raw.islower() else None
-    if fixed and not (raw.isupper() and fixed.lower() in group("month")):  # "OCT referrals" are no October's
+    if fixed and not (raw.isupper() and fixed.lower() in groups("month", "preposition")):  # "OCT referrals" are no October's
         raw, low = fixed, fixed.lower()
+    elif _LAUGHTER.fullmatch(low):
+        raw = low = "lol"
+    elif _clipped(low):
+        raw, low = f"{raw}{'G' if raw.isupper() else 'g'}", f"{low}g"
     whole = table("contraction").get(low)
     if whole:
         raw = low = whole
@@ -193,7 +228,7 @@ def _words(raw: str, *, shouting: bool) -> Iterator[tuple[str, str]]:
         raw = low = f"{low[:-2]} is"
     elif low.endswith("'ll") and len(low) > _LONG_ENOUGH:
         raw, low = f"{raw[:-3]} will", f"{low[:-3]} will"
-    elif low.endswith("'d") and low[:-2] in group("subject"):
+    elif low.endswith("'d") and low[:-2] in group("subject") | {"that"}:
         raw = low = f"{low[:-2]} 'd"
     for part in raw.split():
         small = part.lower()

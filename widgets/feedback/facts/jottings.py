@@ -37,6 +37,9 @@ def jotted(sentence: Sentence) -> list[Jotted]:
     bare = of_another = False
     for first, last in _pieces(sentence.words):
         words = sentence.words[first:last]
+        if any(each.low == "neither" for each in words):  # "neither good nor bad" judges nothing
+            bare = False
+            continue
         how = _judged(words)
         if how is not None:
             whole = words[0].tag == "A" and sentence.words[0].tag == "W"  # "what I did, a plan, was good" judges what one did

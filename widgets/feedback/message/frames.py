@@ -103,6 +103,7 @@ class NotedFrames:
     part: tuple[str, ...]
     next: tuple[str, ...]
     terms: tuple[str, ...]
+    own: tuple[str, ...]
     other: tuple[str, ...]
     amiss: tuple[str, ...]
 

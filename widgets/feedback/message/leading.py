@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from widgets.feedback.english.clauses import Clause
-from widgets.feedback.english.language import base_of, group, groups, table
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, table
 from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
 from widgets.feedback.message.fit import takes_the
@@ -16,10 +16,12 @@ _DONE_TO_ONE: Final = frozenset(
 # The things that a note leaves without an article: "trade test was a bob".
 _HELD: Final = ("component", "trial", "session", "nominal", "scene", "paper", "job_title", "other_side")
 # What may stand before a verb whose "I" is not written: "also forgot my badge".
-_ADDING: Final = frozenset(["also", "still", "nearly", "almost", "somehow"])
+_ADDING: Final = frozenset(["also", "still", "nearly", "almost", "somehow", "only", "just", "even"])
 # What is said, thought or wanted goes on with an "I" of its own, and so does what these lead to.
 _SAID: Final = groups("stated", "telling", "inward") - {"ask"} | {"forget", "want", "mean"}
 _LEADING_ON: Final = frozenset(["to", "that", "them", "him", "her"])
+# What somebody ought to do or to be need not be said of oneself.
+_OUGHT: Final = frozenset(["should", "must", "may", "might"])
 # "Turned out fine" is said of something else, "turned it down" and "looked at the plan" are not.
 _SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
 _SEEN_TO: Final = frozenset(["up", "at", "over", "through", "round"])
@@ -55,7 +57,8 @@ def _without_article(words: Sequence[Token]) -> bool:
         return False
     held = named[-1].low in groups(*_HELD) and not named[-1].low.endswith("s")
     held = held and all(each.tag in "NJGVQ" and not each.out[-1:].isupper() for each in named)
-    one = named[0].low in _ONE_OF_ITS_KIND and not any(each.tag in "PD" for each in named)
+    only = named[0].low == "only" and "past" in kinds_of(words[1].low)  # "only drove home" is one's own
+    one = named[0].low in _ONE_OF_ITS_KIND and not only and not any(each.tag in "PD" for each in named)
     return held or one or _bare(named)
 
 
@@ -79,6 +82,9 @@ def _of_oneself(clause: Clause) -> bool:
     words = clause.words
     led = words[: clause.verb - clause.first]
     verb, behind = words[len(led)], [each.low for each in words[len(led) + 1 :]]
+    # "Should be English speakers" is said of something else, "should have asked" of oneself.
+    if led and led[0].low in _OUGHT and not any(each.low == "have" for each in led):
+        return False
     plain = all(each.tag in "XBAM" for each in led) and (not led or led[0].tag in "AM" or led[0].low in _ADDING | group("negation"))
     if not plain or verb.tag not in ("VAL" if led else "VA") or verb.low.endswith("ing") or behind[:1] in (["me"], ["us"]):
         return False

@@ -9,7 +9,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import words_of
 from widgets.feedback.message.fit import seen
 
-type Of = Literal["part", "next", "terms", "other"]
+type Of = Literal["part", "next", "terms", "own", "other"]
 # In fewer words nothing is noted that somebody else could read, in more too much.
 _LEAST: Final = 3
 _LONGEST: Final = 22
@@ -19,6 +19,17 @@ _TOLD: Final = re.compile(r"\b(?:i|we|you|he|she|it|they|since|ago|interview)\b"
 _MONEY: Final = re.compile(r"[£$€]\s?\d|\b\d{2,3}(?:\.\d)?k\b", re.IGNORECASE)
 _DATE: Final = re.compile(
     r"\b(?:on|by|from|start|starts) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|next week|fortnight)\b", re.IGNORECASE
+)
+# So long somewhere one has been: "5 years at the council depot", not "two years in a row".
+_YEARS: Final = re.compile(
+    r"(?:(?:over|about|around|nearly|almost) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years?|yrs)"
+    r" (?:at|as|on|in|doing) (?!(?:and|total|all|prison|jail|a row|the (?:end|latest|least))\b)",
+    re.IGNORECASE,
+)
+# Years somewhere, and what is one's own, are no terms of a job, and a class has its year.
+_OWN: Final = re.compile(
+    r"\b(?:years?|yrs|months) (?:at|in|with|as|on|doing|running|driving|working|without|experience)\b|\b(?:my|our)\b|\byear (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
 )
 # What is still to come, dated or not.
 _AHEAD: Final = frozenset(["decision", "decisions", "answer", "next"])
@@ -40,11 +51,13 @@ def of_what(text: str) -> Of:
     named = [each.low for each in takewhile(lambda each: each.tag not in "RT", words)]
     dated = bool(_DATE.search(text)) or not groups("weekday", "month").isdisjoint(lows)
     stage = not groups("stage").isdisjoint(named) or any(each.endswith("ing") for each in named)
+    if _YEARS.match(text):
+        return "own"
     if named and (named[0] in groups("weekday") | _AHEAD or (dated and stage)):
         return "next"
     if not groups("session", "trial").isdisjoint(named):
         return "part"
-    return "terms" if _MONEY.search(text) or not groups("terms").isdisjoint(lows) else "other"
+    return "terms" if not _OWN.search(text) and (_MONEY.search(text) or not groups("terms").isdisjoint(lows)) else "other"
 
 
 def begun(text: str) -> str:

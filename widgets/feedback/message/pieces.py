@@ -132,9 +132,10 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     if not words or words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction"):
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
-    told = past(sentence, parted(sentence, words, first))
+    lead = left_out(clause) if clause is not None else ""
+    told = past(sentence, parted(sentence, words, first), unsaid=lead)
     text = _spelled(sentence.note, plainly(completed(told) if learning(sentence.note) else told))
-    if clause is not None and (lead := left_out(clause)):
+    if lead:
         text = f"{lead} {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text

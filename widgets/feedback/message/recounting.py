@@ -48,6 +48,9 @@ _GOT_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?got (me|us) to 
 _SAID_DO: Final = re.compile(
     rf"{_SOMEBODY} (?:also |then |just )?said ((\w{{2,12}}) (?:me |us )?((?:an?|the|my|your|\d{{1,3}}|two|three|four|five) .{{1,300}}))"
 )
+# What somebody said to do, and what somebody said to one, behind something else that they did.
+_AND_SAID_DO: Final = re.compile(r"\band (?:then |just )?said (\w{2,12}) ((?:me |us )?(?:an?|the|\d{1,3}|two|three|four|five)\b)")
+_AND_SAID_YOU: Final = re.compile(r",? and (?:then |just )?(?:said|says|goes) you(?:'(?:ve|re|ll))?\b.{1,200}")
 _ASKED: Final = re.compile(
     rf"{_SOMEBODY} (?:also |then |just )?(?:asked|wanted to know) ((?:about|for|how|why|what|when|where|which|who|whether|if)\b.{{1,300}})"
 )
@@ -88,8 +91,13 @@ def recounted(text: str, *, letter: bool = False) -> tuple[str, Kind]:
 
 
 def _indirect(text: str) -> str:
-    """A text with a question that was put straight as one that is told: "asked have I a licence" as "asked if I have a licence"."""
+    """A text with what was said straight as it is told: "asked have I a licence" as "asked if I have a licence", "and said lift the box"."""
+    text = _AND_SAID_DO.sub(_to_do, _AND_SAID_YOU.sub(".", text))
     return _ASKED_STRAIGHT.sub(lambda found: f"asked {found[1] or ''}if I {as_told(found[2], found[3])}", text)
+
+
+def _to_do(found: re.Match[str]) -> str:
+    return f"and asked me to {found[1]} {found[2]}" if kinds_of(found[1]) & {"base"} and "past" not in kinds_of(found[1]) else found[0]
 
 
 def written_out(text: str) -> str:

@@ -6,7 +6,7 @@ from copy import replace
 from typing import Final, Literal
 
 from widgets.feedback.english.countable import article_of
-from widgets.feedback.english.language import groups, table
+from widgets.feedback.english.language import base_of, groups, table
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
@@ -32,6 +32,8 @@ _BESIDE: Final = 0.4
 _ALONE: Final = -0.3
 # A letter answers something: it tells one piece, no jotting, that is clearer than that.
 _LETTER: Final = 0.35
+# What one did not do with what one did not say.
+_LEFT_OUT: Final = groups("asking", "stated", "omission") | {"forget", "get", "never", "should", "to"}
 # How many pieces a message tells, and how many words each has at most.
 _MOST: Final = 3
 _LONGEST: Final = 28
@@ -93,7 +95,10 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
                 near += too_close(text, findings.text)
                 told.append(Line(text, each.span, (), "scene"))
                 break
-    return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+    return [
+        *(each for each in known if not _less(each, told)),
+        *(_with_moment(each, known) for each in told),
+    ]
 
 
 def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: bool) -> bool:
@@ -128,6 +133,12 @@ def _less(line: Line, told: Sequence[Line]) -> bool:
     return within(line, told) or any(_in(line, each) for each in told)
 
 
+def _said_before(piece: Piece, known: Sequence[Line]) -> bool:
+    """Whether a piece only says again what a moment out of the same words says: that one forgot to ask it, or to mention it."""
+    moments = [each for each in known if each.role == "moment" and each.source and each.source.meets(piece.span)]
+    return any({base_of(each) for each in substance(piece.text) - substance(one.text)} <= _LEFT_OUT for one in moments)
+
+
 def _in(line: Line, told: Line) -> bool:
     """Whether a moment is one that a piece tells whole."""
     moment, piece = line.source, told.source
@@ -154,7 +165,7 @@ def _fit(piece: Piece, known: Sequence[Line], said: set[str], choices: Choices, 
 
 def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
     """Whether a piece tells mostly what no line does, or of what some lines only name, or tell in part, says more."""
-    if owned(piece, known, said):
+    if owned(piece, known, said) or _said_before(piece, known):
         return False
     if mostly_new(piece, said):
         return True
@@ -209,7 +220,7 @@ def _framed(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:
     """A piece as it is told, and the sentences that it may stand in, the plainest first."""
     frames, noted = piece_frames(), noted_frames()
     if piece.jotted:
-        by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "other": noted.other}
+        by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "own": noted.own, "other": noted.other}
         return begun(piece.text), noted.amiss if piece.amiss else by[of_what(piece.text)]
     say, kind = recounted(piece.text, letter=letter)
     if letter:

@@ -6,7 +6,7 @@ from copy import replace
 from itertools import pairwise
 from typing import Final
 
-from widgets.feedback.english.language import group, groups, verbs
+from widgets.feedback.english.language import group, groups, kinds_of, verbs
 from widgets.feedback.english.learners import learning, told_past
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
@@ -15,16 +15,26 @@ from widgets.feedback.english.word import Token
 _GIVE_ME: Final = re.compile(r"\bthey (?:give|ask|tell|show|offer|send) (?:me|us)\b")
 # Who tells a story, or is told of, and what they do in it: what one knows or wants is so now, too.
 _TELLER: Final = group("subject") | group("other_side")
-_ONE_OF_THEM: Final = frozenset(["he", "she"]) | group("other_side")
+_ONE_OF_THEM: Final = frozenset(["he", "she", "they", "guys", "lads", "people", "blokes", "fellas", "girls"]) | group("other_side")
 _DEEDS: Final = ("done", "stated", "asking", "handing", "praising", "performance")
 # What is told in the present of how the interview went: "she asks why I left", "he gives me a plate".
 _OF_THAT_DAY: Final = frozenset(["ask", "tell", "give", "show", "offer", "let", "send", "walk", "say"])
+_OF_SEVERAL: Final = {"was": "were", "is": "are", "has": "have"}
 
 
-def past(sentence: Sentence, words: Sequence[Token]) -> Sequence[Token]:
-    """What is told in the present, "he show me the yard", "she asks why I left", in the past."""
+def past(sentence: Sentence, words: Sequence[Token], *, unsaid: str = "") -> Sequence[Token]:
+    """What is told in the present, "he show me the yard", "she asks why I left", in the past, and "we was" as "we were".
+
+    Those who are `unsaid` before the first word, as before "asks me why I left", do what it says.
+    """
     out, learner = list(words), learning(sentence.note) or bool(_GIVE_ME.search(sentence.plain))
+    if unsaid == "they" and kinds_of(words[0].low) == {"s"}:
+        told = told_past(words[0].low)
+        out[0] = replace(words[0], out=told, low=told)
     for place, (one, two) in enumerate(pairwise(words), 1):
+        if (agreed := _agreed(words, place)) != two.low:
+            out[place] = replace(two, out=agreed, low=agreed)
+            continue
         form = verbs().get(two.low)
         if two.tag != "V" or form is None:
             continue
@@ -35,3 +45,18 @@ def past(sentence: Sentence, words: Sequence[Token]) -> Sequence[Token]:
             told = told_past(two.low)
             out[place] = replace(two, out=told, low=told)
     return out
+
+
+def _agreed(words: Sequence[Token], place: int) -> str:
+    """The word at `place` as it goes with who stands before it: "we was shown" as "we were shown", "the people is" as "the people are"."""
+    who, verb = words[place - 1], words[place]
+    several = who.low in {"we", "they", "you"} or (who.low in group("other_side") and who.tag == "N" and _plural(who.low))
+    shared = any(each.low in {"of", "and", "with"} for each in words[max(0, place - 4) : place])  # "one of the managers was"
+    if several and not shared:
+        return _OF_SEVERAL.get(verb.low, verb.low)
+    wished = any(each.low in {"if", "wish"} for each in words[:place])
+    return "was" if verb.low == "were" and who.low in {"i", "he", "she", "it"} and not wished else verb.low
+
+
+def _plural(low: str) -> bool:
+    return low == "people" or (low.endswith("s") and not low.endswith("ss"))

@@ -23,6 +23,7 @@ BESIDE: Final = re.compile(
 # What was feared, what is usual, and what nearly came about.
 NOT_SO: Final = re.compile(
     r"\b(?:if i had|(?:thought|feared|worried|afraid|expected|hoped) (?:that )?i (?:would|might|was going to)|i once|(?<!by )the time i|nearly|almost|usually|normally|used to)\b"
+    r"|\bneither (?:\w{1,12} ){1,3}n?or\b"
 )
 # What it only looked like.
 _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came across|come across) (?:\w{1,8} )?(?:like|as if|as though) i $")
