@@ -23,7 +23,7 @@ from widgets.feedback.situation.settled import requests, settled
 from widgets.feedback.situation.table import plainly_told
 from widgets.feedback.situation.thanks import referee_thanked, talked, unsaid
 from widgets.feedback.situation.theday import the_day
-from widgets.feedback.situation.waiting import waiting
+from widgets.feedback.situation.waiting import before_offer, waiting
 from widgets.feedback.situation.who import person, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 
@@ -85,7 +85,8 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if task == "referee_headsup" and "people" not in out:
         called = [who.text for each in read[:2] if (who := person(each, 0))]
         out["people"] = next((each for each in called if each[:1].isupper() and not each.isupper()), "") or written_to(read)
-    out |= occasion(read, letter=offer or task not in _ACCOUNTS)
+    here = [each for one in read if (each := before_offer(one)).words] if task == "follow_up" else read
+    out |= occasion(here, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
     for name in {"role", "place"} & out.keys() if not task.startswith("referee") else ():  # nobody tells a school that it is a school

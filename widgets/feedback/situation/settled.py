@@ -67,9 +67,11 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
         out["lacked"] = ""
     if known.get("rank", "").startswith("in the "):
         out["reached"] = ""
+    if known.get("since") and known.get("since_what") and not known.get("occasion"):
+        out["since"] = f"{known['since']} since {known['since_what']}"
     if {"offer_by", "offer_start", "prefer"} & set(known):
         out["other_offer"] = ""
-    if known.get("need_by", "-") in known.get("offer_by", ""):
+    if known.get("need_by", "-") in f"{known.get('offer_by', '')} {known.get('ends', '')}":
         out["need_by"] = ""
     if task == "referee_headsup":
         contact = known.get("contact", "")
