@@ -16,3 +16,17 @@ def test_a_letter_says_what_it_turns_on(row: dict[str, Any]) -> None:
     email = drafted(row["raw"], row["task"]).email
     assert [each for each in row["says"] if each not in email] == []
     assert [each for each in row["never"] if each in email] == []
+
+
+@pytest.mark.parametrize(
+    ("note", "flagged"),
+    [
+        ("Say there's been a death in the family. Nobody died, I just went off it. The clerk job.", True),
+        ("My gran has died. Nobody's sick but I need a while. Withdraw me from the clerk job.", False),
+    ],
+)
+def test_a_death_that_was_none_is_not_told(note: str, *, flagged: bool) -> None:
+    """An excuse that the note itself takes back is flagged, and stays out of the letter."""
+    draft = drafted(note, "withdrawal")
+    assert ("dishonesty" in draft.flags) is flagged
+    assert "family" not in draft.email

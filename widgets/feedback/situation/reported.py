@@ -31,10 +31,11 @@ _OTHERS: Final = re.compile(
     r"\b(?:said|says|told me|wrote|because|reason (?:was|is)|as) (?:that )?((?:most|all|nearly all|two|three|both|several|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
 )
 _RUNNER: Final = re.compile(
-    r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\b(?:came|come|been|placed|finished) second\b|\bsecond (?:choice|place|(?:out )?of \d)"
+    r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\b(?:came|come|been|placed|finished|scored|ranked) second\b|\bsecond (?:choice|place|(?:out )?of (?:\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 )
 _OF: Final = re.compile(
-    r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b|\bsecond (?:out )?of (\d{2,4})\b"
+    r"\b(\d{2,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w{3,5})?) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b"
+    r"|\b(?:second|third) (?:out )?of (\d{1,4}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _TOP: Final = re.compile(
     r"\b(?:in|made|reached|down to|got to) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
