@@ -17,7 +17,7 @@ _PLAN: Final = re.compile(
 )
 # What is meant to be done in the evenings, or at a place of work, to learn it.
 _GOING_TO: Final = re.compile(
-    r"I am (?:also )?going to (?:do|spend|take|get|work|train|learn|study|practise|volunteer|help|shadow|brush up)\b.{2,60}\b(?:evenings?|weekends?|shifts?|course|class(?:es)?|lessons?|training|workshop|experience|practice|work)\b"
+    r"I am (?:also )?going to (?:do|spend|take|work|train|learn|study|practise|volunteer|help|shadow|brush up)\b.{2,60}\b(?:evenings?|weekends?|shifts?|course|class(?:es)?|lessons?|training|workshop|experience|practice)\b"
 )
 _DUE: Final = re.compile(
     r"my (?:\S{2,14} ){0,3}(?:results?|course|certificate|degree|diploma|licence|training|apprenticeship) (?:is|are|will|comes?|finishes|ends)\b"

@@ -24,7 +24,7 @@ _STAY: Final = re.compile(
 _PROPER: Final = re.compile(
     r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer|promotion)\b"
 )
-_SAID_YES: Final = re.compile(r"\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
+_SAID_YES: Final = re.compile(r"(?<!not )(?<!never )\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
 _OFFERED: Final = re.compile(r"\b(?:got|been|was) offered (?:an? |the )?(?=\S)")
 _TRANSPORT: Final = re.compile(r"\b(?:bus|train|ferry|tram)\b.{0,120}\b(?:not|until|till)\b")
 _REFUSES: Final = re.compile(r"\b(?:not|never|no longer|rather not|pull\w{0,3}|withdraw\w{0,5})\b")
@@ -62,7 +62,7 @@ _NEARBY: Final = re.compile(
 )
 # What the role is, and what the person took it to be.
 _MOSTLY: Final = re.compile(
-    r"\b(?:role|job|post|position)(?: as [^.,]{3,50}?)? (?:is|was|turned out to be|would be)(?: really| actually)? (mostly|mainly|largely|purely|all) (?=\S)"
+    r"\b(?:role|job|post|position)(?: as [^.,]{3,50}?)? (?:is|turned out to be|would be)(?: really| actually)? (mostly|mainly|largely|purely|all) (?=\S)"
 )
 _UNDERSTOOD: Final = re.compile(
     r"\bi (?:had )?(?:understood|thought|expected|read|applied thinking)(?: from [^.,]{3,30}?)?(?: that)? (?:it|the (?:role|job|post)) (?:would be|was|to be|is)(?: mostly| mainly)? (?=\S)"
