@@ -88,7 +88,8 @@ def _lines(message: Message) -> list[Line]:
     lines = [opening(message), *ordered, *_put_back(findings, choices), wanted(message, body)]
     while count([each for each in lines if not each.theirs]) > EMAIL_WORDS[1] - 8 and any(each.role in MAY_GO for each in lines):
         lines.remove([each for each in lines if each.role in MAY_GO][-1])
-    for spare, least in ((message.frames.spare, _SPARSE), (form_words().thanks, EMAIL_WORDS[0] - 4)):
+    spare_words = "" if message.known.get("keen") else message.frames.spare
+    for spare, least in ((spare_words, _SPARSE), (form_words().thanks, EMAIL_WORDS[0] - 4)):
         if spare and count(lines) < least:
             lines.insert(len(lines) - 1, Line(spare))
     return lines

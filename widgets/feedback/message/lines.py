@@ -39,6 +39,8 @@ _STUDY: Final = re.compile(
     r"(?i)\b(?:(?!(?:the|my|this|that|an?|of|on|in|do|doing)\b)[\w-]{2,14} )?(?:course|diploma|degree|apprenticeship|pgce|masters)\b|\b(?:nvq )?level \d\b|\bnvq \d\b"
 )
 _AT_IT: Final = re.compile(r"\bI have been at it\b.{0,60}? and (?=I )")
+# What a chase says in a line of its own.
+_KEEN: Final = re.compile(r"I am (?:still |very ){0,2}(?:keen|interested)\b")
 _GRATEFUL: Final = {"post_interview", "rejection_reply", "withdrawal"}
 # The lesson that says no more than that one has noted it: a sentence that can says so itself.
 _NOTED: Final = "over"
@@ -98,7 +100,8 @@ def _clear(findings: Findings, choices: Choices) -> Findings:
                 if fact.kind in _NAMED and holds(fact.phrase, event.slots.get("asked", ""))
             }
         dropped |= {place for place, fact in enumerate(findings.facts) if fact.kind in kinds and _of(fact, event)}
-    left = [fact for place, fact in enumerate(findings.facts) if place not in dropped]
+    keen = "keen" in findings.details
+    left = [fact for place, fact in enumerate(findings.facts) if place not in dropped and not (keen and _KEEN.match(fact.phrase))]
     return replace(findings, facts=tuple(said for each in left if (said := _by_itself(each, findings.text))))
 
 

@@ -110,12 +110,20 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
         return True
     if _answers(findings):
         amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point
-        owed = findings.task == "follow_up" and _OWED.search(piece.text)
+        owed = _chased(piece, findings) if findings.task == "follow_up" else findings.details.get("other", "-") in piece.text
         if piece.jotted or amiss or owed or _THE_NO.search(piece.text):
             return True
     if "news" in findings.details and _THE_YES.search(piece.text):
         return True
     return "dishonesty" in findings.flag_ids() and bool(_CLAIMED.search(piece.text))
+
+
+def _chased(piece: Piece, findings: Findings) -> bool:
+    """Whether a chase asks for no such thing, or says it already: by when an answer was promised, or that there is another offer."""
+    known = findings.details
+    due = re.sub(r"^(?:within|by|on|in) ", "", known.get("hear") or known.get("event", "-").partition(" within ")[2] or "-")
+    offer = {"offer_by", "offer_start", "prefer", "other_offer"} & set(known)
+    return bool(_OWED.search(piece.text)) or due in piece.text or bool(offer and re.search(r"\boffer\w{0,3}\b", piece.text))
 
 
 def _answers(findings: Findings) -> bool:

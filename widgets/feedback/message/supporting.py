@@ -213,7 +213,8 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
         return False
     # To the reader "them" is "you"; what one knows is no news, a day no topic, and another's offer has a sentence of its own.
     if re.search(
-        r"^I have (?:an?|another) (?:\w{2,12} )?offer\b|^I know\b|^the \d|\b(?:they|them|their|she|he|her|him|his)\b", fact.phrase
+        r"^I (?:have|had|was|got) (?:been )?(?:an? |another )?(?:\w{2,12} )?offer(?:ed)?\b|^I know\b|^the \d|\b(?:they|them|their|she|he|her|him|his)\b",
+        fact.phrase,
     ):
         return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (

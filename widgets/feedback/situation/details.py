@@ -23,7 +23,7 @@ from widgets.feedback.situation.settled import requests, settled
 from widgets.feedback.situation.table import plainly_told
 from widgets.feedback.situation.thanks import referee_thanked, talked, unsaid
 from widgets.feedback.situation.theday import the_day
-from widgets.feedback.situation.waiting import waiting
+from widgets.feedback.situation.waiting import before_offer, waiting
 from widgets.feedback.situation.who import person, written_to
 from widgets.feedback.situation.withdrawn import withdrawn
 
@@ -88,8 +88,10 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     if day := the_day(read, task):
         out["day"] = day
     out["people"] = _referee(read) if task == "referee_headsup" else next((found for each in read if (found := names(each))), "")
-    later = [each for each in read if not _FIRST_ONE.search(each.plain)] if task in _TO_COME else read
-    out |= occasion(later, letter=offer or task not in _ACCOUNTS)
+    here = [each for each in read if not _FIRST_ONE.search(each.plain)] if task in _TO_COME else read
+    if task == "follow_up":
+        here = [each for one in read if (each := before_offer(one)).words]
+    out |= occasion(here, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
     for name in {"role", "place"} & out.keys() if not task.startswith("referee") else ():  # nobody tells a school that it is a school

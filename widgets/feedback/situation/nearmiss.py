@@ -11,8 +11,10 @@ from widgets.feedback.english.sentences import Sentence
 
 _UNIT: Final = r"(?:points?|marks?|per ?cent|%)"
 _NEAR: Final = re.compile(
-    rf"I (?:(?:came|finished) (?:\w{{1,12}} ){{1,5}}?{_UNIT}|(?:was|fell|missed (?:it|out)|dropped) (?:\w{{1,12}} ){{0,4}}?{_UNIT} (?:under|short|off|below|behind))(?: (?:on|in) (?:the|all|my) .{{2,60}})?$"
+    rf"I (?:(?:came|finished) (?:\w{{1,12}} ){{1,5}}?{_UNIT}|(?:was|fell|missed (?:it|out)|dropped) (?:\w{{1,12}} ){{0,4}}?{_UNIT} (?:under|short|off|below|behind)|missed (?:it |out )?by (?:\w{{1,12}} ){{0,2}}?{_UNIT})(?:,? (?:apparently |mostly |mainly )?(?:on|in) (?:the|all|my) .{{2,60}})?$"
 )
+# What the points were lost on, told behind a comma.
+_ON: Final = re.compile(rf"\b{_UNIT} , (?:apparently |mostly |mainly |all )?on (\w{{4,20}}(?: \w{{4,14}})?)(?= [.,;]|$)")
 _LIST: Final = re.compile(
     r"\b(?:keep|kept|keeping|put|putting|am|be|stay) (?:me )?on (?:an?|the|their|your|his|her) ((?:reserve|waiting|talent|call[- ]back|standby|bank) (?:list|pool|register))"
     r"((?: (?:until|till|to|for) (?:the )?(?:end of )?(?:\w{3,12}|\d{1,2} months)(?= [.,;]|$| and| but))?)"
@@ -27,7 +29,8 @@ def near_miss(read: Sequence[Sentence]) -> dict[str, str]:
         for each in clauses(sentence):
             text = own_clause(each)
             if _NEAR.match(text):
-                out.setdefault("result", text)
+                on = _ON.search(sentence.plain)
+                out.setdefault("result", f"{text}, on {on.group(1)}" if on and on.group(1) not in text else text)
         liked = _LIKED.search(sentence.plain)
         if liked and (thing := noun_phrase(sentence, sentence.at(liked.end()))):
             out.setdefault("praised", f"you {liked.group(1).removesuffix('d')}d {thing.text}")

@@ -15,6 +15,13 @@ _NOW: Final = re.compile(r"I (?:have )?(?:got|bought|have|passed) (?:an? |my |th
 _PLAN: Final = re.compile(
     r"I (?:have asked (?:my|for)|am (?:also |now |already )?(?:enrolled|doing|taking|sitting|resitting|starting|booked|volunteering|working|helping|on an? |on my|due|getting|finishing|training|signed)|have (?:booked|enrolled|signed|started|got \w{1,20} booked)|will (?:have|be|finish|start|sit|get)|would have|start|finish|sit|take)\b"
 )
+# What is meant to be done in the evenings, or at a place of work, to learn it.
+_GOING_TO: Final = re.compile(
+    r"I am (?:also )?going to (?:do|spend|take|work|train|learn|study|practise|volunteer|help|shadow|brush up)\b.{2,60}\b(?:evenings?|weekends?|shifts?|course|class(?:es)?|lessons?|training|workshop|experience|practice)\b"
+)
+_DUE: Final = re.compile(
+    r"my (?:\S{2,14} ){0,3}(?:results?|course|certificate|degree|diploma|licence|training|apprenticeship) (?:is|are|will|comes?|finishes|ends)\b"
+)
 _BY_THEN: Final = re.compile(
     rf"\b(?:{one_of('month')}|{one_of('weekday')}|spring|summer|autumn|fall|winter|next (?:week|month|year)|this (?:week|month|year)|\d{{1,2}}(?:st|nd|rd|th))\b",
     re.IGNORECASE,
@@ -53,6 +60,15 @@ def plan(sentence: Sentence) -> str:
             return booked if re.search(r"\b(?:is|are) booked", booked) else re.sub(r" booked (?:for |on )?", " is booked for ", booked)
         if (exam := _EXAM.match(text)) and (day := next(iter(days(sentence)), None)):
             return f"{exam.group(1)} take an exam {on_day(day.text)}"
+        if (
+            each.subject == "mine"
+            and each.lemma in {"come", "finish", "end"}
+            and _DUE.match(due := my_clause(each))
+            and _BY_THEN.search(due)
+        ):
+            return due
+        if _GOING_TO.match(text) and not re.search(r"\b(?:apply|again|it|them|cry|quit|try)\b", text):
+            return re.sub(r"\bmy (?:mate|friend)'s\b", "a friend's", text)
         if _NOW.match(text):
             then = next((one for one in clauses(sentence) if one.joiner == "so" and one.first >= each.last), None)
             so = write(then.words) if then and then.plain.startswith("it is") and len(then.words) < 9 else ""

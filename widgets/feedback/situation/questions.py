@@ -22,7 +22,7 @@ _LEADS_ON: Final = re.compile(
 )
 _PLEASE: Final = re.compile(r"\b(?:can|could|would|will) (?:you|someone|somebody) (?:please )?$")
 _NO_LEAD: Final = re.compile(
-    r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer) (?:\w{1,12} ){0,2}(?:ask|know|check)$|\bdid ask$|\b(?:credit|dbs|background|police|criminal|reference|medical|my|the|a|their) check$|(?<!may )(?<!might )(?<!can )(?<!could )\b(?:i|we) (?:do |already |now )?know$"
+    r"\b(?:they|he|she|who|you|recruiter|manager|panel|interviewer|boss|company|employer|landlord|landlady|firm|shop|agency|work|wife|husband|partner|mum|dad) (?:\w{1,12} ){0,2}(?:ask|know|check)$|\bdid ask$|\b(?:credit|dbs|background|police|criminal|reference|medical|my|the|a|their) check$|(?<!may )(?<!might )(?<!can )(?<!could )\b(?:i|we) (?:do |already |now )?know$"
 )
 # What somebody said or asked of the person, with no subject of the person's own before it.
 _TOLD: Final = re.compile(r"\b(?:say|says|said|saying|asked|asking|messaged|texted|wrote)\b")
@@ -34,7 +34,18 @@ _ODD_SHOULD: Final = re.compile(
 # What is said, brought or worn is no "you" of the employer's: "do I just say them".
 _THINGS: Final = re.compile(r"\b(?:say|bring|wear|write|print|carry|take|make|do|use|buy|keep|read|upload) you(?: \w{2,8})?$")
 # Asked of people who have been there, not of an employer.
-_FORUM: Final = re.compile(r"(?:does|do|did|has|have) (?:anyone|anybody|people)$")
+_FORUM: Final = re.compile(r"(?:does|do|did|has|have) (?:anyone|anybody|people)\b")
+# Asked of nobody, to scoff: "how hard can it be", "how many do you need to pour tea", "where's that come into it".
+_SCOFF: Final = re.compile(
+    r"^how (?:much|many|hard|difficult|long|\w{2,12}) (?:\S{1,14} ){0,3}?(?:can|could) (?:it|that|you|they|anyone) (?:possibly )?(?:be|get)\b"
+    r"|^how (?:much|many|hard|difficult)\b(?: \S{1,14}){0,3} (?:do|does|would|could|must) (?:you|u|one|anyone|anybody|somebody|someone|a person) (?:really |even |actually )?(?:need|have|take) (?:\w{2,12} )?to (?!apply|qualify|be |work|start|do\b)"
+    r"|^how (?:hard|difficult) (?:is|was) (?:it|that)\b|^(?:what|where|how|why) .{0,40}\b(?:come|comes|came) into it\b"
+    r"|^(?:what|who|where|how|why) (?:on earth|the)\b|^what (?:is|was|were) (?:the|you|they) (?:point|thinking|playing)\b|^who (?:even|(?:does|would|do) (?:that|this|they think))\b|^why (?:bother|even)\b"
+    r"|^(?:whether )?(?:did|do|does|have|has|is|are|was|were|would|will|can|could) (?:it|they|he|she|you|that) .{0,40}\b(?:even|lose|lost|forgot|forget|forgotten|bother|serious|joking|care|blind|deaf|think i)\b"
+)
+# Why somebody did as they did is a complaint where nobody asks to be told.
+_WHY_THEY: Final = re.compile(r"^why\b(?! (?:(?:was|were|am|did|do|is|could|can) )?(?:i|my)\b)")
+_ASKS_ONESELF: Final = re.compile(r"\b(?:ask|asked|asking) (?:myself|ourselves|yourself)\b|\bwonder(?:ed|ing)?\b")
 _REASON: Final = frozenset(["because", "but", "so", "though", "as", "since", "cos", "cause", "coz"])
 # Of whom "they" in a later question speaks.
 _OTHERS: Final = re.compile(r"\b(?:children|kids|pupils|students|learners|residents|patients|guests|candidates|customers)\b")
@@ -86,7 +97,11 @@ def _asked(sentence: Sentence, *, direct: bool) -> list[str]:
     texts = [
         text
         for number, start in enumerate(starts)
-        if (text := _said(sentence, start, starts[number + 1] if number + 1 < len(starts) else len(words), marked=marked))
+        if (
+            text := _said(
+                sentence, start, starts[number + 1] if number + 1 < len(starts) else len(words), marked=marked, led=start in leads
+            )
+        )
     ]
     if not texts and direct and (noted := _NOTED.search(sentence.plain)):
         texts = _jotted(sentence, sentence.at(noted.end()))
@@ -157,7 +172,7 @@ def _begins(sentence: Sentence, place: int, *, led: bool) -> bool:
             return False
         near = [each.low for each in words[place + 1 : place + 5]]
         marked = any(each.low == "?" for each in words)
-        told = word.low == "which" and place and words[place - 1].low == "," and near[:1] and near[0] in AUX
+        told = word.low == "which" and place and words[place - 1].low == "," and not _which_of(sentence, place)
         if not marked and (told or (after is not None and after.tag == "P")):  # "…, which was the point", "what I liked is that"
             return False
         return (
@@ -184,7 +199,14 @@ def _who_does(words: Sequence[Token], place: int) -> bool:
     return begins and after.endswith("s") and after not in {"knows", "cares", "needs", "wants", "says"}
 
 
-def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
+def _which_of(sentence: Sentence, place: int) -> bool:
+    """Whether "which" asks for one of some things, and tells nothing more of what stands before it: "which room is it", not "which few people do"."""
+    words = sentence.words
+    end = next((k for k in range(place + 1, min(len(words), place + 5)) if words[k].tag not in "NGJE#"), 0)
+    return end > place + 1 and words[end].low in AUX and subject_end(sentence, end + 1) is not None
+
+
+def _said(sentence: Sentence, start: int, end: int, *, marked: bool, led: bool = False) -> str:
     words = sentence.words
     listed_on = words[start].low == "there" and all(each.tag not in "PVM" for each in words[start + 3 : end])
     last = next(
@@ -200,6 +222,7 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
                 words[k].low in _REASON
                 and k + 1 < end
                 and k > start + 1
+                and not (words[k].low == "because" and k == start + 2 and words[start].low in AUX)
                 and (words[k + 1].tag in "PO" or words[k].low in {"because", "but", "cause", "coz"})
             )
             or (words[k].low in {"and", "or"} and k + 1 < end and words[k + 1].low in WH | IF)
@@ -207,9 +230,10 @@ def _said(sentence: Sentence, start: int, end: int, *, marked: bool) -> str:
         ),
         end,
     )
-    if _ODD_SHOULD.search(" ".join(each.low for each in words[start:last])) or _FORUM.match(
-        words[start].low + " " + words[start + 1].low if start + 1 < last else ""
-    ):
+    plain = " ".join(each.low for each in words[start:last])
+    if _ODD_SHOULD.search(plain) or _FORUM.match(plain) or (not led and _SCOFF.match(plain)):
+        return ""
+    if _WHY_THEY.match(plain) and (not led or _ASKS_ONESELF.search(sentence.part(0, start).plain)):
         return ""
     piece = plainly(
         [

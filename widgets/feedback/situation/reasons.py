@@ -8,10 +8,13 @@ from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.situation.jobs import TITLE
 
+_DAYS: Final = "one|two|three|four|five|six|[1-7]"
 _TAKEN: Final = re.compile(
     r"\b(?:took|taken|taking|take|accepted|accepting|gone with|going with|signed) (?:(?:the|an?|up|with|my|another|this|that) ){0,2}(?:\w{1,14} ){0,2}(?:other one|other job|other offer|job|offer|role|post|position|contract|one)\b"
     r"|\b(?:took|taken|taking|accepted|going with) (?:the other|another)\b|\bgot (?:the other|another|a different) (?:job|one|offer|place|post|role)\b|\bgot (?:days|nights|shifts|hours|work) (?:at|with)\b|\bgot (?:a|another) (?:start|job|place) (?:with|at|elsewhere|closer|nearer)\b"
+    r"|\b(?:an?|another) (?:\w{3,9} )?offer\b.{0,120}\bi (?:am|have) (?:taking|taken|accepting|accepted) (?:it|that)\b"
 )
 _TAKEN_BACK: Final = re.compile(r"\b(?:took|accepted|taken) (?:the|this|that|it)\b.{0,60}\bbut (?:now )?(?:i|they)\b")
 _NOTICE: Final = re.compile(r"\bmy notice (?:period )?is ((?:\d{1,2}|one|two|three|four|six) (?:weeks?|months?))\b")
@@ -21,7 +24,7 @@ _STAY: Final = re.compile(
 _PROPER: Final = re.compile(
     r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer|promotion)\b"
 )
-_SAID_YES: Final = re.compile(r"\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
+_SAID_YES: Final = re.compile(r"(?<!not )(?<!never )\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
 _OFFERED: Final = re.compile(r"\b(?:got|been|was) offered (?:an? |the )?(?=\S)")
 _TRANSPORT: Final = re.compile(r"\b(?:bus|train|ferry|tram)\b.{0,120}\b(?:not|until|till)\b")
 _REFUSES: Final = re.compile(r"\b(?:not|never|no longer|rather not|pull\w{0,3}|withdraw\w{0,5})\b")
@@ -32,6 +35,7 @@ _TRIP: Final = re.compile(
 )
 _MOVED: Final = re.compile(
     r"\b(?:job|role|post|position|office|site|shop|depot|work|it) (?:\w{2,8} )?(?:shifted|moved|changed|went|has moved|is moving|relocated|is now|relocating)(?: to| from| in)? "
+    r"|\b(?:they|he|she|school|company|firm) (?:have |has |are )?(?:moved|moving|shifted|relocated|relocating) (?:the |my )?(?P<what>campus|office|site|job|role|post|school|depot|team|lab|clinic|branch) from "
 )
 _FROM_TO: Final = re.compile(r"\bfrom (\w[\w'-]{1,20}) to (\w[\w'-]{1,20})\b")
 _COUNTER: Final = re.compile(
@@ -50,6 +54,24 @@ _HOURS: Final = re.compile(
 _ASKED_TO: Final = re.compile(r"\b(?:they|he|she) (?:now )?(?:want|wants|need|needs|expect|expects|asked|asks|would like) me to (?=\w)")
 _ELSEWHERE: Final = re.compile(
     r"I (?:have )?(?:verbally |already |now )?(took|taken|accepted|signed|gone|said yes)(?: (?:up|on|with|to|for|at))? (?:an? (?:offer|job|role|post) )?(somewhere else|elsewhere|another (?:firm|company|employer|school|place|offer|job|role|post|position|hospital|agency|team|one))"
+)
+# A title one was offered elsewhere, and what is better about it: "four days not five", "round the corner".
+_FEWER: Final = re.compile(rf"\b({_DAYS}) days (?:a week )?(?:not|instead of|rather than) ({_DAYS})\b")
+_NEARBY: Final = re.compile(
+    r"\b(?:round the corner|up the road|down the road|nearby|near (?:me|home)|closer to home|close to home|in walking distance)\b"
+)
+# What the role is, and what the person took it to be.
+_MOSTLY: Final = re.compile(
+    r"\b(?:role|job|post|position)(?: as [^.,]{3,50}?)? (?:is|turned out to be|would be)(?: really| actually)? (mostly|mainly|largely|purely|all) (?=\S)"
+)
+_UNDERSTOOD: Final = re.compile(
+    r"\bi (?:had )?(?:understood|thought|expected|read|applied thinking)(?: from [^.,]{3,30}?)?(?: that)? (?:it|the (?:role|job|post)) (?:would be|was|to be|is)(?: mostly| mainly)? (?=\S)"
+)
+_CAME_IN: Final = re.compile(
+    r"\b(?:comp|compensation|pay|salary|offer|package|rate|money|base) (?:came|come|has come|is|was) (?:(?:back|in|out) )?(?:at|with) ([£$€]?\d[\d.,]{0,8}k?)(?= |$)"
+)
+_ASKED_FOR: Final = re.compile(
+    r"\bi (?:had )?(?:told|said|asked|gave|wanted|needed|need)\b[^.]{0,30}? ([£$€]?\d[\d.,]{0,8}k?) (?:minimum|min|at least|or more)\b"
 )
 _SHORTER: Final = re.compile(r"\b(?:shorter|easier|better) (?:commute|journey|drive|trip)\b|\bit is the commute\b")
 # A word and what it has become: "it was meant to be days and now he says rotating".
@@ -99,9 +121,13 @@ def reason(read: Sequence[Sentence]) -> str:
         return own
     if taken:
         return _another_job(taken, whole)
+    if title := next((text for each in read if (text := _title(each, whole))), ""):
+        return title
     ranked: list[tuple[int, str]] = []
+    if (came := _CAME_IN.search(whole)) and (minimum := _ASKED_FOR.search(whole)):
+        ranked.append((0, f"the pay came in at {came.group(1)}, and I had asked for at least {minimum.group(1)}"))
     for sentence in read:
-        if moved := _moved(sentence) or _turned(sentence):
+        if moved := _moved(sentence) or _turned(sentence) or _mostly(sentence):
             ranked.append((0, moved))
         if fewer := _ONLY_DO.search(sentence.plain):
             ranked.append((0, f"I can only do {fewer.group(2)} {fewer.group(1)}"))
@@ -178,6 +204,28 @@ def _turned(sentence: Sentence) -> str:
     return f"the job is now {now} rather than {before}" if before in _TERMS else ""
 
 
+def _title(sentence: Sentence, whole: str) -> str:
+    """What the person was offered elsewhere, with what is better about it: "… as bar manager nearby, for four days a week rather than five"."""
+    found = _OFFERED.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(found.end()), joins=False) if found else None
+    bare = re.sub(r"^(?:an?|the) ", "", thing.text) if thing else ""
+    if not bare or not TITLE.search(bare.split()[-1]) or re.search(r"\b(?:job|role|post|position|place|contract)$", bare):
+        return ""
+    near = " nearby" if _NEARBY.search(whole) else ""
+    days = f", for {fewer.group(1)} days a week rather than {fewer.group(2)}" if (fewer := _FEWER.search(whole)) else ""
+    return f"I have been offered a role as {bare}{near}{days}"
+
+
+def _mostly(sentence: Sentence) -> str:
+    """What the role turns out to be: "the role is mostly payroll, and I had understood that it would be audit"."""
+    mostly, understood = _MOSTLY.search(sentence.plain), _UNDERSTOOD.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(mostly.end()), joins=False) if mostly else None
+    if not mostly or not thing:
+        return ""
+    other = noun_phrase(sentence, sentence.at(understood.end()), joins=False) if understood else None
+    return f"the role is {mostly.group(1)} {thing.text}" + (f", and I had understood that it would be {other.text}" if other else "")
+
+
 def _have(text: str) -> str:
     """A change told as it stands now: "the hours have changed from term time only to all year"."""
     plural = re.match(r"(?:the )?(?:hours|shifts|days)\b", text)
@@ -201,10 +249,15 @@ def _another_job(sentence: Sentence, whole: str) -> str:
 def _moved(sentence: Sentence) -> str:
     """The job is in another place now: "the job has moved from Cork to Limerick"."""
     where = _FROM_TO.search(sentence.plain)
-    if not _MOVED.search(sentence.plain) or not where:
+    moved = _MOVED.search(sentence.plain)
+    if not moved or not where:
         return ""
     names = [sentence.words[sentence.at(where.start(k))] for k in (1, 2)]
-    return f"the job has moved from {names[0].out} to {names[1].out}" if all(each.out[:1].isupper() for each in names) else ""
+    return (
+        f"the {moved['what'] or 'job'} has moved from {names[0].out} to {names[1].out}"
+        if all(each.out[:1].isupper() for each in names)
+        else ""
+    )
 
 
 def _own(clause: Clause) -> str:

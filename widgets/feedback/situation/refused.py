@@ -37,6 +37,7 @@ _NONE_SO: Final = re.compile(
 )
 _LET_DOWN: Final = re.compile(r"\blet (?:me )?down (?:on|by) (?=\S)")
 _GO_THROUGH: Final = re.compile(r"\boffered (?:me )?to (?:go (?:through|over)|talk|call|ring|chat|sit down|speak|meet)\b")
+_ABOUT: Final = re.compile(r"\b(?:through|over) (?:the |my )?(scores?|marks?|feedback|results?|test|answers|notes)\b")
 _HELD: Final = re.compile(
     r"\b(?:position|role|job|post|vacancy|recruitment|hiring)\b.{0,20}\b(?:on hold|frozen|withdrawn|cancelled|cut|pulled|delayed)\b"
 )
@@ -127,6 +128,8 @@ def _of(sentence: Sentence) -> dict[str, str]:
     lacked = None if seek or none else _LACKED.search(plain)
     if lacked and not re.search(r"\b(?:would|might|may)(?: have)? $", plain[: lacked.start()]):
         thing = thing_at(sentence, lacked.end())
+        if thing and (none_in := re.match(r"no (experience (?:of|with|in)) ", lacked.group())):
+            thing = f"{none_in.group(1)} {thing}"
         out["lacked"] = (
             ""
             if re.search(r"\b(?:\d{1,4}%?|weekends?|nights?|days?|evenings?|shifts?|hours?|time|start|work)$", thing.lower())
@@ -156,8 +159,10 @@ def _of(sentence: Sentence) -> dict[str, str]:
             None,
         )
         day = next((each for each in days(sentence) if each.start > going.end()), None)
+        about = _ABOUT.search(plain, going.start())
         out["offer"] = (
             ("a talk on the phone" if "phone" in plain else "a talk")
+            + (f" about the {about.group(1)}" if about else "")
             + (f" with {who.text}" if who else "")
             + (f" {on_day(day.text)}" if day else "")
         )

@@ -31,10 +31,14 @@ _OTHERS: Final = re.compile(
     r"\b(?:said|says|told me|wrote|because|reason (?:was|is)|as) (?:that )?((?:most|all|nearly all|two|three|both|several|the) (?:of )?(?:the |your )?(?:\w{2,12} )?(?:students|candidates|applicants|others|people) (?:had|have|were|already) .{4,90}?)(?= [,.;]|$)"
 )
 _RUNNER: Final = re.compile(
-    r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\b(?:came|come|been|placed|finished) second\b|\bsecond (?:choice|place|(?:out )?of \d)"
+    r"\brunner-?\s?up\b|\b(?:a )?(?:close|strong|credible|good) second\b|\b(?:came|come|been|placed|finished) second\b|(?:^|\b(?:i|and|but) |, )(?:scored|ranked) second\b|\bsecond (?:choice|place|(?:out )?of (?:\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+)
+_ANOTHER: Final = re.compile(
+    r"\b(?!(?:i|and|but|also|apparently|said|just|only|have|actually)\b)[a-z]{2,14} (?:scored|finished|ranked) second\b"
 )
 _OF: Final = re.compile(
-    r"\b(\d{2,4}) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b|\bsecond (?:out )?of (\d{2,4})\b"
+    r"\b(\d{2,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w{3,5})?) (?:went for it|applied|applicants|candidates|people|of us|in for it|others)\b"
+    r"|\b(?:second|third) (?:out )?of (\d{1,4}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _TOP: Final = re.compile(
     r"\b(?:in|made|reached|down to|got to) ((?:the |your |their )?(?:top|last|final)) (\d{1,3}|two|three|four|five|ten)(?: (?:out )?of (\d{2,4}))?\b"
@@ -281,7 +285,7 @@ def _rank(sentence: Sentence, read: Sequence[Sentence]) -> str:
         return f"in {top.group(1) if ' ' in top.group(1) else f'the {top.group(1)}'} {top.group(2)}" + (
             f" of {count}" if (count := top.group(3) or _among(read)) else ""
         )
-    if _RUNNER.search(sentence.plain) or (found and not found.group(1)[0].isdigit()):
+    if (_RUNNER.search(sentence.plain) and not _ANOTHER.search(sentence.plain)) or (found and not found.group(1)[0].isdigit()):
         word = "third" if found and found.group(1) == "third" else "the runner-up" if re.search(r"runner", sentence.plain) else "second"
         word = (
             f"a {close.group(1)} {word}"

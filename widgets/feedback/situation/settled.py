@@ -26,6 +26,8 @@ _SENDS: Final = frozenset(["second_interview", "accept_invitation", "rejection_r
 _SAID_ANYWAY: Final = re.compile(
     r"whether (?:i|you) (?:can|could) (?:please )?(?:(?:have|get|give me) (?:some |any )?feedback$|keep (?:me|my)\b)", re.IGNORECASE
 )
+# What the person does when they know is theirs.
+_BEFORE_I: Final = re.compile(r"(?<=\w{4}) (?:before|so that|so) I (?!apply|reapply|start|come|try)\w.{0,60}$")
 _ANOTHER_TIME: Final = re.compile(r"whether (?:it|we|you|i) (?:could|can) (?:be|do|make it) ", re.IGNORECASE)
 
 
@@ -35,6 +37,7 @@ def requests(asked: Sequence[str], known: Mapping[str, str], task: str) -> dict[
     left: list[str] = []
     for question in asked:
         each = _WITH_IT.sub(known["on"], question) if known.get("on") else question
+        each = _BEFORE_I.sub("", each) if task == "rejection_reply" else each
         sent = _SENT.match(each) if task in _SENDS else None
         if sent and "feedback" not in each and not known.get("ask_for"):
             out.setdefault("ask_for", sent.group(1))
@@ -61,15 +64,19 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
             "other": re.escape(known.get("other", "-")),
         }
         out |= {name: "" for name, rule in asks.items() if re.search(rf"\b(?:{rule})\b", known.get("unknown", ""))}
+        if known.get("other", "-").split(" ")[-1] in known.get("wish", ""):  # "stay in touch in case anything opens in Leeds"
+            out["other"] = ""
     if known.get("short") or known.get("because"):
         out["noted"] = ""
     elif known.get("noted"):
         out["lacked"] = ""
     if known.get("rank", "").startswith("in the "):
         out["reached"] = ""
+    if known.get("since") and known.get("since_what") and not known.get("occasion"):
+        out["since"] = f"{known['since']} since {known['since_what']}"
     if {"offer_by", "offer_start", "prefer"} & set(known):
         out["other_offer"] = ""
-    if known.get("need_by", "-") in known.get("offer_by", ""):
+    if known.get("need_by", "-") in f"{known.get('offer_by', '')} {known.get('ends', '')}":
         out["need_by"] = ""
     if task == "referee_headsup":
         contact = known.get("contact", "")

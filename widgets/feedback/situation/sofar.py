@@ -8,12 +8,13 @@ from typing import Final
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, one_of
-from widgets.feedback.english.phrases import is_thin, write
+from widgets.feedback.english.phrases import is_thin, noun_phrase, write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import listed
 from widgets.feedback.situation.days import days, on_day, undated
 from widgets.feedback.situation.jobs import TITLE
+from widgets.feedback.situation.plain import plainly
 
 _HAD: Final = re.compile(r"^(?:i )?(?:have )?(?:had|done|did|after) (?=\S)")
 _AFTER: Final = re.compile(r"\bafter (?=(?:two|three|four|five|six|seven|\d) )")
@@ -22,7 +23,12 @@ _DONE: Final = re.compile(r"I have (?:since |now |also |just )?(?:passed|complet
 _CHECK: Final = re.compile(
     r"(?:^|, |\band |\bbut )(?:(?:my|the) )?((?:\w{2,14} ){0,3}(?:dbs|check|checks|certificate|cert|licence|license|references?|visa|permit|results|transcripts?|clearance|vetting|papers|paperwork|passport)) (?:has |have )?(?:just |now |also )?(came|come) (back(?: clear| clean| fine)?|through)(?= |$)"
 )
-_WORK_SENT: Final = re.compile(r"^((?:\w{2,12} ){1,4}?)(?:sent|submitted|handed in|emailed) (?:back )?(?:on )?(?=\S)")
+_SINCE: Final = re.compile(
+    r"(?:\bi (?:have |have now )?|\band (?:i )?(?:have )?|, |^)(got|gotten|gained|passed|done|did|finished|completed|renewed|sat) (?=[^.,;]{3,50} since(?: then)?(?= [.,;!]|$| and| but))"
+)
+_WORK_SENT: Final = re.compile(
+    r"^((?:\w{2,12} ){1,4}?)(?:(?:was|were|is|are|got|has been|have been) )?(?:sent|submitted|handed in|emailed) (?:back )?(?:on )?(?=\S)"
+)
 _MOST_WORDS: Final = 24
 
 
@@ -69,7 +75,7 @@ def _steps(sentence: Sentence) -> str:
 
 
 def _since_then(sentence: Sentence) -> str:
-    done = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "")
+    done = next((text for each in clauses(sentence) if _DONE.match(text := own_clause(each))), "") or _got_since(sentence)
     check = None if done else _CHECK.search(sentence.plain)
     if not check:
         return done or _able_now(sentence)
@@ -77,6 +83,16 @@ def _since_then(sentence: Sentence) -> str:
     thing = write(words)
     verb = "have come" if thing.endswith("s") and not thing.lower().endswith("dbs") else "has come"
     return f"my {thing} {verb} {check.group(3)}" if thing else ""
+
+
+def _got_since(sentence: Sentence) -> str:
+    """What the person has since got or done: "I have since got my forklift licence"."""
+    found = _SINCE.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(found.end())) if found else None
+    if not found or not thing or is_thin(thing.text) or thing.last >= len(sentence.words) or sentence.words[thing.last].low != "since":
+        return ""
+    part = {"did": "done", "gotten": "got"}.get(found.group(1), found.group(1))
+    return f"I have since {part} {write(plainly(sentence.words[thing.first : thing.last]))}"
 
 
 def _able_now(sentence: Sentence) -> str:
@@ -97,7 +113,8 @@ def _sent(sentence: Sentence) -> str:
     work = _WORK_SENT.match(sentence.plain)
     day = next((each for each in days(sentence) if work and each.start == work.end()), None)
     if work and day and not re.match(r"(?:i|they|he|she|and|have|just) ", sentence.plain):
-        return f"I sent the {work.group(1).strip().removeprefix('the ')} {on_day(day.text)}"
+        thing = re.sub(r"^(?:the|my) ", "", write(sentence.part(0, sentence.at(work.end(1) - 2) + 1).words))
+        return f"I sent the {thing} {on_day(day.text)}"
     if not days(sentence) and not re.search(r"\b(?:twice|again|already)\b", sentence.plain):
         return ""
     return next(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
@@ -9,10 +10,12 @@ from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import noun_phrase
-from widgets.feedback.english.rewriting import my_clause, own_clause
+from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.situation.days import COUNT, days, on_day
 from widgets.feedback.situation.free import availability
+from widgets.feedback.situation.keen import keen
+from widgets.feedback.situation.pressing import pressing
 from widgets.feedback.situation.promised import promise
 from widgets.feedback.situation.sofar import sofar
 
@@ -29,20 +32,31 @@ _NOW: Final = re.compile(
     rf"\b(?:it is|its|that is|today is) (?:now )?((?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:{one_of('month')}))(?= |$)"
 )
 _OFFER: Final = re.compile(
-    r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?offer\b"
+    r"\b(?:other|another) \w{3,12} (?:has |have )?offered me\b|\b(?:another|other|one more|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?offer\b"
+    r"|\b(?:another|other|second) (?!(?:person|candidate|guy|applicant|referee|manager|interviewer|round|interview)s?\b)\w{3,14} (?:\w{1,9} ){0,2}?(?:wants?|needs?|wanting|needing|expects?) (?:an? |my |to )?(?:answer|decision|reply|yes|know)\b"
     r"|\b(?:another|other|second|competing|got an?|have an?|had an?) (?:\w{1,12} )?(?:firm|company|job|place|employer|agency|school|hospital)(?= (?:\w{1,9} ){0,5}(?:offer\w{0,3}|wants?|wanting|needs?|needing|gave|giv\w{2,3}|breathing|waiting|after) )|\boffers? (?:from|elsewhere)\b|\bgave me an? (?:\w{2,12} )?offer\b|\bbeen offered (?:something|another|an?|the other)\b"
 )
 # An offer that is only to be told of: "tell them I have another offer, I haven't".
 _FEIGNED: Final = re.compile(
     r"\boffer\b(?: [^ .]{1,12}){0,8} , (?:but )?i (?:have not|do not)(?= [.,;]| but| and|$)|\bpretend.{0,40} offer\b"
 )
+# Work elsewhere: by somebody, or with an answer that "they" wait for.
+_WORK: Final = re.compile(
+    r"(?:^(?:i )?|\b(?:i|and|but|also|just) )(?:(?:have|had|also|just|now|been|was|got|am) ){1,4}offered (?!the\b|this\b|it\b)(?:[^ .,]{1,14} ){0,4}?(?:work|hours|shifts|job|role|contract|post|position|place|start|something)(?= (?P<by>(?:by|at|with|from) |elsewhere)|\W|$)"
+)
+# No offer, or somebody else's.
+_DENIED: Final = re.compile(r"\b(?:no|not|never|without|if|nor|turned down|my \w{2,14}|he|she|they|who|somebody|someone)\b")
+_OWED: Final = re.compile(
+    r"\b(?:tell|let|give) (?:them|him|her|the other \w{2,12})\b.{0,30}\b(?:by|before)\b|\b(?:wants?|needs?) (?:an? |my )?(?:answer|decision|reply)\b"
+)
 _DUE: Final = re.compile(
     r"\b(?:by|until|till|before|for|noon|want\w{0,2}|need\w{0,2}|answer|expires|expiring|closes|runs out|lapses|ends) (?:on )?(?:noon |midday |the end of |end of |on )?$|\bdeadline (?:is|of) $"
 )
-_WANTS_ME: Final = re.compile(r"\bwants? me to start (?:on )?(?=\S)")
-_NOTICE: Final = re.compile(rf"\bnotice (?:period )?(?:is|of) ({COUNT}) (weeks?|months?)\b")
+_PREFERENCE: Final = re.compile(r"\bpreference is (?:still |only )?(?:for )?(?=(?:the|your) )")
+_WANTS_ME: Final = re.compile(r"\b(?:wants? me to start|joining(?: date)?(?: is)?) (?:on )?(?=\S)")
+_NOTICE: Final = re.compile(rf"\bnotice (?:period )?(?:is|of) ({COUNT}) (days?|weeks?|months?)\b")
 _PREFER: Final = re.compile(
-    r"\b(?:rather have|prefer(?! to)|sooner have|rather work|first choice|rather it was|rather be with|really want|i (?:want|like) this (?:one|job)|i want yours)\b"
+    r"\b(?:(?:my|first|only) preference is|rather be (?:with|there|at)|rather have|prefer(?! to)|sooner have|rather work|first choice|rather it was|really want|i (?:want|like) this (?:one|job)|i want yours)\b"
 )
 _LINK: Final = re.compile(
     r"\b(?:nobody|no one|not|no)(?: has| have)? (?:yet )?(?:sent|got|had|have|received|given me)(?: me)?(?: an?| the| any)? ((?:\w{3,12} )?(?:link|invite|invitation|address|confirmation|time|details|directions|contract|form))\b"
@@ -63,7 +77,6 @@ _UNSENT: Final = re.compile(
     r"I (?:forgot to|did not) (?:send|give|attach|include|bring|hand in)(?: (?:them|in))? (my \w.{2,40}?)(?: for .{2,30})?$"
 )
 _START_DAY: Final = re.compile(r"\bi (?:can|could|am able to) (?:still )?start (?:(on|from|after|in) )?(?:the )?$")
-_HAVE_TO: Final = re.compile(r"I (?:have|need) to (?!know|hear|wait|find|see|be\b)\w{1,20} .{0,80}?\b(?:by|before) ")
 
 
 _PHONE: Final = re.compile(
@@ -73,17 +86,22 @@ _PHONE: Final = re.compile(
 
 def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a polite chase turns on, by slot name."""
-    out: dict[str, str] = {**availability(read), **sofar(read)}
+    out: dict[str, str] = {**availability(read), **sofar(read), **keen(read)}
     offered, feigned = False, _FEIGNED.search(whole := joined(read))
     for sentence in read:
         plain = sentence.plain
         since = _SINCE.search(plain)
         if since and not (since.group().endswith("later") and not _SILENT.search(plain)):
-            out.setdefault("since", since.group(1) or since.group(2))
+            nearly = "almost " if plain[since.end() :].startswith(" tomorrow") else ""
+            out.setdefault("since", f"{nearly}{since.group(1) or since.group(2)}")
+            out.setdefault("since_what", _since_what(sentence, since.end()))
         elif elided := _ELIDED.search(plain):
             unit = next((hit.group(1) for each in read if (hit := _UNIT.search(each.plain))), "")
             out.setdefault("since", f"{elided.group(1)} {unit.removesuffix('s')}s" if unit else "")
-        offered = offered or bool(not feigned and _OFFER.search(plain))
+        found = None if feigned else _OFFER.search(plain) or _work(plain, whole)
+        if found and not _DENIED.search(plain[: found.start()].rpartition(" i ")[2]):
+            out.setdefault("other_offer", "another offer")
+        offered = offered or bool(found)
         if offered and (due := _offer_due(sentence)):
             out.setdefault("offer_by", due)
         for name, text in {**promise(sentence), **_rest(sentence)}.items():
@@ -92,17 +110,49 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     if "event" in out:
         out.pop("since", None)
     if offered and _PREFER.search(whole):
-        out["prefer"] = "this role"
+        out["prefer"] = next((text for each in read if (text := _preferred(each))), "this role")
     if any(_REBOOK.search(each.plain) for each in read) and ("free" in out or any(_CANCELLED.search(each.plain) for each in read)):
         out["rebook"] = "another time"
     alone = next((hit.group(1) for each in read if (hit := _ALONE.match(each.plain))), "")
     if alone:
         out.setdefault("since", alone)
-    if out.get("offer_by") and out["offer_by"] in out.get("ends", ""):
-        out.pop("ends")
+    ends = pressing(read)
+    if ends and not hot(ends) and out.get("offer_by", "-").removeprefix("the ") not in ends:
+        out["ends"] = ends
     if out.get("since", "").startswith("a "):
         out.setdefault("since", "")
     return {name: text for name, text in out.items() if text}
+
+
+def _since_what(sentence: Sentence, end: int) -> str:
+    """What the person did there, from when the wait is counted: "I worked the Friday shift with Dana"."""
+    if not sentence.plain[end:].startswith(" since i "):
+        return ""
+    first = sentence.at(end + len(" since "))
+    last = next((k for k in range(first, len(sentence.words)) if sentence.words[k].tag in "ZC"), len(sentence.words))
+    words = [replace(each, out="the", low="the") if each.low in {"that", "this"} else each for each in sentence.words[first:last]]
+    told = clauses(Sentence(sentence.note, tuple(words)))
+    return own_clause(told[0]) if len(told) == 1 else ""
+
+
+def _work(plain: str, whole: str) -> re.Match[str] | None:
+    """Where a sentence tells of work offered by others."""
+    found = _WORK.search(plain)
+    return found if found and (found["by"] or _OWED.search(whole)) else None
+
+
+def _preferred(sentence: Sentence) -> str:
+    """The role the person would rather have, by its name: "the night clerk role"."""
+    named = _PREFERENCE.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(named.end()), joins=False) if named else None
+    text = re.sub(r" only$", "", thing.text) if thing else ""
+    return text if re.search(r" (?:job|role|post|position)$", text) else ""
+
+
+def before_offer(sentence: Sentence) -> Sentence:
+    """The sentence up to where it tells of another offer: what is named behind that is not where the interview was."""
+    found = _OFFER.search(sentence.plain) or _WORK.search(sentence.plain)
+    return sentence.part(0, sentence.at(found.start())) if found else sentence
 
 
 def _offer_due(sentence: Sentence) -> str:
@@ -165,18 +215,6 @@ def _rest(sentence: Sentence) -> dict[str, str]:
     if wants := _WANTS_ME.search(plain):
         day = next((each for each in days(sentence) if each.start == wants.end()), None)
         out["offer_start"] = on_day(day.text) if day else ""
-    out["ends"] = next(
-        (
-            text
-            for each in clauses(sentence)
-            if days(sentence)
-            and (
-                (each.subject == "mine" and each.lemma in {"end", "finish", "expire", "run"} and (text := my_clause(each)))
-                or (_HAVE_TO.match(text := own_clause(each)))
-            )
-        ),
-        "",
-    )
     if notice := _NOTICE.search(plain):
         out["notice"] = f"{notice.group(1)} {notice.group(2)}"
     return out

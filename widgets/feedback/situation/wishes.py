@@ -43,7 +43,7 @@ _NOT_WISH: Final = frozenset(
 )
 _SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
 _AGAIN: Final = re.compile(
-    r"\b(?:apply|applying|try|trying|ring|call|phone|ask|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|(?<!my )\b(?:another|second) (?:go|shot|try|chance)\b|\b(?:considered|consider me) (?:next|in|from)\b|\bsaid to (?:ring|call|try|apply|ask|come back)\b"
+    r"\b(?:apply|applying|try|trying|ring|call|phone|ask|considered|consider|look at(?: me)?|looked at|interview|have me|see me|testing|test|go|go for it|shot|chance)(?: me)? again\b|\breapply\b|\btry me\b|\bask about me again\b|(?<!my )\b(?:another|second) (?:go|shot|try|chance)\b|\b(?:considered|consider me) (?:for (?:the )?)?(?:next|in|from)\b|\bsaid to (?:ring|call|try|apply|ask|come back)\b"
 )
 _OPENS: Final = re.compile(
     r"\b(?:it|role|position|job|post) (?:could|may|might|will|would) (?:re-?open|open(?: up)? again|come up again|be advertised again) ((?:next|in|this) (?:the )?(?:quarter|year|month|spring|summer|autumn|fall|winter|january|march))(?= |$)"
@@ -75,8 +75,20 @@ _TAKE_ON: Final = re.compile(
     r"\bwould (?:still |happily |gladly |love to )?(?:be up for|take|do|be happy with|be glad of|cover) ((?:(?!it|that|any|this)\w{2,12} ){1,2}(?:shifts|work|cover|hours)(?: (?:on|at) \w{3,10})?)(?= |$)"
 )
 _IF_ONE: Final = re.compile(
-    r"\bif (?:an?|another) ((?:\w{2,14} ){0,2}(?:shift|role|job|post|place|position|vacancy|slot)) (?:opens?|comes?|turns?|pops?|crops?)(?: \w{2,4})?(?= [.,;]|$| and| but)"
+    r"\b(?:if|in case|when) (an?|another) ((?:\w{2,14} ){0,2}(?:shift|role|job|post|place|position|vacancy|slot|spot|opening)) (?:ever )?(?:opens?|comes?|turns?|pops?|crops?|becomes? (?:free|available))(?: (?:up|free))?"
+    rf"( (?:this|next|in|at|after|over) (?:the )?(?:{one_of('season')}|spring|autumn|fall|winter|{one_of('month')}|year|month|term))?(?= [.,;]|$| and| but)"
 )
+# Work of a kind, on a side of the trade, at a time of the year, in a place: all that may be going.
+_IF_ANY: Final = re.compile(
+    r"\bif (?:they|you) (?:ever )?(?:have|get|had|got) (?:any )?(morning|afternoon|evening|weekend|night)s?(?: (?:shifts|hours|work))?(?: (?:going|free|available|open|spare))?(?= [.,;]|$| i| and)"
+)
+_ON_THE_SIDE: Final = re.compile(
+    r"\b(?:if|in case|when) (?:anything|something)(?: else)? (?:(?:comes?|turns?|pops?|crops?) up |opens?(?: up)? )?(on the \w{3,14} side|in \w{3,14})(?: (?:comes?|turns?|pops?|crops?) up| opens?(?: up)?)?(?= [.,;]|$| and)"
+)
+_EXTRA: Final = re.compile(
+    r"\b(?:hires?|takes? on|need|needs|wants?) (?:some )?(extra|more|temp|seasonal)(?: people| staff| help| hands)? (for|at|over|in) ((?:the )?(?:thanksgiving|christmas|easter|holidays|harvest|halloween|summer|winter|spring|autumn|fall))\b"
+)
+_LOOK_OUT: Final = re.compile(r"\b(?:look|watch|keep an eye) out for (?=\S)")
 _ANYTHING: Final = re.compile(
     r"\b(?:anything|something|any job|any role) (?:else )?(?:they have |you have |they had |that comes up |going )?(?:in|at|near|on) (\S{2,20})(?= [.,!]|$)"
 )
@@ -84,10 +96,10 @@ _OPENING: Final = re.compile(
     r"\bthere (?:is|was|will be|might be) (?:also )?(an? (?:\S{2,20} ){1,4}?(?:role|cover|post|job|position|vacancy|one))((?: coming| starting| opening| up| going)?(?: in \S{3,10})?)(?= [.,!]|$| and)"
 )
 _ENJOYED: Final = re.compile(
-    r"\b(?:liked|loved|enjoyed|especially|esp) (?=(?:the|our|meeting|seeing|talking|working|hearing|being|learning|doing|teaching|giving|making|running|trying) )"
+    r"\b(?:liked|loved|enjoyed|especially|esp|particularly|above all|more so|most of all) (?=(?:the|our|meeting|seeing|talking|working|hearing|being|learning|doing|teaching|giving|making|running|trying) )"
 )
 _CHAT: Final = re.compile(
-    r"\b(?:chat|talk|tour|session|visit|meeting|presentation|work|project|codebase|garden|kitchen|workshop|interview|team|school|place|building|plans?|children|residents|patients|staff|class|lesson)\b"
+    r"\b(?:chat|talk|discussion|conversation|tour|session|visit|meeting|presentation|work|project|codebase|garden|kitchen|workshop|interview|team|school|place|building|plans?|children|residents|patients|staff|class|lesson)\b"
 )
 _PAPERS: Final = re.compile(
     r"\b(?:packs?|scores?|sheet|figures?|notes|form|forms|evaluation|details|questions|report|agenda|slides|brief|plan|copy|list|accounts|results?|link|address|map|assessment|paperwork|description|contract|handbook|timetable|rota|marks?|breakdown|line|feedback|comments|scoring)\b"
@@ -160,7 +172,10 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
         if taking:
             return {"other": _said(sentence, taking.start(1), taking.end(1))}
         if one := _IF_ONE.search(sentence.plain):
-            return {"other": f"another {one.group(1)}"}
+            when = f" {_said(sentence, one.start(3) + 1, one.end(3))}" if one.group(3) else ""
+            return {"other": f"{_said(sentence, one.start(1), one.end(2))}{when}" if when else f"another {one.group(2)}"}
+        if (kind := _of_a_kind(sentence)) and not hot(kind):
+            return {"other": kind}
         shift = _IF_THERE.search(sentence.plain)
         if shift:
             return {"other": f"{shift.group(1) or 'a '}{shift.group(2)}"}
@@ -177,6 +192,20 @@ def other(read: Sequence[Sentence]) -> dict[str, str]:
             if re.search(r"\b(?:role|job|post|position|shift|place)$", text) and len(text.split()) > 2 and not hot(text):
                 return {"other": text}
     return {}
+
+
+def _of_a_kind(sentence: Sentence) -> str:
+    """Work of a kind that may be going: "morning hours", "work on the fitting side", "extra work for Easter"."""
+    if part := _IF_ANY.search(sentence.plain):
+        return f"{part.group(1)} hours"
+    if side := _ON_THE_SIDE.search(sentence.plain):
+        return f"work {_said(sentence, side.start(1), side.end(1))}"
+    if extra := _EXTRA.search(sentence.plain):
+        time = re.sub(r"\b(thanksgiving|christmas|easter|halloween)\b", lambda hit: hit.group().capitalize(), extra.group(3))
+        return f"{'extra' if extra.group(1) == 'more' else extra.group(1).replace('temp', 'temporary')} work {extra.group(2)} {time}"
+    out = _LOOK_OUT.search(sentence.plain)
+    thing = noun_phrase(sentence, sentence.at(out.end())) if out else None
+    return thing.text if thing and re.search(r"\b(?:posts|roles|jobs|shifts|vacancies|openings|positions)\b", thing.text) else ""
 
 
 def wish(read: Sequence[Sentence]) -> dict[str, str]:
@@ -203,7 +232,7 @@ def wish(read: Sequence[Sentence]) -> dict[str, str]:
                 and not is_thin(" ".join(action.text.split()[1:]))
                 and not re.search(r"\b(?:me|pest|job|again)\b| (?:to|with|for) (?:them|you|him|her)$", action.text)
             ):
-                out.setdefault("wish", re.sub(r" (?:before|if|when)$", "", action.text))
+                out.setdefault("wish", re.sub(r"\btheir\b", "your", re.sub(r" (?:before|if|when)$", "", action.text)))
         for sent in _SENT.finditer(sentence.plain):
             asks = re.search(r"\b(?:know|hear)\b", sentence.plain[max(0, sent.start() - 8) : sent.end()])
             if asks or re.search(r"\b(?:they|he|she) (?:\w{2,8} )?$", sentence.plain[: sent.start()]):
@@ -250,6 +279,9 @@ def liked(read: Sequence[Sentence]) -> str:
                 or re.search(r"\b(?:job|my|me)\b", found.text)
             ):
                 continue
+            more = found.last + 1 < len(words) and words[found.last].low in {"on", "about", "by"} and not doing
+            if more and (whole := noun_phrase(sentence, found.last + 1, joins=False)) and not hot(whole.text):
+                return f"{found.text} {words[found.last].low} {whole.text}"
             if found.last + 1 < len(words) and words[found.last].low == "with" and words[found.last + 1].tag == "E":
                 return f"{found.text} with {words[found.last + 1].out}"
             return found.text

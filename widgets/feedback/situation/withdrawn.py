@@ -15,7 +15,7 @@ from widgets.feedback.situation.wishes import again, liked, other
 
 _IMPRESSED: Final = re.compile(r"\bimpressed (?:by|with) (?=\S)")
 # What is still to come and need not take place now.
-_NAMES: Final = r"(?:final|second|next|last)(?: (?:panel|round|interview|stage|visit|call))?|interview|panel|trial(?: shift| day)?|assessment(?: day)?|site visit|slot"
+_NAMES: Final = r"(?:final|second|next|last)(?: (?:panel|round|interview|stage|visit|call))?|interview|panel|trial(?: shift| day)?|assessment(?: day)?|site visit|slot|medical|induction|training|screening|(?:second|final|next) stage"
 _STEP: Final = re.compile(
     rf"\b(?:(?:the|my|a) )?({_NAMES})(?: (?:for|at|with) (?:\S{{1,14}} ){{1,5}}?)? ?(?:is |are |was |were )?(?:(?:meant|supposed|due|going) to be )?(?:booked |set |arranged )?(?:in )?(?:for |on )?(?:the )?$"
 )
