@@ -13,6 +13,8 @@ from widgets.feedback.weights import alike, speaking, spoken
 FILE: Final = "feedback/learned_flags.toml"
 # A note counts from here on; at 0 it would be as near to the one kind as to the other. Where it comes from: docs/decisions/0005-care.md.
 SURE: Final = 0.55
+# A grave flag holds the whole message back: below this the sentence that says most of it must itself speak of what such a note is about.
+_SURER: Final = 0.7
 # The notes that were learned from are no longer than this; a longer one is weighed in parts.
 _MOST_WORDS: Final = 150
 # Fewer words and marks are not much to go by.
@@ -21,6 +23,10 @@ _FEWEST_WORDS: Final = 20
 _AS_WELL: Final = 0.5
 # Below this the words of a note speak clearly against a flag that a rule raised: docs/decisions/0005-care.md.
 _AGAINST: Final = -1.0
+_WHO: Final = frozenset(["crisis", "harassment"])
+_OWN: Final = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our"])
+# As `alike` puts them.
+_OTHERS: Final = frozenset(["THEY", "THEM", "THEIR"])
 # A crisis is never doubted.
 _DOUBTFUL: Final = frozenset(["discrimination", "harassment"])
 
@@ -30,10 +36,16 @@ def weighed(read: Sequence[Sentence]) -> list[Flag]:
     out: list[Flag] = []
     for part in _parts(read):
         for number, (name, clear) in enumerate(speaking(counted(part), FILE).items()):
-            if clear > SURE:
-                said = [spoken(counted([each]), FILE)[0][number] for each in part]
+            said = [spoken(counted([each]), FILE)[0][number] for each in part] if clear > SURE else []
+            if said and (clear > _SURER or _about(name, part[said.index(max(said))])):
                 out += [Flag(name, "maybe", each.span()) for each, much in zip(part, said, strict=True) if much >= max(said) * _AS_WELL]
     return out
+
+
+def _about(flag: str, sentence: Sentence) -> bool:
+    """Whether a sentence has what every one of its kind has: a crisis oneself, harassment oneself and somebody else, too."""
+    words = {alike(each.low) for each in sentence.words}
+    return flag not in _WHO or (bool(words & _OWN) and (flag == "crisis" or bool(words & _OTHERS)))
 
 
 def doubted(read: Sequence[Sentence], raised: Sequence[Flag]) -> list[Flag]:

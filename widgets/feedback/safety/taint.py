@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
+from itertools import takewhile
 from typing import Final
 
 from widgets.feedback.english.clauses import clauses, quoted
@@ -22,6 +24,13 @@ _THEIR_WORDS: Final = re.compile(
 )
 # What somebody says they told of themselves need not be so, where they say that something was not.
 _CLAIM: Final = re.compile(r"\bi (?:have|had|am|was|can|could|did|hold|held)\b")
+# A sentence that names nobody goes on with what was told, or with what was thought of a group of people.
+_GOES_ON: Final = {
+    "confidential": re.compile(
+        r"(?:(?:and|then|plus) )?(?:(?:i )?(?:also|even|then) )?(?:told|gave|said|named|mentioned|showed|shared|drew|sent|quoted|listed|read out|let slip)\b"
+    ),
+    "prejudice": re.compile(r"(?:(?:and|but|so) )?(?:should|ought|must|needs?|wants?|makes? you|no wonder|typical)\b"),
+}
 # After something private, what only speaks of it in other words goes too.
 _HINT: Final = re.compile(
     r"\b(?:my|own) (?:health|condition|illness|treatment|recovery|medication|diagnosis|past|record|sentence)\b|\bgaps?\b|\bin (?:treatment|hospital|therapy|recovery|rehab|a clinic)\b"
@@ -38,12 +47,10 @@ def untainted(read: Sequence[Sentence], found: Sequence[Flag]) -> list[Sentence]
         for before in _leant_on(each, read[:place])
     }
     after = {
-        read[place + 1].span().start
+        sentence.span().start
         for each in found
-        if each.span
-        and each.id == "confidential"
-        and (place := places.get(each.span.start, len(read))) + 1 < len(read)
-        and _carries_on(read[place + 1])
+        if each.span and each.id in _GOES_ON and each.span.start in places
+        for sentence in takewhile(partial(_carries_on, each.id), read[places[each.span.start] + 1 :])
     }
     read = [each for each in read if each.span().start not in before | after | _words_after(read, places, found)]
     barred = {(each.span.start, each.span.end) for each in found if each.span and each.id in LEFT_OUT}
@@ -98,9 +105,10 @@ def _words_after(read: Sequence[Sentence], places: dict[int, int], found: Sequen
     return out
 
 
-def _carries_on(sentence: Sentence) -> bool:
-    """Whether a sentence only lists what the one before spoke of: "All of it, the buffer, the ratio"."""
-    return sentence.plain.startswith("all of it") or not any(each.tag in {"V", "A"} for each in sentence.words)
+def _carries_on(flag: str, sentence: Sentence) -> bool:
+    """Whether a sentence only goes on with the one before: "All of it, the buffer, the ratio", "Gave the date, too", "Should be …"."""
+    listed = sentence.plain.startswith("all of it") or not any(each.tag in {"V", "A"} for each in sentence.words)
+    return (flag == "confidential" and listed) or bool(_GOES_ON[flag].match(sentence.plain))
 
 
 def _split(sentence: Sentence) -> list[Sentence]:
