@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from drafter_page import NOTE, draft, named, shown
+from drafter_page import NOTE, draft, named, posted, shown
 
 from widgets.views import feedback
 
@@ -49,6 +49,18 @@ def test_a_phrase_is_asked_about_once_and_only_where_it_changes_something() -> N
     fields = re.findall(r'name="(slot\.[^"]+)"', html)
     assert fields == ["slot.late.amount", "slot.late.cause", "slot.blank_mind.asked"]
     assert "20 minutes late" in draft(NOTE, {"card.late": "change", "slot.late.amount": "20 minutes", "was.slot.late.amount": "10 minutes"})
+
+
+@pytest.mark.parametrize("note", [NOTE, "They asked about a time i delt with a angry customer and i went blank for like 2 mins. i said my notice is 4 weeks."])
+def test_what_was_chosen_for_the_reader_is_no_tap_of_theirs(note: str) -> None:
+    """Whatever else is touched, the message stays as it was, and a tap taken back brings it back."""
+    first, form = draft(note, {}), posted(shown(note))
+    assert form["card.blank_mind"] == "yes"
+    signed = draft(note, {**form, "sender": "Jo"})
+    assert signed.removesuffix("\nJo") == first
+    left = posted(str(feedback.update({"note": note, **form, "card.blank_mind": "leave"}).html))
+    assert draft(note, left) != first
+    assert draft(note, {**left, "card.blank_mind": "yes"}) == first
 
 
 def test_what_is_left_out_on_a_card_is_told_nowhere_else() -> None:

@@ -14,7 +14,7 @@ WANT: Final = ("feedback", "chance", "news", "nothing")
 
 def card_answer(form: Form, card: Card, suggested: Choices) -> str:
     """Return "yes", "change" or "leave" as tapped, else what the engine suggests, else nothing."""
-    tapped = said(form, f"card.{card.id}")
+    tapped = typed(form, f"card.{card.id}")
     if tapped in {"yes", "change", "leave"}:
         return tapped
     choice = suggested.cards.get(card.id)
@@ -26,7 +26,7 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
     suggested = proposed(findings, promise=False)
     taken = dict(suggested.cards)
     for card in shown:
-        taken[card.id] = _card(form, card, card_answer(form, card, suggested), tapped=bool(said(form, f"card.{card.id}")))
+        taken[card.id] = _card(form, card, card_answer(form, card, suggested), tapped=bool(typed(form, f"card.{card.id}")))
     overall: Any = said(form, "overall") or ("unsaid" if typed(form, "overall") == "" else "")
     want: Any = said(form, "want")
     return replace(

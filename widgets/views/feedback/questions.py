@@ -82,8 +82,11 @@ def _card(form: Form, card: Card, answer: str, lines: Sequence[Line], *, first: 
     say = words()
     name = f"card.{card.id}"
     told = " ".join(each.text for each in lines if card.id in each.asserts)
+    # What was chosen for the reader is no tap of theirs when the form comes back with it.
+    came = answer if typed(form, name) is None else said(form, f"was.{name}")
     return htpy.div(".debrief-feedback__card", id=f"feedback-card-of-{card.id}", data_answer=answer)[
         FIELDS.one_of(name, _plain(card.text), [("yes", say.yes), ("change", say.change), ("leave", say.leave)], answer),
+        FIELDS.came_with(name, came),
         htpy.div(".debrief-feedback__slots")[
             # In a sentence of the reader's own, no phrase of ours is left to change.
             answer == "change"
