@@ -4,7 +4,7 @@ from pathlib import Path
 
 from macros.learning import flags, nouns, pieces, things
 from widgets.feedback.english.countable import FILE as NOUNS
-from widgets.feedback.facts.things import FILE as THINGS
+from widgets.feedback.facts.surroundings import FILE as THINGS
 from widgets.feedback.message.fit import FILE as PIECES
 from widgets.feedback.safety.learned import FILE as FLAGS
 from widgets.guide.load import CONTENT

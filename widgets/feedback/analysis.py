@@ -7,6 +7,7 @@ from typing import Final, get_args
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import Sentence, joined, sentences
 from widgets.feedback.english.tokens import tidy
+from widgets.feedback.facts.borneout import borne_out, fit_to_tell
 from widgets.feedback.facts.facts import facts
 from widgets.feedback.facts.things import things
 from widgets.feedback.findings import RECOUNTED, Findings, Flag, SentenceRead, Task
@@ -51,7 +52,10 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     known = meant(clean, known)
     proposed = tuple(events(clean))
     happened = {each.id for each in proposed}
-    known_facts = tuple(facts(clean))
+    # No other message tells pieces unasked, and only an account names things.
+    cut = tuple(pieces(clean, weighed=known in RECOUNTED))
+    named = borne_out(clean, facts(clean))
+    known_facts = tuple(fit_to_tell(named, cut) if known in RECOUNTED else named)
     hostile_lines = venting(everything)
     own_facts = [
         each for each in known_facts if each.kind in {"own", "asked", "topic", "strength"} and not hostile().search(each.phrase.lower())
@@ -69,8 +73,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         facts=known_facts,
         flags=tuple(found),
         left_out=tuple(left_out(everything, found, known_facts, proposed)),
-        # No other message tells pieces unasked, and only an account names things.
-        pieces=tuple(pieces(clean, weighed=known in RECOUNTED)),
+        pieces=cut,
         things=tuple(things(clean)) if known == "post_interview" else (),
         details=details(clean, known),
         american=bool(_AMERICAN.search(whole)),

@@ -15,8 +15,8 @@ from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tidy
-from widgets.feedback.facts.surroundings import named_in
-from widgets.feedback.facts.things import FILE, as_named, things
+from widgets.feedback.facts.surroundings import FILE, named_in
+from widgets.feedback.facts.things import as_named, things
 from widgets.feedback.findings import CardChoice, Choices, Part, Span, Thing
 from widgets.feedback.message.naming import naming
 from widgets.feedback.weights import learned

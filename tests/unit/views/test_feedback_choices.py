@@ -51,7 +51,9 @@ def test_a_phrase_is_asked_about_once_and_only_where_it_changes_something() -> N
     assert "20 minutes late" in draft(NOTE, {"card.late": "change", "slot.late.amount": "20 minutes", "was.slot.late.amount": "10 minutes"})
 
 
-@pytest.mark.parametrize("note", [NOTE, "They asked about a time i delt with a angry customer and i went blank for like 2 mins. i said my notice is 4 weeks."])
+@pytest.mark.parametrize(
+    "note", [NOTE, "They asked about a time i delt with a angry customer and i went blank for like 2 mins. i said my notice is 4 weeks."]
+)
 def test_what_was_chosen_for_the_reader_is_no_tap_of_theirs(note: str) -> None:
     """Whatever else is touched, the message stays as it was, and a tap taken back brings it back."""
     first, form = draft(note, {}), posted(shown(note))

@@ -9,7 +9,9 @@ from widgets.feedback.english.extent import phrase_end
 from widgets.feedback.english.language import verbs
 from widgets.feedback.english.phrases import Phrase, written
 from widgets.feedback.english.sentences import Sentence, once
-from widgets.feedback.weights import alike
+from widgets.feedback.weights import alike, speaking
+
+FILE: Final = "feedback/learned_things.toml"
 
 # What a thing begins with, by the class of the word.
 _BEGINS: Final = frozenset("DQJ#NEGLB")
@@ -81,6 +83,12 @@ def features(sentence: Sentence, named: Phrase) -> set[str]:
         out |= {f"<< {one} {other}" for one, other in pairwise(before)} | {f">> {one} {other}" for one, other in pairwise(behind)}
         out |= {f"( {each}" for each in words[: clause.first]} | {f") {each}" for each in words[clause.last :]}
     return out
+
+
+@once
+def weighed(sentence: Sentence) -> list[tuple[Phrase, dict[str, float]]]:
+    """The things a sentence names, each with how clearly what stands round it speaks for each part that a thing can play."""
+    return [(each, speaking(dict.fromkeys(features(sentence, each), 1), FILE)) for each in named_in(sentence)]
 
 
 @once

@@ -4,7 +4,7 @@ Rules know a thing by the words that introduce it ("asked about", "liked my"); h
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
@@ -15,13 +15,11 @@ from widgets.feedback.english.phrases import Phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
 from widgets.feedback.facts.facts import tellable
-from widgets.feedback.facts.surroundings import features, named_in
+from widgets.feedback.facts.surroundings import weighed
 from widgets.feedback.findings import Fact, FactKind, Part, Thing
 from widgets.feedback.kinds import aside
 from widgets.feedback.questions.slots import questions
-from widgets.feedback.weights import speaking
 
-FILE: Final = "feedback/learned_things.toml"
 # "Dad's", "the dashboards one", "GPA etc", "the greater of $7.25", "part of their procedure", "any trouble", "a load", "the third lesson".
 _SAYS_NOTHING: Final = re.compile(
     r"'s$|\b(?:ones?|otherwise|above|below)$|\b(?:etc|ect|whatever)\b|[$£€]|^part of\b|^(?:any|no|every) |^an? \w{1,30}$"
@@ -72,14 +70,13 @@ def things(read: Sequence[Sentence]) -> list[Thing]:
         each
         for sentence in read
         if not (aside(sentence) and "?" in sentence.plain and not questions(sentence))  # what one asks of a reader names nothing
-        for named in named_in(sentence)
-        if _says_which(sentence, named) and (each := _thing(sentence, named))
+        for named, clear in weighed(sentence)
+        if _says_which(sentence, named) and (each := _thing(sentence, named, clear))
     )
     return [each for each in found if tellable(read, _fact(each))]
 
 
-def _thing(sentence: Sentence, named: Phrase) -> Thing | None:
-    clear = speaking(dict.fromkeys(features(sentence, named), 1), FILE)
+def _thing(sentence: Sentence, named: Phrase, clear: Mapping[str, float]) -> Thing | None:
     part = max(_SURE, key=lambda each: clear[each] - _SURE[each])
     # What the job involves is known least of all, and is told by rules alone.
     if clear[part] < max(_SURE[part], clear["involved"]):
