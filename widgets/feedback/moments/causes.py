@@ -42,6 +42,8 @@ _CAUSES: Final = re.compile(
     r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
     r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|teams|zoom|skype|phone|sound|audio|video|screen|camera|mic|microphone|router|headset|connection|line|signal|power|battery|internet|laptop|app|shift|\d{1,4})\b"
 )
+# When it was to be, or over what, delays nobody: "the interview was at 2", "it was on Zoom".
+_HELD: Final = re.compile(r"(?:(?:the|my|this|it|phone|video|\w{3,9}) ){0,3}?(?:interview|call|chat|meeting|screen|test|shift|it) (?:is|was|were) (?:(?:meant|supposed|due|going) to be )?(?:at|on|over|via|by|for|in|through)\b")
 # What a hurried writer names without its article: "bus did not turn up".
 _BARE: Final = re.compile(
     r"(?:trains?|bus|buses|coach|car|van|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|motorway|bridge|sat ?nav|alarm|school|nursery|link|call|phone|sound|video|screen|camera|mic|microphone|router|headset|connection|line|signal|battery|internet|laptop|app) "
@@ -56,6 +58,7 @@ _DELAYED: Final = re.compile(
 _CALL: Final = re.compile(
     r"\b(?:zoom|teams|skype|webex|(?:google )?meet|video (?:call|interview|link)|online|virtual\w{0,2}|remote\w{0,2}|wi-?fi|broadband|hotspot|on mute|muted|webcam|(?:the|my|whole) call|call back|(?:ring|rang|dial\w{0,3}|call\w{0,3}) (?:back|in|me)|redial\w{0,3}|reconnect\w{0,3}|rejoin\w{0,3}|(?:phone|telephone) (?:interview|screen\w{0,3}|call))\b"
 )
+_DIED: Final = frozenset(["died", "failed"])
 _UNTIMELY: Final = re.compile(r"\bwrong (?:day|date|time)\b|\b(?:day|date|time) wrong\b|\b(?:over)?slept\b")
 
 
@@ -102,7 +105,8 @@ def cause(spot: Spot) -> Slots:
     after = clauses(spot.read[spot.place + 1]) if spot.place + 1 < len(spot.read) else []
     near = [*([spot.clause] if spot.clause else []), *spot.parts, *after]
     for each in near:
-        if not (_CAUSES.search(each.plain) or _DELAYED.search(each.plain) or each.joiner == "because"):
+        telling = _CAUSES.search(each.plain) or _DELAYED.search(each.plain)
+        if each.joiner != "because" and (not telling or _HELD.match(each.plain)):
             continue
         text = my_clause(_cooled(each))
         if text and each.subject == "thing" and _BARE.match(text.lower()):
@@ -123,10 +127,10 @@ def broken(spot: Spot) -> Slots:
 
 
 def _cooled(clause: Clause) -> Clause:
-    """The clause with "failed" where a device died."""
-    if not any(each.low == "died" for each in clause.words):
+    """The clause with "stopped working" where a device died or failed: no message has either word."""
+    if not any(each.low in _DIED for each in clause.words):
         return clause
-    words = tuple(replace(each, out="failed", low="failed") if each.low == "died" else each for each in clause.sentence.words)
+    words = tuple(replace(each, out="stopped working", low="stopped") if each.low in _DIED else each for each in clause.sentence.words)
     return replace(clause, sentence=Sentence(clause.sentence.note, words))
 
 
