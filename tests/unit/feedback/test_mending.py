@@ -47,6 +47,8 @@ from widgets.feedback import analyse
         ("Young people's panel asked about crisps.", "The young people's panel asked about crisps."),
         ("Only drove the van once round the yard.", "I only drove the van once round the yard."),
         ("Only problem was the rota.", "The only problem was the rota."),
+        ("Pleased with the plan I drew for the yard.", "I was pleased with the plan I drew for the yard."),
+        ("Happy about the two new sites.", "I was happy about the two new sites."),
         ("asks me how I stack a freezer.", "They asked me how I stack a freezer."),
         ("We was shown the grill by two lads.", "We were shown the grill by two people."),
         ("One of the managers was from Leeds.", "One of the managers was from Leeds."),

@@ -134,6 +134,16 @@ def test_a_piece_takes_the_place_of_a_moment_that_says_less() -> None:
     assert (said.role, said.asserts) == ("moment", ("rambled",))
 
 
+def test_a_moment_whose_words_a_piece_has_is_told_once() -> None:
+    """Though the sentence it was read in goes on with what is left out."""
+    note = "They asked about a flood in the cellar and I went blank for two minutes, felt a fool."
+    piece = "They asked about a flood in the cellar and I went blank for two minutes"
+    moment = Line("In the moment, I went blank for two minutes.", Span(43, len(note), note[43:]), ("blank_mind",), "moment")
+    [said] = retold(fit_to_tell(note, piece, amiss=True), Choices(), [moment], note)
+    assert "flood" in said.text
+    assert said.asserts == ("blank_mind",)
+
+
 def test_of_what_is_half_told_only_the_rest_istold_of() -> None:
     """The part that a sentence tells is not told again."""
     note = "I told him how we stack oak and they moved me to the yard in Hull."

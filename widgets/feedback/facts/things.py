@@ -25,9 +25,9 @@ _SAYS_NOTHING: Final = re.compile(
     r"'s$|\b(?:ones?|otherwise|above|below)$|\b(?:etc|ect|whatever)\b|[$£€]|^part of\b|^(?:any|no|every) |^an? \w{1,30}$"
     r"|^the (?:first|second|third|fourth|fifth|last|next|other|same|whole|rest|real)\b|^(?:round|around|out|off|up|down)\b|^(?:asking|being|having|going|getting|doing)\b"
 )
-# What somebody else was asked, or is good at, and what was lost: no thing of this interview.
+# What somebody else was asked, or is good at, what was lost and what is yet to be asked: no thing of this interview.
 _NOT_OURS: Final = re.compile(
-    rf"^(?:.{{0,40}} )?my (?:{one_of('kin')}|{one_of('bystander')}|friend|brother|sister|cousin|mum|mom|dad|nan)\b|^(?:she|he|they) (?:was|were) \w{{2,14}} (?:on|at|with) $"
+    rf"^(?:.{{0,40}} )?my (?:{one_of('kin')}|{one_of('bystander')}|friend|brother|sister|cousin|mum|mom|dad|nan)\b|^(?:she|he|they) (?:was|were) \w{{2,14}} (?:on|at|with) $|\b(?:going to|gonna|will|would|might) ask\b"
 )
 _LOST: Final = re.compile(r"^(?:was|were|got|had been|went) (?:lost|missing|broken|stolen|deleted|corrupted)\b")
 # Behind these a test is spoken of, and need not have been held.

@@ -25,6 +25,9 @@ _OUGHT: Final = frozenset(["should", "must", "may", "might"])
 # "Turned out fine" is said of something else, "turned it down" and "looked at the plan" are not.
 _SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
 _SEEN_TO: Final = frozenset(["up", "at", "over", "through", "round"])
+# How one was, and what leads to what about: "pleased with my certificates".
+_FELT: Final = frozenset(["pleased", "happy", "glad", "disappointed", "relieved", "delighted", "proud", "thrilled", "surprised"])
+_OF_WHAT: Final = frozenset(["with", "about", "that", "to", "at", "of", "by"])
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
 # A thing is named in so many words before what is said of it.
 _LONG_NAME: Final = 3
@@ -32,8 +35,10 @@ _LONG_NAME: Final = 3
 _LEAST: Final = 2
 
 
-def left_out(clause: Clause) -> Literal["I", "they", "the", ""]:
-    """The word that a clause leaves out: "they" before "asked how I would", "the" before "trade test was a bob", "I" before "never even got to it"."""
+def left_out(clause: Clause) -> Literal["I", "I was", "they", "the", ""]:
+    """The word that a clause leaves out: "they" before "asked how I would", "the" before "trade test was a bob", "I" before "never even got to it", "I was" before "pleased with my plan"."""
+    if len(clause.words) > 1 and clause.words[0].low in _FELT and clause.words[1].low in _OF_WHAT:
+        return "I was"
     if _theirs(clause):
         return "they"
     if _without_article(clause.words):

@@ -153,7 +153,9 @@ def _in(line: Line, told: Line) -> bool:
     if line.role != "moment" or moment is None or piece is None:
         return False
     inside = piece.start <= moment.start and moment.end <= piece.end
-    return inside and bool(substance(line.text) & substance(told.text))
+    said, whole = substance(line.text), substance(told.text)
+    of_note = said & substance(moment.text)
+    return (inside and bool(said & whole)) or (moment.meets(piece) and bool(of_note) and of_note <= whole)
 
 
 def _with_moment(told: Line, known: Sequence[Line]) -> Line:

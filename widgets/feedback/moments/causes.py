@@ -43,7 +43,9 @@ _CAUSES: Final = re.compile(
     r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|teams|zoom|skype|phone|sound|audio|video|screen|camera|mic|microphone|router|headset|connection|line|signal|power|battery|internet|laptop|app|shift|\d{1,4})\b"
 )
 # When it was to be, or over what, delays nobody: "the interview was at 2", "it was on Zoom".
-_HELD: Final = re.compile(r"(?:(?:the|my|this|it|phone|video|\w{3,9}) ){0,3}?(?:interview|call|chat|meeting|screen|test|shift|it) (?:is|was|were) (?:(?:meant|supposed|due|going) to be )?(?:at|on|over|via|by|for|in|through)\b")
+_HELD: Final = re.compile(
+    r"(?:(?:the|my|this|it|phone|video|\w{3,9}) ){0,3}?(?:interview|call|chat|meeting|screen|test|shift|it) (?:is|was|were) (?:(?:meant|supposed|due|going) to be )?(?:at|on|over|via|by|for|in|through)\b"
+)
 # What a hurried writer names without its article: "bus did not turn up".
 _BARE: Final = re.compile(
     r"(?:trains?|bus|buses|coach|car|van|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|motorway|bridge|sat ?nav|alarm|school|nursery|link|call|phone|sound|video|screen|camera|mic|microphone|router|headset|connection|line|signal|battery|internet|laptop|app) "

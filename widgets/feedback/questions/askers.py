@@ -37,8 +37,14 @@ def asks_nothing(sentence: Sentence, place: int) -> bool:
         or _OF_OTHERS.search(f"{sentence.part(0, place).plain} ")
         or (near and near[-1].low == "who" and "i" in {each.low for each in words[max(0, place - 9) : place]})
         or (near and near[-1].low == "you")  # "you ask her why" is what one should do
+        or _asks_later([each.low for each in near])
         or next((each.low in group("bystander") for each in reversed(words[:place]) if each.tag == "P" or each.low in askers), False)
     )
+
+
+def _asks_later(near: Sequence[str]) -> bool:
+    """Whether somebody is yet to ask, or only would: "she was going to ask head office about a later start"."""
+    return near[-2:] in (["going", "to"], ["have", "to"], ["need", "to"], ["forgot", "to"]) or near[-1:] in (["will"], ["would"], ["might"])
 
 
 def _asked_already(sentence: Sentence, place: int) -> bool:

@@ -62,6 +62,10 @@ _TAIL: Final = re.compile(
 )
 
 
+# What one is made to look like, to feel or to think nobody asked for: "made me sound bossy", "made me want it more".
+_MOVED: Final = frozenset(
+    "sound look seem feel think want laugh smile cry cringe blush sweat wonder realise realize doubt sick nervous jump".split()
+)  # noqa: SIM905 - a list of words
 # What puts a question: verbs, marks, and words it begins with.
 _PUTTING: Final = frozenset(
     "ask have make want need wish get tell open say go be start come circle keep drag draw pull how what why \" ' :".split()  # noqa: SIM905 - a list of words
@@ -198,7 +202,7 @@ def _made_to(words: Sequence[Token], place: int) -> bool:
     """Whether they had the person do something: "had me weld a joint", "you have to lift the box"."""
     lemma, before = base_of(words[place].low), words[place - 1].low
     near = [each.low for each in words[place + 1 : place + 3]]
-    if len(near) < 2 or near[1] in group("request"):
+    if len(near) < 2 or near[1] in group("request") or (lemma == "make" and near[1] in _MOVED):
         return False
     if lemma in {"have", "make"} and near[0] == "me":
         return before not in {"not", "never", "once", "always"}
