@@ -136,11 +136,11 @@ def test_a_piece_takes_the_place_of_a_moment_that_says_less() -> None:
 
 def test_a_moment_whose_words_a_piece_has_is_told_once() -> None:
     """Though the sentence it was read in goes on with what is left out."""
-    note = "They asked about a flood in the cellar and I went blank for two minutes, felt a fool."
-    piece = "They asked about a flood in the cellar and I went blank for two minutes"
-    moment = Line("In the moment, I went blank for two minutes.", Span(43, len(note), note[43:]), ("blank_mind",), "moment")
+    note = "I was asked how I would drain a flooded cellar and I went blank for two minutes, felt a fool."
+    piece = "I was asked how I would drain a flooded cellar and I went blank for two minutes"
+    moment = Line("In the moment, I went blank for two minutes.", Span(51, len(note), note[51:]), ("blank_mind",), "moment")
     [said] = retold(fit_to_tell(note, piece, amiss=True), Choices(), [moment], note)
-    assert "flood" in said.text
+    assert "flooded" in said.text
     assert said.asserts == ("blank_mind",)
 
 

@@ -58,6 +58,8 @@ _AHEAD: Final = 2
 # A sentence of more words tells of something else, as one with a question does.
 _LONG: Final = 40
 _CLAUSES_AHEAD: Final = 5
+# "It's confidentiality." says nothing else.
+_CURT: Final = 5
 
 
 def correction(read: Sequence[Sentence], place: int) -> str:
@@ -155,7 +157,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         # After a bare yes or no, what "it" is has to stand in the same breath.
         bare = said.rsplit(maxsplit=1)[-1] in {"yes", "no"}
         apart = clause.sentence in (following if bare else following[1:]) or (clause in before and not bare)
-        if fact.startswith("it ") and not _answers(said, fact, late=apart):
+        if fact.startswith("it ") and (
+            not _answers(said, fact, late=apart) or (clause in after and not _told_at_once(clause, fact, following))
+        ):
             continue
         # "I said 40, but it was 14" puts a figure right; what they found was no slip of the person's.
         figure = clause.joiner == "but" and clause.sentence not in following and COUNT.search(fact)
@@ -180,6 +184,13 @@ def _found_out(clause: Clause) -> bool:
     """Whether "it was …" is what somebody else found: "they counted and it was 62", "she showed me, it was the riders"."""
     before = [each for each in clauses(clause.sentence) if each.last <= clause.first]
     return clause.joiner in {"and", "but"} or bool(before and before[-1].subject == "other")
+
+
+def _told_at_once(clause: Clause, fact: str, following: Sequence[Sentence]) -> bool:
+    """Whether "it is …" in a later sentence is about what was said: a figure that begins the next one, or all of it, or words that own up to a slip."""
+    begins = clause.sentence is following[0] and not clause.first
+    put_right = begins and (COUNT.search(fact) or len(clause.sentence.words) <= _CURT)
+    return bool(put_right or _WRONG.search(_around(clause, following)))
 
 
 def _around(clause: Clause, following: Sequence[Sentence]) -> str:
