@@ -42,9 +42,9 @@ _CAUSES: Final = re.compile(
     r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
     r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|teams|zoom|skype|phone|sound|audio|video|screen|camera|mic|microphone|router|headset|connection|line|signal|power|battery|internet|laptop|app|shift|\d{1,4})\b"
 )
-# When it was to be, or over what, delays nobody: "the interview was at 2", "it was on Zoom".
+# When it was to be, over what, or that it ended delays nobody: "the interview was at 2", "it was on Zoom", "the call got over".
 _HELD: Final = re.compile(
-    r"(?:(?:the|my|this|it|phone|video|\w{3,9}) ){0,3}?(?:interview|call|chat|meeting|screen|test|shift|it) (?:is|was|were) (?:(?:meant|supposed|due|going) to be )?(?:at|on|over|via|by|for|in|through)\b"
+    r"(?:(?:the|my|this|it|phone|video|\w{3,9}) ){0,3}?(?:interview|call|chat|meeting|screen|test|shift|it) (?:is|was|were) (?:(?:meant|supposed|due|going) to be )?(?:at|on|over|via|by|for|in|through)\b|(?:the |my )?(?:call|interview|meeting|chat) (?:got over|ended|finished)\b"
 )
 # What a hurried writer names without its article: "bus did not turn up".
 _BARE: Final = re.compile(
