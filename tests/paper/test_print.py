@@ -159,11 +159,6 @@ def test_a_filled_in_message_prints_what_was_written_and_no_empty_box(page: Page
     assert "Standardwording" not in words
 
 
-NOTE: Final = (
-    "They asked about safeguarding and I lost my thread. The part on rotas went well. I was 10 minutes late as the bus broke down."
-)
-
-
 FOR_FINGERS: Final = ("Threequick", "changewhatis", "Atapputs", "Thing2", "Yourfirstname", "Typeordictate", "Onlyifyou", "feelunfair")
 
 
