@@ -120,6 +120,38 @@ def test_what_is_pressed_stays_under_the_finger(page: Page) -> None:
     assert abs(before["y"] - after["y"]) < 2
 
 
+def test_what_is_opened_comes_into_view(page: Page) -> None:
+    """On a wide screen the words scroll beside the questions; each message, once opened, is seen whole, by pointer or key."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    write(page, NOTE)
+    expect(page.locator(EMAIL)).to_have_value(re.compile("10 minutes late"))
+    column = page.locator(".debrief-drafting__words")
+    assert column.evaluate("each => each.scrollHeight > each.clientHeight")
+    unfold(page, "email")
+    expect(page.locator("#feedback-section-email").get_by_role("button", name="Copy")).to_be_in_viewport(ratio=1)
+    expect(page.locator(EMAIL)).to_be_in_viewport(ratio=1)
+    page.locator("#feedback-section-text summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#feedback-section-text").get_by_role("button", name="Copy")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("tool", ["feedback", "messages"])
+def test_without_scripts_a_sentence_stands_where_the_fields_would(browser: Browser, server: Server, tool: str) -> None:
+    """Nothing takes text in vain; with scripts the sentence is not shown."""
+    context = browser.new_context(java_script_enabled=False, base_url=server.address)
+    off = context.new_page()
+    off.goto(f"tools/{tool}/")
+    assert off.get_by_text("This helper needs JavaScript").is_visible()
+    assert not off.locator("[data-drafting] :is(textarea, input, button)").filter(visible=True).count()
+    assert off.locator("[data-result]").is_visible()
+    context.close()
+    context = browser.new_context(base_url=server.address)
+    on = context.new_page()
+    on.goto(f"tools/{tool}/")
+    assert not on.get_by_text("This helper needs JavaScript").is_visible()
+    context.close()
+
+
 def test_undo_and_the_words_are_always_in_reach(page: Page) -> None:
     """Wherever one is among the cards, both stand at the foot of the screen; before the first word there is nothing to undo."""
     page.goto("tools/feedback/")

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 import pytest
+from drafter_page import NOTE
+from host import Server
 from paper.reading import pictures, share_of_ink, sheets, smallest, squeezed
 from playwright.sync_api import Page
 
@@ -155,6 +157,44 @@ def test_a_filled_in_message_prints_what_was_written_and_no_empty_box(page: Page
     assert "Ourconversationabouthowyouplantheweekhasstayedwithme." in words
     assert "Whichemployer?" not in words
     assert "Standardwording" not in words
+
+
+FOR_FINGERS: Final = ("Threequick", "changewhatis", "Atapputs", "Thing2", "Yourfirstname", "Typeordictate", "Onlyifyou", "feelunfair")
+
+
+def test_a_draft_prints_without_what_only_a_finger_needs(page: Page, press: Press) -> None:
+    """Note, words and what was answered, on two pages at most: no hint on taps, no empty field, by the button and by the browser."""
+    opened(page, "tools/feedback/")
+    page.locator("textarea[name=note]").fill(NOTE)
+    page.locator("#feedback-strength-1").fill("the roses", timeout=60_000)
+    page.locator("textarea[name='out.email']", has_text="the roses").wait_for(state="attached")
+    for pdf in (press("answers"), page.pdf(format="A4")):
+        assert len(sheets(pdf)) <= 2
+        words = "".join(sheets(pdf))
+        assert squeezed(NOTE) in words
+        assert squeezed("I was 10 minutes late because the bus broke down.") in words
+        assert "theroses" in words.partition("Whatwentwell?")[2]
+        gone = (
+            "Threequicktaps",
+            "changewhatisnotso",
+            "Atapputs",
+            "Thing2",
+            "Yourfirstname",
+            "Typeordictate",
+            "Onlyifyoumeanit",
+            "feelunfair",
+        )
+        assert not [each for each in gone if each in words]
+
+
+def test_a_note_without_a_draft_prints_on_one_page(page: Page, server: Server) -> None:
+    """While there are no words yet, the worksheet stands under the note, and no example runs over to a second page."""
+    server.blocked.add("worker")
+    opened(page, "tools/feedback/")
+    page.locator("textarea[name=note]").fill(f"{NOTE} {NOTE} {NOTE}")
+    for paper in SIZES:
+        (words,) = sheets(page.pdf(format=paper))
+        assert "Doitbyhand" in words
 
 
 @pytest.mark.parametrize("place", ["paper/bad-day/", "tools/signals/", "guide/went-badly/", ""])

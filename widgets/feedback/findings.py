@@ -56,7 +56,8 @@ class Flag:
 class LeftOut:
     """A piece of the note that no draft uses, and why, in plain words; `back` says what it is where one tap may put it back.
 
-    `word` is the strong word in it, where that is the `reason`; `plain` is what was asked in it, without what was thought of that.
+    `word` is the strong word in it, where that is the `reason`, and `heat` the clause it stands in; `plain` is what was asked in it,
+    without what was thought of that.
     """
 
     id: str
@@ -66,6 +67,7 @@ class LeftOut:
     reason: Reason = "care"
     word: str = ""
     plain: str = ""
+    heat: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

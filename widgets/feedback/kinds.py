@@ -5,9 +5,10 @@ import zlib
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.clauses import clause_at
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.sentences import Sentence, once
-from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut, Reason
+from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut, Reason, Span
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.say import say
 from widgets.feedback.questions.slots import asked
@@ -81,8 +82,19 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
             # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
             name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"
             back = _BACK.get(here[0], "") if len(set(here)) == 1 else ""
-            out.append(LeftOut(name, span, why, back, reason, word, _plainly(sentence) if back == "disclosure" else ""))
+            plain = _plainly(sentence) if back == "disclosure" else ""
+            out.append(LeftOut(name, span, why, back, reason, word, plain, _heat(sentence, word) if reason == "hot" else None))
     return out
+
+
+def _heat(sentence: Sentence, word: str) -> Span | None:
+    """The clause that the strong word stands in, with what it hangs on by: "which was rubbish"."""
+    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence.plain)
+    clause = clause_at(sentence, sentence.at(found.start())) if found else None
+    if clause is None:
+        return None
+    hangs = clause.first > 0 and sentence.words[clause.first - 1].low in {"which", "who", "that"}
+    return sentence.span(clause.first - hangs, clause.last)
 
 
 def _plainly(sentence: Sentence) -> str:

@@ -1,20 +1,27 @@
-/** What a press does inside a widget: print, copy, share, and go to another part of it. */
+/** What a press does inside a widget: print, copy, share, go to another part of it, and show what it opens. */
 
 import { words } from "./bundle.mjs";
 
 /**
- * Act on a press of `[data-print]`, `[data-copy=id]`, `[data-share=id]` or a link to a place inside `host`.
+ * Act on a press of `[data-print]`, `[data-copy=id]`, `[data-share=id]`, a fold, or a link to a place inside `host`.
  * @param {MouseEvent} event @param {HTMLElement} host @param {import("./notice.mjs").Notice} notice
  */
 export function press(event, host, notice) {
   const pressed = /** @type {Element} */ (event.target);
   const link = pressed.closest("a[href]");
   if (link instanceof HTMLAnchorElement && link.hash && link.pathname === location.pathname) go(event, host, link.hash.slice(1));
+  const fold = pressed.closest("summary")?.parentElement;
+  if (fold instanceof HTMLDetailsElement && !fold.open) fold.addEventListener("toggle", () => show(fold), { once: true });
   const button = pressed.closest("button");
   if (!button || button.getAttribute("aria-disabled") === "true") return;
   if (button.matches("[data-print]")) printOnly(host);
   if (button.dataset.copy) copy(said(button.dataset.copy), notice);
   if (button.dataset.share) share(said(button.dataset.share), notice);
+}
+
+/** What was opened below the edge of the page, or of a part of it that scrolls, comes into view; else nothing moves. @param {HTMLElement} opened */
+function show(opened) {
+  opened.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 /**

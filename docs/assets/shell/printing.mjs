@@ -124,11 +124,11 @@ function plain(element) {
   return element;
 }
 
-/** Printing the page as it stands: show all of each text beside its field. */
+/** Printing the page as it stands: show all of each text beside its field; an empty one in a result is no room for a pen, and can be told so. */
 function unfold() {
   if (document.querySelector(".debrief-sheet, [data-unfolded]")) return;
-  for (const field of document.querySelectorAll("textarea")) {
-    const text = words(field);
+  for (const field of document.querySelectorAll("textarea, [data-result] input[type=text]")) {
+    const text = words(/** @type {HTMLInputElement} */ (field));
     text.dataset.unfolded = "";
     field.after(text);
   }

@@ -192,6 +192,22 @@ def test_the_reason_for_leaving_out_is_true_of_the_message(note: str, why: str) 
     assert [why in each.why for each in compose(findings, proposed(findings)).left_out] == [True]
 
 
+@pytest.mark.parametrize(
+    ("note", "quoted"),
+    [
+        # The rest is told; the rest is not; there is no rest.
+        ("They asked about stock. I felt like an idiot when I said we count weekly, it is daily.", "I felt like an idiot"),
+        ("I was late because the bloody bus broke down. The part on rotas went well.", "the bloody bus broke down"),
+        ("They asked about stock and I froze, which was rubbish.", "which was rubbish"),
+        ("They asked about stock. That part I totally bombed, only saw it once.", "That part I totally bombed, only saw it once."),
+    ],
+)
+def test_of_a_sentence_that_is_told_only_the_strong_wording_is_left_out(note: str, quoted: str) -> None:
+    """Nobody reads that a whole sentence was left out when the message tells it but for one clause."""
+    findings = analyse(note)
+    assert [each.span.text for each in compose(findings, proposed(findings)).left_out] == [quoted]
+
+
 def test_what_is_told_is_not_left_out() -> None:
     """The day of an answer is no guess, and the line of the role is used."""
     findings = analyse("Deputy manager at Boots in Ely. They said they will let me know in two weeks. They asked about stock.")

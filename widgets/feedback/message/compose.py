@@ -6,7 +6,7 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line, Piece
+from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line, Piece, Span
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import form_words, slots_of
 from widgets.feedback.message.gaps import gaps
@@ -104,7 +104,17 @@ def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> 
 def _left_out(findings: Findings, lines: Sequence[Line], offered: Sequence[Piece]) -> tuple[LeftOut, ...]:
     """What no sentence tells and why, by what the message came to say; what is told after all, and what was only private, is not."""
     told = told_by(lines)
-    return tuple(replace(each, why=why) for each in findings.left_out if (why := _why(each, lines, offered, told)))
+    return tuple(
+        replace(each, why=why, span=_quoted(each, why, told)) for each in findings.left_out if (why := _why(each, lines, offered, told))
+    )
+
+
+def _quoted(left: LeftOut, why: str, told: set[str]) -> Span:
+    """The words to quote: of a sentence told but for its strong wording, the clause with that alone."""
+    if left.heat is None or why != left.why:
+        return left.span
+    besides = substance(left.span.text) - substance(left.heat.text)
+    return left.heat if len(besides - told) < _NEWS else left.span
 
 
 def _why(left: LeftOut, lines: Sequence[Line], offered: Sequence[Piece], told: set[str]) -> str:

@@ -30,6 +30,7 @@ class Words:
     from_notes: str
     typed: str
     standard: str
+    no_script: str
     to_words: str
     undo: str
     print: str

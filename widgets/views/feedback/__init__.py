@@ -12,6 +12,7 @@ from widgets.views import Result, safe
 from widgets.views.drafting.answers import said
 from widgets.views.drafting.care import care, country_of
 from widgets.views.drafting.foot import foot
+from widgets.views.drafting.unaided import unaided
 from widgets.views.feedback import outputs, questions
 from widgets.views.feedback.answers import choices, ticked
 from widgets.views.feedback.words import FIELDS, words
@@ -26,9 +27,10 @@ def initial(home: str) -> htpy.Element:
     note = FIELDS.id("note")
     return htpy.div(".debrief-feedback", data_drafting=True)[
         htpy.form(data_form=True, data_keep="feedback", autocomplete="off")[
-            htpy.div(".debrief-feedback__note")[
+            unaided(),
+            htpy.div(".debrief-feedback__note", data_needs_script="early")[
                 htpy.label(for_=note)[say.note],
-                htpy.p(".debrief-drafting__hint", id=f"{note}-hint")[say.note_hint],
+                htpy.p(".debrief-drafting__hint", id=f"{note}-hint", data_screen=True)[say.note_hint],
                 htpy.textarea(
                     id=note,
                     name="note",

@@ -20,7 +20,7 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...], lines: Sequen
     suggested = proposed(findings, promise=False)
     return htpy.fragment[
         htpy.h2(id="feedback-cards")[words().cards],
-        htpy.p[words().cards_hint],
+        htpy.p(data_screen=True)[words().cards_hint],
         [_card(form, card, card_answer(form, card, suggested), lines, first=place == 0) for place, card in enumerate(shown)],
     ]
 
@@ -32,14 +32,15 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
         bool(draft.untold)
         and htpy.fieldset(".debrief-drafting__question", id="feedback-untold")[
             htpy.legend[say.untold],
-            htpy.p(".debrief-drafting__hint")[say.untold_hint],
-            any(names_somebody(each.text) for each in draft.untold) and htpy.p(".debrief-drafting__hint")[say.untold_name],
+            htpy.p(".debrief-drafting__hint", data_screen=True)[say.untold_hint],
+            any(names_somebody(each.text) for each in draft.untold)
+            and htpy.p(".debrief-drafting__hint", data_screen=True)[say.untold_name],
             [FIELDS.tick(form, f"back.{each.id}", each.text) for each in draft.untold],
         ],
         _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
         FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
         htpy.div(".debrief-feedback__more", id="feedback-more")[
-            htpy.h2[say.more],
+            htpy.h2(data_screen=True)[say.more],
             _overall(form, draft.lines),
             FIELDS.one_of("want", say.want, [(each, getattr(say, f"want_{each}")) for each in WANT], chosen.want),
             unfair,
@@ -65,7 +66,7 @@ def _strengths(form: Form, missing: Sequence[str]) -> htpy.Element:
     say = words()
     return htpy.fieldset(".debrief-drafting__question", id="feedback-strengths")[
         htpy.legend[say.strengths],
-        htpy.p(".debrief-drafting__gap" if missing else ".debrief-drafting__hint")[missing or say.strengths_hint],
+        htpy.p(".debrief-drafting__gap" if missing else ".debrief-drafting__hint", data_screen=True)[missing or say.strengths_hint],
         htpy.div(".debrief-feedback__strengths")[
             [FIELDS.line(f"strength.{each}", say.strength.format(number=each), said(form, f"strength.{each}")) for each in _lines(form)]
         ],

@@ -17,6 +17,7 @@ from widgets.views.drafting.care import care, country_of
 from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.foot import foot
 from widgets.views.drafting.output import Output, blocked, output, sources, working
+from widgets.views.drafting.unaided import unaided
 from widgets.views.drafting.words import words as shared
 from widgets.views.messages.by_hand import by_hand
 
@@ -31,6 +32,7 @@ def initial(home: str) -> htpy.Element:
     options = [(kind.id, kind.name) for kind in kinds().values()]
     return htpy.div(".debrief-messages", data_drafting=True)[
         htpy.form(data_form=True, data_keep="messages", autocomplete="off")[
+            unaided(),
             htpy.div(".debrief-messages__choice", data_needs_script=True)[FIELDS.one_of("message", say.choose, options, "")],
             htpy.p(".debrief-drafting__help")[say.help, " ", htpy.a(href=safe.url(f"{home}guide/further-help/#talk"))[say.help_link]],
             htpy.section(data_result=True, aria_label=say.outputs)[by_hand(FIELDS.id("words"))],
