@@ -101,6 +101,8 @@ def _as_said(text: str, kind: Kind) -> str:
     """Take off what `kind` says itself, but where a sentence then lacks what it says much of: "I learned a lot"."""
     rest = dropped(re.sub(r"^(?:the fact )(?=that\b)", "", text, flags=re.IGNORECASE), kind.drop)
     begun = text.removesuffix(rest).lower()
+    if "hearing about" in kind.drop:
+        rest = re.sub(r"^hearing (?=(?:how|why|what|where|that)\b)", "", rest, flags=re.IGNORECASE)
     # "Hearing about the ward was great" says nothing of the ward itself.
     if re.search(r"ing about $", begun) and any(judged(each.words, clauses=0) for each in sentences(rest)[:1]):
         return text

@@ -18,6 +18,7 @@ _IS: Final = frozenset(["is", "are", "was", "were", "'s", "am"])
 _SAYING: Final = frozenset(
     ["say", "know", "think", "believe", "hope", "see", "find", "make", "ensure", "check", "decide", "show", "feel", "mean", "tell", "hear"]
 )
+WAYS: Final = frozenset(["way", "ways"])
 # What stands before "to" when somebody says how something was: "great to meet the team".
 _LOTS: Final = r"(?:a lot|lots|so much|very much|a great deal|the most|most of all)"
 _MUCH: Final = re.compile(rf"^{_LOTS}\b|\b{_LOTS}$", re.IGNORECASE)
@@ -28,13 +29,17 @@ def judged(tokens: Sequence[Token], *, clauses: int) -> bool:
 
     "How you plan the rota" has its one verb; in "how you plan the rota was interesting" the second is the sentence's own.
     """
-    judging = words().judging.split()
+    judging, named = words().judging.split(), not clauses
     verbs = 0  # "how calm the ward was": right behind "how" stands none, whatever its class
     for place, token in enumerate(tokens):
         before = tokens[place - 1] if place else None
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         if place and (token.tag == "W" or token.low in _JOINS):
             clauses += 1
+        elif (
+            named and place > 1 and not verbs and ((before and before.low in WAYS) or (token.tag in "DQ" and before and before.tag in "NE"))
+        ):
+            clauses += token.tag in "DQNEPJG"  # "the way the kitchen is set up"
         elif token.tag == "P" and before and before.tag in "NEJVG#" and (verbs or before.tag != "V"):
             clauses += 1  # "the way you train people"
         elif token.tag in "AMV" and _begins_a_verb(token, before) and not (place == 1 and before and before.low == "how"):

@@ -8,7 +8,7 @@ from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
-from widgets.messages.judged import judged
+from widgets.messages.judged import WAYS, judged
 from widgets.messages.kinds import Shape, words
 
 _ASKS: Final = frozenset({"how", "why", "what", "who", "where", "when", "whether", "if", "which", "whose"})
@@ -52,6 +52,8 @@ def _named(sentence: Sentence) -> Shape | str:
     whole = _NOUN.match(sentence.tags())
     if whole:
         found = "thing" if whole.end() == len(tokens) else _after_noun(sentence, whole.end())
+        if found == "clause" and tokens[1].low in WAYS and not judged(tokens, clauses=0):
+            return "thing"  # "the way staff are trained"
         return "clause" if found == "thing" and judged(tokens, clauses=0) else found
     if form:
         return "thing" if tokens[1].low == "of" else "" if form.kinds <= {"s"} else "elided"

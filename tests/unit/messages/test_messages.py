@@ -232,6 +232,9 @@ def test_a_detail_is_said_as_somebody_would(kind: str, detail: str, said: tuple[
         ("thank-interviewer", "interesting to hear how you plan the rota", "It was interesting to hear how you plan the rota."),
         ("thank-interviewer", "enjoyed the tour a lot", "I enjoyed the tour a lot."),
         ("thank-interviewer", "really liked the tour", "about the tour has"),
+        ("thank-interviewer", "I enjoyed hearing how they train people", "about how you train people has"),
+        ("thank-interviewer", "the part about training was interesting", "with me that the part about training was interesting."),
+        ("thank-interviewer", "the way the kitchen is set up was great", "with me that the way the kitchen is set up was great."),
         ("thank-interviewer", "rota", "about the rota has"),
         ("thank-interviewer", "THE NEW WARD", "about the new ward has"),
         ("thank-interviewer", "THE IT TEAM", "about the IT team has"),
@@ -271,6 +274,9 @@ def test_what_is_no_part_of_our_sentence_is_a_sentence_of_its_own(kind: str, det
         "how you deal with what is left over",
         "what people who are new get taught",
         "the work that is done at night",
+        "the way the kitchen is set up",
+        "the way staff are trained",
+        "the plan the school has for the garden",
     ],
 )
 def test_a_clause_with_its_own_verbs_only_goes_into_our_sentence(detail: str) -> None:
