@@ -36,10 +36,8 @@ def judged(tokens: Sequence[Token], *, clauses: int) -> bool:
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         if place and (token.tag == "W" or token.low in _JOINS):
             clauses += 1
-        elif (
-            named and place > 1 and not verbs and ((before and before.low in WAYS) or (token.tag in "DQ" and before and before.tag in "NE"))
-        ):
-            clauses += token.tag in "DQNEPJG"  # "the way the kitchen is set up"
+        elif named and before and not verbs and _begins_a_clause(token, before):
+            clauses += 1  # "the way the kitchen is set up"
         elif token.tag == "P" and before and before.tag in "NEJVG#" and (verbs or before.tag != "V"):
             clauses += 1  # "the way you train people"
         elif token.tag in "AMV" and _begins_a_verb(token, before) and not (place == 1 and before and before.low == "how"):
@@ -69,6 +67,11 @@ def unsaid_it_was(tokens: Sequence[Token]) -> bool:
     """Whether words only lack their "it was": "great to meet the team"."""
     plain = [each for each in tokens if each.tag != "B"]
     return len(plain) > 2 and plain[0].tag in "JG" and plain[1].tag == "T" and tokens[0].tag in "JGB"
+
+
+def _begins_a_clause(token: Token, before: Token) -> bool:
+    """Whether a clause hangs on the thing before it without a word between."""
+    return token.tag in "DQNEPJG" if before.low in WAYS else token.tag in "DQ" and before.tag in "NE"
 
 
 def _begins_a_verb(token: Token, before: Token | None) -> bool:

@@ -235,6 +235,7 @@ def test_a_detail_is_said_as_somebody_would(kind: str, detail: str, said: tuple[
         ("thank-interviewer", "I enjoyed hearing how they train people", "about how you train people has"),
         ("thank-interviewer", "the part about training was interesting", "with me that the part about training was interesting."),
         ("thank-interviewer", "the way the kitchen is set up was great", "with me that the way the kitchen is set up was great."),
+        ("thank-interviewer", "the way was easy to find", "with me that the way was easy to find."),
         ("thank-interviewer", "rota", "about the rota has"),
         ("thank-interviewer", "THE NEW WARD", "about the new ward has"),
         ("thank-interviewer", "THE IT TEAM", "about the IT team has"),
