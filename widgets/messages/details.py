@@ -7,19 +7,25 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from widgets.feedback.english.countable import articled
 from widgets.feedback.english.hot import tone_file, tone_pattern
-from widgets.feedback.english.language import group, verbs
+from widgets.feedback.english.language import group, groups, table, verbs
 from widgets.feedback.english.phrases import is_thin
 from widgets.feedback.english.sentences import Sentence, sentences
-from widgets.feedback.english.tokens import straight, tidy
+from widgets.feedback.english.tokens import listed, straight, tidy
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.safety.flags import LEFT_OUT, flags
 from widgets.feedback.safety.unreadable import english_share
+from widgets.messages.judged import judged, much, of_oneself, unsaid_it_was
 from widgets.messages.kinds import Kind, Shape, words
 from widgets.messages.shapes import shape_of, spelled
 
 MOST_WORDS: Final = 20
 _MOST_LETTERS: Final = 140
+# A second sentence hung on to the name of a thing: "the tour and it was great".
+_ADDED: Final = re.compile(r",? and (?=(?:it|that|this|they) (?:was|were|is|are)\b)", re.IGNORECASE)
+_INITIALS: Final = 4
+_LIST: Final = 2
 _CARE: Final = LEFT_OUT | {"hostile", "markup"}
 _STRICT: Final = frozenset({"absolute", "forecast"})  # fair in a question or a small fact, unlike in an account of oneself
 _MARKS: Final = re.compile(r"[<>{}\[\]|\\@*_#=~^\"“”;:]|https?|www\.|\d{7}|\?.|!.|\.{2}")
@@ -54,7 +60,10 @@ def read(typed: str, kind: Kind) -> Detail | Trouble:
         return found
     parts = sentences(text)
     more = text[parts[1].words[0].start :] if len(parts) > 1 else ""
-    one = _read(text.removesuffix(more).strip(" .,!-"), kind)
+    added = _ADDED.search(text) if not more and "own" in kind.accepts else None
+    if added and parts and parts[0].words[0].tag != "P":
+        more = text[added.end() :]
+    one = _read(text[: added.start()] if added and more else text.removesuffix(more).strip(" .,!-"), kind)
     if not more:
         return one
     return trouble("two", kind) if isinstance(one, Trouble) else replace(one, more=more)
@@ -67,11 +76,13 @@ def _read(text: str, kind: Kind) -> Detail | Trouble:
         return trouble("mark", kind)
     if who := _WHO.search(text):
         return trouble("who", kind, word=who.group().lower())
-    text = dropped(text, kind.drop)
+    text = _as_said(_lowered(text), kind)
     read_as = sentences(text)
     if len(read_as) != 1 or not read_as[0].words:
         return trouble("unclear" if text else "thin", kind)
     words_read = read_as[0].words
+    if "own" in kind.accepts and words_read[0].low == "that" and judged(words_read[1:], clauses=1):
+        return Detail("own", spelled(_shifted(words_read) if kind.shift else words_read, text, "own"))
     if words_read[0].low == "that" and words_read[0].tag == "C" and len(words_read) > 1:
         words_read = words_read[1:]
     if any(each.tag == "X" and after.low in words().likes.split() for each, after in pairwise(words_read)):
@@ -86,10 +97,63 @@ def _read(text: str, kind: Kind) -> Detail | Trouble:
     return Detail(shape, written)
 
 
+def _as_said(text: str, kind: Kind) -> str:
+    """Take off what `kind` says itself, but where a sentence then lacks what it says much of: "I learned a lot"."""
+    rest = dropped(re.sub(r"^(?:the fact )(?=that\b)", "", text, flags=re.IGNORECASE), kind.drop)
+    begun = text.removesuffix(rest).lower()
+    if "hearing about" in kind.drop:
+        rest = re.sub(r"^hearing (?=(?:how|why|what|where|that)\b)", "", rest, flags=re.IGNORECASE)
+    # "Hearing about the ward was great" says nothing of the ward itself.
+    if re.search(r"ing about $", begun) and any(judged(each.words, clauses=0) for each in sentences(rest)[:1]):
+        return text
+    if rest == text or "own" not in kind.accepts or not much(rest):
+        return rest
+    return text if re.match(r"(?:i|we|they|you)\b", text, re.IGNORECASE) else f"I {text}"
+
+
+def _lowered(text: str) -> str:
+    """Write words that are all in capitals in small letters, but those that may be initials."""
+    if not text.isupper() or not re.search(r" |\w{5}", text):
+        return text
+    typed = text.split()
+    return " ".join(_small(each, before.lower()) for each, before in zip(typed, ["", *typed], strict=False))
+
+
+def _small(word: str, before: str) -> str:
+    low, known = word.lower(), groups("determiner", "preposition", "conjunction", "wh", "subject", "adverb", "adjective", "noun", "both")
+    initials = len(low) < _INITIALS or not re.search("[aeiou]", low)
+    if (low == "it" and before in group("determiner")) or (initials and low not in known and low not in verbs()):
+        return word
+    return table("capital").get(low, low)
+
+
 def _fitted(sentence: Sentence, kind: Kind) -> tuple[Shape | str, str]:
     """Return shape and words, with the subject that `kind` takes as said; no words where they do not fit it."""
-    shape, first = shape_of(sentence), sentence.words[0].low
+    shape = shape_of(sentence)
     written = spelled(sentence.words, sentence.note, shape)
+    if parts := _listed(sentence.note, kind):
+        return "thing", parts
+    if shape == "thing" and not ("state" in kind.accepts and _PERSON.search(written)):
+        return shape, articled(written)
+    if own := _own(sentence, kind, shape, written):
+        return "own", own
+    return _with_subject(sentence, kind, "clause" if shape == "own" else shape, written)
+
+
+def _own(sentence: Sentence, kind: Kind, shape: str, written: str) -> str:
+    """A detail that is said straight out, where `kind` does so; empty for one that goes into a sentence of ours."""
+    if "own" not in kind.accepts:
+        return ""
+    if unsaid_it_was(sentence.words):
+        return f"it was {written}"
+    first = sentence.words[0]
+    # Of what somebody did for one, how it was is no news: "the letter was great".
+    plain = "deed" in kind.accepts and (first.tag != "P" or first.low == "it")
+    return written if shape == "own" or (shape == "clause" and (plain or of_oneself(sentence.words))) else ""
+
+
+def _with_subject(sentence: Sentence, kind: Kind, shape: Shape | str, written: str) -> tuple[Shape | str, str]:
+    first = sentence.words[0].low
     form = verbs().get(first)
     if shape == "elided" and "thing" in kind.accepts and "clause" not in kind.accepts:
         return "thing", written
@@ -104,6 +168,20 @@ def _fitted(sentence: Sentence, kind: Kind) -> tuple[Shape | str, str]:
     if shape == "clause" and kind.elided == "I" and first in {"they", "it", "there"}:
         return shape, ""  # a referee is asked to speak of the sender
     return shape, written
+
+
+def _listed(text: str, kind: Kind) -> str:
+    """Write a list of things with its "and"; empty where it is none: "stock counts, the rota, training new staff"."""
+    parts = text.split(", ")
+    if len(parts) < _LIST or re.search(r"\b(?:and|or)\b", text):
+        return ""
+    if len(parts) == _LIST and re.match(r"(?:\S+ )*[A-Z]\S*$", parts[0]) and parts[1].partition(" ")[0].lower() in group("determiner"):
+        return ""  # "Tom, the manager" is one
+    read_as = [each for part in parts for each in sentences(part)[:1]]
+    named = [each for each in read_as if each.words and shape_of(each) in {"thing", "doing"}]
+    if len(named) < len(parts):
+        return ""
+    return listed([spelled(_shifted(each.words) if kind.shift else each.words, each.note, "thing") for each in named])
 
 
 def _finished(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -152,7 +230,7 @@ def dropped(text: str, beginnings: Sequence[str]) -> str:
 
 @cache
 def _begins(beginning: str) -> re.Pattern[str]:
-    return re.compile(" (?:really )?".join(map(re.escape, beginning.split())) + r"(?= |$)", re.IGNORECASE)
+    return re.compile(r"(?:really )?" + " (?:really )?".join(map(re.escape, beginning.split())) + r"(?= |$)", re.IGNORECASE)
 
 
 def _shifted(tokens: Sequence[Token]) -> tuple[Token, ...]:

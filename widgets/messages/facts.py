@@ -108,7 +108,7 @@ def day(typed: str) -> str | Trouble:
 
 def when(typed: str, say: str) -> str | Trouble:
     """Take when an answer was promised, with a small word before it: "by Friday", "on 3 March", "within two weeks"."""
-    text = re.sub(r"\bmid-?(?=week|month)", "mid ", clean(typed).strip(" .,!"), flags=re.IGNORECASE)
+    text = re.sub(r"\bmid-?(?=week|month)", "mid ", clean(typed).strip(" .,!?"), flags=re.IGNORECASE)
     found = _TOLD.search(text)
     read = _timely(found[1] if found else text, "day")
     if isinstance(read, Trouble) and found and (later := _LATER.search(found[1])):

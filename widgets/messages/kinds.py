@@ -10,7 +10,7 @@ from widgets.guide.load import load, unique
 
 FILE: Final = "messages.toml"
 
-Shape = Literal["thing", "doing", "what", "clause", "state", "deed", "when", "unsaid", "question"]
+Shape = Literal["thing", "doing", "what", "clause", "state", "deed", "when", "unsaid", "question", "own", "list"]
 Field = Literal["detail", "role", "employer", "day", "time", "place"]
 
 SLOT: Final = re.compile(r"\{(\w{2,20})\}")
@@ -37,6 +37,8 @@ class Wording:
     when: str = ""
     unsaid: str = ""
     question: str = ""
+    own: str = ""
+    list: str = ""
     day: str = ""
     time: str = ""
     place: str = ""
@@ -82,7 +84,7 @@ class Kind:
                 raise ValueError(f"must {'not ' if has else ''}ask for the {name}, as needs and optional say")
         for number, wording in enumerate(self.wording, 1):
             if lacking := [shape for shape in self.accepts if not _takes(shape, getattr(wording, shape))]:
-                raise ValueError(f"wording {number}: {lacking[0]} must be a sentence with {{detail}}, and unsaid one without")
+                raise ValueError(f"wording {number}: {lacking[0]} must be a sentence with {{detail}}, and unsaid or list one without")
         for line in (*self.subject, self.keen):
             _known_slots(line, "subject or keen")
 
@@ -114,6 +116,8 @@ class Words:
     help_link: str
     traits: str
     likes: str
+    judging: str
+    opinions: str
     time: dict[str, str]
     unsaid: dict[str, str]
     trouble: dict[str, str]
@@ -140,7 +144,7 @@ def voiced(line: str, *, american: bool) -> str:
 
 
 def _takes(shape: Shape, line: str) -> bool:
-    return bool(line) and ("{detail}" in line) == (shape != "unsaid")
+    return bool(line) and ("{detail}" in line) == (shape not in {"unsaid", "list"})
 
 
 def _known_slots(line: str, name: str) -> None:

@@ -8,10 +8,11 @@ from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
+from widgets.messages.judged import WAYS, judged
 from widgets.messages.kinds import Shape, words
 
 _ASKS: Final = frozenset({"how", "why", "what", "who", "where", "when", "whether", "if", "which", "whose"})
-_ENDS: Final = frozenset({"this", "that", "all", "both", "each"})
+_ENDS: Final = frozenset({"this", "that", "all", "both", "each", "more", "most", "less", "enough", "much", "many"})
 # a noun with what hangs on it, in classes of words: "the tour of the new ward", "Excel and the stock count"
 _NOUN: Final = re.compile(r"[DQ]{0,2}B?[JQ#NEGL]{0,6}[NE#G](?:[RCZ]{1,2}[DQ]{0,2}B?[JQ#NEGL]{0,6}[NE#G]){0,5}")
 _COMMON: Final = re.compile(r"(?:ity|ness|ment|tion|ship|ance|ence|ing|ism)$")
@@ -41,7 +42,7 @@ def _named(sentence: Sentence) -> Shape | str:
     """Tell things, doings and traits from sentences that begin with a noun or lack their subject."""
     tokens, first = sentence.words, sentence.words[0]
     if _is_ing(first) and len(tokens) > 1:
-        return "doing"
+        return "clause" if judged(tokens, clauses=0) else "doing"
     if _is_trait(tokens):
         return "state"
     form = verbs().get(first.low)
@@ -50,17 +51,24 @@ def _named(sentence: Sentence) -> Shape | str:
         return "thing" if first.tag in "NE#" or first.out[:1].isupper() or (form and form.kinds & {"base", "s"}) else ""
     whole = _NOUN.match(sentence.tags())
     if whole:
-        return "thing" if whole.end() == len(tokens) else _after_noun(sentence, whole.end())
+        found = "thing" if whole.end() == len(tokens) else _after_noun(sentence, whole.end())
+        if found == "clause" and tokens[1].low in WAYS and not judged(tokens, clauses=0):
+            return "thing"  # "the way staff are trained"
+        return "clause" if found == "thing" and judged(tokens, clauses=0) else found
     if form:
         return "thing" if tokens[1].low == "of" else "" if form.kinds <= {"s"} else "elided"
     if first.tag == "B":
         return "state" if tokens[1].tag in "JB" else ""
-    return "state" if first.tag == "J" else "thing" if first.tag in "NEQ#DG" else ""
+    if first.tag in "NEQ#DG":
+        return "clause" if judged(tokens, clauses=0) else "thing"
+    return "state" if first.tag == "J" else ""
 
 
 def _asked(sentence: Sentence) -> Shape | str:
     """Tell "what the plan is", which goes after "tell me", from "what is the plan", which stands alone."""
     tokens = sentence.words
+    if judged(tokens, clauses=1):
+        return "own"
     helper = next((place for place, each in enumerate(tokens[:4]) if place and each.tag in "AM"), 0)
     if helper and tokens[0].low not in {"whether", "if"} and helper + 1 < len(tokens):
         subject = tokens[helper + 1]
@@ -110,6 +118,8 @@ def spelled(tokens: Sequence[Token], note: str, shape: str) -> str:
         shown = typed if place == 0 and typed[:1].isupper() and typed.lower() == token.low and _may_be_name(token, shape) else token.out
         if place == 0 and _COMMON.search(token.low):
             shown = token.low
+        if place and typed == "IT" and not note.isupper():
+            shown = typed
         out += shown if not out or (token.tag == "Z" and token.low in {",", ")", "%", "'", "/"}) or out[-1] in "(/" else f" {shown}"
     out = re.sub(r" ?& ?", " and ", out)
     out = re.sub(r"\bcan not\b", "cannot", out)

@@ -1,8 +1,9 @@
 """Puts a message together: an e-mail and a short text around one true detail, or says what is still missing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.findings import Line, Span
@@ -10,9 +11,11 @@ from widgets.feedback.message.checks import smells
 from widgets.messages import facts
 from widgets.messages.details import Detail, Trouble, clean, read, trouble
 from widgets.messages.kinds import SLOT, Field, Kind, Wording, kinds, voiced, words
-from widgets.messages.questions import questions
+from widgets.messages.questions import items, questions, together
 
 TEXT_LIMIT: Final = 300
+_ITEM: Final = "- "
+_ASIDE: Final = re.compile(r", (?:which|who|where|when|very|so|really|quite|too|\w+ and \w+$)[^,]*$")
 _READERS: Final = {"role": facts.job, "employer": facts.employer, "day": facts.day, "time": facts.clock, "place": facts.place}
 
 
@@ -58,9 +61,9 @@ def write(kind_id: str, typed: Mapping[str, str], *, wording: int = 0, american:
         for each, source in frames
         if (text := _filled(each, slots, american=american))
     ]
-    if any(smells(each.text) for each in lines if "http" not in each.text and "www." not in each.text):
+    if any(smells(_plain(each.text)) for each in lines if "http" not in each.text and "www." not in each.text):
         return Message(kind, missing=trouble("unclear", kind).say, aside=tuple(aside), flags=flags)
-    body = " ".join(each.text for each in lines)
+    body = _body([each.text for each in lines])
     if slots["link"]:  # what follows an address must not look like a part of it
         body = body.replace(f"{slots['link']} ", f"{slots['link']}\n\n", 1)
     regards = voiced("[Kind|Best] regards", american=american)
@@ -74,6 +77,20 @@ def write(kind_id: str, typed: Mapping[str, str], *, wording: int = 0, american:
         aside=tuple(aside),
         flags=flags,
     )
+
+
+def _body(texts: Sequence[str]) -> str:
+    """Put sentences behind each other, and the lines of a list below each other, apart from what stands around them."""
+    out = ""
+    for before, text in pairwise(["", *texts]):
+        listed = before.startswith(_ITEM), text.startswith(_ITEM)
+        out += text if not out else f"\n{text}" if all(listed) else f"\n\n{text}" if any(listed) else f" {text}"
+    return out
+
+
+def _plain(text: str) -> str:
+    """A line as a sentence: one of a list may have no stop."""
+    return re.sub(r"(?<=\w)$", ".", text.removeprefix(_ITEM)) if text.startswith(_ITEM) else text
 
 
 def _taken(kind: Kind, typed: Mapping[str, str]) -> tuple[dict[str, str], list[tuple[str, str]], tuple[str, ...]]:
@@ -143,7 +160,10 @@ def _slots(taken: Mapping[str, str]) -> dict[str, str]:
 def _lines(kind: Kind, said: Wording, taken: Mapping[str, str], details: tuple[Detail, ...], source: str) -> list[tuple[str, str]]:
     """Return the frames to fill, each with the typed words it is for; `source` is the detail as it was typed."""
     out = [(said.open, "")]
-    out += [(_about(said, each), source) for each in details]
+    if len(details) > 1:
+        out += [(said.list, ""), *((each, source) for each in items(details))]
+    else:
+        out += [(_about(said, each), source) for each in details]
     if taken.get("day") and said.day:
         out.append((said.day, taken["day"]))
     fields: tuple[Field, ...] = (*kind.needs, *kind.optional)
@@ -163,8 +183,9 @@ def _short(kind: Kind, said: Wording, taken: Mapping[str, str], details: tuple[D
     spared = ("employer", "role", "place", "close", *(("detail",) if "detail" in kind.optional else ()))
     for without in (spared[:count] for count in range(len(spared) + 1)):
         slots = _slots({name: "" if name in without else value for name, value in taken.items()})
-        told = [] if "detail" in without else [_about(said, each) for each in details]
-        frames = [said.short_open, *told, day, *open_questions, "" if "close" in without else said.short_close]
+        led, alone = together(details) if len(details) > 1 else (details, "")
+        told = [] if "detail" in without else [_about(said, each) for each in led]
+        frames = [said.short_open, *told, alone, day, *open_questions, "" if "close" in without else said.short_close]
         body = " ".join(filled for each in frames if (filled := _filled(each, slots, american=american)))
         text = f"{begin} {body if body.startswith('I ') else body[:1].lower() + body[1:]}{end}"
         if len(text) <= TEXT_LIMIT:
@@ -179,7 +200,10 @@ def _subject(kind: Kind, slots: Mapping[str, str], *, american: bool) -> str:
 
 
 def _about(said: Wording, detail: Detail) -> str:
-    return str(getattr(said, detail.shape)).replace("{detail}", detail.text)
+    frame = str(getattr(said, detail.shape))
+    if _ASIDE.search(detail.text):  # what is added behind a comma ends with one where the sentence goes on
+        frame = re.sub(r"\{detail\}(?= [a-z])", "{detail},", frame)
+    return frame.replace("{detail}", detail.text)
 
 
 def _filled(frame: str, slots: Mapping[str, str], *, american: bool) -> str:

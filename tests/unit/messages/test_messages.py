@@ -220,6 +220,99 @@ def test_a_detail_is_said_as_somebody_would(kind: str, detail: str, said: tuple[
         assert words in write(kind, {**NEEDED.get(kind, {}), "detail": detail}, wording=wording).email
 
 
+@pytest.mark.parametrize(
+    ("kind", "detail", "said"),
+    [
+        ("thank-interviewer", "how you plan the rota was really interesting", "How you plan the rota was really interesting."),
+        ("thank-interviewer", "what you said about training really helped me", "What you said about training really helped me."),
+        ("thank-interviewer", "what surprised me was the garden", "What surprised me was the garden."),
+        ("thank-interviewer", "the way they train people is impressive", "stayed with me that the way you train people is impressive."),
+        ("thank-interviewer", "hearing about the ward was great", "stayed with me that hearing about the ward was great."),
+        ("thank-interviewer", "I found the tour interesting", "I found the tour interesting."),
+        ("thank-interviewer", "interesting to hear how you plan the rota", "It was interesting to hear how you plan the rota."),
+        ("thank-interviewer", "enjoyed the tour a lot", "I enjoyed the tour a lot."),
+        ("thank-interviewer", "really liked the tour", "about the tour has"),
+        ("thank-interviewer", "I enjoyed hearing how they train people", "about how you train people has"),
+        ("thank-interviewer", "the part about training was interesting", "with me that the part about training was interesting."),
+        ("thank-interviewer", "the way the kitchen is set up was great", "with me that the way the kitchen is set up was great."),
+        ("thank-interviewer", "the way was easy to find", "with me that the way was easy to find."),
+        ("thank-interviewer", "rota", "about the rota has"),
+        ("thank-interviewer", "THE NEW WARD", "about the new ward has"),
+        ("thank-interviewer", "THE IT TEAM", "about the IT team has"),
+        ("thank-interviewer", "the garden, their food", "about the garden and your food has"),
+        ("thank-interviewer", "how they plan the rota, which was interesting", "about how you plan the rota, which was interesting, has"),
+        ("thank-interviewer", "the fact that the team is small", "stayed with me that the team is small."),
+        ("reply-to-no", "I learned a lot about budgets.", "that I learned a lot about budgets."),
+        ("reply-to-no", "that I should prepare more", "remember is that I should prepare more."),
+        ("thank-referee", "the letter was great", "The letter was great."),
+        ("thank-referee", "how quickly you answered was a great help", "How quickly you answered was a great help."),
+        ("warn-referee", "how I run the shift was praised", "tell them that how I run the shift was praised."),
+        ("warn-referee", "stock counts, rota, training new staff", "about stock counts, rota and training new staff."),
+        ("warn-referee", "i think my patience with customers", "about my patience with customers."),
+        ("warn-referee", "RELIABLE", "that I am reliable."),
+        ("withdraw", "how far it is", "to do with how far it is."),
+        ("withdraw", "I liked the team but it is too far", "I liked the team but it is too far."),
+        ("chase", "by Friday?", "I would hear by Friday."),
+    ],
+)
+def test_what_is_no_part_of_our_sentence_is_a_sentence_of_its_own(kind: str, detail: str, said: str) -> None:
+    """A judgement, a liking, a list, capitals: each reads clean."""
+    message = made(kind, detail=detail)
+    assert said in message.email
+    assert said in message.text
+    assert message.aside == ()
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        "how you know a patient is ready",
+        "how you make sure nobody is left alone",
+        "what you think the team should do",
+        "how calm the ward was",
+        "how the patients know when they can go",
+        "how the records are kept",
+        "how you deal with what is left over",
+        "what people who are new get taught",
+        "the work that is done at night",
+        "the way the kitchen is set up",
+        "the way staff are trained",
+        "the plan the school has for the garden",
+    ],
+)
+def test_a_clause_with_its_own_verbs_only_goes_into_our_sentence(detail: str) -> None:
+    """It says nothing by itself."""
+    assert f"about {detail} has stayed with me" in made("thank-interviewer", detail=detail).email
+
+
+def test_a_second_sentence_hung_on_is_named_and_left_out() -> None:
+    """As one behind a full stop is."""
+    message = made("thank-interviewer", detail="the tour and it was nice")
+    assert "about the tour has" in message.email
+    assert message.aside == (("it was nice", "One thing is enough."),)
+
+
+@pytest.mark.parametrize(
+    "typed", ["who will be there\nWhat should I wear?\nWhere do I park?", "1. who will be there\n2. what should I wear\n3. where do I park"]
+)
+def test_several_questions_have_one_lead_in_and_stand_in_a_list(typed: str) -> None:
+    """In the e-mail; the text message asks them one behind the other."""
+    for wording in range(2):
+        message = write("questions", {"detail": typed}, wording=wording)
+        assert "\n\n- Who will be there?\n- What should I wear?\n- Where do I park?\n\n" in message.email
+        assert message.email.count("?") == 3 + (wording == 0)
+        assert message.text.count("?") == 3 + (wording == 0)
+        assert "Who will be there? What should I wear? Where do I park?" in message.text
+
+
+def test_questions_of_several_shapes_share_one_lead_in() -> None:
+    """What is no question by itself goes into the sentence that leads in."""
+    message = made("questions", detail="parking\nIs there a test?\nhow long it takes")
+    assert "\n\n- Parking\n- Is there a test?\n- How long it takes\n\n" in message.email
+    assert "could you tell me how long it takes, and more about parking? Is there a test?" in message.text
+    assert "tell me where to go and how long it takes?" in made("questions", detail="where to go\nhow long it takes").email
+
+
 def test_a_text_message_calls_the_interview_off_too() -> None:
     """Whatever has to give way for it."""
     assert "will not come to the interview on Monday" in made("withdraw", day="monday").text

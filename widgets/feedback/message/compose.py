@@ -45,7 +45,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         subject="" if held else message.frames.subject,
         email="" if held else email(lines, choices, findings),
         phone="" if held else phone(lines, choices),
-        text="" if held else text(lines, choices),
+        text="" if held else text(lines, choices, findings),
         lines=tuple(lines),
         left_out=_left_out(findings, lines, left),
         untold=left,
