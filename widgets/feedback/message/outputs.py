@@ -21,6 +21,8 @@ _AMISS: Final = frozenset(["moment", "correction", "slip"])
 # What a message is for: an answer put right, an apology.
 _OWED: Final = frozenset(["wrong_answer", "late", "no_show"])
 _DATES: Final = frozenset(["hear", "arranged", "stage", "asked"])
+# Of what is light the best few are tried: each way to fill a text is time at every key.
+_WAYS: Final = 3
 _NEXT_STEPS: Final = re.compile(r", and I look forward to .{3,80}\.$")
 # What nobody would say for themselves, though it is neither a moment nor known to have gone wrong.
 _POOR: Final = re.compile(
@@ -81,7 +83,7 @@ def text(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:
 def _balanced(lines: Sequence[Line], concerns: Sequence[Line], light: Sequence[Line], room: int) -> list[Line]:
     """The lines there is `room` for, of all ways to fill it: with something `light`, a concern, most moments, what is best first, and the whole end."""
     shorter = [*lines[:-1], replace(lines[-1], text=_NEXT_STEPS.sub(".", lines[-1].text))]
-    ways = [_kept(each, concerns, one, room) for one in (light or (None,)) for each in (lines, shorter)]
+    ways = [_kept(each, concerns, one, room) for one in (light[:_WAYS] or (None,)) for each in (lines, shorter)]
 
     def worth(kept: Sequence[Line]) -> tuple[bool, bool, int]:
         return (

@@ -50,6 +50,8 @@ def past(sentence: Sentence, words: Sequence[Token], *, unsaid: str = "") -> Seq
 def _agreed(words: Sequence[Token], place: int) -> str:
     """The word at `place` as it goes with who stands before it: "we was shown" as "we were shown", "the people is" as "the people are"."""
     who, verb = words[place - 1], words[place]
+    if verb.low not in _OF_SEVERAL and verb.low != "were":  # so it is with nearly all words
+        return verb.low
     several = who.low in {"we", "they", "you"} or (who.low in group("other_side") and who.tag == "N" and _plural(who.low))
     shared = any(each.low in {"of", "and", "with"} for each in words[max(0, place - 4) : place])  # "one of the managers was"
     if several and not shared:

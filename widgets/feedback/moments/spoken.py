@@ -75,8 +75,9 @@ def talked(clause: Clause) -> str:
 
 def contrasted(clause: Clause) -> bool:
     """Whether a clause tells what one talked about in place of what one should have: "talked about process, | not people"."""
-    behind = clause.sentence.part(clause.last, len(clause.sentence.words)).plain
-    return clause.lemma in group("talked") and bool(_NOT_THE_OTHER.match(behind))
+    if clause.lemma not in group("talked"):
+        return False
+    return bool(_NOT_THE_OTHER.match(clause.sentence.part(clause.last, len(clause.sentence.words)).plain))
 
 
 def _leads(clause: Clause, place: int) -> bool:
