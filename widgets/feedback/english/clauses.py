@@ -207,9 +207,10 @@ def _main(words: Sequence[Token], start: int, last: int) -> int:
 def unfinished(clause: Clause) -> bool:
     """Whether a clause ends on a noun that only the clause right behind it makes whole: "the chance | a part is bad"."""
     words = clause.sentence.words
-    led = words[clause.last - 2].tag == "D" if clause.last - clause.first > 1 else False
+    if words[clause.last - 1].low not in group("unfinished") or clause.last - clause.first < 2:
+        return False
     goes_on = any(each.first == clause.last and each.joiner == "run-on" for each in clauses(clause.sentence))
-    return led and goes_on and words[clause.last - 1].low in group("unfinished")
+    return words[clause.last - 2].tag == "D" and goes_on
 
 
 def quoted(clause: Clause) -> bool:

@@ -123,6 +123,8 @@ def _without_tail(sentence: list[Token]) -> list[Token]:
     stop = end
     while stop > 1 and (sentence[stop - 1].out in _TAILS or (stop < end and sentence[stop - 1].low == ",")):
         stop -= 1
+    if stop == end and "lol" not in [each.low for each in sentence[1:stop]]:
+        return sentence
     words = [replace(each, out=",", low=",") if each.low == "lol" and place else each for place, each in enumerate(sentence[:stop])]
     return [*(each for place, each in enumerate(words) if not place or each.low != "," or words[place - 1].low != ","), *sentence[end:]]
 

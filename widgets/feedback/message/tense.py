@@ -20,6 +20,7 @@ _DEEDS: Final = ("done", "stated", "asking", "handing", "praising", "performance
 # What is told in the present of how the interview went: "she asks why I left", "he gives me a plate".
 _OF_THAT_DAY: Final = frozenset(["ask", "tell", "give", "show", "offer", "let", "send", "walk", "say"])
 _OF_SEVERAL: Final = {"was": "were", "is": "are", "has": "have"}
+_AGREEING: Final = frozenset([*_OF_SEVERAL, "were"])
 
 
 def past(sentence: Sentence, words: Sequence[Token], *, unsaid: str = "") -> Sequence[Token]:
@@ -32,7 +33,7 @@ def past(sentence: Sentence, words: Sequence[Token], *, unsaid: str = "") -> Seq
         told = told_past(words[0].low)
         out[0] = replace(words[0], out=told, low=told)
     for place, (one, two) in enumerate(pairwise(words), 1):
-        if (agreed := _agreed(words, place)) != two.low:
+        if two.low in _AGREEING and (agreed := _agreed(words, place)) != two.low:
             out[place] = replace(two, out=agreed, low=agreed)
             continue
         form = verbs().get(two.low)
@@ -50,8 +51,6 @@ def past(sentence: Sentence, words: Sequence[Token], *, unsaid: str = "") -> Seq
 def _agreed(words: Sequence[Token], place: int) -> str:
     """The word at `place` as it goes with who stands before it: "we was shown" as "we were shown", "the people is" as "the people are"."""
     who, verb = words[place - 1], words[place]
-    if verb.low not in _OF_SEVERAL and verb.low != "were":  # so it is with nearly all words
-        return verb.low
     several = who.low in {"we", "they", "you"} or (who.low in group("other_side") and who.tag == "N" and _plural(who.low))
     shared = any(each.low in {"of", "and", "with"} for each in words[max(0, place - 4) : place])  # "one of the managers was"
     if several and not shared:
