@@ -257,6 +257,18 @@ def test_where_something_was_not_so_no_claim_istold_of() -> None:
         ("rejection_reply", "They passed on me for the bakery job", False, []),
         ("withdrawal", "I do not want the job any more", False, []),
         ("follow_up", "I did five hours in the kitchen, unpaid", False, []),
+        (
+            "follow_up",
+            "I sent the pre-start form on the day",
+            False,
+            ["One thing that I would like to mention is that I sent the pre-start form on the day."],
+        ),
+        (
+            "rejection_reply",
+            "I passed the pre-start test with 92",
+            False,
+            ["One thing that I would like to mention is that I passed the pre-start test with 92."],
+        ),
     ],
 )
 def test_a_letter_tells_one_plain_piece_to_those_it_is_about(task: str, piece: str, told: list[str], *, amiss: bool) -> None:

@@ -58,9 +58,9 @@ def _came_up(read: Sequence[Sentence], fact: Fact) -> bool:
     said = substance(fact.phrase)
     near = (each for each in read if len(each.words) >= _ENOUGH and each.span().meets(fact.span))
     clear = [
-        max(clear[part] for part in _PARTS)
+        max(speaks[part] for part in _PARTS)
         for sentence in near
-        for named, clear in weighed(sentence)
+        for named, speaks in weighed(sentence)
         if sentence.span(named.first, named.last).meets(fact.span) and said & substance(named.text)
     ]
     return not clear or max(clear) >= _AGAINST

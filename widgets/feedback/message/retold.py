@@ -95,10 +95,7 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
                 near += too_close(text, findings.text)
                 told.append(Line(text, each.span, (), "scene"))
                 break
-    return [
-        *(each for each in known if not _less(each, told)),
-        *(_with_moment(each, known) for each in told),
-    ]
+    return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
 
 
 def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: bool) -> bool:
@@ -110,8 +107,8 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
         return True
     if _answers(findings):
         amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point
-        owed = _chased(piece, findings) if findings.task == "follow_up" else findings.details.get("other", "-") in piece.text
-        if piece.jotted or amiss or owed or _THE_NO.search(piece.text):
+        said = _chased(piece, findings) if findings.task == "follow_up" else _holds(piece, findings.details.get("other", ""))
+        if piece.jotted or amiss or said or _THE_NO.search(piece.text):
             return True
     if "news" in findings.details and _THE_YES.search(piece.text):
         return True
@@ -121,9 +118,14 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
 def _chased(piece: Piece, findings: Findings) -> bool:
     """Whether a chase asks for no such thing, or says it already: by when an answer was promised, or that there is another offer."""
     known = findings.details
-    due = re.sub(r"^(?:within|by|on|in) ", "", known.get("hear") or known.get("event", "-").partition(" within ")[2] or "-")
+    due = re.sub(r"^(?:within|by|on|in) ", "", known.get("hear") or known.get("event", "").partition(" within ")[2])
     offer = {"offer_by", "offer_start", "prefer", "other_offer"} & set(known)
-    return bool(_OWED.search(piece.text)) or due in piece.text or bool(offer and re.search(r"\boffer\w{0,3}\b", piece.text))
+    return bool(_OWED.search(piece.text)) or _holds(piece, due) or bool(offer and re.search(r"\boffer\w{0,3}\b", piece.text))
+
+
+def _holds(piece: Piece, words: str) -> bool:
+    """Whether a piece has these `words`, where there are any."""
+    return bool(words) and words in piece.text
 
 
 def _answers(findings: Findings) -> bool:

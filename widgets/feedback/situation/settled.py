@@ -61,10 +61,10 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
         asks = {
             "again": "again|reapply|keep m[ey]|in mind",
             "keep": "keep m[ey]|in mind|on file",
-            "other": re.escape(known.get("other", "-")),
+            "other": re.escape(known.get("other", "")) or "(?!)",
         }
         out |= {name: "" for name, rule in asks.items() if re.search(rf"\b(?:{rule})\b", known.get("unknown", ""))}
-        if known.get("other", "-").split(" ")[-1] in known.get("wish", ""):  # "stay in touch in case anything opens in Leeds"
+        if "other" in known and known["other"].split(" ")[-1] in known.get("wish", ""):  # "stay in touch in case anything opens in Leeds"
             out["other"] = ""
     if known.get("short") or known.get("because"):
         out["noted"] = ""
@@ -76,7 +76,7 @@ def settled(known: Mapping[str, str], task: str) -> dict[str, str]:
         out["since"] = f"{known['since']} since {known['since_what']}"
     if {"offer_by", "offer_start", "prefer"} & set(known):
         out["other_offer"] = ""
-    if known.get("need_by", "-") in f"{known.get('offer_by', '')} {known.get('ends', '')}":
+    if "need_by" in known and known["need_by"] in f"{known.get('offer_by', '')} {known.get('ends', '')}":
         out["need_by"] = ""
     if task == "referee_headsup":
         contact = known.get("contact", "")

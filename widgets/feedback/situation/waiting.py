@@ -117,7 +117,7 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
     if alone:
         out.setdefault("since", alone)
     ends = pressing(read)
-    if ends and not hot(ends) and out.get("offer_by", "-").removeprefix("the ") not in ends:
+    if ends and not hot(ends) and not ("offer_by" in out and out["offer_by"].removeprefix("the ") in ends):
         out["ends"] = ends
     if out.get("since", "").startswith("a "):
         out.setdefault("since", "")
