@@ -182,18 +182,27 @@ def counts(word: str) -> bool:
     return all(part in group("number") for part in word.split("-"))
 
 
-_TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _TO_NINETEEN: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905 - a list of words
 )
+# The numbers below a hundred that are one word, by that word.
+NUMBERS: Final[dict[str, int]] = {word: place for place, word in enumerate(_TO_NINETEEN)} | {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 
 
 def value_of(number: str) -> int:
     """What a number below a hundred comes to, in figures or in small letters: 12, "twelve", "twenty-five"; 0 for what is none."""
     if number.isdigit():
         return int(number)
-    parts = re.split(r"[ -]", number)
-    return sum(_TENS.get(each, _TO_NINETEEN.index(each) if each in _TO_NINETEEN else 0) for each in parts)
+    return sum(NUMBERS.get(each, 0) for each in re.split(r"[ -]", number))
 
 
 def one_of(name: str) -> str:

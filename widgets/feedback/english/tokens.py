@@ -7,7 +7,7 @@ from copy import replace
 from functools import lru_cache
 from typing import Final
 
-from widgets.feedback.english.language import counts, group, groups, kinds_of, table, verbs
+from widgets.feedback.english.language import NUMBERS, counts, group, groups, kinds_of, table, verbs
 from widgets.feedback.english.wordclass import Token, tagged
 
 LIMIT: Final = 6000
@@ -48,8 +48,8 @@ _CLIPPED: Final = re.compile(r"(?!raisin|aspirin)[a-z]{2,12}in")
 _CLIPPED_OPEN: Final = re.compile(r"\b([A-Za-z]{2,12}in)'(?=[ ,.])")
 # Whom something is done to, which somebody may write large; "IT" and "US" are names.
 _LOUD: Final = group("object") - {"it", "us"}
-_TENS: Final = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-_UNITS: Final = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
+_TENS: Final = frozenset(word for word, value in NUMBERS.items() if value > 19)
+_UNITS: Final = frozenset(word for word, value in NUMBERS.items() if 0 < value < 10)
 _INITIALS: Final = frozenset(["SEND"])
 _ABBREVIATED: Final = frozenset(["dr", "mr", "mrs", "ms", "prof", "sgt", "st", "rev", "esp"])
 _ENDS: Final = frozenset(".!?\n")

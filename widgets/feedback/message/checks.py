@@ -6,35 +6,17 @@ from functools import lru_cache
 from typing import Final
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import groups
+from widgets.feedback.english.language import NUMBERS, groups
 
-_NUMBERS: Final = {
-    word: str(place)
-    for place, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-} | {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90", "hundred": "100"}
+_NUMBERS: Final = {word: str(value) for word, value in NUMBERS.items() if value < 20} | {
+    "twenty": "20",
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "ninety": "90",
+    "hundred": "100",
+}
 _SMELLS: Final = (
     ("double word", re.compile(r"\b(?!(?:had|that)\b)([a-z]{2,20}) \1\b", re.IGNORECASE)),
     (
