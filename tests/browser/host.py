@@ -26,7 +26,7 @@ class Line:
 
 @dataclass
 class Server:
-    """A host for one folder under `BASE`; what is in `blocked` is refused, once `down` nothing is answered.
+    """A host for one folder under `BASE`; what is in `blocked` is refused, what is in `held` waits, once `down` nothing is answered.
 
     `asked` and `sent` say what was fetched: each entry of `sent` is the moment a piece of a body was handed over, in seconds
     since 1970, its path, and its bytes on the line.
@@ -37,6 +37,7 @@ class Server:
     address: str = ""
     down: bool = False
     blocked: set[str] = field(default_factory=set)
+    held: dict[str, threading.Event] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     sent: list[tuple[float, str, int]] = field(default_factory=list)
     _free: float = 0
@@ -59,6 +60,8 @@ class Server:
                     return
                 host.asked.append(path)
                 time.sleep(host.line.delay)
+                if path in host.held:
+                    host.held[path].wait()
                 if any(part in path for part in host.blocked):
                     self.send_error(503)
                     return

@@ -1,5 +1,7 @@
 """Where the browser keeps nothing, has no room, or threw away what it kept, the site is a plain one or gets it again."""
 
+from threading import Event
+
 import pytest
 from conftest import NO_WORKER, Visit
 from host import BASE, Server
@@ -73,6 +75,19 @@ def test_after_everything_was_cleared_the_site_is_as_new(context: BrowserContext
     page.goto("tools/signals/")
     page.locator("label:has(#engaged-yes)").click()
     live(page)
+    kept(page)
+
+
+def test_a_page_left_before_its_worker_came_leaves_it_to_the_next(page: Page, server: Server) -> None:
+    """The browser knows then that there is to be one, and has none yet: the next page waits for it and says when it is there."""
+    arrives = server.held[f"{BASE}sw.js"] = Event()
+    try:
+        page.goto("")
+        page.wait_for_function("async () => (await navigator.serviceWorker.getRegistration()) !== undefined")
+        page.goto("guide/signs/")
+        expect(page.locator("footer debrief-offline")).to_have_attribute("data-state", "getting")
+    finally:
+        arrives.set()
     kept(page)
 
 

@@ -25,10 +25,7 @@ class Offline extends EventTarget {
     try {
       const found = await navigator.serviceWorker.getRegistration(ROOT);
       if (found?.active) return this.#follow(found);
-      if (found?.installing) {
-        this.#set("getting"); // an earlier page, which has been left, began it
-        return await this.#arrive(found);
-      }
+      if (found) return await this.keep(); // an earlier page, which has been left, began it: asked for again, it is the same one
       this.size = (await (await fetch(new URL("offline.json", ROOT))).json()).size;
       if (!this.size || !(await hasRoom(this.size * ROOM)) || sessionStorage.getItem(TRIED)) return undefined;
       if (savesData()) return this.#set("ask");
