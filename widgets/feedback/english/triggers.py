@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial, reduce
-from operator import and_
+from operator import or_
 from typing import Final
 
 _FEWEST: Final = 3
@@ -98,38 +98,38 @@ class Sieve:
 
     def __init__(self, needs: Iterable[tuple[frozenset[str], ...]]) -> None:
         """Take what each rule needs, in the order of the rules."""
-        # What is needed first, second and so on, each for all rules; a rule that needs no more has its bit there from the start.
-        self._content: list[int] = []
-        self._every = 0
-        meeting: dict[str, dict[int, int]] = {}
-        for rule, needed in enumerate(needs):
-            self._content += [(1 << rule) - 1] * (len(needed) - len(self._content))
-            for turn, words in enumerate(needed):
-                for word in words:
-                    bits = meeting.setdefault(word, {})
-                    bits[turn] = bits.get(turn, 0) | 1 << rule
-            for turn in range(len(needed), len(self._content)):
-                self._content[turn] |= 1 << rule
-            self._every |= 1 << rule
+        rules = tuple(needs)
+        # What is needed first, for all rules, then what is needed second and so on, one behind the other in one number: a text takes one
+        # step for each word. A rule that needs no more has its bit there from the start.
+        self._rules, self._turns, self._content = len(rules), max(map(len, rules), default=0), 0
+        meeting: dict[str, int] = {}
+        for rule, needed in enumerate(rules):
+            for turn in range(self._turns):
+                bit = 1 << turn * self._rules + rule
+                if turn >= len(needed):
+                    self._content |= bit
+                for word in needed[turn] if turn < len(needed) else ():
+                    meeting[word] = meeting.get(word, 0) | bit
 
         @lru_cache(2048)  # most words of a note stand in it more than once, or in the next one
-        def meets(word: str) -> list[tuple[int, int]]:
-            return [each for key in starts(word) if key in meeting for each in meeting[key].items()]
+        def meets(word: str) -> int:
+            return reduce(or_, [meeting[key] for key in starts(word) if key in meeting], 0)
 
         self._meets = meets
 
     def apt(self, text: str) -> list[int]:
         """The numbers of the rules, in order, whose words `text`, with one space between, holds."""
-        met = [*self._content]
-        for word in {*text.split(" ")}:
-            for turn, bits in self._meets(word):
-                met[turn] |= bits
+        met = reduce(or_, map(self._meets, {*text.split(" ")}), self._content)
+        left = (1 << self._rules) - 1
+        for _ in range(self._turns):
+            left &= met
+            met >>= self._rules
         # A one for each rule that is left, the first rule first; few are, and a search finds them soonest.
-        left, out = f"{reduce(and_, met, self._every):b}"[::-1], list[int]()
-        place = left.find("1")
+        ones, out = f"{left:b}"[::-1], list[int]()
+        place = ones.find("1")
         while place >= 0:
             out.append(place)
-            place = left.find("1", place + 1)
+            place = ones.find("1", place + 1)
         return out
 
 
