@@ -1,16 +1,19 @@
 """Weighs what was learned from notes: by how much each word, or whatever else is counted, speaks for each kind of thing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log, sqrt
-from typing import Final, NamedTuple
+from typing import Final
 
 from widgets.feedback.english.language import base_of, group, groups
 from widgets.guide.load import load
 
 _THEM: Final = frozenset(["her", "him", "them"])
 _THEIR: Final = frozenset(["his", "their"])
+# Room for what a thousand features speak for one kind.
+_LANE: Final = 40
+_HALF: Final = 1 << _LANE - 1
 # Said of the other side, and of much else.
 _MORE: Final = frozenset(["you", "lead", "board", "chair", "head", "sister", "partner", "partners", "people", "doctor"])
 
@@ -29,13 +32,6 @@ class Learned:
     features: str
 
 
-class Weight(NamedTuple):
-    """How rare a feature is, and by how much it speaks for a kind (by its number) or against it."""
-
-    rare: float
-    speaks: tuple[tuple[int, float], ...]
-
-
 @cache
 def learned(file: str) -> Learned:
     """Read what was learned, from a file of the content."""
@@ -43,19 +39,23 @@ def learned(file: str) -> Learned:
     return found
 
 
-class _Weights(dict[str, Weight | None]):
-    """The weights of a file by feature, each made of its line when it is first met: a note has few of all there are."""
+class _Weights(dict[str, int]):
+    """The weights of a file by feature, each made of its line when it is first met: a note has few of all there are.
+
+    A weight is how rare its feature is, squared, and by how much that speaks for each kind or against it, times how rare it is: each in
+    hundredths, and each `_LANE` bits behind the one before, so that those of many features are added up in one go.
+    """
 
     def __init__(self, features: str) -> None:
         super().__init__()
-        self._lines = dict(each.split("\t") for each in features.splitlines())
+        self.lines = dict(each.split("\t") for each in features.splitlines())
 
-    def __missing__(self, feature: str) -> Weight | None:
-        line = self._lines.get(feature)
+    def __missing__(self, feature: str) -> int:
+        line = self.lines.get(feature)
         if line is None:
-            return None
+            return 0
         rare, *speaks = line.split(" ")
-        self[feature] = Weight(int(rare) / 10, tuple((int(each[0]), int(each[1:]) / 10) for each in speaks))
+        self[feature] = int(rare) * (int(rare) + sum(int(each[1:]) << (int(each[0]) + 1) * _LANE for each in speaks))
         return self[feature]
 
 
@@ -66,20 +66,26 @@ def _weights(file: str) -> _Weights:
 
 def met(feature: str, file: str) -> bool:
     """Whether enough of what was learned from has a feature."""
-    return _weights(file)[feature] is not None
+    return feature in _weights(file).lines
 
 
 def spoken(counts: Mapping[str, int], file: str) -> tuple[list[float], float]:
     """How much the features counted speak for each kind, all in all, and their length, by which that is divided."""
-    known, speak, squares = _weights(file), [0.0] * len(learned(file).kinds), 0.0
-    for feature, often in counts.items():
-        if (weight := known[feature]) is None:
-            continue
-        counts_for = weight.rare if often == 1 else size(often, weight.rare)
-        squares += counts_for * counts_for
-        for number, much in weight.speaks:
-            speak[number] += counts_for * much
+    weights, speak, squares = _weights(file), [0.0] * len(learned(file).kinds), 0.0
+    for often in {*counts.values()}:
+        times = size(often, 1.0)
+        squared, *much = _apart(sum([weights[each] for each, count in counts.items() if count == often]), len(speak) + 1)
+        squares += times * times * squared / 100
+        speak = [before + times * each / 100 for before, each in zip(speak, much, strict=True)]
     return speak, sqrt(squares) or 1.0
+
+
+def _apart(total: int, parts: int) -> Iterator[int]:
+    """The parts of a number that holds several, any of which may be below zero."""
+    for _ in range(parts):
+        part = (total + _HALF) % (2 * _HALF) - _HALF
+        yield part
+        total = (total - part) >> _LANE
 
 
 def speaking(counts: Mapping[str, int], file: str) -> dict[str, float]:
