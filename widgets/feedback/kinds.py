@@ -66,7 +66,7 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
         span = sentence.span()
         here = [each.id for each in found if each.span and each.span.start == span.start and each.id in LEFT_OUT]
         used = any(span.start <= start < span.end for start in [each.span.start for each in facts] + [each.span.start for each in proposed])
-        word = hot(sentence.plain, mild=not used)
+        word = hot(sentence.plain) and hot(sentence.plain, mild=not used)  # the first is known, and most often empty
         # What they said of the answer is no guess.
         guess = GUESS if used else FORECAST
         rules: tuple[tuple[Reason, object], ...] = (

@@ -10,7 +10,7 @@ from widgets.feedback.english.articles import articles_right
 from widgets.feedback.english.extent import begins_clause, list_goes_on, phrase_end
 from widgets.feedback.english.hot import droppable, hot
 from widgets.feedback.english.language import group, groups
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
 
 _MAX_WORDS: Final = 9
@@ -56,10 +56,17 @@ def noun_phrase(sentence: Sentence, start: int, *, joins: bool = True, most: int
 
 def written(sentence: Sentence, first: int, last: int) -> Phrase | None:
     """The words from `first` to before `last` as a phrase; None where they cannot be written clean."""
-    text = write(sentence.words[first:last])
-    if not text or not legal_phrase(text):
-        return None
-    return Phrase(first, last, text)
+    known = _written(sentence)
+    if (first, last) not in known:
+        text = write(sentence.words[first:last])
+        known[first, last] = Phrase(first, last, text) if text and legal_phrase(text) else None
+    return known[first, last]
+
+
+@once
+def _written(_sentence: Sentence) -> dict[tuple[int, int], Phrase | None]:
+    """What was written of a sentence before: many readers come to the same phrase."""
+    return {}
 
 
 def write(words: Sequence[Token]) -> str:

@@ -54,9 +54,10 @@ def is_small(word: str) -> bool:
     return word in _SMALL
 
 
-def substance(text: str) -> set[str]:
+@lru_cache(1024)  # what one part of a message says is held against every other
+def substance(text: str) -> frozenset[str]:
     """The words of `text`, in small letters, that say what it is about."""
-    return {*map(_bare, _WORD.findall(text.lower()))} - _SMALL - _BLAND - {""}
+    return frozenset(map(_bare, _WORD.findall(text.lower()))) - _SMALL - _BLAND - {""}
 
 
 @lru_cache(4096)

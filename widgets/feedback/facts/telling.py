@@ -199,11 +199,11 @@ def told(clause: Clause) -> Told | None:
     subject = subject_of(clause, place)
     if not subject or (place == clause.first and done_to(clause)):
         return None
-    for wide in (True, False):
-        end = reading(clause.sentence, wide=wide).predicate(place)
+    end = reading(clause.sentence, wide=True).predicate(place)
+    clean = written(clause, list(words[place:end]), own=subject in {"I", "we"}) if end else None
+    if (not clean or clean[1]) and (shorter := reading(clause.sentence).predicate(place)) != end:
+        end = shorter
         clean = written(clause, list(words[place:end]), own=subject in {"I", "we"}) if end else None
-        if clean and not (wide and clean[1]):
-            break
     if not end or not clean:
         return None
     text, points = clean

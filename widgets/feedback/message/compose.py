@@ -109,7 +109,7 @@ def _left_out(findings: Findings, lines: Sequence[Line], offered: Sequence[Piece
     )
 
 
-def _quoted(left: LeftOut, why: str, told: set[str]) -> Span:
+def _quoted(left: LeftOut, why: str, told: frozenset[str]) -> Span:
     """The words to quote: of a sentence told but for its strong wording, the clause with that alone."""
     if left.heat is None or why != left.why:
         return left.span
@@ -117,7 +117,7 @@ def _quoted(left: LeftOut, why: str, told: set[str]) -> Span:
     return left.heat if len(besides - told) < _NEWS else left.span
 
 
-def _why(left: LeftOut, lines: Sequence[Line], offered: Sequence[Piece], told: set[str]) -> str:
+def _why(left: LeftOut, lines: Sequence[Line], offered: Sequence[Piece], told: frozenset[str]) -> str:
     """Why a sentence stays out; empty where it is told: as the person wants it said, or by what it names."""
     why = say().why
     if left.reason == "care":

@@ -98,13 +98,14 @@ def _runs(sentence: Sentence) -> list[tuple[int, int]]:
     parts = clauses(sentence)
     out: list[tuple[int, int]] = []
     cut = True
+    strong = bool(hot(sentence.plain))  # else none of its clauses is
     ends = [*(each.first for each in parts[1:]), len(sentence.words)]
     for place, clause in enumerate(parts):
         first = clause.first
         while first and sentence.words[first - 1].low in HANGING:
             first -= 1
         hangs = first < clause.first
-        if hot(sentence.part(first, ends[place]).plain, mild=False):
+        if strong and hot(sentence.part(first, ends[place]).plain, mild=False):
             cut = True
         elif cut and hangs and place:
             continue

@@ -166,7 +166,7 @@ def _with_moment(told: Line, known: Sequence[Line]) -> Line:
     return replace(told, role="moment", asserts=moments[0].asserts) if moments else told
 
 
-def _fit(piece: Piece, known: Sequence[Line], said: set[str], choices: Choices, sure: float) -> Iterator[Piece]:
+def _fit(piece: Piece, known: Sequence[Line], said: frozenset[str], choices: Choices, sure: float) -> Iterator[Piece]:
     """A piece that may be told, then those of its parts that may: each so `sure`, and with more to tell than the lines `known`, whose words are `said`."""
     if not any(each.id in choices.put_back for each in (piece, *piece.parts)):
         for each in (piece, *piece.parts):
@@ -175,7 +175,7 @@ def _fit(piece: Piece, known: Sequence[Line], said: set[str], choices: Choices, 
                 yield each
 
 
-def _more(piece: Piece, known: Sequence[Line], said: set[str]) -> bool:
+def _more(piece: Piece, known: Sequence[Line], said: frozenset[str]) -> bool:
     """Whether a piece tells mostly what no line does, or of what some lines only name, or tell in part, says more."""
     if owned(piece, known, said) or _said_before(piece, known):
         return False

@@ -167,11 +167,11 @@ def _weighty(phrase: str) -> bool:
     return base_of(done.group(1)) in groups("performance", "done") or len(substance(phrase)) >= _TELLING
 
 
-def _new(fact: Fact, used: set[str]) -> bool:
+def _new(fact: Fact, used: frozenset[str]) -> bool:
     """Whether most of the things a scene names are not named yet."""
-    things = {each for each in substance(fact.phrase) if each not in verbs()}
+    things = substance(fact.phrase) - verbs().keys()
     # "A proofreading exercise" is a thing although both of its words are verbs, too.
-    things = things or (substance(fact.phrase) if re.match(r"(?:I was|we were) |part of", fact.phrase) else set())
+    things = things or (substance(fact.phrase) if re.match(r"(?:I was|we were) |part of", fact.phrase) else frozenset())
     return len(things - used) * 2 > len(things)
 
 
@@ -181,7 +181,7 @@ def _concrete(line: Line, findings: Findings) -> bool:
     return line.role in {"moment", "strength", "known"} and len(own - _COMMON) > 1
 
 
-def _fallback(findings: Findings, used: set[str], allowed: str) -> list[Fact]:
+def _fallback(findings: Findings, used: frozenset[str], allowed: str) -> list[Fact]:
     """What to name when a message would else be anybody's: what the interview was made of."""
     stage = next((each for each in findings.facts if each.kind == "stage" and not substance(each.phrase) <= used), None)
     return [stage] if stage and _said(stage, findings, allowed, first=True) else []
@@ -218,7 +218,7 @@ def _may(fact: Fact, task: str, *, offered: bool) -> bool:
     ):
         return False
     return task in {"rejection_reply", "follow_up"} and fact.kind in (
-        {"mend", "about", "achieved"} | ({"remark", "arranged", "topic"} if task == "follow_up" else set())
+        {"mend", "about", "achieved"} | ({"remark", "arranged", "topic"} if task == "follow_up" else frozenset())
     )
 
 
@@ -289,7 +289,7 @@ def _shorter(phrase: str) -> str:
     return ""
 
 
-def _weight(fact: Fact, used: set[str]) -> int:
+def _weight(fact: Fact, used: frozenset[str]) -> int:
     """How much a fact would add: numbers and names count most, then words not yet said, then the kind."""
     fresh = substance(fact.phrase) - used
     named = sum(bool(re.search(r"\d", each)) for each in fresh) + sum(

@@ -40,13 +40,13 @@ def telling(lines: Sequence[Line]) -> bool:
     return any(each.role in TELLING for each in lines)
 
 
-def told_by(lines: Sequence[Line]) -> set[str]:
+def told_by(lines: Sequence[Line]) -> frozenset[str]:
     """The words of substance that lines tell; one that says when an answer is due tells who gives it and how, too."""
     told = substance(" ".join(each.text for each in lines))
     return told | group("announcing") if any(each.role == "hear" for each in lines) else told
 
 
-def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: set[str]) -> list[Piece]:
+def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: frozenset[str]) -> list[Piece]:
     """A piece as it is worth offering beside what is `told`: whole, or the statements in it that are not told."""
     if piece.id in choices.put_back:
         return [piece]
@@ -55,7 +55,7 @@ def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: set[str])
     return [piece]
 
 
-def owned(part: Piece, lines: Sequence[Line], told: set[str]) -> bool:
+def owned(part: Piece, lines: Sequence[Line], told: frozenset[str]) -> bool:
     """Whether a statement of few words beside what is `told` is what a moment of the message says in ours: "my mind went blank"."""
     few = len(substance(part.text) - told) <= _FRESH
     return few and any(
@@ -64,7 +64,7 @@ def owned(part: Piece, lines: Sequence[Line], told: set[str]) -> bool:
     )
 
 
-def mostly_new(piece: Piece, told: set[str]) -> bool:
+def mostly_new(piece: Piece, told: frozenset[str]) -> bool:
     """Whether a piece says more that is new than is told already, or a figure that is not; few words must all be new."""
     own = substance(piece.text)
     fresh = own - told

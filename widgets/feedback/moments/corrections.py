@@ -9,8 +9,8 @@ from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
-from widgets.feedback.english.sentences import Sentence
-from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, that_clause
+from widgets.feedback.english.sentences import Sentence, once
+from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, signed, that_clause
 from widgets.feedback.moments.spot import OF_MINE
 from widgets.feedback.moments.truths import COUNT, forbidden, truth
 from widgets.feedback.questions.named import question_topic
@@ -86,16 +86,17 @@ def _correction(read: Sequence[Sentence], place: int) -> str:
     if asked := _SPECIFIED.search(sentence.plain):
         return f"I {asked.group(3)} {asked.group(4)}, and {asked.group(1) if asked.group(1).startswith('the ') else f'the {asked.group(1)}'} said {asked.group(2)}"
     parts = clauses(sentence)
-    said = _said(parts)
+    said = _said(sentence)
     if (
         not said
         and place
+        and signed(sentence)
         and not OF_MINE.match(sentence.plain)
         and (SHOULD.search(sentence.plain) or MEANT.search(sentence.plain) or " i meant " in sentence.plain)
     ):
-        said = _said(clauses(read[place - 1]))
+        said = _said(read[place - 1])
     following = list(
-        takewhile(lambda each: not _asks(each) and not _said(clauses(each)), read[place + 1 : place + 1 + _AHEAD] if said else [])
+        takewhile(lambda each: not _asks(each) and not _said(each), read[place + 1 : place + 1 + _AHEAD] if said else [])
     )
     for text, at in reversed(said):
         if both := _WHEN_IT_IS.match(text):
@@ -210,8 +211,10 @@ def _to_come(text: str) -> bool:
     return form is not None and "past" not in form.kinds
 
 
-def _said(parts: Sequence[Clause]) -> list[tuple[str, Clause]]:
+@once
+def _said(sentence: Sentence) -> list[tuple[str, Clause]]:
     """Every clause that tells what the person said or put down, with how it is written; after a question only those behind it."""
+    parts = clauses(sentence)
     asks = max((k for k, each in enumerate(parts) if each.subject == "other" and each.lemma in group("asking") | {"want"}), default=-1)
     out: list[tuple[str, Clause]] = []
     for place, each in enumerate(parts):

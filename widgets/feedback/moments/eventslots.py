@@ -179,16 +179,20 @@ def _met(spot: Spot) -> Slots:
     """The answer to a question of this sentence or, where that only looks back, of the one before, if the person says it went well."""
     here, before = spot.sentence, spot.read[spot.place - 1] if spot.place else None
     looks_back = before if before and len(here.words) < _LOOKS_BACK and not questions(here) else None
-    asked_at = spot.place - (looks_back is not None)
-    if any(correction(spot.read, k) for k in range(asked_at, spot.place + 1)) or any(
-        BLAMED.match(each.plain) for each in spot.read[spot.place : spot.place + 2]
-    ):
-        return {}  # "I know that", of an answer that the note puts right
     for question in questions(here) or (questions(looks_back)[-1:] if looks_back else []):
         if how := met(here, 0 if looks_back else question.last):
+            if _put_right(spot, spot.place - (looks_back is not None)):
+                return {}
             link = "" if question.phrase.startswith("about ") else "on "
             return {"fine" if how == "fine" else "topic": f"my answer {link}{question.phrase.removeprefix('to explain ')}"}
     return {}
+
+
+def _put_right(spot: Spot, asked_at: int) -> bool:
+    """Whether the note puts the answer right to what was asked at `asked_at`: "I know that"."""
+    return any(BLAMED.match(each.plain) for each in spot.read[spot.place : spot.place + 2]) or any(
+        correction(spot.read, k) for k in range(asked_at, spot.place + 1)
+    )
 
 
 def _asked_pay(spot: Spot) -> Slots:

@@ -8,7 +8,7 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import own_clause
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.tokens import listed
 
 SHOULD: Final = re.compile(
@@ -27,11 +27,16 @@ _STOPS: Final = frozenset(["because", "but", "so", "then", "instead", "which", "
 _POST: Final = re.compile(r"^(?:\w{2,20}(?:urer|ator|itor|ctor|ger|isor|ist|tary|dinator)|chair|head|captain|president) of\b")
 
 
+@once
 def put_right(sentence: Sentence) -> str:
     """What a sentence says the answer should have been, or was meant to be."""
-    if not any(each in sentence.plain for each in _SIGNS):
-        return ""
-    return _should(sentence) or _meant(sentence) or _number(sentence)
+    return (_should(sentence) or _meant(sentence) or _number(sentence)) if signed(sentence) else ""
+
+
+@once
+def signed(sentence: Sentence) -> bool:
+    """Whether a sentence has a word that tells of what should have been, or was meant."""
+    return any(each in sentence.plain for each in _SIGNS)
 
 
 def _should(sentence: Sentence) -> str:

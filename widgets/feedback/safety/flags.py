@@ -70,6 +70,8 @@ def hostile() -> Wording:
 def venting(read: Sequence[Sentence]) -> list[Sentence]:
     """The sentences with a threat, a curse or an order to shove it; none where a calm one with a figure or a request stands beside them."""
     angry = [each for each in read if hostile().search(each.plain)]
+    if not angry:
+        return []
     calm = [each for each in read if each not in angry and _CALM.search(each.plain) and not hot(each.plain)]
     return [] if calm else angry
 
