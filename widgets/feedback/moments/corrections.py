@@ -95,9 +95,7 @@ def _correction(read: Sequence[Sentence], place: int) -> str:
         and (SHOULD.search(sentence.plain) or MEANT.search(sentence.plain) or " i meant " in sentence.plain)
     ):
         said = _said(read[place - 1])
-    following = list(
-        takewhile(lambda each: not _asks(each) and not _said(each), read[place + 1 : place + 1 + _AHEAD] if said else [])
-    )
+    following = list(takewhile(lambda each: not _asks(each) and not _said(each), read[place + 1 : place + 1 + _AHEAD] if said else []))
     for text, at in reversed(said):
         if both := _WHEN_IT_IS.match(text):
             return f"{both.group(1)}, but {both.group(2)}"

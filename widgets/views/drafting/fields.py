@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import htpy
+from markupsafe import Markup, escape
 
 from widgets.views.drafting.answers import Form, said, typed
 
@@ -18,35 +20,14 @@ class Fields:
         """Return the id of a field by its name."""
         return f"{self.tool}-{name.replace('.', '-')}"
 
-    def one_of(self, name: str, question: htpy.Node, options: Iterable[tuple[str, str]], chosen: str) -> htpy.Element:
+    def one_of(self, name: str, question: str, options: Iterable[tuple[str, str]], chosen: str) -> Markup:
         """Render a question with one tap for an answer; `options` are (value, words)."""
-        return htpy.fieldset(".debrief-drafting__question", id=self.id(name))[
-            htpy.legend[question],
-            htpy.div(".debrief-drafting__taps")[
-                [
-                    htpy.label[
-                        htpy.input(type="radio", name=name, value=value, id=self.id(f"{name}.{value}"), checked=value == chosen),
-                        htpy.span[text],
-                    ]
-                    for value, text in options
-                ]
-            ],
-        ]
+        return _one_of(self, name, question, tuple(options), chosen)
 
-    def line(self, name: str, label: str, value: str, *, autocomplete: str = "off", hint: str = "") -> htpy.Element:
+    def line(self, name: str, label: str, value: str, *, autocomplete: str = "off", hint: str = "") -> Markup:
         """Render one line of text with its label above it."""
-        return htpy.div(".debrief-drafting__field")[
-            htpy.label(for_=self.id(name))[label],
-            htpy.input(
-                type="text",
-                name=name,
-                id=self.id(name),
-                value=value,
-                autocomplete=autocomplete,
-                enterkeyhint="done",
-                placeholder=hint or None,
-            ),
-        ]
+        place = self.id(name)
+        return _line(label, name=name, id=place, value=value, autocomplete=autocomplete, enterkeyhint="done", placeholder=hint or None)
 
     def area(self, name: str, label: str, value: str, *, rows: int = 2) -> htpy.Element:
         """Render a field for a few words or lines; nothing in it is given a capital unasked, as it becomes part of a sentence."""
@@ -62,13 +43,41 @@ class Fields:
             self.line(name, label, value if mine is None else mine, autocomplete=autocomplete), self.came_with(name, value)
         ]
 
-    def came_with(self, name: str, value: str) -> htpy.VoidElement:
+    def came_with(self, name: str, value: str) -> Markup:
         """Render the hidden note of what a field came with."""
-        return htpy.input(type="hidden", name=f"was.{name}", id=self.id(f"was.{name}"), value=value)
+        return _came_with(self.id(f"was.{name}"), name, value)
 
-    def tick(self, form: Form, name: str, label: str, *, of: str = "") -> htpy.Element:
+    def tick(self, form: Form, name: str, label: str, *, of: str = "") -> Markup:
         """Render a box to tick, its text in its label; `of` is the id of what it is about, where the label does not say it."""
-        box = htpy.input(
-            type="checkbox", name=name, value="yes", id=self.id(name), checked=bool(said(form, name)), aria_describedby=of or None
-        )
-        return htpy.label(".debrief-drafting__tick")[box, htpy.span[label]]
+        return _tick(self.id(name), name, label, of, checked=bool(said(form, name)))
+
+
+# Most fields are at each key as they were at the one before, and the questions are those of every note.
+@lru_cache(512)
+def _one_of(fields: Fields, name: str, question: str, options: tuple[tuple[str, str], ...], chosen: str) -> Markup:
+    taps = [
+        htpy.label[
+            htpy.input(type="radio", name=name, value=value, id=fields.id(f"{name}.{value}"), checked=value == chosen), htpy.span[text]
+        ]
+        for value, text in options
+    ]
+    return escape(
+        htpy.fieldset(".debrief-drafting__question", id=fields.id(name))[htpy.legend[question], htpy.div(".debrief-drafting__taps")[taps]]
+    )
+
+
+@lru_cache(512)
+def _line(label: str, **attributes: str | None) -> Markup:
+    field = htpy.input(type="text", **attributes)
+    return escape(htpy.div(".debrief-drafting__field")[htpy.label(for_=attributes["id"])[label], field])
+
+
+@lru_cache(512)
+def _came_with(place: str, name: str, value: str) -> Markup:
+    return escape(htpy.input(type="hidden", name=f"was.{name}", id=place, value=value))
+
+
+@lru_cache(512)
+def _tick(place: str, name: str, label: str, of: str, *, checked: bool) -> Markup:
+    box = htpy.input(type="checkbox", name=name, value="yes", id=place, checked=checked, aria_describedby=of or None)
+    return escape(htpy.label(".debrief-drafting__tick")[box, htpy.span[label]])

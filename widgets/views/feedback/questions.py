@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import htpy
+from markupsafe import Markup, escape
 
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
 from widgets.feedback.findings import Line, Slot
@@ -139,7 +140,7 @@ def _lessons(form: Form, card: Card, *, opened: bool) -> htpy.Element:
     ]
 
 
-def _plain(text: str) -> htpy.Fragment:
+def _plain(text: str) -> Markup:
     """Render the *stressed* part of a card's sentence, which is the reader's own phrase, as such."""
     parts = text.split("*")
-    return htpy.fragment[[htpy.em[part] if place % 2 else part for place, part in enumerate(parts)]]
+    return escape(htpy.fragment[[htpy.em[part] if place % 2 else part for place, part in enumerate(parts)]])
