@@ -18,4 +18,6 @@ def with_article(text: str) -> str:
 
 def articles_right(text: str) -> str:
     """`text` with each "a" and "an" in it as it is said: words were put before others than they stood before."""
-    return _WRONG_AN.sub("a ", _WRONG_A.sub("an ", text))
+    if "a " in text:
+        text = _WRONG_A.sub("an ", text)
+    return _WRONG_AN.sub("a ", text) if "an " in text else text

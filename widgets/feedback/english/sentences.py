@@ -1,6 +1,5 @@
 """A sentence as the rules see it: small letters, words apart by one space, and the way back to the place in the note."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -86,4 +85,4 @@ def sentences(note: str) -> list[Sentence]:
 
 def joined(parts: Sequence[Sentence]) -> str:
     """All sentences in one line, for rules that look across them."""
-    return " ".join(each.plain if re.search(r"[.!?]$", each.plain) else each.plain + " ." for each in parts)
+    return " ".join(each.plain if each.plain.endswith((".", "!", "?")) else each.plain + " ." for each in parts)

@@ -26,7 +26,7 @@ _SMELLS: Final = (
             re.IGNORECASE,
         ),
     ),
-    ("small i", re.compile(r"(?<![\w'.@/])i(?=[ ,.]|'m|'ll|'ve|'d)")),
+    ("small i", re.compile(r"i(?<![\w'.@/]i)(?=[ ,.]|'m|'ll|'ve|'d)")),
     (
         "verb after a helper",
         re.compile(
