@@ -23,10 +23,9 @@ _TOKEN: Final = re.compile(
 Keys = frozenset[str] | None
 
 
-@lru_cache(4096)
-def starts(word: str) -> frozenset[str]:
+def starts(word: str) -> tuple[str, ...]:
     """How a word may be known: whole, or by its beginning."""
-    return frozenset([word[:3], word[:4], word[:5], word + " "])
+    return word[:3], word[:4], word[:5], word + " "
 
 
 @dataclass(slots=True)
@@ -113,7 +112,7 @@ class Sieve:
 
         @lru_cache(2048)  # most words of a note stand in it more than once, or in the next one
         def meets(word: str) -> int:
-            return reduce(or_, [meeting[key] for key in starts(word) if key in meeting], 0)
+            return reduce(or_, [meeting.get(key, 0) for key in starts(word)])
 
         self._meets = meets
 
