@@ -153,8 +153,8 @@ def _spelled(note: str, words: Sequence[Token]) -> str:
             text += (" " if opens and text else "") + group_of[0].low + ("s" if owns else "")
             said = group_of[0].low if opens else ""
             continue
-        typed = straight(note[start : group_of[0].end])
-        short = len(group_of) > 1 and "'" in typed
+        typed = straight(note[start : group_of[0].end]) if len(group_of) > 1 else ""
+        short = "'" in typed
         shown = (typed[:1].upper() if typed[:2] == "i'" else typed[:1]) + typed[1:] if short else " ".join(each.out for each in group_of)
         joins = not text or shown in _CLOSING or text[-1] in _OPENING or (said and text[-1] == said)
         text += ("" if joins else " ") + shown

@@ -175,11 +175,13 @@ def measured(spot: Spot) -> Slots:
 
 def went_over(spot: Spot) -> Slots:
     """That something took longer than it was to, where the sentence says how long: "asked to talk for four minutes. I went for eleven"."""
-    near = spot.read[max(0, spot.place - 2) : spot.place + 1]
     used = _USED.search(spot.sentence.plain)
-    before = " ".join([*[each.plain for each in near[:-1]], spot.sentence.plain[: used.start() + 1 if used else 0]])
+    if not used:
+        return {}
+    near = spot.read[max(0, spot.place - 2) : spot.place + 1]
+    before = " ".join([*[each.plain for each in near[:-1]], spot.sentence.plain[: used.start() + 1]])
     allowed = list(_ALLOWED.finditer(before))
-    if not used or not allowed or value_of(used[2]) <= value_of(allowed[-1][1]):
+    if not allowed or value_of(used[2]) <= value_of(allowed[-1][1]):
         return {}
     # That the interview itself took longer is no fault of anybody's, and "it" may be that.
     if _MEETING.search(before[: allowed[-1].end()][-60:]) or (used[1] == "it" and not any(_TALK.search(each.plain) for each in near)):

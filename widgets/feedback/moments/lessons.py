@@ -143,9 +143,9 @@ def fitting(event: str, words: str, slots: Mapping[str, str]) -> tuple[str, ...]
         rule.id
         for rule, found in _rules()
         if (not rule.events or event in rule.events)
+        and slots.keys() >= set(rule.needs)
+        and slots.keys().isdisjoint(rule.without)
         and (found is None or found.search(words))
-        and set(rule.needs) <= set(slots)
-        and not set(rule.without) & set(slots)
     )
 
 

@@ -70,9 +70,9 @@ _MOST: Final = 9
 
 def shortfall(clause: Clause) -> Slots:
     """Where the person fell short at a thing, as the frames take it in; empty where the clause says no such thing of them."""
-    if clause.joiner in {"if", "when", "unless", "until", "who", "which"} or re.search(
-        r"\b(?:nearly|almost|thought i|worried|afraid|used to)\b", clause.plain
-    ):
+    if clause.subject in {"other", "it"} or clause.joiner in {"if", "when", "unless", "until", "who", "which"}:
+        return {}
+    if re.search(r"\b(?:nearly|almost|thought i|worried|afraid|used to)\b", clause.plain):
         return {}
     before = clause.sentence.words[clause.first - 1].low if clause.first else ""
     if before in {"said", "say", "that", "told"}:

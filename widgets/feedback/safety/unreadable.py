@@ -35,13 +35,14 @@ _KNOWN: Final = groups(
 def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
     """Words in all, words we know as English, and words of other languages' commonest."""
     count = english = foreign = 0
+    forms, elsewhere = verbs(), group("foreign")
     for sentence in read:
         for word in sentence.words:
             if word.tag == "Z" or not word.low[0].isalpha():
                 continue
             count += 1
-            is_english = word.low in verbs() or word.low in _KNOWN
-            is_foreign = word.low in group("foreign")
+            is_english = word.low in forms or word.low in _KNOWN
+            is_foreign = word.low in elsewhere
             english += is_english and not is_foreign
             foreign += is_foreign and (not is_english or len(word.low) > 2)
     return count, english, foreign
