@@ -7,7 +7,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import Final, Literal
 
-from widgets.feedback.english.patterns import pattern
+from widgets.feedback.english.patterns import glance, pattern
 from widgets.feedback.english.triggers import Sieve, Triggers
 from widgets.guide.load import load
 
@@ -78,8 +78,9 @@ class Wording:
         return min(found, key=re.Match.start, default=None)
 
     def apt(self, text: str) -> list[int]:
-        """The numbers of the patterns whose words `text` holds."""
-        return self._sieve.apt(text)
+        """The numbers of the patterns that `text` holds the words of and, at a glance, may hold; nearly all others have no finding."""
+        after_space = f" {text}"
+        return [each for each in self._sieve.apt(text) if (seen := _glance(self._rules[each])) is None or seen.search(after_space)]
 
     def pattern(self, number: int) -> re.Pattern[str]:
         """The pattern with this number."""
@@ -89,6 +90,11 @@ class Wording:
     def _sieve(self) -> Sieve:
         """Which of them a text holds the words for."""
         return Sieve(_triggers().needs(each) for each in self._rules)
+
+
+@cache
+def _glance(rule: str) -> re.Pattern[str] | None:
+    return glance(rule, _file().classes)
 
 
 @cache
