@@ -84,6 +84,21 @@ def test_a_tab_one_comes_back_to_is_up_to_date(context: BrowserContext) -> None:
     expect(one.locator("#engaged-yes")).to_be_checked()
 
 
+def test_a_form_that_is_emptied_as_one_comes_back_has_its_words_again(page: Page) -> None:
+    """Safari does so to a page that was kept whole, right after it is shown; the next key would have written over what was kept."""
+    page.goto("tools/messages/")
+    page.locator("label:has([value='questions'])").click()
+    page.locator(QUESTIONS).fill("where to park", timeout=60_000)
+    page.evaluate(
+        """() => {
+          dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+          queueMicrotask(() => document.querySelector("form[data-form]").reset());
+        }"""
+    )
+    expect(page.locator(QUESTIONS)).to_have_value("where to park")
+    expect(page.locator("[value='questions']")).to_be_checked()
+
+
 def test_clear_can_be_taken_back(page: Page) -> None:
     """One press too many loses nothing."""
     page.goto("tools/signals/")

@@ -1,6 +1,7 @@
 /** Keeps one form in the record: restores it, saves each change, follows other tabs, clears and takes back on request. */
 
 import { words } from "./bundle.mjs";
+import { whenPainted } from "./connection.mjs";
 import { changed, fill, names, read } from "./form.mjs";
 import { store } from "./record.mjs";
 
@@ -37,6 +38,7 @@ export class Kept extends EventTarget {
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     form.addEventListener("click", (event) => this.#press(event), { signal });
     store.addEventListener("change", () => this.#follow(), { signal });
+    addEventListener("pageshow", (event) => event.persisted && this.#comeBack(), { signal });
     const early = known.has(form) ? {} : changed(form);
     known.add(form);
     this.#show(store.form(this.name));
@@ -61,6 +63,11 @@ export class Kept extends EventTarget {
     if (!Object.keys(kept).length) pasts.delete(this.name); // what was cleared elsewhere must not come back from here
     else if (!this.followed && Object.keys(this.values).length) this.#step();
     this.#show(kept, true);
+  }
+
+  /** WebKit empties what is marked autocomplete=off when a page comes back from another, with no event and after it is shown. */
+  #comeBack() {
+    whenPainted(() => this.#stop.signal.aborted || fill(this.form, this.values));
   }
 
   /** Let go of the form. */
