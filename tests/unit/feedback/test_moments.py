@@ -110,3 +110,11 @@ def test_what_is_noted_for_next_time_is_said_once() -> None:
     told = compose(findings, other)
     assert "visit id, and I would do that differently another time." in told.email
     assert [each.text for each in told.lines if each.role == "lesson"] == ["Next time I will check my answer before I give it."]
+
+
+def test_being_sacked_before_is_not_told_unasked() -> None:
+    """It is the person's to bring up: no piece tells it, and it is no lateness of this interview."""
+    email = _draft("They asked why I left the bakery. I got sacked for being late there. They liked my plan for the window display.").email
+    assert "sacked" not in email
+    assert "late" not in email
+    assert "window display" in email

@@ -44,7 +44,7 @@ def name(sentence: Sentence, start: int) -> Phrase | None:
         joined = place > first and word.low in {"&", "of"} and place + 1 < len(words) and words[place + 1].tag == "E"
         if not (word.tag == "E" or saint or owner or joined or capital or shop or (place > first and words[place - 1].low == "st")):
             break
-        if word.low in groups("weekday", "month"):
+        if word.low.removesuffix("'s") in groups("weekday", "month"):
             break
         place += 1
     if (

@@ -32,6 +32,8 @@ _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for 
 _INSTEAD: Final = re.compile(
     r"\b(?:(?:accepted|taken|took) (?:an?|another) (?!.{0,200}\bout of\b)|consider me|(?:keep|bear|put) m[ey]|when i (?:was|worked)|(?:should|could|can|will|would|to) (?:re-?)?apply|tak(?:e|ing) on|my (?:own|current|present) \w{2,12} (?:came|offered|has|have|gave|made)|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
 )
+_OFFERED: Final = re.compile(r"\boffer(?:s|ed)?\b")
+_SAID_YES: Final = re.compile(r"\b(?:said|saying|say) yes\b|\b(?:accepted|accepting)\b|\b(?:took|taken|taking|take) it\b")
 IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 # No job begins with one of these, as "train driver" and "help desk" do with others.
 _DONE_THERE: Final = frozenset(
@@ -96,8 +98,11 @@ _MOST_BEFORE: Final = 5
 def post(sentence: Sentence, *, letter: bool) -> Phrase | None:
     """The job a sentence names, as one names it to those who offer it; in a `letter` about it more ways of naming it count."""
     found = _named(sentence, letter=letter)
-    # What one would do instead, or did unpaid, is not what was decided.
-    return found if not found or not letter or not _INSTEAD.search(sentence.part(0, found.first).plain) else None
+    if not found or not letter:
+        return found
+    # What one would do instead, or did unpaid, is not what was decided; nor is what one was offered and took.
+    before, after = sentence.part(0, found.first).plain, sentence.plain
+    return None if _INSTEAD.search(before) or (_OFFERED.search(before) and _SAID_YES.search(after)) else found
 
 
 def _named(sentence: Sentence, *, letter: bool) -> Phrase | None:
@@ -169,6 +174,8 @@ def _ending(sentence: Sentence, place: int, *, letter: bool) -> Phrase | None:
         return None
     if word.low == "one" and not (determined and words[start].low == "the" and any(each.tag in "NEG" for each in words[start + 1 : place])):
         return None
+    if word.low == "one" and set(bare) <= groups("weekday", "month"):
+        return None
     if not _offered(sentence, start, letter=letter, determined=determined):
         return None
     text = re.sub(r" (?:one|thing|process|interview)$", " role", write(plainly(words[start : place + 1])))
@@ -227,6 +234,8 @@ def _after(sentence: Sentence, pattern: re.Pattern[str], *, letter: bool, bare: 
         low = found.text.lower()
         if pattern is _OUT:
             text = re.sub(r" one$", " role", found.text)
+            if words[found.last - 1].low == "one" and words[found.last - 2].low in groups("weekday", "month"):
+                continue  # "the Thursday one" is a day
             if text.endswith(" role") or TITLE.search(text.lower()):
                 return replace(found, text=with_article(text))
             continue

@@ -29,10 +29,13 @@ _TOLD: Final = re.compile(r"\b(?:say|says|said|saying|asked|asking|messaged|text
 _NOTED: Final = re.compile(r"^(?:need|needed|want|questions?|ask|to ask|need to know|want to know) :(?: |$)")
 UNANSWERED: Final = re.compile(r"\basked (about) .{2,60}? , (?:but )?(?:she|he|they|nobody|no one) (?:\w{1,30} )?(?:not|never|could not) ")
 _ODD_SHOULD: Final = re.compile(
-    r"\b(?:should i|i should|what to|if i should|whether i should|whether to|if to) (?:do|say|mention|think|write|tell|apply|expect|feel|go for|follow|call|ring|phone|chase|text|wait|email|accept|reply|sign|take it)\b|\bhow (?:do|should|can|could|would) i (?:poke|chase|nudge|ask|say|phrase|word|put|tell|write|reply|respond|bring|approach|explain)\b|\bwhat (?:do|would|could|can) i (?:say|do|write|tell|reply|answer|put)\b|\bdo i (?:ring|call|phone|email|chase|text) (?:them|her|him)\b|\b(?:without|w/o) (?:it )?(?:sounding|seeming|looking)|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
+    r"^(?:can|could|would|will) (?:you|someone|somebody) (?:please |just )?(?:(?:word|draft|rewrite|rephrase|phrase|message)\b|(?:write|say|put) (?:it|this|that)\b|(?:tell|text|ring|phone|call|email|ask) (?:them|him|her)\b)"
+    r"|\b(?:should i|i should|what to|if i should|whether i should|whether to|if to) (?:do|say|mention|think|write|tell|apply|expect|feel|go for|follow|call|ring|phone|chase|text|wait|email|accept|reply|sign|take it)\b|\bhow (?:do|should|can|could|would) i (?:poke|chase|nudge|ask|say|phrase|word|put|tell|write|reply|respond|bring|approach|explain)\b|\bwhat (?:do|would|could|can) i (?:say|do|write|tell|reply|answer|put)\b|\bdo i (?:ring|call|phone|email|chase|text) (?:them|her|him)\b|\b(?:without|w/o) (?:it )?(?:sounding|seeming|looking)|\b(?:does|will|would|did|do) (?:it|that|this|i) (?:just |really |only )?(?:look|sound|seem|come (?:off|across)|read)\b"
 )
 # What is said, brought or worn is no "you" of the employer's: "do I just say them".
-_THINGS: Final = re.compile(r"\b(?:say|bring|wear|write|print|carry|take|make|do|use|buy|keep|read|upload) you(?: \w{2,8})?$")
+_THINGS: Final = re.compile(
+    r"\b(?:say|bring|wear|write|print|carry|take|make|do|use|buy|keep|read|upload) you(?: \w{2,8})?$|\byou (?:want|need|like|prefer) you\b"
+)
 # Asked of people who have been there, not of an employer.
 _FORUM: Final = re.compile(r"(?:does|do|did|has|have) (?:anyone|anybody|people)\b")
 # Asked of nobody, to scoff: "how hard can it be", "how many do you need to pour tea", "where's that come into it".

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
@@ -25,6 +26,7 @@ _PROPER: Final = re.compile(
     r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer|promotion)\b"
 )
 _SAID_YES: Final = re.compile(r"(?<!not )(?<!never )\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
+_ONE_JOB: Final = re.compile(r"^(?!(?:an?|the|my|another) ).{1,60}\b(?:job|role|post|position|place|contract|apprenticeship|internship)$")
 _OFFERED: Final = re.compile(r"\b(?:got|been|was) offered (?:an? |the )?(?=\S)")
 _TRANSPORT: Final = re.compile(r"\b(?:bus|train|ferry|tram)\b.{0,120}\b(?:not|until|till)\b")
 _REFUSES: Final = re.compile(r"\b(?:not|never|no longer|rather not|pull\w{0,3}|withdraw\w{0,5})\b")
@@ -105,7 +107,7 @@ def reason(read: Sequence[Sentence]) -> str:
     said_yes = next((each for each in read if _SAID_YES.search(each.plain) and _OFFERED.search(each.plain)), None)
     thing = noun_phrase(said_yes, said_yes.at(hit.end())) if said_yes and (hit := _OFFERED.search(said_yes.plain)) else None
     if thing:
-        return f"I have accepted an offer of {thing.text}"
+        return f"I have accepted an offer of {with_article(thing.text) if _ONE_JOB.search(thing.text) else thing.text}"
     taken = next(
         (each for each in read if (hit := _TAKEN.search(each.plain)) and not _REFUSES.search(each.plain[: hit.start()][-16:])), None
     )

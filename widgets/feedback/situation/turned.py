@@ -217,7 +217,7 @@ def finished(text: str, *, others: bool = False) -> str:
     text = re.sub(r"\bthey (\w{2,12}) you\b", r"they \1 me", text)
     if not others:
         text = re.sub(
-            r"\b(?:they|(?<!bring )(?<!take )(?<!wear )(?<!print )(?<!use )(?<!got )(?<!received )them)\b",
+            r"\b(?:they|(?<!bring )(?<!take )(?<!wear )(?<!print )(?<!use )(?<!got )(?<!received )(?<!they want )(?<!they need )(?<!they prefer )(?<!they like )them)\b",
             "you",
             re.sub(r"\btheir(s?)\b", r"your\1", text),
         )
