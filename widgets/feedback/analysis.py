@@ -11,7 +11,7 @@ from widgets.feedback.facts.borneout import borne_out, fit_to_tell
 from widgets.feedback.facts.facts import facts
 from widgets.feedback.facts.things import things
 from widgets.feedback.findings import RECOUNTED, Findings, Flag, SentenceRead, Task
-from widgets.feedback.kinds import kinds_of, left_out
+from widgets.feedback.kinds import MOST, kinds_of, left_out
 from widgets.feedback.message.pieces import pieces
 from widgets.feedback.moments.events import events
 from widgets.feedback.safety.flags import CLEARABLE, flags, hostile, venting
@@ -33,9 +33,6 @@ _AMERICAN: Final = re.compile(
     r"\b(?:resume|gotten|program|organization|practiced|color|favor|center|vacation|mom|math|college|semester|gpa|realize\w{0,14}|apologize\w{0,14})\b"
 )
 
-# A note is told in its first sentences; what is pasted under it is not.
-_MOST: Final = 60
-
 
 def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = ()) -> Findings:
     """Read `text`; an unknown `task` is read as post_interview. Never raises, whatever the text.
@@ -47,8 +44,8 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     everything, raised = _read(note, tidy(text) if len(text) <= len(note) else text)
     raised = [*doubted(everything, raised), *_unruled(everything, raised)]
     found = [each for each in raised if each.id not in CLEARABLE or each.id not in cleared]
-    clean = untainted(everything, found)
-    clean = clean[:_MOST] if _usable(found) else []
+    kept = untainted(everything, found)
+    clean = kept[:MOST] if _usable(found) else []
     known = meant(clean, known)
     proposed = tuple(events(clean))
     happened = {each.id for each in proposed}
@@ -72,7 +69,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         events=proposed,
         facts=known_facts,
         flags=tuple(found),
-        left_out=tuple(left_out(everything, found, known_facts, proposed)),
+        left_out=tuple(left_out(everything, kept, found, known_facts, proposed)),
         pieces=cut,
         things=tuple(things(clean)) if known == "post_interview" else (),
         details=details(clean, known),

@@ -23,8 +23,9 @@ Overall = Literal["", "well", "mixed", "badly", "unsaid"]
 Want = Literal["", "feedback", "chance", "news", "nothing"]
 Strength = Literal["strong", "weak"]
 Back = Literal["", "disclosure", "private"]
-# Why a sentence may stay out: it needs care, its wording is strong, it guesses, it asks a friend, or no sentence was found for it.
-Reason = Literal["care", "hot", "guess", "aside", "unclear"]
+# Why a sentence may stay out: it needs care or stands beside what does, it is too far down, its wording is strong, it guesses, it asks a
+# friend, or no sentence was found for it.
+Reason = Literal["care", "beside", "unread", "hot", "guess", "aside", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A piece of the note that no draft uses, and why, in plain words; `back` says what it is where one tap may put it back.
+    """A sentence of the note, and why, in plain words, where no draft uses it; `back` says what it is where one tap may put it back.
 
     `word` is the strong word in it, where that is the `reason`, and `heat` the clause it stands in; `plain` is what was asked in it,
     without what was thought of that.

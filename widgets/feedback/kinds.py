@@ -21,6 +21,9 @@ _BACK: Final[dict[str, Back]] = {"own_sensitive": "private", "discrimination": "
 _MEANT: Final = frozenset(["really", "actually", "even", "ever"])
 _SAID: Final = frozenset(["he", "she", "they", "said", "told", "asked", "are", "you", "your"])
 
+# A note is told in its first sentences; what is pasted under it is not.
+MOST: Final = 60
+
 FORECAST: Final = re.compile(
     r"\b(?:will not|won't|never going to|bet|doubt|probably|no chance|sure they|they will|going to get|get the job|hear back)\b"
 )
@@ -58,12 +61,21 @@ def kinds_of(sentence: Sentence, proposed: Sequence[Event]) -> tuple[str, ...]:
     return tuple(kinds)
 
 
-def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fact], proposed: Sequence[Event]) -> list[LeftOut]:
-    """Every sentence no draft uses as it stands, with the reason in plain words; one that is only private one tap puts back."""
+def left_out(
+    read: Sequence[Sentence], kept: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fact], proposed: Sequence[Event]
+) -> list[LeftOut]:
+    """Every sentence, with the reason to give in plain words where a message does not tell it; one that is only private one tap puts back.
+
+    `kept` are the sentences that may be drawn on; of those only the first few are.
+    """
     reasons = say().why
-    out: list[LeftOut] = []
+    out: dict[str, LeftOut] = {}
+    starts = [each.span().start for each in kept]
+    unread = starts[MOST] if len(starts) > MOST else None
     for sentence in read:
         span = sentence.span()
+        if not any(each.tag not in "ZI" for each in sentence.words):
+            continue
         here = [each.id for each in found if each.span and each.span.start == span.start and each.id in LEFT_OUT]
         used = any(span.start <= start < span.end for start in [each.span.start for each in facts] + [each.span.start for each in proposed])
         word = hot(sentence.plain) and hot(sentence.plain, mild=not used)  # the first is known, and most often empty
@@ -71,20 +83,22 @@ def left_out(read: Sequence[Sentence], found: Sequence[Flag], facts: Sequence[Fa
         guess = GUESS if used else FORECAST
         rules: tuple[tuple[Reason, object], ...] = (
             ("care", here),
+            ("beside", not any(span.start <= start < span.end for start in starts)),
+            ("unread", unread is not None and span.start >= unread),
             ("hot", word),
             ("guess", guess.search(sentence.plain)),
             ("aside", aside(sentence)),
-            ("unclear", not used),
+            ("unclear", True),
         )
-        reason = next((name for name, holds in rules if holds), None)
-        if reason:
-            why = getattr(reasons, here[0] if reason == "care" else reason).format(word=word)
-            # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
-            name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"
-            back = _BACK.get(here[0], "") if len(set(here)) == 1 else ""
-            plain = _plainly(sentence) if back == "disclosure" else ""
-            out.append(LeftOut(name, span, why, back, reason, word, plain, _heat(sentence, word) if reason == "hot" else None))
-    return out
+        reason = next(name for name, holds in rules if holds)
+        why = getattr(reasons, here[0] if reason == "care" else reason).format(word=word)
+        # Named after its words: what was tapped for one sentence must never hold for another that takes its place.
+        name = f"left.{zlib.crc32(sentence.plain.encode()):08x}"
+        back = _BACK.get(here[0], "") if len(set(here)) == 1 else ""
+        plain = _plainly(sentence) if back == "disclosure" else ""
+        heat = _heat(sentence, word) if reason == "hot" else None
+        out.setdefault(name, LeftOut(name, span, why, back, reason, word, plain, heat))
+    return list(out.values())
 
 
 def _heat(sentence: Sentence, word: str) -> Span | None:

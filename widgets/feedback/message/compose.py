@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from copy import replace
 from typing import Final
 
-from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Draft, Findings, LeftOut, Line, Piece, Span
+from widgets.feedback.findings import Choices, Draft, Findings, Line
+from widgets.feedback.message.accounted import held as kept_out
+from widgets.feedback.message.accounted import left_out
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import form_words, slots_of
 from widgets.feedback.message.gaps import gaps
@@ -16,7 +16,7 @@ from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
 from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO
 from widgets.feedback.message.say import say
-from widgets.feedback.message.untold import tapped, telling, told_by, untold, within
+from widgets.feedback.message.untold import tapped, telling, untold, within
 from widgets.feedback.safety.flags import ALONE, grave
 
 EMAIL_WORDS: Final = (24, 150)
@@ -24,8 +24,6 @@ EMAIL_WORDS: Final = (24, 150)
 _POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
 # A message with fewer words than this, about something that has a friendly word of its own to say, says it.
 _SPARSE: Final = 36
-# With as many words that the message does not have, a sentence that says when an answer is due says more than that.
-_NEWS: Final = 2
 
 
 def compose(findings: Findings, choices: Choices) -> Draft:
@@ -47,7 +45,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         phone="" if held else phone(lines, choices),
         text="" if held else text(lines, choices, findings),
         lines=tuple(lines),
-        left_out=_left_out(findings, lines, left),
+        left_out=kept_out(findings) if held else left_out(findings, choices, lines, left, taken_out),
         untold=left,
         taken_out=taken_out,
         gaps=() if held else tuple(gaps(findings, choices, lines, left)),
@@ -99,41 +97,6 @@ def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> 
     """The lines that are wanted; a message still begins with its plain thanks."""
     kept = [each for each in lines if each not in taken_out]
     return [Line(message.frames.open[-1]), *kept] if lines and lines[0] in taken_out else kept
-
-
-def _left_out(findings: Findings, lines: Sequence[Line], offered: Sequence[Piece]) -> tuple[LeftOut, ...]:
-    """What no sentence tells and why, by what the message came to say; what is told after all, and what was only private, is not."""
-    told = told_by(lines)
-    return tuple(
-        replace(each, why=why, span=_quoted(each, why, told)) for each in findings.left_out if (why := _why(each, lines, offered, told))
-    )
-
-
-def _quoted(left: LeftOut, why: str, told: frozenset[str]) -> Span:
-    """The words to quote: of a sentence told but for its strong wording, the clause with that alone."""
-    if left.heat is None or why != left.why:
-        return left.span
-    besides = substance(left.span.text) - substance(left.heat.text)
-    return left.heat if len(besides - told) < _NEWS else left.span
-
-
-def _why(left: LeftOut, lines: Sequence[Line], offered: Sequence[Piece], told: frozenset[str]) -> str:
-    """Why a sentence stays out; empty where it is told: as the person wants it said, or by what it names."""
-    why = say().why
-    if left.reason == "care":
-        return left.why
-    here = [each for each in lines if each.source and each.source.meets(left.span)]
-    named = substance(left.span.text)
-    fresh = named - told
-    partly = bool(here or named - fresh)
-    pieces = any(left.span.start <= each.span.start < left.span.end for each in offered)
-    if left.reason == "hot":
-        return left.why if partly else why.offered if pieces else why.heat.format(word=left.word)
-    if any(each.theirs for each in here) or (partly and len(fresh) < _NEWS):
-        return ""
-    if left.reason == "guess" or (left.reason == "aside" and not partly):
-        return left.why
-    return why.offered if pieces else why.partly if partly else why.unclear
 
 
 def _start(line: Line) -> int:

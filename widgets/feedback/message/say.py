@@ -53,11 +53,15 @@ class Why:
     dishonesty: str
     prejudice: str
     instruction_like: str
+    beside: str
+    unread: str
     hot: str
     heat: str
     guess: str
     aside: str
     offered: str
+    some_offered: str
+    yours: str
     partly: str
     unclear: str
 

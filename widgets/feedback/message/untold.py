@@ -27,6 +27,12 @@ def answered(findings: Findings, choices: Choices, *, tapped: bool = False) -> l
     return [span for span, choice in cards if choice and ((tapped and choice.tapped) or not choice.keep or choice.slots or choice.sentence)]
 
 
+def refused(findings: Findings, choices: Choices) -> list[Span]:
+    """Where the moments stand that the person leaves out."""
+    taps = ((each.span, choices.cards.get(each.id)) for each in findings.events)
+    return [span for span, choice in taps if choice and choice.tapped and not choice.keep]
+
+
 def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple[Piece, ...]:
     """The pieces that say most of what the message does not, in the order of the note; what was tapped stays."""
     told = told_by([each for each in lines if each.role != "stated"])
