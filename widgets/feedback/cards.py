@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.language import group
 from widgets.feedback.english.rewriting import addressed
+from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Card, CardChoice, Chip, Choices, Event, Findings, Slot
 from widgets.feedback.message.frames import choose, event_frames, fill, lesson_rules
 from widgets.feedback.moments.events import PUT_RIGHT
@@ -113,6 +114,8 @@ _TELLING: Final = frozenset(
 )
 # What says that something came as a surprise by itself, and not only by a question that stands near.
 _SURPRISING: Final = frozenset({"test", "part", "setting", "clause", "expected", "cause"})
+# What may be said of one answer that went amiss.
+_ANSWERS: Final = frozenset({"blank_mind", "wrong_answer"})
 _MOST_CARDS: Final = 4
 _MOST_LESSONS: Final = 4
 _PLEASED: Final = re.compile(
@@ -187,6 +190,12 @@ def _once(events: Sequence[Event]) -> list[Event]:
     return out
 
 
+def of_one_answer(event: Event, known: Event) -> bool:
+    """Whether two events say in other words that one answer went amiss: of one question, in one sentence."""
+    question, other = (substance(each.slots.get("asked") or each.slots.get("topic", "")) for each in (event, known))
+    return {event.id, known.id} <= _ANSWERS and event.span == known.span and bool(question) and question == other
+
+
 def _card(event: Event) -> Card | None:
     frames = event_frames()[event.id]
     said = {name: addressed(value) for name, value in event.slots.items()}
@@ -223,7 +232,11 @@ def lessons(event: Event) -> tuple[Chip, ...]:
         if name != "topic" or (_can_be_learnt(value) and value != event.slots.get("test"))
     }
     fit = [(each.id, each.text) for each in lesson_rules() if each.id in event.fits]
-    chips = [Chip(name, said) for name, text in (*fit, *event_frames()[event.id].lessons) if (said := fill(text, slots))]
+    told: dict[str, str] = {}
+    for name, text in (*fit, *event_frames()[event.id].lessons):
+        if said := fill(text, slots):
+            told.setdefault(said, name)
+    chips = [Chip(name, said) for said, name in told.items()]
     if _by_hand(event):
         chips = [each for each in chips if "answer" not in each.text]
     return tuple(chips[:_MOST_LESSONS])

@@ -7,6 +7,8 @@ from typing import Final
 
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
+from widgets.feedback.moments.corrections import correction
+from widgets.feedback.moments.figures import figure
 from widgets.feedback.questions.slots import asked
 
 # What may be told in the person's favour. An answer that says what it lacked is a correction, and what was set is so however it went.
@@ -45,6 +47,16 @@ _DENIED: Final = re.compile(r"\b(?:i|it|that|they) (?:have|has|had|did|do|am|is|
 _ELSEWHERE: Final = re.compile(r"(?:at|in|for|with) (?:my |the |our )?(?:old|last|previous|former|other) (\w{2,20})\b")
 # A deed in a sentence of its own turns to something else.
 _ANEW: Final = re.compile(r"\bi (?:said|told|did|gave|made|got|then)\b|\bthen (?:one|they|she|he|a|the)\b")
+# What one only said is so, and what shows behind it that it is not: "I said I have 2 years, I actually have 4".
+_CLAIMED: Final = re.compile(
+    r"\b(?:i|we) (?:said|say|told|tell|put|wrote|write|claimed|answered)(?: (?!but\b|and\b|so\b|because\b)[\w']{1,14}){0,6}(?: that)? $"
+)
+_RIGHT: Final = re.compile(
+    r" (?:(?:but|and|though|when|although) )?(?:(?:it|that|this|they|truth|correct|(?:the )?(?:real|right|correct|true) (?:one|number|figure|answer)|i|we) ){1,2}(?:really |actually |in fact ){1,2}"
+    r"|[,.] (?:but |and )?(?:it|that) (?:is|was|should)\b| but (?:it |that )?(?:is|was) (?:\d|an?\b|not\b|more\b|less\b|really\b|actually\b)| but correct\b"
+    r"|\bshould (?:have (?:said|been|put|told)|be)\b|\bi (?:meant|was wrong|got (?:it|that) wrong|made (?:a )?mistake)\b|\bnot true\b|\bin fact\b"
+)
+_HELD: Final = frozenset(["about", "own", "shown", "scene", "mend", "achieved", "answer"])
 # How many sentences behind a fact, and characters before it, may speak of it.
 _AFTER: Final = 3
 _LED: Final = 200
@@ -64,6 +76,8 @@ def astray(read: Sequence[Sentence], fact: Fact) -> bool:
         here = start + max(0, fact.span.text.lower().rfind(" ".join(fact.phrase.lower().split()[:2])))
         if _NOT_REACHED.search(" ".join([*(each.low for each in words if each.start < here), ""])):
             return True
+    if fact.kind in _HELD and not _OWNED.search(fact.phrase) and _put_right(read, place, fact):
+        return True
     if fact.kind not in _DEEDS or _OWNED.search(fact.phrase):
         return False
     if there and fact.kind not in {"answer", "topic"} and there.group(1) not in fact.phrase.lower():
@@ -73,6 +87,20 @@ def astray(read: Sequence[Sentence], fact: Fact) -> bool:
     led = re.split(r"[.!?\n]| ask", before[-_LED:])[-1]
     wrong = _DENIED.search(note[: words[0].start][-_LED:].lower()) or _ROUND_IT.search(f"{led} {rest}") or _TAKEN.search(near)
     return not _LIKED.search(near) and bool(wrong or _RUED.search(whole) or _not_so(fact.phrase, near))
+
+
+def _put_right(read: Sequence[Sentence], place: int, fact: Fact) -> bool:
+    """Whether a fact is what one said and then puts right: it is no fact of the person's."""
+    words, said = read[place].words, fact.span
+    before = " ".join(["", *(each.low for each in words if each.start < said.start), ""])
+    here = " ".join(each.low for each in words if each.start >= said.start)
+    claimed = _CLAIMED.search(before) or re.match(r"(?:i|we) (?:said|say|told|tell|put|wrote|write|answered)\b", here)
+    claimed = claimed or (fact.kind == "answer" and re.search(r"\b(?:i|we) (?:said|say|told|tell|put|answered)\b", here))
+    figures = set(re.findall(r"\d\S{0,6}", fact.phrase))
+    if not claimed and not (figures and figures <= set(re.findall(r"\d\S{0,6}", figure(read[place])))):
+        return False
+    after = " ".join(["", here, *(each.plain for each in read[place + 1 : place + 2])])
+    return not claimed or bool(correction(read, place) or _RIGHT.search(after))
 
 
 def _not_so(phrase: str, near: str) -> bool:

@@ -24,7 +24,7 @@ def left_out(
     findings: Findings, choices: Choices, lines: Sequence[Line], offered: Sequence[Piece], taken_out: Sequence[Line]
 ) -> tuple[LeftOut, ...]:
     """What no sentence tells, or not all of it, and why, by what the message came to say and which pieces are `offered` beside it."""
-    gone = [*refused(findings, choices), *(each.source for each in taken_out if each.source)]
+    gone = [*(each.span for each in refused(findings, choices)), *(each.source for each in taken_out if each.source)]
     out = []
     for each in findings.left_out:
         facts = [fact for fact in findings.facts if fact.span.meets(each.span)]
@@ -50,11 +50,12 @@ def _why(left: LeftOut, facts: Sequence[Fact], lines: Sequence[Line], offered: S
     pieces = [each for each in offered if each.span.meets(left.span)]
     if left.reason == "hot":
         return left.why if partly else _offered(rest, pieces) or why.heat.format(word=left.word)
-    if any(each.theirs and each.asserts for each in here) or (partly and _told(rest, here)):
+    dropped = any(each.meets(left.span) for each in gone)
+    if any(each.theirs and each.asserts for each in here) or (partly and (len(rest) < _NEWS if dropped else _told(rest, here))):
         return ""
     if left.reason == "guess" or (left.reason == "aside" and not partly):
         return left.why
-    if any(each.meets(left.span) for each in gone):
+    if dropped:
         return why.yours
     return _offered(rest, pieces) or (why.partly if partly else why.unclear)
 

@@ -73,7 +73,7 @@ def _lines(message: Message) -> list[Line]:
     pieces = tapped(findings, choices)
     body = [*(each for each in content(message) if not within(each, pieces)), *pieces]
     lesson = "".join(each.text for each in body if each.role == "lesson")
-    ending = ("scene", "lesson", *ADDED) if _POINTS_BACK.search(lesson) else ("scene", *ADDED, "lesson")
+    ending = ("lesson", "scene", *ADDED) if _POINTS_BACK.search(lesson) else ("scene", *ADDED, "lesson")
     order = ("overall", "strength", "detail", *BEFORE, "moment", "correction", "slip", *ending, *AFTER)
     moment = min((_start(each) for each in body if each.role == "moment"), default=len(findings.text))
     turn = sorted((each for each in body if each.role in IN_TURN or (each.role in LOOSE and _start(each) <= moment)), key=_start)

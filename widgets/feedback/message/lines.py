@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged
+from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged, of_one_answer
 from widgets.feedback.english.language import one_of
+from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import RECOUNTED, Choices, Event, Fact, Findings, Line
 from widgets.feedback.message.amended import Typed, amended, holds, overwritten, shown
 from widgets.feedback.message.checks import invented, smells, too_close
@@ -22,6 +23,8 @@ from widgets.feedback.message.supporting import supporting
 # How many strengths that were read, and how many lessons, a message has room for.
 _GOODS: Final = 2
 _LESSONS: Final = 2
+# With so many words of a deed missing, a sentence does not tell it.
+_LOST_WORDS: Final = 2
 # What goes with a moment that is not so.
 _TOLD_OF: Final = frozenset(["answer", "correction", "slip"])
 _NAMED: Final = frozenset(["asked", "topic"])
@@ -149,7 +152,9 @@ def _moments(message: Message) -> list[Line]:
             slots = {**slots, "noted": slots["clause_cap"]}
         text = _confirmed(event_frames()[name], slots, message) if choice.tapped else _best(event_frames()[name].frames, slots, message)
         text = _AT_IT.sub("", text)
-        if text:
+        if same := next((each for each in out if each.asserts and of_one_answer(event, events[each.asserts[0]])), None):
+            out[out.index(same)] = replace(same, asserts=(*same.asserts, name))  # told once, with the lessons of both
+        elif text:
             out.append(Line(text, event.span, (name,), "moment"))
             after = [fill(each, slots) for each in then_frames()]
             out += [Line(each, event.span, (name,), "moment") for each in after if message.fits(each) and each not in text]
@@ -175,7 +180,13 @@ def _confirmed(own: EventFrames, slots: dict[str, str], message: Message) -> str
     if "clause" not in slots:
         return _best((*own.frames, *own.tapped), slots, message)
     telling = (*own.frames, *(each for each in own.tapped if slots_of(each)))
-    return _best(telling, slots, message) or _best(telling, slots, message, close=True) or _best(own.tapped, slots, message)
+    text = _best(telling, slots, message)
+    if text and len(substance(slots["clause"]) - substance(text)) < _LOST_WORDS:
+        return text
+    deed = [each for each in telling if {"clause", "clause_cap"} & set(slots_of(each))]
+    return (
+        _best(deed, slots, message, close=True) or text or _best(telling, slots, message, close=True) or _best(own.tapped, slots, message)
+    )
 
 
 def _as_typed(event: Event, slots: dict[str, str], told: Sequence[Typed], message: Message) -> list[Line]:

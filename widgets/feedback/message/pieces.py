@@ -64,6 +64,10 @@ def _piece(sentence: Sentence, first: int, last: int, *, weighed: bool) -> Piece
     telling = any(each.tag in "VAM#" for each in sentence.words[first:last])
     if len(text.split()) < (_SHORTEST if telling else _NAMING) or is_thin(text) or _only_names(sentence.words[first:last]):
         return None
+    # "The other one, Ana" of "The other one, Ana, fucking laughed": what it says of it was cut off.
+    behind = next((each for each in sentence.words[last:] if each.tag != "Z"), None)
+    if not any(each.tag in "VAM" for each in sentence.words[first:last]) and behind and behind.tag in "VA":
+        return None
     # Named after its words: what was tapped for one piece must never hold for another that takes its place.
     jotted = not stands(sentence, first, last, text)
     fitting = weighed and (not jotted or notes_down(sentence, first, last))

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
+from widgets.feedback.findings import Choices, Event, Findings, Line, Piece, Span
 from widgets.feedback.message.roles import FACTS, TELLING
+from widgets.feedback.moments.wording import worded
 
 # With fewer words of its own than this that the message lacks, a piece of the note is told.
 _FRESH: Final = 2
 _NAMED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss) [A-Z]")
+# What is read of a moment itself, and not of what comes of it.
+_READ: Final = frozenset(["asked", "topic", "clause", "cause", "owing", "amount", "reply", "did", "mishap", "fine", "thanked", "person"])
 # More than these are too many to look through.
 _MOST: Final = 8
 
@@ -27,18 +31,29 @@ def answered(findings: Findings, choices: Choices, *, tapped: bool = False) -> l
     return [span for span, choice in cards if choice and ((tapped and choice.tapped) or not choice.keep or choice.slots or choice.sentence)]
 
 
-def refused(findings: Findings, choices: Choices) -> list[Span]:
-    """Where the moments stand that the person leaves out."""
-    taps = ((each.span, choices.cards.get(each.id)) for each in findings.events)
-    return [span for span, choice in taps if choice and choice.tapped and not choice.keep]
+def refused(findings: Findings, choices: Choices) -> list[Event]:
+    """The moments that the person leaves out."""
+    taps = ((each, choices.cards.get(each.id)) for each in findings.events)
+    return [event for event, choice in taps if choice and choice.tapped and not choice.keep]
 
 
 def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple[Piece, ...]:
     """The pieces that say most of what the message does not, in the order of the note; what was tapped stays."""
     told = told_by([each for each in lines if each.role != "stated"])
-    left = [each for piece in findings.pieces for each in _left(piece, choices, lines, told)]
+    gone = refused(findings, choices)
+    left = [each for piece in findings.pieces for each in _left(piece, choices, lines, told) if not _tells_any(each, gone, choices)]
     most = sorted(left, key=lambda each: (each.id not in choices.put_back, -len(substance(each.text) - told)))[:_MOST]
     return tuple(each for each in left if each in most)
+
+
+def _tells_any(piece: Piece, gone: Sequence[Event], choices: Choices) -> bool:
+    """Whether a piece tells one of the moments that are `gone`, by its wording or by what was read of it; what was tapped stays."""
+    near = [each for each in gone if each.span.meets(piece.span)]
+    if not near or piece.id in choices.put_back:
+        return False
+    said = {each.event.id for sentence in sentences(piece.text) for each in worded(sentence.plain)}
+    own = substance(piece.text)
+    return any(each.id in said or own & substance(" ".join(text for name, text in each.slots.items() if name in _READ)) for each in near)
 
 
 def telling(lines: Sequence[Line]) -> bool:

@@ -6,7 +6,9 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import counts, group, one_of, value_of
+from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.moments.spot import Slots, Spot
@@ -33,11 +35,17 @@ _DURING: Final = re.compile(
     r"|\b(halfway through|half way through|part way through|midway through)\b"
 )
 _SINGLE: Final = frozenset(["a", "an", "one", "1"])
-_LONG: Final = r"(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|half an|an?)"
+_LONG: Final = r"(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,6})?|half an|a (?:couple of|few)|an?)"
 _TIME: Final = rf"{_LONG} (?:minutes?|hours?)(?: and (?:an? (?:half|quarter)|{_LONG} minutes?))?"
 _LATE_BY: Final = re.compile(
     rf"(?<!\S)((?:about |around |nearly |almost )?{_TIME})(?: \S{{1,40}}){{0,3}} late|late (?:by )?(?:about |around )?({_TIME})"
 )
+# "Late because the bus never came, only 5 minutes but still": what is added at the end of a clause says how late it was.
+_ADDED: Final = re.compile(
+    rf"\blate\b.{{0,90}}? [,(] (?:(?:it was|was|only|just|maybe|about|around|like|by|probably) ){{0,2}}({_TIME})"
+    r"(?= [.,;!)]|$| (?:or so|but|though|tho|max|tops|at most)\b)"
+)
+_OWING: Final = re.compile(r"\b(?:because|on account) of (?=\S)|\b(?:due|thanks|owing) to (?=\S)")
 _CAUSES: Final = re.compile(
     r"\b(?:trains?|bus|buses|car|van|bike|tram|tube|metro|ferry|flight|plane|taxi|uber|lift|elevator|traffic|road|roads|motorway|bridge|accident|diversion|sat ?nav|parking|alarm|drill|snow|ice|weather|fog|rain"
     r"|child|son|daughter|baby|kids?|mum|nan|dog|school|nursery|cancel\w{1,4}|broke|broken|stuck|delay\w{1,4}|late|strike|puncture|tyre|tire|link|call|wi-?fi|teams|zoom|skype|phone|sound|audio|video|screen|camera|mic|microphone|router|headset|connection|line|signal|power|battery|internet|laptop|app|shift|\d{1,4})\b"
@@ -93,10 +101,10 @@ def how_late(spot: Spot) -> Slots:
 
 def _amount(sentence: Sentence) -> str:
     """How long: "20 minutes", "half an hour"."""
-    found = _LATE_BY.search(sentence.plain)
+    found = _LATE_BY.search(sentence.plain) or _ADDED.search(sentence.plain)
     if not found:
         return ""
-    text = found.group(1) or found.group(2)
+    text = next(each for each in found.groups() if each)
     if not re.search(r"\d", text) and not any(counts(each) or each in {"an", "a"} for each in text.split()):
         return ""
     return re.sub(r"(\S{1,12}) (minute|hour)\b", lambda each: each.group() + ("" if each.group(1) in _SINGLE else "s"), text)
@@ -141,6 +149,14 @@ def why_late(spot: Spot) -> Slots:
     found = cause(spot)
     told = f" because {found.get('cause', '')}".lower() in f" {spot.sentence.plain}"
     return found if not found or told or _CAUSES.search(found["cause"].lower()) or _DELAYED.search(found["cause"].lower()) else {}
+
+
+def owing(spot: Spot) -> Slots:
+    """What it was because of, by its name: "late because of the train"."""
+    said = _OWING.search(spot.sentence.plain)
+    place = spot.sentence.at(said.end()) if said else 0
+    found = noun_phrase(spot.sentence, place) if place else None
+    return {"owing": found.text} if found and _CAUSES.search(found.text.lower()) and not hot(found.text) else {}
 
 
 def coped(spot: Spot) -> Slots:

@@ -10,6 +10,7 @@ from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence, once
+from widgets.feedback.moments.figures import figure
 from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, signed, that_clause
 from widgets.feedback.moments.spot import OF_MINE
 from widgets.feedback.moments.truths import COUNT, forbidden, truth
@@ -85,6 +86,8 @@ def _correction(read: Sequence[Sentence], place: int) -> str:
         return f"I said {numbers.group(1)}, and it should have been {numbers.group(2)}"
     if asked := _SPECIFIED.search(sentence.plain):
         return f"I {asked.group(3)} {asked.group(4)}, and {asked.group(1) if asked.group(1).startswith('the ') else f'the {asked.group(1)}'} said {asked.group(2)}"
+    if plain := figure(sentence):
+        return plain
     parts = clauses(sentence)
     said = _said(sentence)
     if (

@@ -10,7 +10,7 @@ from widgets.feedback.english.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted
-from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, symptom, was_late, why_late
+from widgets.feedback.moments.causes import broken, cause, coped, during, how_late, overran, owing, symptom, was_late, why_late
 from widgets.feedback.moments.clefts import pointed_out
 from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
@@ -253,7 +253,7 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "undersold": (_of(left_unsaid), corrected, _unsaid, _left_unsaid, told_there),
     "unprepared": (asked_here, told_there, test_there),
     "language_barrier": (_not_caught, told_there, _language),
-    "late": (was_late, told_there, why_late, how_late),
+    "late": (was_late, told_there, why_late, owing, how_late),
     "logistics": (during, cause),
     "tech_failure": (broken, coped),
     "illness": (during, symptom),

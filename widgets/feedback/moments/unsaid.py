@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import verbs
+from widgets.feedback.english.language import group, verbs
 from widgets.feedback.english.phrases import is_thin, legal_phrase, noun_phrase, write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -23,8 +23,7 @@ _SO: Final = re.compile(
 _IS: Final = re.compile(
     r"^(?:I (?:have|had|am|can|did|ran|led|built|worked|managed|trained|hold|speak|know|was|wrote|taught|do|use|run|passed|finished)\b|my (?:\S{1,20} ){1,4}(?:is|are|was|has|will|starts?|ends?|finish(?:es)?)\b)"
 )
-
-
+_DID: Final = re.compile(r"^I (?:(?:also|always|already|once|often|usually) )?(\w{2,14}) \w")
 _RELATIVE: Final = re.compile(r"^(?:the|a|my) (?:\w{1,20} ){1,3}(?:we|I) (?:\w{1,20} ?){2,14}$")
 _FORGOT: Final = re.compile(r"\b(?:forgot|meant) to (?:say|mention|add|tell (?:them|her|him))(?: that)? (?=(?:i|my) )")
 _HAD_READY: Final = re.compile(
@@ -52,6 +51,13 @@ _CUT_OFF: Final = re.compile(
 )
 
 
+def _so(text: str) -> bool:
+    """Whether a clause says what is so of the person: what they are, have, do or have done, and not what they felt."""
+    did = _DID.match(text)
+    form = verbs().get(did.group(1)) if did else None
+    return bool(_IS.match(text)) or (form is not None and form.lemma not in group("inward"))
+
+
 def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
     """What was left out: `unsaid_that` as a clause, `unsaid` as a thing, `unasked` as what the question was about."""
     near = [*clauses(read[place]), *(clauses(read[place + 1]) if place + 1 < len(read) else [])]
@@ -72,7 +78,7 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         if what.startswith("ask"):
             theirs = rest.startswith("my ")  # they never asked: one does not ask about a thing of one's own
             return {"unsaid" if theirs else "unasked": rest} if legal_phrase(rest) and not re.search(r"\bquestions?\b", rest) else {}
-        if _IS.match(rest):
+        if _so(rest):
             return {"unsaid_that": rest}
         first = verbs().get(rest.partition(" ")[0])
         if re.match(r"(?:so|in|at|on|to|for|with) |(?:the|that) (?:word|phrase)\b", rest) or (first and "base" in first.kinds):
@@ -87,7 +93,7 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
             return {name: rest}
     if said := _FORGOT.search(read[place].plain):
         clause = that_clause(read[place], read[place].at(said.end()))
-        if _IS.match(clause):
+        if _so(clause):
             return {"unsaid_that": clause}
     if what_else := _OWN_WHAT.search(read[place].plain):
         start = read[place].at(what_else.end())
@@ -131,6 +137,6 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
         for sentence in (read[place], read[place - 1] if place else read[place]):
             for each in clauses(sentence):
                 text = own_clause(each)
-                if _IS.match(text) and not re.search(r"\bnot\b", text) and not hot(text):
+                if _so(text) and not re.search(r"\bnot\b", text) and not hot(text):
                     return {"unsaid_that": text}
     return {}

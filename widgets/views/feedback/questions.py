@@ -34,9 +34,13 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
         and htpy.fieldset(".debrief-drafting__question", id="feedback-untold")[
             htpy.legend[say.untold],
             htpy.p(".debrief-drafting__hint", data_screen=True)[say.untold_hint],
-            any(names_somebody(each.text) for each in draft.untold)
-            and htpy.p(".debrief-drafting__hint", data_screen=True)[say.untold_name],
-            [FIELDS.tick(form, f"back.{each.id}", each.text) for each in draft.untold],
+            [
+                htpy.fragment[
+                    FIELDS.tick(form, f"back.{each.id}", each.text),
+                    names_somebody(each.text) and htpy.p(".debrief-drafting__hint", data_screen=True)[say.untold_name],
+                ]
+                for each in draft.untold
+            ],
         ],
         _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
         FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
