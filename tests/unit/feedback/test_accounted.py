@@ -48,8 +48,8 @@ def unaccounted(findings: Findings, draft: Draft) -> list[str]:
     for each in findings.sentences:
         if len(each.span.text.split()) == 1:
             continue  # "Ugh."
-        shown = [*draft.left_out, *draft.untold]
-        if any(one.span.meets(each.span) for one in shown) or each.span.text in listed:
+        shown = [*(one.span for one in draft.left_out), *(one.span for one in draft.untold)]
+        if any(one.meets(each.span) for one in shown) or each.span.text in listed:
             continue
         named = substance(each.span.text)
         read = any(line.source and line.source.meets(each.span) for line in draft.lines)

@@ -56,6 +56,7 @@ _RIGHT: Final = re.compile(
     r"|[,.] (?:but |and )?(?:it|that) (?:is|was|should)\b| but (?:it |that )?(?:is|was) (?:\d|an?\b|not\b|more\b|less\b|really\b|actually\b)| but correct\b"
     r"|\bshould (?:have (?:said|been|put|told)|be)\b|\bi (?:meant|was wrong|got (?:it|that) wrong|made (?:a )?mistake)\b|\bnot true\b|\bin fact\b"
 )
+_SAID: Final = re.compile(r"\b(?:i|we) (?:said|say|told|tell|put|wrote|write|answered)\b")
 _HELD: Final = frozenset(["about", "own", "shown", "scene", "mend", "achieved", "answer"])
 # How many sentences behind a fact, and characters before it, may speak of it.
 _AFTER: Final = 3
@@ -94,8 +95,7 @@ def _put_right(read: Sequence[Sentence], place: int, fact: Fact) -> bool:
     words, said = read[place].words, fact.span
     before = " ".join(["", *(each.low for each in words if each.start < said.start), ""])
     here = " ".join(each.low for each in words if each.start >= said.start)
-    claimed = _CLAIMED.search(before) or re.match(r"(?:i|we) (?:said|say|told|tell|put|wrote|write|answered)\b", here)
-    claimed = claimed or (fact.kind == "answer" and re.search(r"\b(?:i|we) (?:said|say|told|tell|put|answered)\b", here))
+    claimed = bool(_CLAIMED.search(before) or _SAID.match(here) or (fact.kind == "answer" and _SAID.search(here)))
     figures = set(re.findall(r"\d\S{0,6}", fact.phrase))
     if not claimed and not (figures and figures <= set(re.findall(r"\d\S{0,6}", figure(read[place])))):
         return False

@@ -1,6 +1,7 @@
 """Accounts for every sentence of a note: it is told, or it is left out for a reason that is so."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from copy import replace
 from typing import Final
 
@@ -60,7 +61,7 @@ def _why(left: LeftOut, facts: Sequence[Fact], lines: Sequence[Line], offered: S
     return _offered(rest, pieces) or (why.partly if partly else why.unclear)
 
 
-def _offered(rest: set[str], pieces: Sequence[Piece]) -> str:
+def _offered(rest: AbstractSet[str], pieces: Sequence[Piece]) -> str:
     """That pieces hold what is not told of a sentence, or some of it; empty where there are none."""
     if not pieces:
         return ""
@@ -78,14 +79,14 @@ def _repeats(line: Line, left: LeftOut, facts: Sequence[Fact]) -> bool:
     return enough and len(named - shared) < min(_NEWS, len(named))
 
 
-def _told(rest: set[str], here: Sequence[Line]) -> bool:
+def _told(rest: AbstractSet[str], here: Sequence[Line]) -> bool:
     """Whether what is left of a sentence is too little to say that it is not told; a figure never is."""
     moment = any(each.role == "moment" for each in here)
     more = {each for each in rest if base_of(each) not in _SAYING} if moment else rest
     return len(more) < (_NEWS_OF_MOMENT if moment else _NEWS) and not any(each[0].isdigit() for each in more)
 
 
-def _quoted(left: LeftOut, why: str, told: set[str]) -> Span:
+def _quoted(left: LeftOut, why: str, told: AbstractSet[str]) -> Span:
     """The words to quote: of a sentence told but for its strong wording, the clause with that alone."""
     if left.heat is None or why != left.why:
         return left.span

@@ -6,7 +6,7 @@ from typing import Final
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import one_of, past_of, value_of
 from widgets.feedback.english.phrases import write
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, once
 
 _NUMBER: Final = rf"(?:[£$€]?\d[\d.,]{{0,8}}k?%?|{one_of('number')})"
 _UNIT: Final = r"years?|months?|weeks?|days?|hours?|minutes?|percent|people|staff|children|beds|covers|times"
@@ -20,12 +20,17 @@ _FIGURE: Final = re.compile(
 )
 _ONE: Final = re.compile(rf"\b(?P<number>{_NUMBER}) (?P<unit>year|month|week|day|hour|minute)\b")
 _EXPERIENCE: Final = re.compile(r"\b(years|months) (?=experience\b)")
+# The wrong one and the right one.
+_TWO: Final = 2
 # What hangs on the figure that is right says how it is made up, and is no statement of its own.
 _MADE_UP: Final = re.compile(rf" [,:] (?P<sum>{_NUMBER} (?:in|at|of|with|for|here|there)\b.{{0,60}}?) ?$")
 
 
+@once
 def figure(sentence: Sentence) -> str:
     """The figure said and the right one, as one statement; empty where the two may be of different things."""
+    if sum(each.tag == "#" for each in sentence.words) < _TWO:
+        return ""
     found = _FIGURE.search(sentence.plain)
     if found is None or found["wrong"] == found["right"]:
         return ""
