@@ -51,7 +51,9 @@ def test_nerves_about_what_is_ahead_are_none_on_the_day(said: str) -> None:
 
 def test_a_yes_to_what_was_forgotten_says_what_it_was() -> None:
     """A fact that was confirmed is told."""
-    note = "She asked what software I know and I said Lotus but I forgot to say I used Sage for nine years."
+    note = (
+        "Mrs Hill asked what software I know and I said Lotus and Word but I forgot to say I used Sage for nine years and Xero for a bit."
+    )
     assert "Sage for nine years" in told(note, undersold="yes")
 
 
@@ -99,5 +101,5 @@ def test_a_card_says_what_went_well() -> None:
 
 def test_a_piece_is_not_cut_off_before_what_it_says() -> None:
     """A name alone is no statement."""
-    pieces = analyse("They asked about hoists. The tall one, Marta, looked puzzled.").pieces
+    pieces = analyse("They asked about hoists. The tall one, Marta, looked embarrassed.").pieces
     assert "The tall one, Marta." not in [each.text for each in pieces]
