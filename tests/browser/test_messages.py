@@ -53,7 +53,7 @@ def test_every_change_can_be_taken_back(page: Page) -> None:
     choose(page, "chase")
     page.get_by_label("What did they say about when you would hear?").fill("by Friday")
     expect(page.locator(EMAIL)).to_have_value(re.compile("I understood that I would hear by Friday"))
-    undo = page.get_by_role("button", name="Undo the last change")
+    undo = page.get_by_role("button", name="Undo")
     page.get_by_role("button", name="Say it another way").click()
     expect(page.locator(EMAIL)).to_have_value(re.compile("told to expect an answer by Friday"))
     undo.click()

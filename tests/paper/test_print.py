@@ -187,6 +187,32 @@ def test_a_draft_prints_without_what_only_a_finger_needs(page: Page, press: Pres
         assert not [each for each in gone if each in words]
 
 
+def test_a_printed_draft_holds_nothing_to_press(page: Page, press: Press) -> None:
+    """No tick, no list of countries and no word of what is below: what needs care, the people to turn to, and the words are there."""
+    opened(page, "tools/feedback/")
+    page.locator("textarea[name=note]").fill(f"{NOTE} He asked if I was planning to have kids.")
+    page.locator("[data-flag=discrimination]").get_by_label("State it plainly").check(timeout=60_000)
+    page.locator("textarea[name='out.email']", has_text="planning to have kids").wait_for(state="attached")
+    for pdf in (press("answers"), page.pdf(format="A4")):
+        words = "".join(sheets(pdf))
+        assert "mightnotbeallowed" in words
+        assert "Acas" in words
+        assert "UKandIreland116123" in words
+        gone = ("Stateitplainly", "Whereareyou", "Thisdoesnotfit", "Leftout", "below", "Leaveitunsaid", "Addthemnow")
+        assert not [each for each in gone if each in words]
+
+
+def test_a_short_worksheet_has_lines_to_write_on(page: Page, press: Press) -> None:
+    """“Five lines are enough”: they are there, and the panel says what short means."""
+    opened(page, "tools/feedback/")
+    press("short")
+    assert "without hints or examples" in page.locator("debrief-print output").inner_text()
+    page.evaluate("window.addEventListener('afterprint', (event) => event.stopImmediatePropagation(), { capture: true })")
+    page.locator("debrief-print [data-press]").click()
+    page.emulate_media(media="print")
+    assert page.locator(".debrief-sheet .debrief-line").first.is_visible()
+
+
 def test_a_note_without_a_draft_prints_on_one_page(page: Page, server: Server) -> None:
     """While there are no words yet, the worksheet stands under the note, and no example runs over to a second page."""
     server.blocked.add("worker")

@@ -122,10 +122,12 @@ def _option(kind: str, name: str, value: str, words: str, *, checked: bool = Fal
 def _measured(form: str, papers: Mapping[str, int], blank: Mapping[str, int], *, grows: bool) -> str:
     a4, letter = papers["a4"], papers["letter"]
     said = _pages(a4) if a4 == letter else f"{_pages(a4)} on A4, {letter} on US Letter"
+    if form.startswith("short"):
+        return f"{said}, blank, without hints or examples"
     if not form.startswith("answers"):
         return said
     if grows:
-        return f"{said}, more with your words"
+        return f"{said} or more, as long as your words"
     return said if dict(papers) == dict(blank) else f"{said} at most"
 
 

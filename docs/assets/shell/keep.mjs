@@ -6,15 +6,19 @@ import { changed, fill, names, read } from "./form.mjs";
 import { store } from "./record.mjs";
 
 const PAUSE = 250; // milliseconds of no typing before a widget is asked anew; the text itself is saved at every key
+const REST = 1000; // milliseconds of no typing after which a new word is a change of its own
 const MOST_STEPS = 100; // how many changes can be taken back
+const TYPED = "textarea, input:not([type=radio], [type=checkbox])";
 
 /** Forms that were taken hold of before: what they say is in the record. @type {WeakSet<HTMLFormElement>} */
 const known = new WeakSet();
 
 /** @typedef {import("./record.mjs").Form} Form */
 
-/** Earlier values of each form by its name, the latest last: a page that is put in place anew still takes back. @type {Map<string, Form[]>} */
-const pasts = new Map();
+/** Where a form has been: earlier values, the latest last, and those that were taken back, the next last. @typedef {{past: Form[], undone: Form[]}} Way */
+
+/** The way of each form by its name: a page that is put in place anew still takes back. @type {Map<string, Way>} */
+const ways = new Map();
 
 /** Tells "change" when the form's values changed, here or in another tab. */
 export class Kept extends EventTarget {
@@ -24,6 +28,8 @@ export class Kept extends EventTarget {
   followed = false;
   /** @type {number | undefined} */
   #timer;
+  /** The text that is being typed: its field, when a key was last pressed, whether it grows, and whether there was a rest in it. @type {{name: string, at: number, grows: boolean, rested: boolean} | null} */
+  #typing = null;
   #stop = new AbortController();
 
   /** @param {HTMLFormElement} form @param {import("./notice.mjs").Notice} notice */
@@ -52,15 +58,15 @@ export class Kept extends EventTarget {
     this.#replace({ ...this.values, ...Object.fromEntries(both) });
   }
 
-  get #past() {
-    return pasts.get(this.name) ?? [];
+  get #way() {
+    return ways.get(this.name) ?? { past: [], undone: [] };
   }
 
   /** Show what another tab wrote, in the text being typed too, or what is typed next would write over it; it can be taken back. */
   #follow() {
     const kept = store.form(this.name);
     if (same(kept, this.values)) return;
-    if (!Object.keys(kept).length) pasts.delete(this.name); // what was cleared elsewhere must not come back from here
+    if (!Object.keys(kept).length) ways.delete(this.name); // what was cleared elsewhere must not come back from here
     else if (!this.followed && Object.keys(this.values).length) this.#step();
     this.#show(kept, true);
   }
@@ -78,7 +84,7 @@ export class Kept extends EventTarget {
 
   /** Text is saved at once, so that a crash loses nothing; whoever listens is told after a pause. @param {Event} event */
   #input(event) {
-    if (!(/** @type {Element} */ (event.target).matches("textarea, input:not([type=radio], [type=checkbox])"))) return;
+    if (!(/** @type {Element} */ (event.target).matches(TYPED))) return;
     this.#keep(event);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), PAUSE);
@@ -97,8 +103,9 @@ export class Kept extends EventTarget {
   #keep({ target }) {
     const said = read(this.form);
     const mine = [...names(this.form)].filter((name) => !same(said[name], this.values[name]));
-    const step = this.#timer === undefined;
-    if (!mine.includes(/** @type {HTMLInputElement} */ (target).name)) return !step;
+    const field = /** @type {HTMLInputElement} */ (target);
+    if (!mine.includes(field.name)) return this.#timer !== undefined;
+    const step = this.#begins(field);
     this.notice.hide("done");
     const kept = store.form(this.name);
     const missed = !same(kept, this.values); // another tab wrote, and this one was not told
@@ -112,17 +119,54 @@ export class Kept extends EventTarget {
     return true;
   }
 
+  /**
+   * Whether a change is one to take back by itself. Of what is typed that is every few words: such a change begins with another field,
+   * with a sentence, where writing turns to deleting or back, and with the word that follows a rest.
+   * @param {HTMLInputElement} field
+   */
+  #begins(field) {
+    const before = this.#typing;
+    this.#typing = null;
+    if (!field.matches(TYPED)) return true;
+    const { name, value } = field;
+    const more = value.length - String(this.values[name] ?? "").length;
+    const at = Date.now();
+    const grows = more > 0;
+    const rested = Boolean(before) && (before?.rested || at - (before?.at ?? 0) > REST);
+    const caret = field.selectionStart ?? value.length;
+    const ahead = value.slice(0, caret - more);
+    const word = grows && /[\p{L}\p{N}]/u.test(value.slice(caret - more, caret)) && /(^|\s)$/.test(ahead);
+    const begins = before?.name !== name || before.grows !== grows || (rested && (word || !grows)) || (word && /[.!?\n]\s*$/.test(ahead));
+    this.#typing = { name, at, grows, rested: rested && !begins };
+    return begins;
+  }
+
   /** @param {MouseEvent} event */
   #press(event) {
     const button = /** @type {Element} */ (event.target).closest("button");
     if (button?.matches("[data-clear]")) this.#clear();
     if (button?.matches("[data-undo]")) this.#undo();
+    if (button?.matches("[data-redo]")) this.#redo();
     if (button?.matches("[data-empty]")) this.#replace({ ...this.values, ...JSON.parse(button.dataset.empty ?? "{}") });
+    // one that has nothing left to do goes, and leaves the focus to the other
+    if (button?.matches("[data-undo], [data-redo]") && getComputedStyle(button).visibility === "hidden") this.#other(button)?.focus({ preventScroll: true });
   }
 
+  /** @param {Element} button @returns {HTMLElement | null} */
+  #other(button) {
+    return this.form.querySelector(button.matches("[data-undo]") ? "[data-redo]" : "[data-undo]");
+  }
+
+  /** Where the form has a button for it, the note need not offer another. */
   #clear() {
     this.#replace({});
-    this.notice.show("done", words.done.cleared, { label: words.done.undo, press: () => this.#undo() });
+    const press = () => {
+      this.#undo();
+      /** @type {HTMLElement | null} */ (this.form.querySelector("[data-clear]"))?.focus({ preventScroll: true });
+    };
+    const undo = { label: words.done.undo, press };
+    this.notice.show("done", words.done.cleared, this.form.querySelector("[data-undo]") ? undefined : undo);
+    this.notice.reveal();
   }
 
   /** Offer what another tab wrote, for as long as nothing else is said. @param {Form} kept */
@@ -134,13 +178,28 @@ export class Kept extends EventTarget {
     this.notice.show("elsewhere", words.done.elsewhere, { label: words.done.undo, press });
   }
 
+  /** What was taken back can be had again until something new is said. */
   #step(values = this.values) {
-    pasts.set(this.name, [...this.#past, values].slice(-MOST_STEPS));
+    ways.set(this.name, { past: [...this.#way.past, values].slice(-MOST_STEPS), undone: [] });
   }
 
   #undo() {
-    const before = this.#past.pop();
-    if (before) this.#put(before);
+    const { past, undone } = this.#way;
+    this.#go(past, undone, words.done.undone);
+  }
+
+  #redo() {
+    const { past, undone } = this.#way;
+    this.#go(undone, past, words.done.redone);
+  }
+
+  /** Take the last of the values on one side, and leave on the other what they stand in for. @param {Form[]} from @param {Form[]} to @param {string} said */
+  #go(from, to, said) {
+    const next = from.pop();
+    if (!next) return;
+    to.push(this.values);
+    this.#put(next);
+    this.notice.announce(said);
   }
 
   /** @param {Form} values */
@@ -158,6 +217,7 @@ export class Kept extends EventTarget {
   /** @param {Form} values @param {boolean} [followed] */
   #show(values, followed = false) {
     this.notice.hide("done");
+    this.#typing = null;
     this.values = values;
     this.followed = followed;
     fill(this.form, values);
@@ -167,7 +227,8 @@ export class Kept extends EventTarget {
   #tell() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.notice.host.toggleAttribute("data-changed", this.#past.length > 0);
+    this.notice.host.toggleAttribute("data-changed", this.#way.past.length > 0);
+    this.notice.host.toggleAttribute("data-undone", this.#way.undone.length > 0);
     this.dispatchEvent(new Event("change"));
   }
 }

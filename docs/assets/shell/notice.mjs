@@ -37,6 +37,11 @@ export class Notice {
     if (action) this.#note.append(button(action));
   }
 
+  /** Bring a note about what was just done into view, when the page has become shorter round it; else nothing moves. */
+  reveal() {
+    if (this.kind === "done") this.#note?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
   /** What the note that is shown is about, if one is. */
   get kind() {
     return this.#note?.dataset.note;

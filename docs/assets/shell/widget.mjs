@@ -30,6 +30,8 @@ export class DebriefWidget extends HTMLElement {
   #patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   /** Whether a link made the choice that is being answered. */
   #linked = false;
+  /** Where a page that was left or loaded again stood, until it is there again or the reader moves it. @type {number | undefined} */
+  #stood;
 
   connectedCallback() {
     const form = this.querySelector("form[data-form]");
@@ -47,6 +49,9 @@ export class DebriefWidget extends HTMLElement {
     watch(this, signal);
     for (const touch of ["focusin", "pointerdown", "input"]) this.addEventListener(touch, (event) => this.#touch(event), { signal, once: true });
     this.#linked = chooseLinked(form);
+    this.#stood = history.state?.y;
+    for (const move of ["pointerdown", "keydown", "wheel", "touchmove"]) addEventListener(move, () => (this.#stood = undefined), { signal, once: true, passive: true });
+    addEventListener("pagehide", keepPlace, { signal });
     this.#follow();
     this.#begin();
   }
@@ -129,16 +134,25 @@ export class DebriefWidget extends HTMLElement {
     );
     result.dataset.by = "python";
     if (this.#linked) result.scrollIntoView({ behavior: "instant" }); // what the link led to has made room for this
+    else if (this.#stood !== undefined) scrollTo({ top: this.#stood, behavior: "instant" }); // what stood there was not there yet
     this.#linked = false;
+    this.#stood = undefined;
+    this.#note.reveal();
     this.#note.announce(reply.announce ?? "");
   }
 
-  /** What was pressed last stays where it is on the screen, though what stands above it may change. @param {HTMLElement} result @param {() => void} change */
+  /**
+   * What was pressed last stays where it is on the screen, though what stands above it may change; where it goes or is not in view, as when
+   * something is taken back, what else is in view does. While the result's beginning is in view, somebody may be typing above it.
+   * @param {HTMLElement} result @param {() => void} change
+   */
   #hold(result, change) {
-    const pressed = this.#pressed && result.contains(this.#pressed) ? this.#pressed : null;
-    const before = pressed?.getBoundingClientRect().top ?? 0;
+    const pressed = this.#pressed && result.contains(this.#pressed) ? [this.#pressed] : [];
+    const others = result.getBoundingClientRect().top < 0 ? result.querySelectorAll("[id]") : [];
+    const seen = [...pressed, ...others].map((element) => ({ element, top: element.getBoundingClientRect().top })).filter(({ top }) => top > 0 && top < innerHeight);
     change();
-    if (pressed?.isConnected) scrollBy({ top: pressed.getBoundingClientRect().top - before, behavior: "instant" });
+    const held = seen.find(({ element }) => element.isConnected && element.getClientRects().length);
+    if (held) scrollBy({ top: held.element.getBoundingClientRect().top - held.top, behavior: "instant" });
   }
 
   #follow() {
@@ -180,6 +194,11 @@ function chooseLinked(form) {
   if (!(choice instanceof HTMLInputElement)) return false;
   if (!choice.checked) choice.click();
   return true;
+}
+
+/** Note in the history where the page stands, as the theme does; a page that is loaded again is too short at first to stand there. */
+function keepPlace() {
+  history.replaceState({ ...history.state, x: scrollX, y: scrollY }, "");
 }
 
 /** What a reader opened stays open, and what they closed stays closed. @param {string} name @param {Element} element */

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from drafter_page import NOTE, draft, shown
+from drafter_page import NOTE, draft, named, shown
 
+from widgets.feedback.safety.care import COUNTRIES, contacts, panels
 from widgets.messages import kinds
 from widgets.views import feedback
 from widgets.views.feedback.words import words
@@ -66,6 +67,62 @@ def test_a_disclosure_is_stated_only_where_that_is_tapped() -> None:
     assert tick
     assert "I was asked if I was planning to have kids." in draft(note, {tick.group(1): "yes"})
     assert 'name="back.' not in shown("I want to die.")
+
+
+def test_a_disclosure_is_stated_in_the_box_that_speaks_of_it() -> None:
+    """The tick stands under the words that promise it, and once ticked neither they nor the list say that it is left out."""
+    note = "They asked about keys and I rambled. He asked if I was planning to have kids."
+    out = shown(note)
+    assert "It is left out of your message" in _care(out)
+    assert "It is left out of your message" not in out.partition("</section>")[2]
+    assert "planning to have kids" in _listed(out)
+    form = {named(_care(out), "back."): "yes"}
+    stated = str(feedback.update({"note": note, **form}).html)
+    assert "It is left out of your message" not in stated
+    assert "is in your message, stated plainly" in _care(stated)
+    assert re.search(r'name="back\.[^>]* checked', _care(stated))
+    assert "planning to have kids" not in _listed(stated)
+    assert 'name="back.' not in out.replace(_care(out), "").replace(_untold(out), "")
+
+
+def _care(html: str) -> str:
+    return html.partition('data-flag="discrimination"')[2].partition("</section>")[0]
+
+
+def _listed(html: str) -> str:
+    return html.partition('id="feedback-left-out"')[2].partition("</details>")[0]
+
+
+def _untold(html: str) -> str:
+    return html.partition('id="feedback-untold"')[2].partition("</fieldset>")[0]
+
+
+def test_a_note_that_tells_of_nothing_unfair_has_nothing_left_out() -> None:
+    """Who says that it felt unfair is not told that it was left out, nor sent to a tick that is not there."""
+    panel = _care(str(feedback.update({"note": "They asked about rotas and I rambled.", "unfair": "yes"}).html))
+    assert "Your message says nothing of it." in panel
+    assert "left out" not in panel
+    assert "tick" not in panel
+
+
+def test_the_names_are_pointed_to_until_they_are_there() -> None:
+    """They are asked for last, and a message that goes out before has none."""
+    assert '<a href="#feedback-to">' in shown(NOTE).partition('id="feedback-section-phone"')[0]
+    assert "#feedback-to" not in str(feedback.update({"note": NOTE, "to": "Sarah", "sender": "Jo"}).html)
+
+
+def test_what_is_announced_is_what_is_shown() -> None:
+    """An e-mail edited by hand has its own number of words."""
+    edited = {"note": NOTE, "out.email": "Thank you. Jo", "was.out.email": "Dear recruiter"}
+    assert "ready: 3 words" in str(feedback.update(edited).announce)
+
+
+def test_paper_says_where_to_call() -> None:
+    """A link is no use there; each number is one of those that the page itself gives."""
+    known = [each.name for country in COUNTRIES for each in contacts(panels(["crisis"])[0], country)]
+    numbers = re.findall(r"\d[\d ]+\d", words().help_paper)
+    assert numbers
+    assert not [each for each in numbers if not any(each in name for name in known)]
 
 
 def test_who_felt_treated_unfairly_is_told_what_to_do_where_they_say_so() -> None:

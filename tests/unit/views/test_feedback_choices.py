@@ -14,7 +14,19 @@ def test_every_sentence_can_be_left_out_and_had_back() -> None:
     form = {named(shown(NOTE).partition(f"<summary>{line}</summary>")[2], "without."): "yes"}
     assert line in draft(NOTE, {})
     assert line not in draft(NOTE, form)
-    assert f"checked><span>{line}" in str(feedback.update({"note": NOTE, **form}).html)
+    assert f'name="{next(iter(form))}" value="yes" id="feedback-{next(iter(form)).replace(".", "-")}" checked' in _updated(form)
+
+
+def _updated(form: dict[str, str]) -> str:
+    return str(feedback.update({"note": NOTE, **form}).html)
+
+
+def test_a_sentence_that_is_left_out_stays_where_it_stood() -> None:
+    """A tick that went to another place would take the page along, or go from under the finger."""
+    sentences = re.findall(r'id="feedback-line-\d+"><summary>([^<]+)<', shown(NOTE))
+    late = next(place for place, each in enumerate(sentences) if "10 minutes late" in each)
+    form = {named(shown(NOTE).partition(f"<summary>{sentences[late]}</summary>")[2], "without."): "yes"}
+    assert re.findall(r'id="feedback-line-\d+"><summary>([^<]+)<', _updated(form))[late] == sentences[late]
 
 
 def test_a_message_without_its_first_sentence_still_says_thank_you() -> None:

@@ -29,12 +29,19 @@ class Contact:
 
 @dataclass(frozen=True)
 class Panel:
-    """What is said for one flag; `help` names the list of contacts that goes with it, if any."""
+    """What is said for one flag; `help` names the list of contacts that goes with it, if any.
+
+    `first` is said before all else, of words of the note that are left out; `stated` in its place once the person wants some of them said,
+    and `felt` where no words of the note but an answer raised the panel.
+    """
 
     flag: str
     title: str
     say: tuple[str, ...]
     help: Literal["", "crisis", "rights"]
+    first: str = ""
+    stated: str = ""
+    felt: str = ""
 
 
 @dataclass(frozen=True)

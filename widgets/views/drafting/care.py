@@ -1,6 +1,8 @@
 """The panels that come before any message when what was typed needs care."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
 
 import htpy
 
@@ -9,6 +11,21 @@ from widgets.views import safe
 from widgets.views.drafting.answers import Form, said
 from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.words import words
+
+
+@dataclass(frozen=True)
+class About:
+    """What a note adds to a panel: ticks to have its words said, what became of them, and a way to say that the panel does not fit.
+
+    They are left out, or stated where one is ticked; of a panel that an answer raised there are none.
+    """
+
+    ticks: Sequence[htpy.Node] = ()
+    words: Literal["out", "stated", "none"] = "out"
+    doubt: htpy.Node = None
+
+
+_NOTHING: Final = About()
 
 
 def country_of(form: Form, *, american: bool) -> str:
@@ -21,35 +38,38 @@ def care(
     raised: Sequence[Panel],
     country: str,
     *,
-    doubts: Mapping[str, htpy.Node] | None = None,
+    about: Mapping[str, About] | None = None,
     ask: bool = True,
 ) -> htpy.Fragment | None:
     """Render each panel; the first that names people to turn to asks for the country they should be in, unless another place does (`ask`).
 
-    Under a panel stands what `doubts` holds for its flag: a way to say that it does not fit.
+    In a panel stands what `about` holds for its flag.
     """
     if not raised:
         return None
     asks = next((panel for panel in raised if panel.help), None) if ask else None
-    return htpy.fragment[[_panel(fields, panel, country, (doubts or {}).get(panel.flag), ask=panel is asks) for panel in raised]]
+    return htpy.fragment[[_panel(fields, panel, (about or {}).get(panel.flag, _NOTHING), country, ask=panel is asks) for panel in raised]]
 
 
-def _panel(fields: Fields, panel: Panel, country: str, doubt: htpy.Node, *, ask: bool) -> htpy.Element:
+def _panel(fields: Fields, panel: Panel, about: About, country: str, *, ask: bool) -> htpy.Element:
+    first = {"out": panel.first, "stated": panel.stated, "none": panel.felt}[about.words]
     return htpy.section(".debrief-drafting__care", id=fields.id(f"care.{panel.flag}"), data_flag=panel.flag)[
         htpy.h2[panel.title],
+        bool(first) and htpy.p[first],
+        about.ticks,
         htpy.ul[[htpy.li[each] for each in panel.say]],
         ask and _country(fields, country),
         bool(panel.help)
         and htpy.ul(".debrief-drafting__contacts")[
             [htpy.li[htpy.a(href=safe.url(each.url))[each.name]] for each in contacts(panel, country)]
         ],
-        doubt,
+        about.doubt,
     ]
 
 
 def _country(fields: Fields, chosen: str) -> htpy.Element:
     place = fields.id("country")
-    return htpy.div(".debrief-drafting__field")[
+    return htpy.div(".debrief-drafting__field", data_screen=True)[
         htpy.label(for_=place)[words().country],
         htpy.select(name="country", id=place)[[htpy.option(value=each, selected=each == chosen)[each] for each in COUNTRIES]],
     ]

@@ -33,6 +33,7 @@ class Words:
     no_script: str
     to_words: str
     undo: str
+    redo: str
     print: str
     clear: str
 

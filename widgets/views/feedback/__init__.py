@@ -9,8 +9,8 @@ from widgets.feedback.safety.care import Panel, first, panels
 from widgets.feedback.safety.flags import CLEARABLE, CRITICAL
 from widgets.record import Record
 from widgets.views import Result, safe
-from widgets.views.drafting.answers import said
-from widgets.views.drafting.care import care, country_of
+from widgets.views.drafting.answers import said, typed
+from widgets.views.drafting.care import About, care, country_of
 from widgets.views.drafting.foot import foot
 from widgets.views.drafting.unaided import unaided
 from widgets.views.feedback import outputs, questions
@@ -40,7 +40,10 @@ def initial(home: str) -> htpy.Element:
                     placeholder=say.note_example,
                 ),
             ],
-            htpy.p(".debrief-drafting__help")[say.help, " ", htpy.a(href=safe.url(f"{home}guide/further-help/#talk"))[say.help_link]],
+            htpy.p(".debrief-drafting__help")[
+                htpy.span(data_screen=True)[say.help, " ", htpy.a(href=safe.url(f"{home}guide/further-help/#talk"))[say.help_link]],
+                htpy.span(".debrief-drafting__numbers", hidden=True)[say.help_paper],
+            ],
             htpy.section(".debrief-feedback__result", data_result=True, aria_label=say.outputs)[_by_hand()],
             foot(FIELDS),
         ]
@@ -59,10 +62,10 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     draft = compose(findings, chosen)
     say = words()
     open_cards = [card for card in shown if not chosen.cards[card.id].keep and not chosen.cards[card.id].tapped]
-    announce = draft.held or say.announce.format(words=len(draft.email.split()), cards=len(open_cards))
+    announce = draft.held or say.announce.format(words=len((_edited(form) or draft.email).split()), cards=len(open_cards))
     return Result(
         htpy.fragment[
-            care(FIELDS, _raised(form, findings), _country(form, findings), doubts=_doubts(form, findings)),
+            care(FIELDS, _raised(form, findings), _country(form, findings), about=_about(form, findings, draft)),
             _cleared(form, cleared),
             bool(draft.held) and _held(form, findings, draft),
             _other_message(findings, shown),
@@ -78,6 +81,11 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
         ],
         announce,
     )
+
+
+def _edited(form: Mapping[str, object]) -> str:
+    """What the reader made of the e-mail by hand, if they did."""
+    return typed(form, "out.email") or ""
 
 
 def _other_message(findings: Findings, shown: Sequence[Card]) -> htpy.Element | None:
@@ -112,22 +120,30 @@ def _unfair(form: Mapping[str, object], findings: Findings) -> htpy.Fragment | N
     asked = any(panel.help for panel in _raised(form, findings))
     return htpy.fragment[
         FIELDS.one_of("unfair", say.unfair, options, said(form, "unfair")),
-        care(FIELDS, advice, _country(form, findings), ask=not asked),
+        care(FIELDS, advice, _country(form, findings), about={_UNFAIR: About(words="none")}, ask=not asked),
     ]
 
 
-def _doubts(form: Mapping[str, object], findings: Findings) -> dict[str, htpy.Node]:
-    """Render, by flag, the words that raised it and the tick that says that it does not fit: detection is wrong at times."""
+def _about(form: Mapping[str, object], findings: Findings, draft: Draft) -> dict[str, About]:
+    """By flag, what the note adds to its panel: what of it can be said, and the way out where detection is wrong."""
     say = words()
-    spans = {flag: [each.span.text for each in findings.flags if each.id == flag and each.span] for flag in CLEARABLE}
-    return {
-        flag: htpy.fragment[
-            htpy.p(".debrief-drafting__hint")[say.raised_by.format(words="” “".join(texts[:2]))],
+    found: dict[str, About] = {}
+    for flag in findings.flag_ids():
+        spans = [each.span for each in findings.flags if each.id == flag and each.span]
+        starts = {each.start for each in spans}
+        back = {each.id: each for each in draft.left_out if each.back and each.span.start in starts}
+        told = {name: each.plain or each.span.text for name, each in back.items()}
+        raised_by = [each.text for each in spans if each.text not in told.values()]
+        doubt = htpy.fragment[
+            bool(raised_by) and htpy.p(".debrief-drafting__hint", data_screen=True)[say.raised_by.format(words="” “".join(raised_by[:2]))],
             FIELDS.tick(form, f"cleared.{flag}", say.does_not_fit),
         ]
-        for flag, texts in spans.items()
-        if texts
-    }
+        found[flag] = About(
+            [FIELDS.tick(form, f"back.{name}", say.back[each.back].format(words=told[name])) for name, each in back.items()],
+            words="stated" if any(said(form, f"back.{name}") for name in back) else "out",
+            doubt=doubt if flag in CLEARABLE and spans else None,
+        )
+    return found
 
 
 def _cleared(form: Mapping[str, object], cleared: Sequence[str]) -> htpy.Fragment:

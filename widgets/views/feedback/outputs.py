@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import htpy
 
 from widgets.feedback import Draft
-from widgets.feedback.findings import LeftOut
+from widgets.feedback.findings import LeftOut, Line
 from widgets.feedback.message.roles import GOOD
-from widgets.views.drafting.answers import Form, typed
+from widgets.views.drafting.answers import Form, said, typed
 from widgets.views.drafting.output import Output, output, sources, working
 from widgets.views.drafting.words import words as shared
 from widgets.views.feedback.words import FIELDS, words
@@ -24,10 +24,17 @@ def outputs(form: Form, draft: Draft) -> htpy.Fragment:
     )
     return htpy.fragment[
         htpy.h2(id="feedback-words")[say.outputs],
+        not (said(form, "to") and said(form, "sender")) and _nameless(),
         bool(draft.fell_back) and htpy.p(".debrief-drafting__hint")[draft.fell_back],
         [output(FIELDS, form, each, opened=place == 0) for place, each in enumerate(shown)],
         working(FIELDS, say.sentences, *_sentences(form, draft)),
     ]
+
+
+def _nameless() -> htpy.Element:
+    """Lead to the names: they are asked for last, and a message that goes out before has none."""
+    say = words()
+    return htpy.p(".debrief-drafting__hint", data_screen=True)[say.nameless, " ", htpy.a(href=f"#{FIELDS.id('to')}")[say.to_names]]
 
 
 def _unasked(form: Form, name: str, draft: Draft) -> frozenset[str]:
@@ -37,33 +44,33 @@ def _unasked(form: Form, name: str, draft: Draft) -> frozenset[str]:
 
 
 def _sentences(form: Form, draft: Draft) -> list[htpy.Node]:
-    """Each sentence with a tick to leave it out, then those that were: what is not so should be gone in two taps."""
+    """Each sentence with a tick to leave it out, ticked where it was: what is not so should be gone in two taps, and had back in one."""
     say = words()
-    shown = zip(sources(FIELDS, draft.lines), draft.lines, strict=True)
+    every = _in_place(draft)
+    shown = zip(sources(FIELDS, every), every, strict=True)
     rows: list[htpy.Node] = [
         htpy.div(".debrief-feedback__sentence")[fold, FIELDS.tick(form, f"without.{line.id}", say.without, of=f"feedback-line-{place}")]
         for place, (fold, line) in enumerate(shown, 1)
     ]
-    if draft.taken_out:
-        rows += [htpy.p(".debrief-drafting__hint")[say.taken_out]]
-        rows += [FIELDS.tick(form, f"without.{line.id}", line.text) for line in draft.taken_out]
     return rows
 
 
-def left_out(form: Form, rows: Sequence[LeftOut]) -> htpy.Element | None:
-    """Render what no message uses, and why; some of it one tap puts in, and a disclosure may be stated plainly."""
+def _in_place(draft: Draft) -> list[Line]:
+    """The sentences of the message with those that were left out where they stood in the note: no tick goes from under the finger."""
+    every = list(draft.lines)
+    for out in draft.taken_out:
+        start = out.source.start if out.source else len(draft.email)
+        before = [place for place, each in enumerate(every, 1) if each.source and each.source.start <= start]
+        every.insert(max(before, default=1) if out.source else len(every), out)
+    return every
+
+
+def left_out(form: Form, every: Sequence[LeftOut]) -> htpy.Element | None:
+    """Render what no message uses, and why; what the reader has it state after all is not among it."""
+    rows = [each for each in every if not (each.back and said(form, f"back.{each.id}"))]
     if not rows:
         return None
     return htpy.details(".debrief-feedback__left-out", id="feedback-left-out")[
         htpy.summary[words().left_out],
-        htpy.ul[[_left(form, row) for row in rows]],
-    ]
-
-
-def _left(form: Form, row: LeftOut) -> htpy.Element:
-    say = words()
-    return htpy.li(id=f"feedback-left-{row.id}")[
-        htpy.q[row.span.text],
-        f" {row.why} ",
-        bool(row.back) and FIELDS.tick(form, f"back.{row.id}", say.state_plainly if row.back == "disclosure" else say.put_back),
+        htpy.ul[[htpy.li(id=f"feedback-left-{row.id}")[htpy.q[row.span.text], f" {row.why}"] for row in rows]],
     ]

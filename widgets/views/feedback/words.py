@@ -33,6 +33,7 @@ class Words:
     note_example: str
     help: str
     help_link: str
+    help_paper: str
     cards: str
     cards_hint: str
     yes: str
@@ -72,11 +73,10 @@ class Words:
     phone: str
     phone_about: str
     left_out: str
-    put_back: str
     sentences: str
     without: str
-    taken_out: str
-    state_plainly: str
+    nameless: str
+    to_names: str
     go_on: str
     raised_by: str
     does_not_fit: str
@@ -85,6 +85,7 @@ class Words:
     other: str
     others: dict[str, str]
     alone: dict[str, str]
+    back: dict[str, str]
     phrases: dict[str, str]
     by_hand: ByHand
 
