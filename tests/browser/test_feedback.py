@@ -200,7 +200,6 @@ def test_a_rest_begins_a_new_change_with_the_next_word(page: Page) -> None:
     """Who writes without full stops takes back some words, not the whole note; a slow hand takes back words, not letters."""
     page.clock.install()
     page.goto("tools/feedback/")
-    drawn(page)
     note = page.get_by_label("What happened?")
     note.press_sequentially("got there late ")
     page.clock.fast_forward(2000)
@@ -257,10 +256,11 @@ def test_a_page_that_is_loaded_again_stands_where_it_stood(page: Page) -> None:
     """At first it is too short for that, and must not end up at its end."""
     write(page, NOTE)
     expect(page.locator(EMAIL)).to_have_value(re.compile("10 minutes late"))
-    page.evaluate("scrollTo({ top: 1500, behavior: 'instant' })")
+    page.evaluate("scrollTo({ top: 3000, behavior: 'instant' })")
+    page.wait_for_function("history.state?.y === 3000")
     page.reload()
     expect(page.locator(EMAIL)).to_have_value(re.compile("10 minutes late"), timeout=60_000)
-    page.wait_for_function("scrollY === 1500")
+    page.wait_for_function("scrollY === 3000")
 
 
 def test_leaving_a_sentence_out_does_not_move_the_page(page: Page) -> None:

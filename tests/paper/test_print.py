@@ -188,7 +188,7 @@ def test_a_draft_prints_without_what_only_a_finger_needs(page: Page, press: Pres
 
 
 def test_a_printed_draft_holds_nothing_to_press(page: Page, press: Press) -> None:
-    """No tick, no list of countries and no word of what is below: what needs care, the people to turn to, and the words are there."""
+    """No tick, no list of countries and no word of either: what needs care, the people to turn to, and the words are there."""
     opened(page, "tools/feedback/")
     page.locator("textarea[name=note]").fill(f"{NOTE} He asked if I was planning to have kids.")
     page.locator("[data-flag=discrimination]").get_by_label("State it plainly").check(timeout=60_000)
@@ -198,7 +198,7 @@ def test_a_printed_draft_holds_nothing_to_press(page: Page, press: Press) -> Non
         assert "mightnotbeallowed" in words
         assert "Acas" in words
         assert "UKandIreland116123" in words
-        gone = ("Stateitplainly", "Whereareyou", "Thisdoesnotfit", "Leftout", "below", "Leaveitunsaid", "Addthemnow")
+        gone = ("Stateitplainly", "Whereareyou", "Thisdoesnotfit", "Leftout", "totick", "Leaveitunsaid", "Addthemnow")
         assert not [each for each in gone if each in words]
 
 

@@ -51,7 +51,7 @@ export class DebriefWidget extends HTMLElement {
     this.#linked = chooseLinked(form);
     this.#stood = history.state?.y;
     for (const move of ["pointerdown", "keydown", "wheel", "touchmove"]) addEventListener(move, () => (this.#stood = undefined), { signal, once: true, passive: true });
-    addEventListener("pagehide", keepPlace, { signal });
+    addEventListener("scrollend", keepPlace, { signal });
     this.#follow();
     this.#begin();
   }
@@ -196,7 +196,7 @@ function chooseLinked(form) {
   return true;
 }
 
-/** Note in the history where the page stands, as the theme does; a page that is loaded again is too short at first to stand there. */
+/** Note in the history where the page stands, as the theme does once it is there: a page that is loaded again is too short at first to stand there. */
 function keepPlace() {
   history.replaceState({ ...history.state, x: scrollX, y: scrollY }, "");
 }

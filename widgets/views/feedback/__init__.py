@@ -42,7 +42,7 @@ def initial(home: str) -> htpy.Element:
             ],
             htpy.p(".debrief-drafting__help")[
                 htpy.span(data_screen=True)[say.help, " ", htpy.a(href=safe.url(f"{home}guide/further-help/#talk"))[say.help_link]],
-                htpy.span(".debrief-drafting__numbers", hidden=True)[say.help_paper],
+                htpy.span(".debrief-drafting__numbers")[say.help_paper],
             ],
             htpy.section(".debrief-feedback__result", data_result=True, aria_label=say.outputs)[_by_hand()],
             foot(FIELDS),
