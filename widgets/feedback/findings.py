@@ -117,6 +117,8 @@ FactKind = Literal[
     "topic",  # what they talked about
     "heard",  # what the work is like: "they use Figma and Storybook"
     "hear",  # when an answer is due: "by Friday"
+    "keen",  # a whole sentence: that the person wants the job
+    "soon",  # a whole sentence: by when it would help them to hear
     "remark",  # a whole sentence
     "arranged",  # a whole sentence on what was agreed or set
     "strength",

@@ -10,6 +10,8 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.findings import Back, Event, Fact, Flag, LeftOut, Reason, Span
 from widgets.feedback.message.checks import smells
+from widgets.feedback.message.message import whole
+from widgets.feedback.message.recounting import written_out
 from widgets.feedback.message.say import say
 from widgets.feedback.questions.slots import asked
 from widgets.feedback.safety.flags import LEFT_OUT
@@ -17,9 +19,17 @@ from widgets.feedback.safety.flags import LEFT_OUT
 # What the person may have said all the same, where nothing else in the sentence needs care.
 _BACK: Final[dict[str, Back]] = {"own_sensitive": "private", "discrimination": "disclosure", "harassment": "disclosure"}
 
-# What an intensifier may mean in a question that should not have been put, and what shows that more was said.
-_MEANT: Final = frozenset(["really", "actually", "even", "ever"])
-_SAID: Final = frozenset(["he", "she", "they", "said", "told", "asked", "are", "you", "your"])
+# What somebody put to one, up to what was thought, said or done about it.
+_PUT: Final = re.compile(
+    r"\b(?:asked|asking|wanted to know|wondered) (?:me |us )?((?:if|whether|about|where|what|how|why|when|who|which)\b.{3,160}?)"
+    r"(?= (?:, )?(?:and|but|then|which|because|as if|like) (?:then |just )?(?:i (?!have|am|was|want|plan|would)|he |she |they (?!are\b)|said|says|told|laughed|looked|was |that |it |felt|kept)"
+    r"| ,? ?(?:said|which|laughing|saying)\b| ,? ?i (?:just|said|laughed|did)\b| [.!?]|$)"
+)
+_YOURS: Final = re.compile(r"\byour?s?\b")
+# What only leads on, and names nobody.
+_WHO: Final = re.compile(
+    r"(?i)^(?:(?:then|so|and|but|also|anyway),? )?(?:he|she|one of them|the other one)(?:,? (?:also|then|even|just))? "
+)
 
 # A note is told in its first sentences; what is pasted under it is not.
 MOST: Final = 60
@@ -112,12 +122,13 @@ def _heat(sentence: Sentence, word: str) -> Span | None:
 
 
 def _plainly(sentence: Sentence) -> str:
-    """What the person was asked, as a sentence; empty where no question reads clean, or more was said than that."""
+    """What was asked or said, as one plain sentence; empty where none reads clean."""
+    if found := _PUT.search(sentence.plain):
+        # As it was said: "where I am really from" is another question than "where I am from".
+        said = written_out(sentence.span(sentence.at(found.start(1)), sentence.at(found.end(1) - 1) + 1).text)
+        text = re.sub(r"\bi\b", "I", f"I was asked {said.rstrip(' ,.')}.")
+        if not _YOURS.search(text):
+            return "" if smells(text) or hot(text) else text
     question = asked(sentence)
-    if question is None:
-        return ""
-    text = f"I was asked {question.phrase}."
-    rest = {each.low for each in sentence.words[question.last :]}
-    # "Where I am really from" is another question than "where I am from".
-    weakened = any(each.low in _MEANT and each.low not in text for each in sentence.words[: question.last])
-    return "" if weakened or rest & _SAID or smells(text) or hot(text) else text
+    text = f"I was asked {question.phrase}." if question else _WHO.sub("One of the interviewers ", sentence.span().text)
+    return "" if not (question or _WHO.match(sentence.span().text)) or smells(text) or hot(text) else text if question else whole(text)

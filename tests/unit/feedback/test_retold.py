@@ -25,8 +25,8 @@ def test_what_went_amiss_is_told_openly() -> None:
     [said] = told_of(fit_to_tell(note, "My talk took 35 minutes and they stopped me before the results", amiss=True))
     assert said in {
         "I should mention that my talk took 35 minutes and they stopped me before the results.",
-        "One thing that I would like to be open about is that my talk took 35 minutes and they stopped me before the results.",
-        "One thing that I have thought about since: My talk took 35 minutes and they stopped me before the results.",
+        "There is one thing that I would like to be open about: my talk took 35 minutes and they stopped me before the results.",
+        "I have thought about this since: My talk took 35 minutes and they stopped me before the results.",
     }
 
 
@@ -261,13 +261,13 @@ def test_where_something_was_not_so_no_claim_istold_of() -> None:
             "follow_up",
             "I sent the pre-start form on the day",
             False,
-            ["One thing that I would like to mention is that I sent the pre-start form on the day."],
+            ["There is one thing that I would like to mention: I sent the pre-start form on the day."],
         ),
         (
             "rejection_reply",
             "I passed the pre-start test with 92",
             False,
-            ["One thing that I would like to mention is that I passed the pre-start test with 92."],
+            ["There is one thing that I would like to mention: I passed the pre-start test with 92."],
         ),
     ],
 )
@@ -328,3 +328,12 @@ def test_what_was_forgotten_is_said_once() -> None:
     """The question that is put now says that it was not put then."""
     findings = analyse("- forgot to ask abt shift patterns\n- stock test fine")
     assert compose(findings, proposed(findings)).email.count("shift patterns") == 1
+
+
+def test_a_question_cut_from_its_answer_is_not_told() -> None:
+    """That somebody asked when one can start tells nothing without what one said; nor is whoever asked a thing one was asked about."""
+    note = "The depot was tidy. Raj asked when I could start and I told him I have three weeks notice."
+    findings = analyse(note)
+    email = compose(findings, proposed(findings)).email
+    assert "Raj asked when I could start." not in email
+    assert "about raj" not in email.lower()

@@ -77,3 +77,10 @@ def test_an_answer_put_right_stays_whatever_else_is_told() -> None:
     assert "it ran out in March" in text
     assert "refresher" not in text or text.index("March") < text.index("refresher")
     assert len(text) <= TEXT_LIMIT
+
+
+def test_a_text_tells_no_bare_question_beside_what_has_a_point() -> None:
+    """That something was asked tells nobody anything."""
+    text = drafted("They asked why I left the bakery. I was late as the bus broke down. They will ring on Monday.").text
+    assert "why I left" not in text
+    assert "Monday" in text

@@ -152,16 +152,28 @@ def test_the_country_is_asked_for_once() -> None:
     [
         ("One of them asked whether I was married, which was odd.", "I was asked whether I was married."),
         ("She kept asking about my religion and I felt awful.", "I was asked about my religion."),
-        ("They asked me where I am really from and laughed.", "They asked me where I am really from and laughed."),
-        ("He said they prefer younger people.", "He said they prefer younger people."),
+        ("They asked me where I am really from and laughed.", "I was asked where I am really from."),
+        ("He said they prefer younger people.", "One of the interviewers said they prefer younger people."),
+        (
+            "Then the tall one, Gil, asked if I was planning on having kids and who would look after them, and said the last one left.",
+            "I was asked if I was planning on having kids and who would look after them.",
+        ),
     ],
 )
 def test_a_disclosure_is_stated_plainly(said: str, stated: str) -> None:
-    """What was asked, without what was thought of it; what would lose its point is said as it was written."""
+    """What was asked, without what was thought of it, and without a word that names nobody."""
     note = f"They asked about keys. {said}"
     tick = re.search(r'name="(back\.[^"]+)"[^>]*><span>State it plainly', shown(note))
     assert tick
     assert f" {stated} " in draft(note, {tick.group(1): "yes"})
+
+
+def test_what_is_stated_plainly_is_one_sentence_in_the_text_too() -> None:
+    """Two questions are told together."""
+    note = "They liked my filing. Then Gil asked if I was planning on having kids, and I just laughed. He also asked where I'm really from."
+    form = dict.fromkeys(re.findall(r'name="(back\.[^"]+)"[^>]*><span>State it plainly', shown(note)), "yes")
+    html = str(feedback.update({"note": note, **form}).html)
+    assert len(re.findall(r"<textarea[^>]*>[^<]*I was asked if I was planning on having kids, and where I am really from\.", html)) >= 2
 
 
 def test_a_name_among_the_pieces_is_pointed_out() -> None:

@@ -88,6 +88,8 @@ def test_what_is_left_out_on_a_card_is_told_nowhere_else() -> None:
     ("typed", "told"),
     [
         ("the fire panel", "and the fire panel went well."),
+        ("my forklift licence", "I was glad to talk about my forklift licence."),
+        ("my answer on keys", "and my answer on keys went well."),
         ("he liked my answer on rotas", "He liked my answer on rotas."),
         ("the Excel part, which I finished early", "One thing that went well: the Excel part, which I finished early."),
         ("where I explained the drill", "One thing that went well: where I explained the drill."),

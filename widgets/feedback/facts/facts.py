@@ -24,6 +24,7 @@ from widgets.feedback.facts.stated import stated
 from widgets.feedback.facts.telling import answered, tellings
 from widgets.feedback.facts.terms import terms
 from widgets.feedback.facts.topics import topics
+from widgets.feedback.facts.wishes import doubts, wishes
 from widgets.feedback.findings import Fact
 from widgets.feedback.kinds import aside
 from widgets.feedback.moments.corrections import correction
@@ -83,6 +84,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
     whole = [*ahead(read), *scores(read)]
+    wanted = wishes(read)
     plain = [Fact(each.row.kind, each.say, each.span) for _, each in stated(read) if not each.row.event]
     told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *plain, *hearing(read)]
     kept = [each for each in map(_as_told, (*out, *told)) if not (each.kind in _DEEDS and leans(each.phrase)) and tellable(read, each)]
@@ -90,7 +92,11 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     answers = tuple(each.phrase for each in kept if each.kind == "answer")
     kept = [each for each in kept if each.kind not in {"shown", "topic"} or not any(other.endswith(each.phrase) for other in answers)]
     # What is to come is told as that, and was no part of this interview; a result is told once.
-    return [*(each for each in kept if not weak(each) and not any(_within(each, other) for other in whole)), *whole]
+    kept = [each for each in kept if not weak(each) and not any(_within(each, other) for other in whole)]
+    # When somebody would like to hear is not when they will.
+    by = {each.span for each in wanted if each.kind == "soon"}
+    told = [*(each for each in kept if each.kind != "hear" or each.span not in by), *whole, *wanted]
+    return [each for each in told if each.kind != "keen"] if doubts(read) else told
 
 
 def tellable(read: Sequence[Sentence], fact: Fact) -> bool:

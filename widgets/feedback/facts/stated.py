@@ -43,7 +43,7 @@ class Row:
     event: str = ""
     slot: str = "stated"
     topic: str = ""
-    kind: Literal["remark", "arranged"] = "remark"
+    kind: Literal["remark", "arranged", "keen"] = "remark"
     firm: bool = False
     near: bool = False
 

@@ -1,4 +1,4 @@
-"""Takes what stands beside the interview: that the person is keen, their years of work and their notice."""
+"""Takes what stands beside the interview: why the job appeals to the person, their years of work and their notice."""
 
 import re
 from typing import Final
@@ -17,22 +17,16 @@ _YEARS: Final = re.compile(
 _APPEAL: Final = re.compile(
     r"\b(?:want (?:it|the job|this)|keen|interested|suits me|would love it|like the sound)\b.{0,30}?\bbecause it is "
 )
-_KEEN: Final = re.compile(
-    r"\b(?:i (?:\w{1,30} )?(?:want|would love|would like) (?:this|it|(?:the|this) (?:job|role|one|place|post))(?= (?:so|very|though|[.,!;-]|because|and|a_lot|badly)|$)"
-    r"|(?:i am|am) (?:\w{1,30} )?(?:keen|excited|interested)\b|would love (?:it|to work (?:there|here)|the job|this job))"
-)
 
 
 def terms(sentence: Sentence) -> list[Fact]:
-    """What a sentence says of the person's wish for the job, their experience and their notice."""
-    return [*_keen(sentence), *_experience(sentence), *_notice(sentence)]
+    """What a sentence says of why the job appeals to the person, their experience and their notice."""
+    return [*_appeal(sentence), *_experience(sentence), *_notice(sentence)]
 
 
-def _keen(sentence: Sentence) -> list[Fact]:
+def _appeal(sentence: Sentence) -> list[Fact]:
     if (reason := _APPEAL.search(sentence.plain)) and (found := noun_phrase(sentence, sentence.at(reason.end()))):
         return [Fact("remark", f"One reason the role appeals to me is that it is {found.text}.", sentence.span())]
-    if _KEEN.search(sentence.plain) and not re.search(r"\bnot\b|\bif\b|\bused to\b|\bwhen i am\b", sentence.plain):
-        return [Fact("remark", "I am keen on the role.", sentence.span())]
     return []
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from copy import replace
 from typing import Final
 
 from widgets.feedback.findings import Choices, Draft, Findings, Line
@@ -11,12 +12,13 @@ from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import form_words, slots_of
 from widgets.feedback.message.gaps import gaps
 from widgets.feedback.message.letters import opening, wanted
-from widgets.feedback.message.lines import content
+from widgets.feedback.message.lines import content, lessons
 from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
-from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO
+from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO, WISHES
 from widgets.feedback.message.say import say
-from widgets.feedback.message.untold import tapped, telling, untold, within
+from widgets.feedback.message.steady import untouched, with_taps
+from widgets.feedback.message.untold import telling, untold
 from widgets.feedback.safety.flags import ALONE, grave
 
 EMAIL_WORDS: Final = (24, 150)
@@ -24,18 +26,22 @@ EMAIL_WORDS: Final = (24, 150)
 _POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
 # A message with fewer words than this, about something that has a friendly word of its own to say, says it.
 _SPARSE: Final = 36
+# The words that a lesson has room for.
+_FOR_A_LESSON: Final = 14
+_PUT: Final = "I was asked "
 
 
 def compose(findings: Findings, choices: Choices) -> Draft:
     """Arrange what was confirmed into three outputs; every line is checked, a line that fails is not used."""
     message = Message(findings, choices)
     held = _held(findings, choices)
-    lines = [] if held else _lines(message)
+    plain, lines = ([], []) if held else _lines(message)
     if not held and not choices.go_on and grave(findings.flags) and not telling(lines[1:]) and not message.stands:
         held, lines = say().held.taken_out, []
     fell_back = ""
-    if not held and not _fit(lines, message.allowed):
+    if not held and not (lines and _fit(lines, message.allowed)):
         lines, fell_back = _short(message), say().draft.fell_back
+        plain = lines
     taken_out = tuple(each for each in lines if each.id in choices.taken_out)
     lines = _without(lines, taken_out, message)
     left = () if held else untold(findings, choices, [*lines, *taken_out])
@@ -43,7 +49,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         subject="" if held else message.frames.subject,
         email="" if held else email(lines, choices, findings),
         phone="" if held else phone(lines, choices),
-        text="" if held else text(lines, choices, findings),
+        text="" if held else text(lines, plain, choices, findings),
         lines=tuple(lines),
         left_out=kept_out(findings) if held else left_out(findings, choices, lines, left, taken_out),
         untold=left,
@@ -68,29 +74,45 @@ def _held(findings: Findings, choices: Choices) -> str:
     return ""
 
 
-def _lines(message: Message) -> list[Line]:
-    findings, choices = message.findings, message.choices
-    pieces = tapped(findings, choices)
-    body = [*(each for each in content(message) if not within(each, pieces)), *pieces]
+def _lines(message: Message) -> tuple[list[Line], list[Line]]:
+    """The lines that a note makes by itself, and those with what was tapped added to them; none where they are too many."""
+    before = untouched(message)
+    plain = content(before)
+    ask = wanted(before, plain)
+    kept = list(plain)
+    while (long := _words(before, kept, ask) - EMAIL_WORDS[1] + _FOR_A_LESSON) > 0 and any(each.role in MAY_GO for each in kept):
+        kept.remove([each for each in _in_turn(kept, before) if each.role in MAY_GO][-1])
+    if long > _FOR_A_LESSON:
+        return [], []
+    body = with_taps(message, before, kept)
+    body += lessons(message, body)
+    lines = [opening(message), *_in_turn(body, message), *_put_back(message.findings, message.choices), ask]
+    spare_words = "" if message.known.get("keen") else message.frames.spare
+    for spare, least in ((spare_words, _SPARSE), (form_words().thanks, EMAIL_WORDS[0] - 4)):
+        # What is tapped takes nothing away.
+        if spare and _words(before, kept, ask) < least:
+            lines.insert(len(lines) - 1, Line(spare))
+    return [lines[0], *_in_turn([*kept, *lessons(before, kept)] if message is before else kept, before), ask], lines
+
+
+def _words(message: Message, body: Sequence[Line], ask: Line) -> int:
+    """How many words a message has with its first line and its last, but for those of the person."""
+    return count([opening(message), *(each for each in body if not each.theirs), ask])
+
+
+def _in_turn(body: Sequence[Line], message: Message) -> list[Line]:
+    """The lines between the first and the last in the order in which they are said."""
     lesson = "".join(each.text for each in body if each.role == "lesson")
     ending = ("lesson", "scene", *ADDED) if _POINTS_BACK.search(lesson) else ("scene", *ADDED, "lesson")
-    order = ("overall", "strength", "detail", *BEFORE, "moment", "correction", "slip", *ending, *AFTER)
-    moment = min((_start(each) for each in body if each.role == "moment"), default=len(findings.text))
+    order = ("overall", "strength", "detail", *BEFORE, "moment", "correction", "slip", *ending, *AFTER, *WISHES)
+    moment = min((_start(each) for each in body if each.role == "moment"), default=len(message.findings.text))
     turn = sorted((each for each in body if each.role in IN_TURN or (each.role in LOOSE and _start(each) <= moment)), key=_start)
     told: dict[str, list[Line]] = {
         **{each: [] for each in IN_TURN},
         "shown": turn,
         "scene": sorted((each for each in body if each.role in LOOSE and each not in turn), key=_start),
     }
-    ordered = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
-    lines = [opening(message), *ordered, *_put_back(findings, choices), wanted(message, body)]
-    while count([each for each in lines if not each.theirs]) > EMAIL_WORDS[1] - 8 and any(each.role in MAY_GO for each in lines):
-        lines.remove([each for each in lines if each.role in MAY_GO][-1])
-    spare_words = "" if message.known.get("keen") else message.frames.spare
-    for spare, least in ((spare_words, _SPARSE), (form_words().thanks, EMAIL_WORDS[0] - 4)):
-        if spare and count(lines) < least:
-            lines.insert(len(lines) - 1, Line(spare))
-    return lines
+    return [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
 
 
 def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> list[Line]:
@@ -104,15 +126,20 @@ def _start(line: Line) -> int:
 
 
 def _put_back(findings: Findings, choices: Choices) -> list[Line]:
-    """What the person tapped of what was left out with care: the question they were asked, else as they wrote it."""
+    """What the person tapped of what was left out with care: all that they were asked in one sentence, else as they wrote it."""
     back = [each for each in findings.left_out if each.back and each.id in choices.put_back]
-    return [Line(each.plain or whole(each.span.text), each.span, (), "stated", theirs=True) for each in back]
+    put = [each for each in back if each.plain.startswith(_PUT)]
+    said = ", and ".join([each.plain.removeprefix(_PUT).removesuffix(".") for each in put])
+    lines = {each.id: Line(each.plain or whole(each.span.text), each.span, (each.back,), "stated", theirs=True) for each in back}
+    if put:
+        lines[put[0].id] = replace(lines[put[0].id], text=f"{_PUT}{said}.")
+    return [line for name, line in lines.items() if name not in {each.id for each in put[1:]}]
 
 
 def _fit(lines: Sequence[Line], allowed: str) -> bool:
     ours = [each for each in lines if not each.theirs]
     written = " ".join(each.text for each in ours)
-    return not smells(written) and not invented(written, allowed) and count(ours) <= EMAIL_WORDS[1]
+    return not smells(written) and not invented(written, allowed)
 
 
 def _short(message: Message) -> list[Line]:

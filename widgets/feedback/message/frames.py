@@ -148,9 +148,10 @@ class Feelings:
 
 @dataclass(frozen=True, slots=True)
 class OwnFrames:
-    """What becomes of what a person types: a strength that is a name, any other, a lesson, and what fits no other sentence."""
+    """What becomes of what a person types: a strength that is a name, one that is had, any other, a lesson, and what fits no other sentence."""
 
     strength: str
+    had: str
     thing: str
     lesson: str
     words: str

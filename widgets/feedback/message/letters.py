@@ -33,15 +33,14 @@ def opening(message: Message) -> Line:
 
 
 def wanted(message: Message, told: Sequence[Line]) -> Line:
-    """What the sender asks for; a message that is `told` with a lesson asks for none, nor for another go at no question."""
+    """What the sender asks for; no other go at a question that is not `told`."""
     if message.eventful:
         want: str = message.choices.want or "nothing"
-        promises = any(each.role == "lesson" for each in told)
         if want in {"feedback", "nothing"} and _OVER.search(straight(message.findings.text).lower()):
             want = "over"
         if want == "chance" and not asked_in(told):
             want = "talk"
-        return Line(_feedback(message, promises=promises) if want == "feedback" else getattr(asks(), want), None, (), "ask")
+        return Line(_feedback(message) if want == "feedback" else getattr(asks(), want), None, (), "ask")
     return Line(fill(_closing_frame(message), message.known), None, (), "ask")
 
 
@@ -78,7 +77,7 @@ def _closing_frame(message: Message) -> str:
     return fits[0] if fits else frames[-1]
 
 
-def _feedback(message: Message, *, promises: bool) -> str:
+def _feedback(message: Message) -> str:
     """A word about feedback: nobody who was treated badly is said to have something to learn."""
     findings, ask = message.findings, asks()
     if any(each.id == "rejection" and each.strength == "strong" for each in findings.events):
@@ -88,4 +87,4 @@ def _feedback(message: Message, *, promises: bool) -> str:
     slipped = any(each.id in LESSON_EVENTS for each in findings.events) or any(each.kind == "slip" for each in findings.facts)
     # Where nothing is said to have gone well, what went wrong may only not have been understood.
     well = not slipped and any(each.id == "good" for each in findings.events)
-    return ask.feedback if promises or well or grave(findings.flags) else ask.learn
+    return ask.feedback if well or grave(findings.flags) else ask.learn

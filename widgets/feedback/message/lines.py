@@ -17,8 +17,10 @@ from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.naming import naming
 from widgets.feedback.message.pronouns import those_named
 from widgets.feedback.message.retold import retold
+from widgets.feedback.message.roles import WISHES
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting
+from widgets.feedback.safety.flags import grave
 
 # How many strengths that were read, and how many lessons, a message has room for.
 _GOODS: Final = 2
@@ -54,21 +56,11 @@ _CONTENT_WITH: Final = re.compile(r"\b(?:rate|pay|salary)\b.{0,40} suits? me$")
 
 
 def content(message: Message) -> list[Line]:
-    """The lines that are about this note and no other."""
-    out: list[Line] = []
+    """The lines that are about this note and no other, but for its lessons."""
     findings = message.findings
-    if findings.task in _GRATEFUL and not {"missed_it", "thank", "kindness", "liked"} & set(findings.details):
-        good = goods(message)
-        most = _GOODS + sum(went_well(each) for each in good)
-        out += (
-            [*felt(message, good), *(each for place, each in enumerate(good) if place < most or each.theirs)]
-            if message.eventful
-            else []
-            if {"praised", "news"} & set(findings.details)
-            else [each for each in good if len(each.text.split()) > 3 and not each.text.startswith("I felt")][:1]
-        )
+    out = good_things(message)
     if message.eventful:
-        out += _moments(message)
+        out += moments(message)
     out += details(message)
     if message.choices.accept_facts:
         out += supporting(_clear(findings, message.choices), [opening(message), *out], message.allowed)
@@ -76,11 +68,38 @@ def content(message: Message) -> list[Line]:
         out = retold(findings, message.choices, [opening(message), *out], message.allowed)[1:]
     if message.eventful and message.choices.accept_facts:
         out += naming(findings, message.choices, [opening(message), *out], message.allowed)
-    if message.eventful:
-        out += _lessons(message, out)
-        out = [each if each.theirs else replace(each, text=those_named(each.text)) for each in out]
+    if message.eventful and message.choices.accept_facts:
+        out += _wishes(message, out)
     # Whoever asks when they will hear has not been told, or wants more than that.
-    return [each for each in out if each.role != "hear" or message.choices.want != "news"]
+    return [each for each in those_known(out, message) if each.role != "hear" or message.choices.want != "news"]
+
+
+def _wishes(message: Message, told: Sequence[Line]) -> list[Line]:
+    """That the person is keen, once, where no line `told` says so, and by when it would help them to hear."""
+    findings = message.findings
+    doubted = grave(findings.flags) or {"role_doubts", "rejection"} & {each.id for each in findings.events}
+    unwanted = doubted or any(_KEEN.search(each.text) for each in told)
+    wanted = {each.kind: each for each in findings.facts if each.kind in WISHES and not (each.kind == "keen" and unwanted)}
+    return [Line(each.phrase, each.span, (), name) for name, each in wanted.items()]
+
+
+def good_things(message: Message) -> list[Line]:
+    """How it felt and what went well."""
+    findings = message.findings
+    if findings.task not in _GRATEFUL or {"missed_it", "thank", "kindness", "liked"} & set(findings.details):
+        return []
+    good = goods(message)
+    if message.eventful:
+        most = _GOODS + sum(went_well(each) for each in good)
+        return [*felt(message, good), *(each for place, each in enumerate(good) if place < most or each.theirs)]
+    if {"praised", "news"} & set(findings.details):
+        return []
+    return [each for each in good if len(each.text.split()) > 3 and not each.text.startswith("I felt")][:1]
+
+
+def those_known(lines: Sequence[Line], message: Message) -> list[Line]:
+    """The lines with those named whom only the note knows, where they are ours."""
+    return [each if each.theirs or not message.eventful else replace(each, text=those_named(each.text)) for each in lines]
 
 
 def _clear(findings: Findings, choices: Choices) -> Findings:
@@ -123,7 +142,8 @@ def _of(fact: Fact, event: Event) -> bool:
     return fact.span.meets(event.span) or bool(asked and f"I was asked {asked}" in fact.phrase)
 
 
-def _moments(message: Message) -> list[Line]:
+def moments(message: Message) -> list[Line]:
+    """What is confirmed of what did not go as it should, in the order of the note."""
     findings, choices = message.findings, message.choices
     out: list[Line] = []
     events = {each.id: each for each in merged(findings.events)}
@@ -221,7 +241,10 @@ def _best(frames: Sequence[str], slots: dict[str, str], message: Message, *, clo
     return _best(frames, {**slots, "clause": shorter, "clause_cap": shorter}, message) if shorter != clause else ""
 
 
-def _lessons(message: Message, told: Sequence[Line]) -> list[Line]:
+def lessons(message: Message, told: Sequence[Line]) -> list[Line]:
+    """What was promised for next time, beside what is `told`."""
+    if not message.eventful:
+        return []
     findings, choices = message.findings, message.choices
     out: list[Line] = []
     events = {each.id: each for each in merged(findings.events)}

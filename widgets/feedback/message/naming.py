@@ -1,5 +1,6 @@
 """Names the things of a note that no sentence of the message tells, in sentences that say no more than what part they played."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -25,7 +26,8 @@ def naming(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     fresh: dict[str, list[Thing]] = {frames.part: [] for frames in part_frames()}
     for each in findings.things:
         own = substance(each.phrase)
-        unwanted = any(span.start <= each.span.start < span.end for span in left)
+        speaks = re.search(rf"(?i)\b{re.escape(each.phrase)} (?:asked|said|told|showed|wanted|wondered)\b", findings.text)
+        unwanted = speaks or any(span.start <= each.span.start < span.end for span in left)
         if not unwanted and len(own - told) * 2 > len(own) and len(fresh[each.part]) < _IN_ONE:
             fresh[each.part].append(each)
             told |= own

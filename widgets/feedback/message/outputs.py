@@ -8,10 +8,11 @@ from typing import Final
 from widgets.feedback.cards import LESSON_EVENTS
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Findings, Line
-from widgets.feedback.message.frames import asks, fill, form_words
+from widgets.feedback.message.frames import asks, fill, form_words, letter
 from widgets.feedback.message.letters import asked_in
-from widgets.feedback.message.roles import GOOD, LOOSE, MAY_GO, TELLING
+from widgets.feedback.message.roles import GOOD, LOOSE, TELLING, WISHES
 from widgets.feedback.message.supporting import calm
+from widgets.feedback.moments.events import PUT_RIGHT
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
 WORDS_A_MINUTE: Final = 120
@@ -19,17 +20,23 @@ PHONE_SECONDS: Final = 90
 TEXT_LIMIT: Final = 300
 _AMISS: Final = frozenset(["moment", "correction", "slip"])
 # What a message is for: an answer put right, an apology.
-_OWED: Final = frozenset(["wrong_answer", "late", "no_show"])
-_DATES: Final = frozenset(["hear", "arranged", "stage", "asked"])
-# Of what is light the best few are tried: each way to fill a text is time at every key.
-_WAYS: Final = 3
-_NEXT_STEPS: Final = re.compile(r", and I look forward to .{3,80}\.$")
-# What nobody would say for themselves, though it is neither a moment nor known to have gone wrong.
-_POOR: Final = re.compile(
-    r"\b(?:not|never|nothing|cannot|withdr[ae]w|fail\w{0,3}|forgot|missed|lost|wrong|nervous|stumbl\w{2,3}|struggl\w{2,3}|cons|weak\w{0,6}|mistakes?|late"
-    r"|sorry|blank|froze|stuck|worse|worst|badly|poor\w{0,2}|unfortunately|difficult|hard)\b",
-    re.IGNORECASE,
-)
+# What one apologises for, and what one chose to state of how one was treated.
+_OWED: Final = frozenset(["late", "no_show", "disclosure"])
+# How much each role matters: after what is put right (0), one thing that speaks for the person (1), what is owned up to (2) and what they
+# asked for (3) that they are keen, what they will do next time, when they will hear, and what else there is.
+_ASKED, _OTHER = 3, 8
+_RANKS: Final = {
+    "stated": _ASKED,
+    "keen": 4,
+    "lesson": 5,
+    "soon": 6,
+    "hear": 6,
+    "arranged": 6,
+    **dict.fromkeys([*GOOD, "answer"], 7),
+    "topic": 9,
+    "stage": 9,
+}
+_NEXT_STEPS: Final = re.compile(r"(?: that I can learn from)?(?:, and I look forward to .{3,80})?\.$")
 # What would say something else before the sentence that it goes on from.
 _POINTS_BACK: Final = re.compile(
     r"\b(?:also|then|that one|that question|afterwards|after that)\b|\bthat I (?:know|knew) the\b", re.IGNORECASE
@@ -57,106 +64,118 @@ def email(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:
 
 
 def phone(lines: Sequence[Line], choices: Choices) -> str:
-    """What to say on the phone: of a long message, what the person did not ask for goes first."""
+    """What to say on the phone."""
     words, name = form_words(), choices.sender.strip()
     start = fill(words.hello_named, {"name": name}) if name else words.hello
-    room = WORDS_A_MINUTE * PHONE_SECONDS // 60 - len(f"{start} {words.goodbye}".split())
-    kept = list(lines)
-    while count(kept) > room and len(kept) > 2:
-        spare = [place for place, each in enumerate(kept) if each.role in MAY_GO and not each.theirs]
-        kept.pop(spare[-1] if spare else -2)
-    return " ".join([start, *(each.text for each in kept), words.goodbye])
+    return " ".join([start, *(each.text for each in lines), words.goodbye])
 
 
-def text(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:
-    """The text message: as much as there is room for, and no concern alone where something else can be told."""
+def text(lines: Sequence[Line], plain: Sequence[Line], choices: Choices, findings: Findings) -> str:
+    """The text message: of the lines, what matters most; `plain` are those that the note makes before anything is tapped.
+
+    What is tapped takes room only from what matters less, and lets nothing else in.
+    """
     end = f" {choices.sender.strip()}" if choices.sender.strip() else ""
-    concerns = _concerns(lines, findings)
-    light = [each for each in _light(lines) if each not in concerns] if concerns else []
-    told = _light_first(_balanced(lines, concerns, light, TEXT_LIMIT - len(end)), concerns, light)
+    room = TEXT_LIMIT - len(end)
+    before = [each for each in _that_fit(plain, findings, room) if each in lines]
+    told = _beside(before, lines, [each for each in lines if each not in plain], findings, room)
     # "That question" may have had no room.
     if told[-1].text == asks().chance and not asked_in(told[:-1]):
         told[-1] = replace(told[-1], text=asks().talk)
-    return (_brief(told) + end)[:TEXT_LIMIT]
+    return (_brief(_light_first(told, findings)) + end)[:TEXT_LIMIT]
 
 
-def _balanced(lines: Sequence[Line], concerns: Sequence[Line], light: Sequence[Line], room: int) -> list[Line]:
-    """The lines there is `room` for, of all ways to fill it: with something `light`, a concern, most moments, what is best first, and the whole end."""
-    shorter = [*lines[:-1], replace(lines[-1], text=_NEXT_STEPS.sub(".", lines[-1].text))]
-    ways = [_kept(each, concerns, one, room) for one in (light[:_WAYS] or (None,)) for each in (lines, shorter)]
-
-    def worth(kept: Sequence[Line]) -> tuple[bool, bool, int]:
-        return (
-            any(each in light for each in kept),
-            any(each in concerns for each in kept),
-            sum(each.role == "moment" for each in kept),
-        )
-
-    return max(ways, key=worth)
-
-
-def _kept(lines: Sequence[Line], concerns: Sequence[Line], light: Line | None, room: int) -> list[Line]:
-    """The lines there is `room` for.
-
-    What the person put right or into words comes first, then what is `light`, the moments, what the person asked for, one thing
-    that speaks for them, and a lesson.
-    """
-    body = [each for each in lines[1:-1] if each.role in TELLING]
-    moments = [each for each in body if each.role == "moment"]
-    lesson = [each for each in lines if each.role == "lesson"][:1]
-    stated = sorted((each for each in lines if each.role == "stated"), key=lambda each: -len(substance(each.text)))
-    good = [each for each in body if each.role in GOOD | {"answer"}]
-    owed = [each for each in concerns if each.theirs or _OWED & set(each.asserts)]
-    wanted = [*owed, *([light] if light else []), *moments, *stated, *(body[:1] if not moments else ()), *good[:1], *lesson, *good[1:]]
+def _that_fit(lines: Sequence[Line], findings: Findings, room: int) -> list[Line]:
+    """Of the lines between the first and the last those there is `room` for; what is too long makes way for what matters less."""
     kept: list[Line] = []
-    for each in [lines[0], lines[-1], *wanted]:
-        if each not in kept and len(_brief([*kept, each])) <= room:
+    for each in _ranked(lines, (), findings):
+        if _fits(lines, [*kept, each], findings, room):
             kept.append(each)
-    return [each for each in lines if each in kept]
+    return kept
 
 
-def _concerns(lines: Sequence[Line], findings: Findings) -> list[Line]:
-    """The lines that tell what did not go as it should: the moments, and what else of the note does."""
-    moments = [each for each in lines if each.role in _AMISS]
-    return [
-        each for each in lines if each in moments or (each.role in LOOSE and (_POOR.search(each.text) or _amiss(each, moments, findings)))
-    ]
+def _beside(before: Sequence[Line], lines: Sequence[Line], added: Sequence[Line], findings: Findings, room: int) -> list[Line]:
+    """The lines of a text with what was `added` to those `before`: what matters least goes, and nothing else comes."""
+    kept: list[Line] = []
+    order = _ranked(before, added, findings)
+    for place, each in enumerate(order):
+        # What has no room beside what matters more takes none from the rest.
+        if each in added and not _fits(lines, [*(one for one in order[:place] if one in before), each], findings, room):
+            continue
+        if not _fits(lines, [*kept, each], findings, room):
+            break
+        kept.append(each)
+    return [_first(lines, kept, findings, room), *(each for each in lines[1:-1] if each in kept), lines[-1]]
 
 
-def _amiss(line: Line, moments: Sequence[Line], findings: Findings) -> bool:
-    source = line.source
-    if source is None:
-        return False
-    pieces = [each for piece in findings.pieces for each in (piece, *piece.parts) if each.amiss]
-    events = [each for each in findings.events if each.id in LESSON_EVENTS - {"test"}]
-    told = [*(each.span for each in pieces), *(each.span for each in events), *(each.source for each in moments if each.source)]
-    return any(source.meets(each) for each in told)
+def _fits(lines: Sequence[Line], kept: Sequence[Line], findings: Findings, room: int) -> bool:
+    return len(_brief([_first(lines, kept, findings, room), *kept, lines[-1]])) <= room
 
 
-def _light(lines: Sequence[Line]) -> list[Line]:
-    """What may stand beside a concern, what is best first: what the person asked for, what speaks for them, any other thing, and when they will hear."""
-    body = [each for each in lines[1:-1] if each.role in TELLING]
-
-    def rank(line: Line) -> int:
-        if line.role == "stated":
-            return -len(substance(line.text))
-        if line.role in GOOD or calm(line.text):
-            return 1
-        return 3 if line.role in _DATES else 2
-
-    return sorted(body, key=rank)
+def _first(lines: Sequence[Line], kept: Sequence[Line], findings: Findings, room: int) -> Line:
+    """The first line; without its details where what is put right has no room beside them."""
+    owed = [each for each in kept if _rank(each, findings) == 0]
+    long = owed and len(_brief([lines[0], *owed, lines[-1]])) > room
+    return Line(letter(findings.task, findings.details).open[-1]) if long else lines[0]
 
 
-def _light_first(told: list[Line], concerns: Sequence[Line], light: Sequence[Line]) -> list[Line]:
-    """The lines with what is light before the first concern, where nothing light is; what is done about a concern stays behind it."""
-    first = next((place for place, each in enumerate(told) if each in concerns), len(told))
-    later = [each for each in told[first:] if each in light and each.role != "mend" and not _POINTS_BACK.search(each.text)]
-    if later and not any(each in light for each in told[:first]):
-        told.remove(later[0])
-        told.insert(first, later[0])
-    return told
+def _ranked(lines: Sequence[Line], added: Sequence[Line], findings: Findings) -> list[Line]:
+    """The `lines` that a text may tell, with those `added`, what matters most first; no concern comes before one thing that is none."""
+    telling = [each for each in [*lines, *added] if each.role in TELLING | {"overall", "lesson", *WISHES}]
+    # A bare question has no point to it.
+    body = [each for each in telling if each.role != "asked"] or telling
+    light = [each for each in body if not _amiss(each, findings) and each.role not in {"overall", "lesson"}]
+    best = min(
+        [each for each in light if each not in added] or light, key=lambda each: (not _speaks(each), _rank(each, findings)), default=None
+    )
+
+    def order(line: Line) -> tuple[int, int]:
+        rank = 1 if line is best else _rank(line, findings)
+        return min(rank, _ASKED) if line in added else rank, -len(substance(line.text)) if line.role == "stated" else 0
+
+    return sorted(body, key=order)
+
+
+def _rank(line: Line, findings: Findings) -> int:
+    """How much a line matters: what puts an answer right or is apologised for, then what is owned up to and how it felt, then the rest."""
+    if _OWED & set(line.asserts) or (line.role in _AMISS and _puts_right(line, findings)):
+        return 0
+    return 2 if line.role == "overall" or _amiss(line, findings) else _RANKS.get(line.role, _OTHER)
+
+
+def _puts_right(line: Line, findings: Findings) -> bool:
+    """Whether a moment says what the answer should have been."""
+    return line.role == "correction" or any(PUT_RIGHT & set(each.slots) for each in findings.events if each.id in line.asserts)
+
+
+def _speaks(line: Line) -> bool:
+    """Whether a line speaks for the person."""
+    return line.role in GOOD or (line.role in LOOSE and calm(line.text))
+
+
+def _amiss(line: Line, findings: Findings) -> bool:
+    """Whether a piece of the note tells of what did not go as it should."""
+    if line.source is None or line.role not in LOOSE:
+        return line.role in _AMISS
+    pieces = [each.span for piece in findings.pieces for each in (piece, *piece.parts) if each.amiss]
+    events = [each.span for each in findings.events if each.id in LESSON_EVENTS - {"test"}]
+    return any(line.source.meets(each) for each in [*pieces, *events])
+
+
+def _light_first(told: Sequence[Line], findings: Findings) -> list[Line]:
+    """The lines with what is light before the first that is not; what is done about that stays behind it."""
+    out = list(told)
+    first = next((place for place, each in enumerate(out) if place and _amiss(each, findings)), 0)
+    later = [each for each in out[first:-1] if not _amiss(each, findings) and each.role not in {"mend", "lesson", "overall"}]
+    light = next((each for each in later if not _POINTS_BACK.search(each.text)), None)
+    if first == 1 and light:
+        out.remove(light)
+        out.insert(first, light)
+    return out
 
 
 def _brief(told: Sequence[Line]) -> str:
-    """The lines, of fixed ones the first sentence only."""
-    return " ".join(re.split(r"(?<=[.!?]) ", each.text)[0] if each.role in {"ask", "standard"} else each.text for each in told)
+    """The lines, of fixed ones the first sentence only, and of what is asked for nothing of the next steps."""
+    return " ".join(
+        _NEXT_STEPS.sub(".", re.split(r"(?<=[.!?]) ", each.text)[0]) if each.role in {"ask", "standard"} else each.text for each in told
+    )

@@ -54,6 +54,10 @@ _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
 _OF_ONESELF: Final = re.compile(
     r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bforgot all about\b|\bI (?:\w{1,8} )?(?:got|was|been) (?:sacked|fired|dismissed)\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|[,;] well,? I\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
+# A question with nothing behind it.
+_ASKS: Final = re.compile(
+    r"\basked (?:me )?((?:if|whether|about|when|where|what|how|why|who|which)\b(?!.{0,200}\band (?:I|then)\b).{3,200})$"
+)
 # They know what they decided.
 _THE_NO: Final = re.compile(
     r"\b(?:passed on|turn(?:ed)? (?:me )?down|reject\w{0,3}|did(?: not|n't) (?:get|make)|chose|went with|fill(?:ed)? (?:it|the)|withdraw\w{0,3}|do(?: not|n't) want|(?:pull|back)(?:ing|ed)? out|tell (?:them|the)|in (?:contact|touch)|g[eo]t back|hear|let me know)\b"
@@ -170,6 +174,8 @@ def _fit(piece: Piece, known: Sequence[Line], said: frozenset[str], choices: Cho
     """A piece that may be told, then those of its parts that may: each so `sure`, and with more to tell than the lines `known`, whose words are `said`."""
     if not any(each.id in choices.put_back for each in (piece, *piece.parts)):
         for each in (piece, *piece.parts):
+            if each is not piece and _ASKS.search(each.text):  # what was answered tells nothing without it
+                continue
             clear = each.clear >= (max(sure, SURE) if each.jotted else sure)
             if clear and len(each.text.split()) <= _LONGEST and _more(each, known, said):
                 yield each
@@ -214,7 +220,7 @@ def _said(piece: Piece, findings: Findings, allowed: str, used: Sequence[str], n
     say, frames = _framed(piece, letter=_answers(findings))
     if not piece.jotted and not sound(say, allowed):  # no sentence of ours mends it
         return None
-    inside, interview = _inside(say), "interview" in say.lower()
+    inside, interview = _inside(say), bool(re.search(r"\binterview\b", say.lower()))
     fallback: tuple[str, str] | None = None
     for frame in varied(frames, note) if piece.jotted else frames:
         text = fill(frame, {"say": say, "that": inside})

@@ -14,7 +14,8 @@ SHORTENED: Final = frozenset(["asked", "answer", "topic", "stage", "shown", "sce
 LOOSE: Final = frozenset(["scene", "stated"])
 ADDED: Final = ("about", "mend")
 AFTER: Final = ("told", "heard", "remark", "arranged", "hear")
+WISHES: Final = ("keen", "soon")
 MAY_GO: Final = ("scene", *BEFORE, *ADDED, *AFTER)
 # What has the note's own words, so that a longer piece of them can take its place.
-FACTS: Final = frozenset(MAY_GO)
+FACTS: Final = frozenset([*MAY_GO, *WISHES])
 TELLING: Final = frozenset({"moment", "scene", "strength", "detail", "stated", "correction", "slip", *BEFORE, *ADDED, *AFTER})

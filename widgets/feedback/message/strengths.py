@@ -16,6 +16,12 @@ from widgets.feedback.message.frames import event_frames, feelings, fill, own_fr
 from widgets.feedback.message.message import Message, typed, whole
 
 _MOST_GOODS: Final = 2
+# What one has, and cannot go well: what is "my", but for what one did there, and a paper.
+_HAD: Final = re.compile(
+    r"^(?:my|our) (?!.{0,60}\b(?:answers?|parts?|talk|presentation|tests?|tasks?|demo|lesson|pitch|introduction|interview|questions?|examples?|bit|round|trial|exercise|role-?play)\b)"
+    r"|\b(?:licen[cs]e|certificates?|degree|diploma|qualifications?|ticket|card|passport|visa|badge|references?|cv|portfolio|experience)$",
+    re.IGNORECASE,
+)
 
 
 def goods(message: Message) -> list[Line]:
@@ -88,7 +94,8 @@ def _own(text: str) -> str:
     said = [each for sentence in sentences(words) for each in clauses(sentence)[:1] if each.verb >= 0 and each.subject != "none"]
     if said and words.split()[0].lower() not in group("wh"):
         return whole(words)
-    return fill(own.strength if legal_phrase(words) else own.thing, {"strength": words})
+    named = own.had if _HAD.search(words) else own.strength
+    return fill(named if legal_phrase(words) else own.thing, {"strength": words})
 
 
 def _both(lines: list[Line], message: Message) -> list[Line]:

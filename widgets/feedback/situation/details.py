@@ -51,7 +51,7 @@ _LATER: Final = re.compile(r" (?:would|will|are|start|coming|booked|lined|arrang
 _AHEAD: Final = re.compile(
     r"\bi have (?:got )?an? (?:\w{2,10} )?interview (?:on|this|next|at|with|tomorrow)\b|\b(?:she|he) (?:has|had|got) (?:her|his) (?:\w{2,10} )?interview\b|"
     r"\btomorrow\b.{0,30}\bi (?:have|am having) .{0,40}\binterview\b|\binterview (?:is )?(?:tomorrow|next week)\b"
-    r"|\b(?:get|getting|got) ready for .{0,40}\binterview\b"
+    r"|\b(?:get|getting|got) ready for .{0,40}\binterview\b|\bi have (?:got )?(?:my |the |an)?other (?:job )?interview\b"
 )
 _REAL: Final = re.compile(r"\breal (?:one|thing|interview)\b")
 # What is jotted down behind the rest is to come: "Trial day Monday".
