@@ -16,6 +16,7 @@ from widgets.feedback.english.tokens import listed, straight, tidy
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.safety.flags import LEFT_OUT, flags
 from widgets.feedback.safety.unreadable import english_share
+from widgets.messages.cooled import cooled
 from widgets.messages.judged import judged, much, of_oneself, unsaid_it_was
 from widgets.messages.kinds import Kind, Shape, words
 from widgets.messages.shapes import shape_of, spelled
@@ -24,6 +25,8 @@ MOST_WORDS: Final = 20
 _MOST_LETTERS: Final = 140
 # A second sentence hung on to the name of a thing: "the tour and it was great".
 _ADDED: Final = re.compile(r",? and (?=(?:it|that|this|they) (?:was|were|is|are)\b)", re.IGNORECASE)
+_SPLICED: Final = re.compile(r", (?=(?:I|you|we|they|it)\b(?: \S+){2})", re.IGNORECASE)
+_CLAUSES: Final = frozenset({"clause", "deed", "own"})
 _INITIALS: Final = 4
 _LIST: Final = 2
 _CARE: Final = LEFT_OUT | {"hostile", "markup"}
@@ -37,11 +40,15 @@ _SHIFT: Final = {"they": "you", "them": "you", "their": "your", "theirs": "yours
 
 @dataclass(frozen=True)
 class Detail:
-    """What was typed, as it will stand in a sentence, and the shape of sentence it fits; `more` is what followed and is not used."""
+    """What was typed, as it will stand in a sentence, and the shape of sentence it fits.
+
+    `more` is what followed and is not used, `left` what would not help, piece by piece, each with the reason.
+    """
 
     shape: Shape
     text: str
     more: str = ""
+    left: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,8 +63,24 @@ def read(typed: str, kind: Kind) -> Detail | Trouble:
     """Shape what was typed for `kind`, or say what to type instead; no word is lost but a beginning that `kind` says itself."""
     text = clean(typed)
     found = wary(text, kind.such_as)
-    if found:
+    return _cooled(text, kind, found) if found else _first(text, kind)
+
+
+def _cooled(text: str, kind: Kind, found: Trouble) -> Detail | Trouble:
+    """Shape what is left without the words or clauses that would not help; `found`, which names the first of them, where nothing is."""
+    if found.flags:
         return found
+    for rest, gone in cooled(text, lambda part: wary(part, kind.such_as) is not None):
+        one = _first(rest, kind)
+        if isinstance(one, Detail):
+            return replace(one, left=tuple((each, _hot(each, "") or words().trouble["more"]) for each in gone))
+    return found
+
+
+def _first(text: str, kind: Kind) -> Detail | Trouble:
+    """Shape the first thing in a text, which has no heat in it."""
+    if two := _two(text, kind):
+        return two
     parts = sentences(text)
     more = text[parts[1].words[0].start :] if len(parts) > 1 else ""
     added = _ADDED.search(text) if not more and "own" in kind.accepts else None
@@ -67,6 +90,19 @@ def read(typed: str, kind: Kind) -> Detail | Trouble:
     if not more:
         return one
     return trouble("two", kind) if isinstance(one, Trouble) else replace(one, more=more)
+
+
+def _two(text: str, kind: Kind) -> Detail | None:
+    """Part two clauses that only a comma holds together: "you said such nice things, I got the job"."""
+    found = _SPLICED.search(text)
+    if not found:
+        return None
+    one, other = (_read(each.strip(" .,!-"), kind) for each in (text[: found.start()], text[found.end() :]))
+    if isinstance(one, Trouble) or isinstance(other, Trouble) or one.shape not in _CLAUSES or other.shape not in _CLAUSES:
+        return None
+    # To a referee each is a thing to tell them, and stands behind the "that"; else the second is news of its own.
+    text = f"{one.text}, and {other.text}" if "state" in kind.accepts else f"{one.text}. {other.text[:1].upper()}{other.text[1:]}"
+    return replace(one, text=text)
 
 
 def _read(text: str, kind: Kind) -> Detail | Trouble:
@@ -207,10 +243,16 @@ def wary(text: str, such_as: str) -> Trouble | None:
     letters = [each for each in text if each.isalpha()]
     if foreign > max(1, english) or sum(each < "\u0250" for each in letters) * 2 < len(letters):
         return Trouble(say["not_english"], ("not_english",))
+    said = _hot(text, such_as)
+    return Trouble(said) if said else None
+
+
+def _hot(text: str, such_as: str) -> str:
+    """What to say of the first word in a text that would not help; empty where there is none."""
     for rule in tone_file().tone:
         if rule.id not in _STRICT and not rule.quoted and (hit := tone_pattern(rule).search(text)):
-            return Trouble(say["hot"].format(word=hit.group(), such_as=such_as))
-    return None
+            return words().trouble["hot"].format(word=hit.group(), such_as=such_as).strip()
+    return ""
 
 
 def trouble(name: str, kind: Kind, **parts: str) -> Trouble:

@@ -29,6 +29,8 @@ _TOLD: Final = re.compile(
 _SPAN: Final = re.compile(r"\b(?:days?|weeks?|months?|fortnight|hours?)\b")
 _CALLS: Final = re.compile(r"(?:zoom|(?:microsoft |ms )?teams|skype|webex|google meet|whatsapp|facetime)\b")
 _LATER: Final = re.compile(r"^.{0,60}\b((?:by|within|before|after|on|in|next) .+)$", re.IGNORECASE)
+_EDGE: Final = re.compile(r"(?:end|start|middle|beginning)\b")
+_AT: Final = re.compile(r"(.+?),? (?:at|with|for) (.+)", re.IGNORECASE)
 _PART: Final = re.compile(r"[^\W\d_]{1,60}(?:'s\b)?")
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "la", "le", "da", "di", "bin", "al", "y"])
 _INITIALS: Final = re.compile(r"(?!ltd|mrs)[b-df-hj-np-tv-xz]{3,5}")
@@ -101,9 +103,35 @@ def role(text: str) -> str:
     return f"the {shown}" if parts[-1].lower() in _JOBS else f"the role of {shown}"
 
 
+def apart(named: str, where: str) -> tuple[str, str]:
+    """Part a job that names its employer from it, so that neither is said twice: ("clerk at Boots", "Boots") as ("clerk", "Boots")."""
+    if not named or not where:
+        return named, where
+    firm = where.removeprefix("the ")
+    if found := _AT.fullmatch(named):
+        there = found[2].removeprefix("the ")
+        if _within(there, firm):
+            return found[1], where
+        if _within(firm, there):
+            return found[1], found[2]
+    return named, "" if _within(firm, named) else where
+
+
+def _within(words: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) is not None
+
+
 def day(typed: str) -> str | Trouble:
     """Take a day without its small word before: "Tuesday 3 March", "tomorrow"."""
-    return _timely(re.sub(r"^(?:on|by|before|for) (?:the (?=\d))?", "", clean(typed).strip(" .,!"), flags=re.IGNORECASE), "day")
+    read = _timely(re.sub(r"^(?:on|by|before|for) (?:the (?=\d))?", "", clean(typed).strip(" .,!"), flags=re.IGNORECASE), "day")
+    return f"the {read}" if isinstance(read, str) and _EDGE.match(read) else read
+
+
+def on(text: str) -> str:
+    """Say a day as part of a sentence: "on Tuesday", "tomorrow", "at the end of the week"."""
+    if found := re.match(r"the (end|start|middle|beginning)\b", text):
+        return f"{'in' if found[1] == 'middle' else 'at'} {text}"
+    return text if starts(text) else f"on {text}"
 
 
 def when(typed: str, say: str) -> str | Trouble:
@@ -117,8 +145,8 @@ def when(typed: str, say: str) -> str | Trouble:
         return Trouble(say, read.flags)
     if not read:
         return Trouble(say)
-    read = re.sub(r"^the ", "", read)
-    if re.match(r"(?:end|start|middle|beginning)\b", read):
+    read = re.sub(rf"^((?:by|before|after|until|from|at|around|about) )(?={_EDGE.pattern})", r"\1the ", re.sub(r"^the ", "", read))
+    if _EDGE.match(read):
         return f"by the {read}"
     if re.match(r"\d+(?:st|nd|rd|th)\b", read):
         return f"on the {read}"
@@ -152,13 +180,15 @@ def clock(typed: str) -> str | Trouble:
 
 
 def place(typed: str) -> str | Trouble:
-    """Take a place or a link as typed."""
+    """Take a place or a link as typed, "their office" as theirs to whom it goes."""
     text = clean(typed).strip(" .,")
     if is_link(text):
         sound = len(text) <= _LONG_LINK and not re.search(r"[<>\"{}|\\^`]", text)
     else:
         sound = len(text) <= _LONG_PLACE and not _MARKUP.search(text) and not _hot(text)
-    return text if sound else Trouble(words().trouble["place"])
+    if not sound:
+        return Trouble(words().trouble["place"])
+    return text if is_link(text) else re.sub(r"\btheir(s?)\b", r"your\1", text, flags=re.IGNORECASE)
 
 
 def is_link(text: str) -> bool:

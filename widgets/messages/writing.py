@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -48,6 +48,7 @@ def write(kind_id: str, typed: Mapping[str, str], *, wording: int = 0, american:
         detail = ()
     elif not isinstance(detail, Trouble):
         aside += [(each.more, words().trouble["more"]) for each in detail if each.more]
+        aside += [left for each in detail for left in each.left]
     missing = _missing(kind, taken, detail, aside)
     if isinstance(detail, Trouble):
         return Message(kind, missing=missing, aside=tuple(aside), flags=(*flags, *detail.flags))
@@ -55,7 +56,8 @@ def write(kind_id: str, typed: Mapping[str, str], *, wording: int = 0, american:
         return Message(kind, missing=missing, aside=tuple(aside), flags=flags)
     slots = _slots(taken)
     frames = _lines(kind, said, taken, detail, clean(typed.get("detail", "")))
-    frames += [(kind.keen if keen else "", ""), (said.close, "")]
+    asked = kind if keen else replace(kind, keen="")
+    frames += [(asked.keen, ""), (said.close, "")]
     lines = [
         Line(text, Span(0, len(source), source) if source else None)
         for each, source in frames
@@ -72,7 +74,7 @@ def write(kind_id: str, typed: Mapping[str, str], *, wording: int = 0, american:
         kind,
         subject=_subject(kind, slots, american=american),
         email=f"{f'Dear {to}' if to else 'Hello'},\n\n{body}\n\n{regards}" + (f"\n{sender}" if sender else ""),
-        text=_short(kind, said, taken, detail, american=american),
+        text=_short(asked, said, taken, detail, american=american),
         lines=tuple(lines),
         aside=tuple(aside),
         flags=flags,
@@ -137,11 +139,12 @@ def _missing(kind: Kind, taken: Mapping[str, str], detail: tuple[Detail, ...] | 
 
 def _slots(taken: Mapping[str, str]) -> dict[str, str]:
     """Return every slot a sentence may have, each with its own small words, or empty."""
-    named, employer, day = taken.get("role", ""), taken.get("employer", ""), taken.get("day", "")
+    named, employer = facts.apart(taken.get("role", ""), taken.get("employer", ""))
+    day = taken.get("day", "")
     place, time = taken.get("place", ""), taken.get("time", "")
     where = f" at {employer}" if employer else ""
     job = f"{facts.role(named)}{where}" if named else ""
-    on = day if not day or facts.starts(day) else f"on {day}"
+    on = facts.on(day) if day else ""
     return {
         "for_job": f" for {job}" if job else where,
         "for_a_job": f" for {job}" if job else f" for a job{where}",
@@ -180,12 +183,13 @@ def _short(kind: Kind, said: Wording, taken: Mapping[str, str], details: tuple[D
     begin = f"Hello {taken['to']}," if taken["to"] else "Hello,"
     end = f" {taken['sender']}" if taken["sender"] else ""
     text = ""
-    spared = ("employer", "role", "place", "close", *(("detail",) if "detail" in kind.optional else ()))
+    spared = ("employer", "role", "place", "close", "keen", *(("detail",) if "detail" in kind.optional else ()))
     for without in (spared[:count] for count in range(len(spared) + 1)):
         slots = _slots({name: "" if name in without else value for name, value in taken.items()})
         led, alone = together(details) if len(details) > 1 else (details, "")
         told = [] if "detail" in without else [_about(said, each) for each in led]
-        frames = [said.short_open, *told, alone, day, *open_questions, "" if "close" in without else said.short_close]
+        frames = [said.short_open, *told, alone, day, *open_questions]
+        frames += ["" if "keen" in without else kind.keen, "" if "close" in without else said.short_close]
         body = " ".join(filled for each in frames if (filled := _filled(each, slots, american=american)))
         text = f"{begin} {body if body.startswith('I ') else body[:1].lower() + body[1:]}{end}"
         if len(text) <= TEXT_LIMIT:

@@ -293,6 +293,79 @@ def test_a_second_sentence_hung_on_is_named_and_left_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("detail", "said", "left"),
+    [
+        ("the bloody distance", "to do with the distance.", ["bloody"]),
+        ("I got another offer and the manager was a fucking idiot", "that I got another offer.", ["the manager was a fucking idiot"]),
+        ("the pay is crap and I got another offer", "that I got another offer.", ["the pay is crap"]),
+        ("the pay, the shit hours and the distance", "with the pay and the distance.", ["the shit hours"]),
+        ("We are moving to Leeds. Your boss is a dick", "that we are moving to Leeds.", ["Your boss is a dick"]),
+    ],
+)
+def test_a_swear_word_costs_only_its_own_words(detail: str, said: str, left: list[str]) -> None:
+    """Or its clause, where that cannot stand without it; the reason beside it is told, and what is left out is named."""
+    message = made("withdraw", detail=detail)
+    assert said in message.email
+    assert said in message.text
+    assert [words for words, _ in message.aside] == left
+    assert all("would not help you" in why for _, why in message.aside)
+
+
+def test_a_reason_that_is_all_heat_is_left_out_whole() -> None:
+    """And said to be."""
+    message = made("withdraw", detail="because your boss is a dick")
+    assert [words for words, _ in message.aside] == ["because your boss is a dick"]
+    assert "boss" not in message.email
+
+
+@pytest.mark.parametrize(
+    ("role", "employer", "job"),
+    [
+        (
+            "Assistant Manager at Greenleaf Garden Centre",
+            "Greenleaf Garden Centre",
+            "role of Assistant Manager at Greenleaf Garden Centre.",
+        ),
+        ("assistant manager at greenleaf", "Greenleaf Garden Centre", "role of assistant manager at Greenleaf Garden Centre."),
+        ("clerk with Boots, Leeds", "Boots", "role of clerk at Boots, Leeds."),
+        ("Greenleaf cashier", "Greenleaf", "role of Greenleaf cashier."),
+        ("carer for the elderly", "Willows", "role of carer for the elderly at Willows."),
+    ],
+)
+def test_a_job_that_names_its_employer_names_it_once(role: str, employer: str, job: str) -> None:
+    """Whichever of the two says more of it."""
+    message = made("chase", detail="by Friday", role=role, employer=employer)
+    assert f"Thank you again for the interview for the {job}" in message.email
+    assert f"Thank you again for the interview for the {job}".removeprefix("T") in message.text
+    assert message.subject == f"My interview for the {job.removesuffix('.')}"
+
+
+@pytest.mark.parametrize("kind", [each.id for each in kinds().values() if each.keen])
+def test_whoever_is_still_interested_says_so_everywhere_and_once(kind: str) -> None:
+    """In the text message too; the job was named in the first sentence."""
+    message = write(kind, {**FULL, "detail": LEGAL[kind][0]}, keen=True)
+    for each in (message.email, message.text):
+        assert each.count("I am still interested in the job.") == 1
+        assert each.count("Harlow & Finch") <= 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [
+        ("accept", {"place": "their office on King St"}, "at your office on King St"),
+        ("warn-referee", {"detail": "working nights", "day": "end of next week"}, "needed by the end of next week."),
+        ("chase", {"detail": "by end of next week"}, "hear by the end of next week."),
+        ("chase", {"detail": "soon", "day": "end of last week"}, "interview at the end of last week."),
+        ("thank-referee", {"detail": "you were so kind, I got the job"}, "grateful that you were so kind. I got the job."),
+        ("warn-referee", {"detail": "I am early with reports, I stay calm"}, "that I am early with reports, and I stay calm."),
+    ],
+)
+def test_what_was_typed_in_haste_reads_as_meant(kind: str, typed: dict[str, str], said: str) -> None:
+    """To those it goes to, with its small words, and two sentences as two."""
+    assert said in made(kind, **typed).email
+
+
+@pytest.mark.parametrize(
     "typed", ["who will be there\nWhat should I wear?\nWhere do I park?", "1. who will be there\n2. what should I wear\n3. where do I park"]
 )
 def test_several_questions_have_one_lead_in_and_stand_in_a_list(typed: str) -> None:
