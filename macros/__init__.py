@@ -68,6 +68,7 @@ def define_env(env: Any) -> None:
     @env.macro  # type: ignore[untyped-decorator]
     def further_help() -> str:
         """Put the links to further help on the page."""
+        env.page.meta["found_by"] = {each.id: each.search for each in links.topics() if each.search}
         return line(reference.further_help(links.topics()))
 
     @env.macro  # type: ignore[untyped-decorator]

@@ -90,16 +90,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Put the PDFs into the site once all pages have their content."""
+    """Put the PDFs into the site once all pages have their content, and note by which words they are searched for."""
+    from macros import search
     from macros.paper import site
 
     site.put(ROOT, config, files)
+    config.extra["found_by"] = search.gather(files)
     return env
 
 
 def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     """Put the bundle and the worker into the finished site, and stop the build if an id stands twice or a link leads nowhere."""
-    from macros import offline
+    from macros import offline, search
     from macros.check import faults
     from macros.publish import publish
 
@@ -108,7 +110,8 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
     base = urlsplit(config.site_url or "").path or "/"
-    if found := faults(Path(config.site_dir), base):
+    lost = search.put(Path(config.site_dir), config.extra["found_by"])
+    if found := [*faults(Path(config.site_dir), base), *lost]:
         raise Abort("\n".join(found))
     # while editing, a worker would hide the edits
     if config.extra["offline"] and not Run.serving:

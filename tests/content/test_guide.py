@@ -59,8 +59,8 @@ def test_every_sheet_is_there() -> None:
 
 
 def test_further_help_covers_its_topics() -> None:
-    """CV, finding, accepting, starting, talking, listening, following."""
-    assert [topic.id for topic in topics()] == ["cv", "finding", "offer", "starting", "talk", "listen", "follow"]
+    """CV, finding, accepting, starting, unfair treatment, talking, listening, following."""
+    assert [topic.id for topic in topics()] == ["cv", "finding", "offer", "starting", "unfair", "talk", "listen", "follow"]
 
 
 @pytest.mark.parametrize("name", ["privacy", "accessibility", "sources", "licence", "host-your-own"])

@@ -26,12 +26,13 @@ class Link:
 
 @dataclass(frozen=True)
 class Topic:
-    """A group of links under one heading; `id` is its anchor."""
+    """A group of links under one heading; `id` is its anchor, `search` everyday words by which it is found, with a comma between them."""
 
     id: str
     title: str
     about: str
     links: tuple[Link, ...]
+    search: str = ""
 
 
 @dataclass(frozen=True)

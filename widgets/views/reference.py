@@ -39,8 +39,8 @@ def further_help(topics: tuple[Topic, ...]) -> htpy.Element:
             htpy.ul[[htpy.li[htpy.a(href=safe.url(f"#{topic.id}"))[topic.title]] for topic in topics]]
         ],
         [
-            htpy.section(id=topic.id)[
-                htpy.h2[topic.title],
+            htpy.section[
+                htpy.h2(id=topic.id)[topic.title],  # on the heading, so that search finds each topic by itself
                 htpy.p[topic.about],
                 htpy.ul[[_link(link) for link in topic.links]],
             ]

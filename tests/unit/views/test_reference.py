@@ -29,7 +29,7 @@ def test_a_source_is_told_whole(name: str) -> None:
 def test_a_service_is_shown_with_its_country(topic: Topic) -> None:
     """And its topic can be chosen at the top of the page."""
     assert f'<a href="#{topic.id}">{topic.title}</a>' in HELP
-    rows = HELP.partition(f'<section id="{topic.id}">')[2].partition("</section>")[0].split("<li>")[1:]
+    rows = HELP.partition(f'<h2 id="{topic.id}">')[2].partition("</section>")[0].split("<li>")[1:]
     for link, row in zip(topic.links, rows, strict=True):
         assert f'href="{link.url}"' in row
         assert f">{'Anywhere' if link.country == 'any' else link.country}<" in row

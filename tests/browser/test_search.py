@@ -1,0 +1,61 @@
+"""Search finds the right section by the words people use when they are tired, and says what to try where it finds none."""
+
+import json
+
+import pytest
+from playwright.sync_api import Page, expect
+
+FOUND = [
+    ("nervous", "guide/went-badly/"),
+    ("discrimination", "guide/further-help/#unfair"),
+    ("ghosted", "guide/they-answered/#silence"),
+    ("salary", "guide/second-interview/#pay"),
+    ("thank you", "guide/next-steps/#thank-you-note"),
+    ("rejected", "guide/they-answered/#no"),
+    ("suicidal", "guide/further-help/#talk"),
+    ("notice period", "guide/second-interview/#availability"),
+    ("feedback", "guide/they-answered/#ask-why"),
+]
+
+
+def search(page: Page, words: str) -> None:
+    """Type into the search of the first page."""
+    page.goto("")
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("searchbox").press_sequentially(words)
+
+
+@pytest.mark.parametrize(("words", "place"), FOUND)
+def test_everyday_words_lead_to_their_section(page: Page, words: str, place: str) -> None:
+    """It stands in the first group of results, not behind "more on this page", and beside it the word it was found by."""
+    search(page, words)
+    first = page.locator(".md-search-result__item").first
+    first.locator("a").first.wait_for()
+    shown = first.locator("> a").evaluate_all("links => links.map((link) => link.href)")
+    assert [each for each in shown if place in each], shown
+
+
+def test_a_word_that_was_searched_for_says_why_a_section_is_there(page: Page) -> None:
+    """Of the words that a section is found by, only this one is shown."""
+    search(page, "salary")
+    found = page.locator(".md-search-result__item a[href*='#pay']").first
+    expect(found.locator(".md-tag:visible")).to_have_text(["salary"])
+
+
+def test_where_nothing_is_found_search_says_what_to_try(page: Page) -> None:
+    """In the words of this site, which has pages and no documents."""
+    search(page, "xylophone")
+    said = page.locator(".md-search-result__meta")
+    expect(said).to_have_text("No page has that. Try one plain word, such as “nervous”, “salary” or “thanks”.")
+    page.get_by_role("searchbox").clear()
+    page.get_by_role("searchbox").press_sequentially("referees")
+    expect(said).to_contain_text("found")
+    expect(said).not_to_contain_text("document")
+
+
+def test_what_search_says_it_finds_is_found(page: Page) -> None:
+    """The words it offers to try lead somewhere."""
+    page.goto("search/search_index.json")
+    docs = json.loads(page.locator("body").inner_text())["docs"]
+    for word in ("nervous", "salary", "thanks", "waiting"):
+        assert [each for each in docs if word in (*each.get("tags", ()), *each["title"].lower().split())], word
