@@ -1,4 +1,4 @@
-"""Lets search find a section by the words people use for it: they stand in a page's front matter and go into the index, not onto the page."""
+"""Lets search find a section by the words people use for it: they stand in a page's front matter and go into the index alone."""
 
 import json
 from collections.abc import Mapping

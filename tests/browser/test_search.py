@@ -27,19 +27,12 @@ def search(page: Page, words: str) -> None:
 
 @pytest.mark.parametrize(("words", "place"), FOUND)
 def test_everyday_words_lead_to_their_section(page: Page, words: str, place: str) -> None:
-    """It stands in the first group of results, not behind "more on this page", and beside it the word it was found by."""
+    """It stands in the first group of results, not behind "more on this page"."""
     search(page, words)
     first = page.locator(".md-search-result__item").first
     first.locator("a").first.wait_for()
     shown = first.locator("> a").evaluate_all("links => links.map((link) => link.href)")
     assert [each for each in shown if place in each], shown
-
-
-def test_a_word_that_was_searched_for_says_why_a_section_is_there(page: Page) -> None:
-    """Of the words that a section is found by, only this one is shown."""
-    search(page, "salary")
-    found = page.locator(".md-search-result__item a[href*='#pay']").first
-    expect(found.locator(".md-tag:visible")).to_have_text(["salary"])
 
 
 def test_where_nothing_is_found_search_says_what_to_try(page: Page) -> None:
