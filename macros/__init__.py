@@ -35,12 +35,16 @@ def define_env(env: Any) -> None:
         depth = str(env.page.url).count("/")
         return "../" * depth or "./"
 
+    def beside() -> str:
+        """Say how to print a sheet, at once where that is what the page is for, and folded between what is there to be read."""
+        return "folded" if str(env.page.url).startswith("guide/") else "beside"
+
     build = env.variables["build"]
 
     @env.macro  # type: ignore[untyped-decorator]
     def checklist(name: str) -> str:
         """Put a checklist on the page, and how to print it."""
-        return lines(sheet.sheet(name, listing.checklist(name), home()), place("beside", name, home()))
+        return lines(sheet.sheet(name, listing.checklist(name), home()), place(beside(), name, home()))
 
     @env.macro  # type: ignore[untyped-decorator]
     def widget(name: str) -> str:
@@ -48,7 +52,7 @@ def define_env(env: Any) -> None:
         if name not in NAMES:
             raise ContentError(env.page.file.src_uri, f"widget({name!r})", f"must be one of {', '.join(NAMES)}")
         env.page.meta.setdefault("widget", name)  # the page's head has Python start for it
-        return lines(mount(name, home(), build), place("beside", f"tool-{name}", home()))
+        return lines(mount(name, home(), build), place(beside(), f"tool-{name}", home()))
 
     @env.macro  # type: ignore[untyped-decorator]
     def claim(name: str) -> str:
@@ -70,6 +74,14 @@ def define_env(env: Any) -> None:
         """Put the links to further help on the page."""
         env.page.meta["found_by"] = {each.id: each.search for each in links.topics() if each.search}
         return line(reference.further_help(links.topics()))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def numbers(topic: str) -> str:
+        """Put the numbers of a topic of further help on the page, for paper alone."""
+        found = next((each for each in links.topics() if each.id == topic), None)
+        if found is None:
+            raise ContentError(links.FILE, f"topics[{topic}]", f"is missing; {env.page.file.src_uri} asks for its numbers")
+        return line(reference.numbers(found))
 
     @env.macro  # type: ignore[untyped-decorator]
     def paper_sets() -> str:

@@ -65,8 +65,9 @@ def _cells(table: Element, scope: str) -> None:
     columns = [_words(head) for head in table.iter("th")]
     for number, row in enumerate(table.findall("./tbody/tr"), 1):
         for column, cell in zip(columns, row, strict=True):
-            for line in _spans(cell, "debrief-line"):
-                _field(line, f"{scope}.{column}.{number}", f"{column}, line {number}")
+            for deep, line in enumerate(_spans(cell, "debrief-line")):
+                more = f".{deep + 1}" if deep else ""
+                _field(line, f"{scope}.{column}.{number}{more}", f"{column}, row {number}{f', line {deep + 1}' if deep else ''}")
 
 
 def _group(group: Element, scope: str) -> Tips:

@@ -20,7 +20,8 @@ KEPT: Final = re.compile(r'<div data-paper="(\w+)" data-what="([\w-]+)" data-hom
 def place(show: str, what: str, home: str) -> htpy.Element:
     """Keep a place on a page for what is known once all pages have their content, and the pack is made from them.
 
-    It shows what stands "beside" a sheet, or a "gallery" of "sets" or "sheets"; `home` is the relative path to the site's root.
+    It shows what stands "beside" a sheet, the same "folded", or a "gallery" of "sets" or "sheets"; `home` is the relative path to the
+    site's root.
     """
     return htpy.div(data_paper=show, data_what=what, data_home=home)
 
@@ -38,21 +39,23 @@ class Paper:
         return KEPT.sub(lambda found: line(self._shown(*found.groups())), html)
 
     def _shown(self, show: str, what: str, home: str) -> htpy.Element:
-        if show == "beside":
-            return self._beside(self.works[what], home)
+        if show in ("beside", "folded"):
+            return self._beside(self.works[what], home, folded=show == "folded")
         if what == "sets" and not self.made:
             return htpy.p["This copy of the site was made without PDF files. Each sheet prints from its own page."]
         wanted = [each for each in self.works.values() if (each.id in SETS) == (what == "sets")]
         return printing.gallery([self._at_a_glance(each) for each in wanted], home)
 
-    def _beside(self, work: Work, home: str) -> htpy.Element:
+    def _beside(self, work: Work, home: str, *, folded: bool) -> htpy.Element:
         made = self.made.get(work.id)
         pages = {form: {paper: made.files[paper].pages[form] for paper in printing.PAPERS} for form in FORMS} if made else {}
         grows = "<textarea" in work.parts[0].html + work.parts[0].result
         checklist = work.id in ids()
         target = f"[data-checklist='{work.id}']" if checklist else f"debrief-widget[name='{_tool(work)}']"
         first = "blank" if checklist else "answers"
-        return printing.panel(printing.Sheet(target, work.title, first, pages, files(made), grows=grows), home)
+        modes = "<input" in work.parts[0].html or not checklist  # what has nothing to tick is only ever blank
+        sheet = printing.Sheet(target, work.title, first, pages, files(made), grows=grows, modes=modes)
+        return printing.panel(sheet, home, folded=folded)
 
     def _at_a_glance(self, work: Work) -> printing.Shown:
         made = self.made.get(work.id)

@@ -46,7 +46,7 @@ def works(root: Path) -> list[Work]:
     tonight = tuple(each for name in TONIGHT for each in parts if each.id == name)
     return [
         *single,
-        Work("tonight", "Everything for tonight", "Two sheets for the evening after a job interview.", tonight),
+        Work("tonight", "Everything for tonight", f"Two sheets: “{'” and “'.join(each.title for each in tonight)}”.", tonight),
         Work("everything", "Every sheet", "All the sheets of this site in one file.", tuple(parts)),
     ]
 

@@ -28,7 +28,7 @@ def tally(page: Page) -> list[int]:
     """Return the three counts as a screen reader meets them; no script can read what a style sheet counted."""
     tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
     said = [node["name"]["value"] for node in tree["nodes"] if node.get("role", {}).get("value") == "StaticText"]
-    start = said.index("Points for:")
+    start = said.index("Worth 2 points or more:")
     return [int(each) for each in said[start : start + 9] if each.isdigit()]
 
 
@@ -43,7 +43,8 @@ def test_the_tally_of_the_style_sheet_is_pythons(page: Page, server: Server) -> 
             form,
         )
         reading = read(answers(form, SIGNS), SIGNS)
-        assert tally(page) == [reading.points_for, reading.points_against, reading.judged], form
+        heavy, light = (sum(each.points in worth for each in reading.noticed) for worth in ((2, 3), (1,)))
+        assert tally(page) == [heavy, light, reading.judged], form
 
 
 @pytest.mark.parametrize("answer", ["yes", "no"])

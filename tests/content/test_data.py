@@ -125,6 +125,12 @@ def test_sentences_are_short() -> None:
     assert [sentence for sentence in sentences if len(sentence.split()) > LONGEST] == []
 
 
+def test_the_signs_sheet_reads_its_count_as_the_catalogue_does() -> None:
+    """By the same make-up of signs, in the same words."""
+    signs = catalogue()
+    assert checklist("signs").reading == tuple(f"{band.name}: {band.makes}" for band in (signs.few, signs.mix, signs.many))
+
+
 def test_the_signs_sheet_gives_the_points_of_the_catalogue() -> None:
     """The short sheet and the reader must not disagree."""
     signs = {signal.id: signal for signal in catalogue().signals}

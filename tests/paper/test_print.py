@@ -32,7 +32,8 @@ def press(page: Page) -> Press:
 
     def run(form: str, paper: str = "A4", *, large: bool = False, unnamed: bool = False) -> bytes:
         panel = page.locator("debrief-print")
-        panel.locator(f"input[value={form}]").check()
+        if panel.locator("input[type=radio]").count():  # what has nothing to tick is only ever blank
+            panel.locator(f"input[value={form}]").check()
         panel.locator("input[value=large]").set_checked(large)
         panel.locator("input[value=unnamed]").set_checked(unnamed)
         panel.locator("[data-press]").click()
@@ -62,7 +63,8 @@ def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: 
     Blank or short, and not in large print, it is one side of one sheet.
     """
     opened(page, place)
-    for form in FORMS:
+    offered = [form for form in FORMS if page.locator(f"debrief-print input[value={form}]").count()] or ["blank"]
+    for form in offered:
         for large in (False, True):
             pdf = press(form, paper, large=large)
             words = sheets(pdf)
@@ -104,6 +106,33 @@ def test_no_question_of_the_signs_is_cut(page: Page, press: Press) -> None:
                 for condition in sign.conditions:
                     assert any(squeezed(condition.question) in each for each in words), condition.id
         assert sum(each.count("instead") for each in words) == sum(len(sign.conditions) for sign in catalogue().signals)
+
+
+def test_a_sheet_with_nothing_to_tick_has_no_answers_to_print(page: Page) -> None:
+    """Its panel offers no "My answers", and says that its table is for paper."""
+    opened(page, "paper/who-i-have-met/")
+    assert page.locator("debrief-print input[type=radio]").count() == 0
+    assert page.get_by_text("This table is for paper.").is_visible()
+    assert not page.locator(".debrief-checklist__table").is_visible()
+
+
+@pytest.mark.parametrize("paper", SIZES)
+@pytest.mark.parametrize("answered", [12, len(catalogue().signals)])
+def test_signs_with_answers_take_no_more_pages_than_promised(page: Page, press: Press, answered: int, paper: str) -> None:
+    """Some or all of them said yes, with the result that Python makes of them."""
+    opened(page, "tools/signals/")
+    for sign in catalogue().signals[:answered]:
+        page.locator(f"#{sign.id}-yes").check()
+    page.locator(f"[data-by=python] #noticed-{catalogue().signals[answered - 1].id}").wait_for(timeout=60_000)
+    for large in (False, True):
+        assert len(sheets(press("answers", paper, large=large))) <= promised(page, "answers", paper, large=large), large
+
+
+def test_help_has_its_number_on_paper_and_not_twice_on_screen(page: Page) -> None:
+    """Where the screen has a link."""
+    page.goto("guide/went-badly/")
+    assert not page.locator(".debrief-numbers").is_visible()
+    assert squeezed("Samaritans: 116 123 (UK)") in "".join(sheets(page.pdf(format="A4")))
 
 
 def test_the_sentences_of_the_messages_read_well_with_and_without_what_paper_leaves_out(page: Page) -> None:

@@ -28,6 +28,8 @@ class Row:
 class Checklist:
     """A sheet of rows to tick and, where it has `columns`, a table of `lines` blank lines to fill in by hand.
 
+    `widths` are the shares of the columns, alike where there are none, and `deep` the lines to write on in each cell. The table
+    is for paper alone: `on_screen` says so, and what it holds. `reading` are lines under it that say what was filled in comes to.
     `intro` is one line under the title; `page` the guide page it belongs to, as a path under docs/.
     """
 
@@ -37,6 +39,10 @@ class Checklist:
     rows: tuple[Row, ...] = ()
     columns: tuple[str, ...] = ()
     lines: int = 0
+    widths: tuple[int, ...] = ()
+    deep: int = 1
+    on_screen: str = ""
+    reading: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Keep a sheet to nine rows, and a table to what one sheet holds."""
@@ -44,6 +50,10 @@ class Checklist:
             raise ValueError(f"has {len(self.rows)} rows; a checklist holds at most {MOST_ROWS}")
         if bool(self.columns) != bool(self.lines):
             raise ValueError("columns and lines go together; give both or neither")
+        if bool(self.columns) != bool(self.on_screen):
+            raise ValueError("columns need on_screen, which says what stands on paper alone; give both or neither")
+        if self.widths and len(self.widths) != len(self.columns):
+            raise ValueError(f"has {len(self.widths)} widths for {len(self.columns)} columns; give one for each")
         if not self.rows and not self.columns:
             raise ValueError("has neither rows nor columns; give it something to do")
 

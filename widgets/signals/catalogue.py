@@ -25,6 +25,14 @@ class Condition:
 
 
 @dataclass(frozen=True)
+class Link:
+    """Where the next thing to do is done: an address within the site, such as `tools/messages/#chase`, and the words that lead there."""
+
+    to: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Signal:
     """One sign. `weight` is its points, -3 to 3, when the answer is yes and no condition holds: above 0 is for, below 0 against.
 
@@ -45,6 +53,7 @@ class Signal:
     sources: tuple[str, ...] = ()
     note: Literal["", "unplanned", "process"] = ""
     conditions: tuple[Condition, ...] = ()
+    link: Link | None = None
 
     def __post_init__(self) -> None:
         """Keep weights in range, and a grade D at weak unless it is a step of the process or was unplanned."""
@@ -92,6 +101,8 @@ class Words:
     source: str
     by_hand: str
     add: str
+    heavy: str
+    light: str
     in_favour: str
     against: str
     judged: str

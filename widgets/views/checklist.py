@@ -1,5 +1,7 @@
 """A checklist as a sheet: boxes to tick on screen, or with a pen."""
 
+from collections.abc import Sequence
+
 import htpy
 
 from widgets.guide.checklists import Checklist, Row
@@ -47,11 +49,23 @@ def _row(id: str, row: Row, home: str) -> htpy.Element:  # noqa: A002 - as above
     ]
 
 
-def _table(listing: Checklist) -> htpy.Element:
-    """Give a table of empty cells for a pen; the screen offers no fields, since names of others are best not stored."""
+def _table(listing: Checklist) -> htpy.Fragment:
+    """Give a table of empty cells for a pen; the screen offers no fields, since names of others are best not stored, and says so."""
+    whole = sum(listing.widths) or 1
+    return htpy.fragment[
+        htpy.p(".debrief-checklist__on-screen", data_screen=True)[listing.on_screen],
+        _cells(listing, [f"width: {round(100 * each / whole)}%" for each in listing.widths] or [None] * len(listing.columns)),
+        bool(listing.reading) and htpy.ul(".debrief-checklist__reading")[[htpy.li[each] for each in listing.reading]],
+    ]
+
+
+def _cells(listing: Checklist, widths: Sequence[str | None]) -> htpy.Element:
     return htpy.table(".debrief-checklist__table")[
-        htpy.thead[htpy.tr[[htpy.th(scope="col")[name] for name in listing.columns]]],
+        htpy.thead[htpy.tr[[htpy.th(scope="col", style=width)[name] for name, width in zip(listing.columns, widths, strict=True)]]],
         htpy.tbody[
-            [htpy.tr[[htpy.td[htpy.span(".debrief-line", aria_hidden="true")] for _ in listing.columns]] for _ in range(listing.lines)]
+            [
+                htpy.tr[[htpy.td[[htpy.span(".debrief-line", aria_hidden="true") for _ in range(listing.deep)]] for _ in listing.columns]]
+                for _ in range(listing.lines)
+            ]
         ],
     ]

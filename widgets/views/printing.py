@@ -11,6 +11,7 @@ from widgets.views import safe
 
 PAPERS: Final = {"a4": "A4", "letter": "US Letter"}
 MODES: Final = {"blank": "Blank", "answers": "My answers", "short": "Short"}
+TITLE: Final = "Print this sheet"
 KILOBYTE: Final = 1000
 
 
@@ -28,7 +29,8 @@ class File:
 class Sheet:
     """One thing to print: `target` is the selector of its element on the page, `pages` the measured pages by form and paper.
 
-    A form is "blank", "answers" or "short", with " large" after it for large print. What `grows` holds text of any length.
+    A form is "blank", "answers" or "short", with " large" after it for large print. What `grows` holds text of any length,
+    and what has no `modes` is only ever printed blank.
     """
 
     target: str
@@ -37,6 +39,7 @@ class Sheet:
     pages: Mapping[str, Mapping[str, int]]
     files: tuple[File, ...]
     grows: bool = False
+    modes: bool = True
 
 
 @dataclass(frozen=True)
@@ -50,21 +53,23 @@ class Shown:
     files: tuple[File, ...]
 
 
-def panel(sheet: Sheet, home: str) -> htpy.Element:
-    """Render the choices, the button and the files; `home` is the relative path to the site's root."""
+def panel(sheet: Sheet, home: str, *, folded: bool = False) -> htpy.Element:
+    """Render the choices, the button and the files, `folded` under one line; `home` is the relative path to the site's root."""
     name = f"print {sheet.title}"
     said = {
         form: _measured(form, papers, sheet.pages[form.replace("answers", "blank")], grows=sheet.grows)
         for form, papers in sheet.pages.items()
     }
-    choice = htpy.fieldset(".debrief-printing__choices")[
-        htpy.legend["Print this sheet"],
-        [_option("radio", name, value, words, checked=value == sheet.first) for value, words in MODES.items()],
+    choice = htpy.fieldset(".debrief-printing__choices", aria_label=folded and TITLE)[
+        not folded and htpy.legend[TITLE],
+        sheet.modes and [_option("radio", name, value, words, checked=value == sheet.first) for value, words in MODES.items()],
         _option("checkbox", "", "large", "Large print"),
         _option("checkbox", "", "unnamed", "Without site name"),
     ]
-    return htpy.div(".debrief-printing")[
-        htpy.debrief_print(data_for=sheet.target, data_title=sheet.title, data_pages=json.dumps(said, sort_keys=True))[
+    inside = htpy.fragment[
+        htpy.debrief_print(
+            data_for=sheet.target, data_title=sheet.title, data_first=sheet.first, data_pages=json.dumps(said, sort_keys=True)
+        )[
             htpy.div(data_needs_script=True)[
                 choice,
                 htpy.div(".debrief-printing__do")[
@@ -75,6 +80,9 @@ def panel(sheet: Sheet, home: str) -> htpy.Element:
         ],
         bool(sheet.files) and [htpy.p(".debrief-printing__lead")["As a PDF, to print or fill in on screen:"], files(sheet.files, home, "")],
     ]
+    if folded:
+        return htpy.details(".debrief-printing.debrief-printing--folded")[htpy.summary[TITLE], inside]
+    return htpy.div(".debrief-printing")[inside]
 
 
 def files(listed: tuple[File, ...], home: str, lead: str = "PDF, ") -> htpy.Element:

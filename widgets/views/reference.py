@@ -49,6 +49,12 @@ def further_help(topics: tuple[Topic, ...]) -> htpy.Element:
     ]
 
 
+def numbers(topic: Topic) -> htpy.Element:
+    """Render the numbers of a topic in one line, for paper, where a link to them leads nowhere."""
+    rung = [link for link in topic.links if link.url.startswith("tel:")]
+    return htpy.p(".debrief-numbers")["; ".join(f"{link.name} ({link.country})" for link in rung), "."]
+
+
 def _link(link: Link) -> htpy.Element:
     country = "Anywhere" if link.country == "any" else link.country
     return htpy.li[htpy.a(href=safe.url(link.url))[link.name], " ", htpy.span(".debrief-links__country")[country], htpy.br, " ", link.about]

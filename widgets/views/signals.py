@@ -12,6 +12,8 @@ from widgets.views import Result, evidence, safe
 from widgets.views.pebbles import stacks
 
 GROUPS: Final = ("sign", "extra", "counter")
+# Python in the browser does not know its page: each with this tool lies two folders deep, as a test keeps.
+ROOT: Final = "../../"
 ANSWERS: Final = ("yes", "no", "unsure")
 
 
@@ -106,11 +108,16 @@ def _sign(signal: Signal, say: Words, home: str) -> htpy.Element:
                 htpy.dt[say.misread],
                 htpy.dd[signal.misreading],
                 htpy.dt[say.next],
-                htpy.dd[signal.next],
+                htpy.dd[signal.next, _link(signal, home)],
                 bool(signal.sources) and [htpy.dt[say.source], htpy.dd[evidence.links(signal.sources, home)]],
             ],
         ],
     ]
+
+
+def _link(signal: Signal, home: str) -> htpy.Fragment | None:
+    """Lead to where the next thing to do is done; on paper, where it leads nowhere, it is left out."""
+    return htpy.fragment[" ", htpy.a(href=safe.url(f"{home}{signal.link.to}"))[signal.link.words]] if signal.link else None
 
 
 def _worth(points: int, lead: str = "", end: str = "") -> htpy.Element:
@@ -134,9 +141,9 @@ def _side(signal: Signal) -> str:
 
 
 def _by_hand(signs: Catalogue) -> htpy.Fragment:
-    """Give the lines to add up with a pen, and what each band is made of."""
+    """Give the lines to count with a pen what the bands are made of, and the bands."""
     say = signs.words
-    blanks = (("for", say.in_favour), ("against", say.against), ("judged", say.judged.format(all=len(signs.signals))))
+    blanks = (("heavy", say.heavy), ("light", say.light), ("judged", say.judged.format(all=len(signs.signals))))
     return htpy.fragment[
         htpy.h2(id="signs-by-hand")[say.by_hand],
         htpy.p[say.add],
@@ -156,14 +163,15 @@ def _reading(reading: Reading, signs: Catalogue) -> htpy.Fragment:
     band, say = _band(reading, signs), signs.words
     return htpy.fragment[
         htpy.h2(id="signals-reading")[band.name if band else say.too_few],
-        htpy.p(".debrief-signals__caption")[signs.caption],
+        htpy.p[band.means if band else _missing(reading, say)],
         htpy.p(".debrief-signals__count")[_count(reading, say)],
         stacks(reading.points_for, reading.points_against),
-        htpy.p[band.means if band else _missing(reading, say)],
+        htpy.p(".debrief-signals__caption")[signs.in_short],
         _noticed(say.in_favour, [each for each in reading.noticed if each.points > 0], say),
         _noticed(say.against, [each for each in reading.noticed if each.points < 0], say),
         _noticed(say.no_points, [each for each in reading.noticed if each.points == 0], say),
         _actions(signs),
+        htpy.p(".debrief-signals__caption")[signs.caption],
     ]
 
 
@@ -177,7 +185,7 @@ def _noticed(title: str, rows: list[Noticed], say: Words) -> htpy.Fragment | Non
                 htpy.li(id=f"noticed-{each.signal.id}")[
                     htpy.strong[each.signal.name],
                     f" ({_points(each.points)}). ",
-                    htpy.span[f"{say.next}: ", each.signal.next],
+                    htpy.span[f"{say.next}: ", each.signal.next, _link(each.signal, ROOT)],
                 ]
                 for each in rows
             ]

@@ -30,7 +30,7 @@ export class DebriefPrint extends HTMLElement {
   }
 
   get #mode() {
-    return ["blank", "short", "answers"].find((each) => this.#chosen(each)) ?? "answers";
+    return ["blank", "short", "answers"].find((each) => this.#chosen(each)) ?? this.dataset.first ?? "blank";
   }
 
   #count() {

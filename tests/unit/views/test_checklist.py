@@ -36,3 +36,14 @@ def test_a_list_is_short() -> None:
     assert len(Checklist("T", "I", "p.md", rows[:9]).rows) == 9
     with pytest.raises(ValueError, match="has 10 rows; a checklist holds at most 9"):
         Checklist("T", "I", "p.md", rows)
+
+
+def test_a_table_for_paper_says_so_on_the_screen() -> None:
+    """It has no field there; on paper the wider columns take more, and a cell has as many lines as it needs."""
+    for name in ids():
+        listing = checklist(name)
+        html = str(sheet(name, listing, "./"))
+        assert (f'<p class="debrief-checklist__on-screen" data-screen>{listing.on_screen}</p>' in html) == bool(listing.columns)
+    met = str(sheet("who-i-have-met", checklist("who-i-have-met"), "./"))
+    assert '<th scope="col" style="width: 28%">Organisation and job</th>' in met
+    assert met.count("debrief-line") == 2 * 8 * 5

@@ -34,3 +34,10 @@ def test_a_service_is_shown_with_its_country(topic: Topic) -> None:
         assert f'href="{link.url}"' in row
         assert f">{'Anywhere' if link.country == 'any' else link.country}<" in row
         assert link.about in unescape(row)
+
+
+def test_on_paper_a_topic_gives_its_numbers() -> None:
+    """Each with its country, since a link leads nowhere there."""
+    line = str(reference.numbers(next(topic for topic in topics() if topic.id == "talk")))
+    for said in ("Samaritans: 116 123 (UK)", "988 Lifeline: 988 (US)", "Lifeline: 13 11 14 (Australia)"):
+        assert said in line

@@ -63,3 +63,31 @@ def test_what_it_cannot_tell_stands_first_and_open() -> None:
     html = str(signals.initial("../"))
     assert html.index("<details") == html.index('<details class="debrief-signals__cannot" open>')
     assert html.index("debrief-signals__cannot") < html.index("<form")
+
+
+def test_the_result_says_what_it_found_before_what_it_cannot() -> None:
+    """The long account of what a count is worth comes last; a short one stands by the drawing."""
+    signs = catalogue()
+    html = unescape(str(signals.update({f"signal.{each.id}": "yes" for each in signs.signals}).html))
+    places = [html.index(each) for each in (signs.many.name, signs.many.means, signs.in_short, signs.actions[0], signs.caption)]
+    assert places == sorted(places)
+
+
+def test_what_to_do_next_leads_to_where_it_is_done() -> None:
+    """From the worksheet and from the result, which are on pages two folders deep."""
+    signs = catalogue()
+    result = unescape(str(signals.update({f"signal.{each.id}": "yes" for each in signs.signals}).html))
+    linked = [each.link for each in signs.signals if each.link]
+    assert len(linked) > 10
+    for link in linked:
+        assert f'<a href="../../{link.to}">{link.words}</a>' in result
+        assert f'<a href="./{link.to}">{link.words}</a>' in unescape(str(signals.initial("./")))
+
+
+def test_by_hand_asks_for_nothing_that_is_not_used() -> None:
+    """What is counted is what the bands go by."""
+    signs = catalogue()
+    by_hand = unescape(str(signals.initial("./"))).partition('id="signs-by-hand"')[2]
+    for words in (signs.words.heavy, signs.words.light):
+        assert f"<li>{words}: " in by_hand
+    assert signs.words.in_favour not in by_hand
