@@ -120,7 +120,8 @@ def test_each_row_can_be_read_and_ticked(name: str) -> None:
         tips = [squeezed(str(each["/TU"])) for each in found if each["/FT"] == "/Btn"]
         assert tips == [squeezed(each.text) for each in rows]
         assert all(squeezed(each.text) in words for each in rows)
-        lines = sum(each.write for each in rows) + checklist(name).lines * len(checklist(name).columns)
+        listing = checklist(name)
+            lines = sum(each.write for each in rows) + listing.lines * len(listing.columns) * listing.deep
         assert sum(each["/FT"] == "/Tx" for each in found) == lines
 
 
