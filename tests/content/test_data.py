@@ -125,6 +125,13 @@ def test_sentences_are_short() -> None:
     assert [sentence for sentence in sentences if len(sentence.split()) > LONGEST] == []
 
 
+def test_the_signs_are_on_pages_two_folders_deep() -> None:
+    """Their result leads to other pages by addresses that begin with `../../`."""
+    pages = [path for path in Path("docs").rglob("*.md") if '{{ widget("signals") }}' in path.read_text("utf-8")]
+    assert pages
+    assert all(len(path.relative_to("docs").parts) == 2 and path.name != "index.md" for path in pages)
+
+
 def test_the_signs_sheet_reads_its_count_as_the_catalogue_does() -> None:
     """By the same make-up of signs, in the same words."""
     signs = catalogue()

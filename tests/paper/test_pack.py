@@ -121,7 +121,7 @@ def test_each_row_can_be_read_and_ticked(name: str) -> None:
         assert tips == [squeezed(each.text) for each in rows]
         assert all(squeezed(each.text) in words for each in rows)
         listing = checklist(name)
-            lines = sum(each.write for each in rows) + listing.lines * len(listing.columns) * listing.deep
+        lines = sum(each.write for each in rows) + listing.lines * len(listing.columns) * listing.deep
         assert sum(each["/FT"] == "/Tx" for each in found) == lines
 
 

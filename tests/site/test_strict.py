@@ -13,6 +13,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from macros.check import faults
 from macros.hooks import on_serve
+from widgets.signals.catalogue import catalogue
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "widgets/content"
@@ -23,7 +24,7 @@ type Build = Callable[[], tuple[int, str]]
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Return a copy of the project whose only pages are a home page and the sources."""
+    """Return a copy of the project whose only pages are a home page, the sources, and those that the signs lead to, empty but for ids."""
     for folder in ("macros", "widgets", "docs/assets"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     (ROOT / ".cache").mkdir(exist_ok=True)
@@ -36,6 +37,12 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "docs/index.md").write_text(PAGE, "utf-8")
     (tmp_path / "docs/about").mkdir()
     (tmp_path / "docs/about/sources.md").write_text("---\ntitle: S\ndescription: D\n---\n# Sources\n\n{{ sources() }}\n", "utf-8")
+    for to in {each.link.to for each in catalogue().signals if each.link}:
+        place, _, anchor = to.partition("#")
+        page = tmp_path / "docs" / f"{place.strip('/')}.md"
+        page.parent.mkdir(exist_ok=True)
+        text = page.read_text("utf-8") if page.exists() else "---\ntitle: L\ndescription: D\n---\n# Led to\n"
+        page.write_text(f'{text}\n<span id="{anchor}"></span>\n' if anchor else text, "utf-8")
     return tmp_path
 
 
