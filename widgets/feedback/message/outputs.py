@@ -10,7 +10,7 @@ from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Findings, Line
 from widgets.feedback.message.frames import asks, fill, form_words, letter
 from widgets.feedback.message.letters import asked_in
-from widgets.feedback.message.roles import GOOD, LOOSE, TELLING, WISHES
+from widgets.feedback.message.roles import GOOD, LOOSE, MAY_GO, TELLING, WISHES
 from widgets.feedback.message.supporting import calm
 from widgets.feedback.moments.events import PUT_RIGHT
 
@@ -19,7 +19,6 @@ WORDS_A_MINUTE: Final = 120
 PHONE_SECONDS: Final = 90
 TEXT_LIMIT: Final = 300
 _AMISS: Final = frozenset(["moment", "correction", "slip"])
-# What a message is for: an answer put right, an apology.
 # What one apologises for, and what one chose to state of how one was treated.
 _OWED: Final = frozenset(["late", "no_show", "disclosure"])
 # How much each role matters: after what is put right (0), one thing that speaks for the person (1), what is owned up to (2) and what they
@@ -64,10 +63,15 @@ def email(lines: Sequence[Line], choices: Choices, findings: Findings) -> str:
 
 
 def phone(lines: Sequence[Line], choices: Choices) -> str:
-    """What to say on the phone."""
+    """What to say on the phone; where all that was tapped is too long to say, what the person did not ask for goes first."""
     words, name = form_words(), choices.sender.strip()
     start = fill(words.hello_named, {"name": name}) if name else words.hello
-    return " ".join([start, *(each.text for each in lines), words.goodbye])
+    room = WORDS_A_MINUTE * PHONE_SECONDS // 60 - len(f"{start} {words.goodbye}".split())
+    kept = list(lines)
+    while count(kept) > room and len(kept) > 2:
+        spare = [place for place, each in enumerate(kept) if each.role in MAY_GO and not each.theirs]
+        kept.pop(spare[-1] if spare else -2)
+    return " ".join([start, *(each.text for each in kept), words.goodbye])
 
 
 def text(lines: Sequence[Line], plain: Sequence[Line], choices: Choices, findings: Findings) -> str:
