@@ -41,7 +41,7 @@ NOTES: Final = (
 # So much more that not all of it can be said on the phone.
 MORE = (
     "I showed them the rota I made for nine people over the whole of August. They asked how I would cover the Easter weekend. I told them"
-    " about the flood in the cellar and how we kept the bar open for three days. The owner took me round the new kitchen and the cold store."
+    " about the flood in the cellar and how we kept the bar open for three days. The owner took me round the new kitchen and the store."
     " I have a level 3 in food safety and a clean licence. They want somebody for the second week of May. I explained how I cut the waste"
     " on the salad line by a third with a simple sheet. We spoke about the new menu for the summer and who would train the two apprentices."
     " I forgot to mention my course in first aid at work."
