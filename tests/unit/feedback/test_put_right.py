@@ -103,3 +103,10 @@ def test_a_piece_is_not_cut_off_before_what_it_says() -> None:
     """A name alone is no statement."""
     pieces = analyse("They asked about hoists. The tall one, Marta, looked embarrassed.").pieces
     assert "The tall one, Marta." not in [each.text for each in pieces]
+
+
+def test_what_one_did_not_manage_is_told_without_a_word_on_how_one_answered() -> None:
+    """Nobody said what they wanted to answer, nor that they can do better."""
+    email = drafted("They asked about the rota. I could not explain the night cover at all.").email
+    assert "could not explain the night cover" in email
+    assert "wanted to give" not in email
