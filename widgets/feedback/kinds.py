@@ -129,6 +129,13 @@ def _plainly(sentence: Sentence) -> str:
         text = re.sub(r"\bi\b", "I", f"I was asked {said.rstrip(' ,.')}.")
         if not _YOURS.search(text):
             return "" if smells(text) or hot(text) else text
-    question = asked(sentence)
-    text = f"I was asked {question.phrase}." if question else _WHO.sub("One of the interviewers ", sentence.span().text)
-    return "" if not (question or _WHO.match(sentence.span().text)) or smells(text) or hot(text) else text if question else whole(text)
+    question, told = asked(sentence), sentence.span().text
+    if question:
+        text = f"I was asked {question.phrase}."
+    elif _WHO.match(told):
+        text = _WHO.sub("One of the interviewers ", told)
+    else:
+        return ""
+    if smells(text) or hot(text):
+        return ""
+    return text if question else whole(text)
