@@ -13,7 +13,17 @@ import pytest
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.rewriting import also
 from widgets.feedback.message.checks import smells
-from widgets.feedback.message.frames import event_frames, fact_frames, fill, lesson_rules, part_frames, slots_of, task_frames, then_frames
+from widgets.feedback.message.frames import (
+    event_frames,
+    fact_frames,
+    fill,
+    lesson_rules,
+    part_frames,
+    recovered_frames,
+    slots_of,
+    task_frames,
+    then_frames,
+)
 from widgets.feedback.message.roles import TELLING
 
 _PHRASES: Final[dict[str, list[str]]] = tomllib.loads((Path(__file__).parent / "slots.toml").read_text("utf-8"))
@@ -168,6 +178,8 @@ def _frames() -> Iterator[tuple[str, str]]:
             yield event.id, frame
     for frame in then_frames():
         yield "then", frame
+    for frame in recovered_frames():
+        yield "recovered", frame
     for rule in lesson_rules():
         yield rule.id, rule.text
     for task in task_frames().values():

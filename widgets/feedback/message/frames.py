@@ -164,6 +164,7 @@ class FrameFile:
     event: tuple[EventFrames, ...]
     lesson: tuple[LessonRule, ...]
     then: tuple[str, ...]
+    recovered: tuple[str, ...]
     form: FormWords
     overall: Feelings
     own: OwnFrames
@@ -196,6 +197,11 @@ def lesson_rules() -> tuple[LessonRule, ...]:
 def then_frames() -> tuple[str, ...]:
     """What may be said after a moment: what the person has done about it."""
     return _file().then
+
+
+def recovered_frames() -> tuple[str, ...]:
+    """What may be said after a moment: how the person made it good there and then."""
+    return _file().recovered
 
 
 def form_words() -> FormWords:

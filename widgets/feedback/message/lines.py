@@ -16,6 +16,7 @@ from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.naming import naming
 from widgets.feedback.message.pronouns import those_named
+from widgets.feedback.message.recovered import recovered
 from widgets.feedback.message.retold import retold
 from widgets.feedback.message.roles import WISHES
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
@@ -67,11 +68,20 @@ def content(message: Message) -> list[Line]:
     if findings.task in RECOUNTED and message.choices.accept_facts:
         out = retold(findings, message.choices, [opening(message), *out], message.allowed)[1:]
     if message.eventful and message.choices.accept_facts:
+        out += _made_good(message, out)
         out += naming(findings, message.choices, [opening(message), *out], message.allowed)
     if message.eventful and message.choices.accept_facts:
         out += _wishes(message, out)
     # Whoever asks when they will hear has not been told, or wants more than that.
     return [each for each in those_known(out, message) if each.role != "hear" or message.choices.want != "news"]
+
+
+def _made_good(message: Message, told: Sequence[Line]) -> list[Line]:
+    """What was done about the pieces of the note that are `told` as they stand."""
+    pieces = [each.source for each in told if each.role == "scene" and each.source]
+    good = [found for each in pieces if (found := recovered(message.findings, each, message.allowed))]
+    said = {each.text for each in told}
+    return [Line(text, span, (), "scene") for text, span in dict(good).items() if text not in said]
 
 
 def _wishes(message: Message, told: Sequence[Line]) -> list[Line]:
@@ -178,6 +188,8 @@ def moments(message: Message) -> list[Line]:
             out.append(Line(text, event.span, (name,), "moment"))
             after = [fill(each, slots) for each in then_frames()]
             out += [Line(each, event.span, (name,), "moment") for each in after if message.fits(each) and each not in text]
+            if good := recovered(findings, event.span, message.allowed):
+                out.append(Line(good[0], good[1], (name,), "moment"))
     seen: dict[str, Line] = {}
     for each in sorted(out, key=lambda each: each.source.start if each.source else 0):
         seen.setdefault(each.text, each)

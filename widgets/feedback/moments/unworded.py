@@ -9,7 +9,7 @@ from widgets.feedback.english.language import group
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.facts.jottings import jotted
 from widgets.feedback.findings import Event
-from widgets.feedback.moments.causes import went_over
+from widgets.feedback.moments.causes import cause, went_over
 from widgets.feedback.moments.clefts import headed_by, pointed_out
 from widgets.feedback.moments.corrections import SAID, correction
 from widgets.feedback.moments.doubtful import RECOVERED
@@ -68,7 +68,9 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
                 out.append(Event("wrong_answer", "strong", spot.sentence.span(), slots))
                 return out
         for one in jotted(spot.sentence):
-            if one.how == "poor" and not _BARE_NUMBER.match(one.text) and not BESIDE.search(spot.sentence.plain):
+            # What broke down is no part of the interview: "my alarm failed so I was late".
+            broke = "late" in here and one.text.lower() in cause(spot).get("cause", "").lower()
+            if one.how == "poor" and not broke and not _BARE_NUMBER.match(one.text) and not BESIDE.search(spot.sentence.plain):
                 out.append(
                     Event(
                         "wrong_answer", "strong", spot.sentence.span(one.first, one.last), {"part": one.text, **_above_all(spot, one.last)}

@@ -1,0 +1,75 @@
+"""What was made good there and then is told right behind what went amiss."""
+
+import pytest
+
+from widgets.feedback import analyse, compose, proposed
+
+_MADE_GOOD = [
+    (
+        "They asked me to isolate the pump and I started on the wrong valve. I spotted it myself after a minute and put it right.",
+        "I am glad to say that I spotted it myself after a minute and put it right.",
+    ),
+    (
+        "My laptop froze in the middle of the call. I restarted and joined again after six minutes.",
+        "I restarted and joined again after six minutes.",
+    ),
+    (
+        "I put the post-op patient second instead of first. I caught it and corrected myself before she said anything but my voice shook.",
+        "I caught it and corrected myself before the interviewer said anything.",
+    ),
+    ("I was late because of the bus. I rang them to let them know.", "I rang them to let them know."),
+    (
+        "They put me on the till and I charged two people twice. I got the third one through.",
+        "I am glad to say that I got the third one through.",
+    ),
+    (
+        "The foreman rolled out the drawings for a clinic and I caught that the doors didn't match the plan, and he went quiet.",
+        "I am glad to say that I caught that the doors did not match the plan.",
+    ),
+]
+_IN_VAIN = [
+    "I went blank on the question about triage. I only got it right on the bus home.",
+    "I started on the wrong valve. I would have put it right with more time.",
+    "I started on the wrong valve. I spotted it afterwards.",
+    "My laptop froze in the middle of the call. I restarted it but the link was dead.",
+]
+
+
+def _email(note: str) -> str:
+    found = analyse(note)
+    return compose(found, proposed(found)).email
+
+
+@pytest.mark.parametrize(("note", "told"), _MADE_GOOD)
+def test_what_was_made_good_is_told(note: str, told: str) -> None:
+    """A slip that was mended there and then is told with its mending: it is what speaks for the person."""
+    assert told in _email(note)
+
+
+@pytest.mark.parametrize("note", _IN_VAIN)
+def test_what_came_too_late_is_no_recovery(note: str) -> None:
+    """Nobody is glad of what did not help."""
+    assert "glad to say" not in _email(note)
+
+
+def test_it_is_told_right_behind_the_moment_and_once() -> None:
+    """A sentence with "it" says nothing but behind the one it speaks of."""
+    message = _email(_MADE_GOOD[0][0])
+    assert message.index("the wrong valve") < message.index("glad to say")
+    assert message.count("put it right") == 1
+
+
+def test_a_way_to_let_them_know_is_no_breach_of_confidence() -> None:
+    """Who says that they are late gives nothing away; who lets a thing be known does."""
+    assert not analyse("I was late because of the bus. I rang them to let them know.").flags
+    assert analyse("I let it be known that our depot is to close, and nobody has been told yet.").flag_ids() == ("confidential",)
+
+
+def test_a_stripped_screw_is_no_harassment() -> None:
+    """What is stripped of its thread or its paint is a thing."""
+    assert not analyse("They gave me a drill and I stripped two screws. I got the third one in.").flags
+
+
+def test_what_made_somebody_late_is_no_part_of_the_interview() -> None:
+    """An alarm that failed is why, and not what went poorly."""
+    assert [each.id for each in analyse("My alarm failed so I was ten minutes late.").events] == ["late"]

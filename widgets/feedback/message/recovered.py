@@ -1,0 +1,61 @@
+"""Tells how one made good what had gone amiss, where a note says so right behind it: "I restarted and joined again after six minutes"."""
+
+import re
+from typing import Final
+
+from widgets.feedback.findings import Findings, Piece, Span
+from widgets.feedback.message.checks import sound
+from widgets.feedback.message.frames import fill, recovered_frames
+from widgets.feedback.message.recounting import recounted
+
+# No more characters than these lie between a moment and what came of it.
+_NEAR: Final = 12
+_LONGEST: Final = 28
+_THEM: Final = r"(?:it|that|them|this|those|the \w{2,20}(?: \w{2,20})?|my \w{2,20})"
+_AGAIN: Final = r"(?:again|back(?: in| on)?)"
+# What is done about a thing that went amiss, while it can still be mended.
+_MADE_GOOD: Final = re.compile(
+    r"I (?:\w{2,10}ly |then |soon |did |also |still |just ){0,2}(?:"
+    rf"(?:spotted|noticed|caught|corrected|fixed|mended|remedied|rectified|reworded|rephrased|redid|remade|restarted|rebooted|reset|sorted|apologi[sz]ed for) (?:{_THEM}|myself)\b"
+    r"|(?:apologi[sz]ed|recovered|reconnected|rejoined|restarted|rebooted|owned up|started (?:again|over)|tried again|carried on|kept (?:going|calm)|stayed calm)\b"
+    rf"|(?:put|got|set) {_THEM} (?:all )?(?:right|straight|back|through|working|going|sorted|done|finished)\b|got the \w{{2,12}} one (?:right|through|done)\b"
+    rf"|(?:joined|logged|dialled|dialed|came|went|got|rang|called|phoned) (?:\w{{2,8}} )?{_AGAIN}\b|got (?:there|through it)\b"
+    r"|(?:rang|phoned|called|texted|messaged|emailed|told) (?:them|him|her|ahead|the \w{2,20})(?: (?:ahead|straight away|at once|to (?:say|let)\b.{3,80}))?\.$"
+    r"|(?:binned|scrapped) (?:it|that|them),? (?:and )?(?:made|did|wrote|started)|(?:made|did|cooked|wrote) (?:another|a (?:new|fresh|second)) "
+    r"|managed (?:it|that|to (?!get out\b|lose\b|miss\b|forget\b|break\b|drop\b|spill\b|burn\b)\w{3,14})|finished (?:it|them|both|the \w{2,20})\b.{0,40}\b(?:in|on) time\b"
+    r"|picked (?:it|myself) (?:back )?up\b|tried to fix it\b"
+    r")"
+)
+# What one saw may well be something that was not as it should be.
+_SAW: Final = re.compile(r"I (?:\w{2,10}ly |then |also |did ){0,2}(?:spotted|noticed|caught) (?:that )?the ")
+# What did no good, or was done when it was too late.
+_IN_VAIN: Final = re.compile(
+    r"\b(?:not|no|never|nothing|nobody|but|too late|only when|would|should|could|might|car park|home|bus|train|stairs|lift|afterwards|later|tonight|since|after (?:the|my|we|I|that)|by then)\b|n't\b",
+    re.IGNORECASE,
+)
+
+
+# "I restarted it, but the link was dead": what one felt at it takes nothing away.
+_IT_DID_NOT_HELP: Final = re.compile(r"\W{0,3}\b(?:but|though|although)\b(?! I\b)", re.IGNORECASE)
+
+# What they did then is for another sentence.
+_THEIRS: Final = re.compile(r"\b(?:and|so) (?:then )?(?:he|she|they|the \w{3,20}) ")
+
+
+def recovered(findings: Findings, moment: Span, allowed: str) -> tuple[str, Span] | None:
+    """The sentence for what was done about a `moment`, in its sentence or right behind it, and where it stands; None where the note has none that reads well."""
+    for each in (one for piece in findings.pieces for one in (*(piece.parts if _THEIRS.search(piece.text) else ()), piece, *piece.parts)):
+        if moment.start < each.span.start <= moment.end + _NEAR and (text := _told(each, allowed)):
+            if _IT_DID_NOT_HELP.match(findings.text, each.span.end):
+                continue
+            return text, each.span
+    return None
+
+
+def _told(piece: Piece, allowed: str) -> str:
+    if piece.jotted or len(piece.text.split()) > _LONGEST or not _MADE_GOOD.match(piece.text):
+        return ""
+    if _IN_VAIN.search(piece.text) and not _SAW.match(piece.text):
+        return ""
+    said = recounted(piece.text)[0].removeprefix("I ").removesuffix(".")
+    return next((text for each in recovered_frames() if sound(text := fill(each, {"recovered": said}), allowed)), "")
