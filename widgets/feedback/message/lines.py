@@ -16,7 +16,7 @@ from widgets.feedback.message.letters import details, opening
 from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.naming import naming
 from widgets.feedback.message.pronouns import those_named
-from widgets.feedback.message.recovered import recovered
+from widgets.feedback.message.followed import recovered
 from widgets.feedback.message.retold import retold
 from widgets.feedback.message.roles import WISHES
 from widgets.feedback.message.strengths import felt, goods, praised, went_well

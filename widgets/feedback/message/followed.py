@@ -1,10 +1,11 @@
-"""Tells how one made good what had gone amiss, where a note says so right behind it: "I restarted and joined again after six minutes"."""
+"""Tells what followed, where a note says so right behind a thing: that one made it good, "I restarted and joined again", or that they liked it."""
 
 import re
 from typing import Final
 
 from widgets.feedback.findings import Findings, Piece, Span
 from widgets.feedback.message.checks import sound
+from widgets.feedback.english.tokens import straight
 from widgets.feedback.message.frames import fill, recovered_frames
 from widgets.feedback.message.recounting import recounted
 
@@ -41,6 +42,16 @@ _IT_DID_NOT_HELP: Final = re.compile(r"\W{0,3}\b(?:but|though|although)\b(?! I\b
 # What they did then is for another sentence.
 _THEIRS: Final = re.compile(r"\b(?:and|so) (?:then )?(?:he|she|they|the \w{3,20}) ")
 
+# What those who interviewed do about a thing they like; a laugh, or a note that is made of it, may mean anything.
+_LIKED: Final = re.compile(
+    r"[\s.,;:!-]{0,4}(?:(?:and|which|so) )?((?:they|he|she|both|all|everyone|(?:the|my) (?!mum|mother|dad|father|wife|husband|partner|kids)\w{2,14}(?: \w{2,14})?|(?-i:[A-Z])\w{1,14})"
+    r" (?:of them )?(?:(?:all|both|really|actually|just|absolutely|quite|clearly|definitely|seemed to|looked) ){0,2}"
+    r"(?:(?:loved|liked|love|like) (?:it|that|this|my answer)\b|(?:was|were) (?:(?:all|really|very|so|well|quite) ){0,2}(?:nodding(?! off)|impressed(?: (?:by|with) (?:it|that|this))?|into (?:it|that)|beaming)\b"
+    r"|nodded(?! (?:off|politely|blankly))\b|gave me (?:a|the|two) thumbs? ?up\b|beamed\b))",
+    re.IGNORECASE,
+)
+_TAKEN_BACK: Final = re.compile(r"\W{0,3}\b(?:but|until|till|though|although|at first|politely|or (?:pretended|seemed)|before)\b", re.IGNORECASE)
+
 
 def recovered(findings: Findings, moment: Span, allowed: str) -> tuple[str, Span] | None:
     """The sentence for what was done about a `moment`, in its sentence or right behind it, and where it stands; None where the note has none that reads well."""
@@ -50,6 +61,14 @@ def recovered(findings: Findings, moment: Span, allowed: str) -> tuple[str, Span
                 continue
             return text, each.span
     return None
+
+
+def welcomed(findings: Findings, told: Span) -> Span | None:
+    """Where right behind what is `told` a note says that it was liked; None where it does not, or takes it back."""
+    found = _LIKED.match(straight(findings.text), told.end)
+    if found is None or _TAKEN_BACK.match(straight(findings.text), found.end()):
+        return None
+    return Span(found.start(1), found.end(), findings.text[found.start(1) : found.end()])
 
 
 def _told(piece: Piece, allowed: str) -> str:
