@@ -156,7 +156,7 @@ def test_a_wrong_key_is_found_in_every_data_file(copy: Path, file: str) -> None:
         ("checklists/references.toml", "lines = 4", "", "columns and lines go together; give both or neither"),
         ("checklists/references.toml", "[[rows]]", "[[rows", "checklists/references.toml: the file: must be TOML"),
         ("sources.toml", 'link = "https://', 'link = "http://', "sources[keenan1978]: link must start with https://"),
-        ("sources.toml", 'reported_by = "the BPS Occupational Digest"', "", "a source that is 'reported' needs reported_by"),
+        ("sources.toml", 'reported_by = "the digest of the British Psychological Society"', "", "a source that is 'reported' needs reported_by"),
         ("links.toml", 'country = "UK"', 'country = "Utopia"', "topics[cv].links[1].country: must be one of 'UK'"),
         ("feedback/events.toml", "[[event]]", "[[event", "feedback/events.toml: the file: must be TOML"),
         ("feedback/events.toml", 'strong = ["', 'strong = ["(', "event[no_show].strong: must be a word pattern, and "),
