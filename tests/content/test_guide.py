@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from widgets.guide.checklists import ids
+from widgets.guide.checklists import checklist, ids
 from widgets.guide.claims import claims
 from widgets.guide.links import topics
 
@@ -79,3 +79,36 @@ def test_every_page_has_a_title_and_a_description(path: Path) -> None:
     description = re.search(r"^description: (.+)", front, re.MULTILINE)
     assert description
     assert len(description[1]) <= 160
+
+
+def front(path: Path, key: str) -> str:
+    """Return one line of a page's front matter, without quotes."""
+    found = re.search(rf"^{key}: (.+)", path.read_text("utf-8").partition("\n---")[0], re.MULTILINE)
+    return found[1].strip('"') if found else ""
+
+
+READ = [path for path in sorted(Path("docs").rglob("*.md")) if path.parts[1] != "decisions"]
+
+
+def test_every_description_is_one_sentence_of_its_own() -> None:
+    """A list of search results shows it alone, beside those of the other pages."""
+    found = [front(path, "description") for path in READ]
+    assert len(set(found)) == len(found)
+    assert [each for each in found if re.search(r"[.?!] ", each) or not each.endswith(".")] == []
+
+
+def test_a_sheet_has_one_name() -> None:
+    """In the menu, over the page and on paper."""
+    menu = dict(re.findall(r"^ +- (.+): paper/([a-z-]+)\.md$", Path("mkdocs.yml").read_text("utf-8"), re.MULTILINE))
+    named = {name: title for title, name in menu.items()}
+    assert named == {name: checklist(name).title for name in ids()}
+    assert named == {name: front(Path("docs/paper", f"{name}.md"), "title") for name in ids()}
+
+
+def test_one_thing_has_one_name() -> None:
+    """An employer is no firm or company, since schools and hospitals hire too; and nobody is told to ring."""
+    pages = [path for path in READ if path.parts[1] in {"guide", "tools", "index.md"}]
+    texts = {str(path): path.read_text("utf-8").rpartition("\n---\n")[2] for path in pages}
+    texts |= {name: " ".join([checklist(name).intro, *(f"{row.block} {row.text}" for row in checklist(name).rows)]) for name in ids()}
+    other = re.compile(r"\b(emails?|signal reader|ring|your firm|that firm|two firms|the company)\b", re.IGNORECASE)
+    assert {name: other.findall(text) for name, text in texts.items() if other.search(text)} == {}
