@@ -1,22 +1,29 @@
-/** The theme's search closes at Tab and forgets where it was opened from: here Tab goes on to what was found, and closing leads back. */
+const CALM = 700; // milliseconds without change before what was found is announced
+
+/**
+ * The theme's search closes at Tab and forgets where it was opened from: here Tab goes on to what was found, and closing leads back. It listens for
+ * keys alone and tells nobody what it found: here words that come without a key, dictated or pasted, are found too, and the count is said.
+ */
 export function searchByKeys() {
   const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-search]"));
   const open = /** @type {HTMLInputElement | null} */ (document.getElementById("__search"));
   const dialog = document.querySelector(".debrief-search");
-  if (!button || !open || !dialog) return;
+  const field = dialog?.querySelector("input");
+  if (!button || !open || !dialog || !field) return;
+  field.addEventListener("input", () => field.dispatchEvent(new KeyboardEvent("keyup")));
   button.addEventListener("click", () => {
     open.click();
-    dialog.querySelector("input")?.focus();
+    field.focus();
   });
   dialog.addEventListener("keydown", (event) => {
     const { key } = /** @type {KeyboardEvent} */ (event);
     if (key === "Tab") event.stopPropagation();
     if (key === "Escape") requestAnimationFrame(() => button.focus());
   });
-  new MutationObserver(() => dialog.querySelectorAll("a[tabindex]").forEach((link) => link.removeAttribute("tabindex"))).observe(dialog, {
-    childList: true,
-    subtree: true,
-  });
+  new MutationObserver(() => {
+    dialog.querySelectorAll("a[tabindex]").forEach(name);
+    if (open.checked) sayCount(dialog);
+  }).observe(dialog, { childList: true, subtree: true });
   dialog.addEventListener("focusout", (event) => {
     const next = /** @type {FocusEvent} */ (event).relatedTarget;
     if (next && open.checked && !dialog.contains(/** @type {Node} */ (next))) {
@@ -24,4 +31,23 @@ export function searchByKeys() {
       button.focus();
     }
   });
+}
+
+/** A link to what was found is in reach of Tab, and is called by its heading: it holds the whole text of its section. @param {Element} link */
+function name(link) {
+  link.removeAttribute("tabindex");
+  link.setAttribute("aria-label", link.querySelector("h1, h2")?.textContent ?? "");
+}
+
+/** @type {number | undefined} */
+let timer;
+
+/** Say how much was found, once the last key has settled. @param {Element} dialog */
+function sayCount(dialog) {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const status = dialog.querySelector("[role=status]");
+    const found = dialog.querySelector(".md-search-result__meta")?.textContent ?? "";
+    if (status && status.textContent !== found) status.textContent = found;
+  }, CALM);
 }

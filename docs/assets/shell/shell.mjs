@@ -1,5 +1,6 @@
 /** Registers the elements; everything else follows from what stands on the page. */
 
+import { arrive } from "./arrive.mjs";
 import { whenIdle } from "./connection.mjs";
 import { DebriefForget } from "./forget.mjs";
 import { quietKeys } from "./keys.mjs";
@@ -18,6 +19,7 @@ customElements.define("debrief-offline", DebriefOffline);
 customElements.define("debrief-print", DebriefPrint);
 customElements.define("debrief-widget", DebriefWidget);
 
+arrive();
 quietKeys();
 searchByKeys();
 loadWhenUsed();
