@@ -53,6 +53,7 @@ async function copy(text, notice) {
     notice.announce(words.done.copied);
   } catch {
     notice.show("failed", words.done.copy_failed);
+    notice.announce(words.done.copy_failed);
   }
 }
 

@@ -125,6 +125,7 @@ export class DebriefWidget extends HTMLElement {
       return;
     }
     this.#note.hide("failed");
+    const within = focusedIn(result);
     this.#hold(result, () =>
       Idiomorph.morph(result, reply.html ?? "", {
         morphStyle: "innerHTML",
@@ -133,12 +134,13 @@ export class DebriefWidget extends HTMLElement {
       }),
     );
     result.dataset.by = "python";
+    refocus(within);
     if (this.#linked) result.scrollIntoView({ behavior: "instant" }); // what the link led to has made room for this
     else if (this.#stood !== undefined) scrollTo({ top: this.#stood, behavior: "instant" }); // what stood there was not there yet
     this.#linked = false;
     this.#stood = undefined;
     this.#note.reveal();
-    this.#note.announce(reply.announce ?? "");
+    this.#note.answer(reply.announce ?? "");
   }
 
   /**
@@ -199,6 +201,27 @@ function chooseLinked(form) {
 /** Note in the history where the page stands, as the theme does once it is there: a page that is loaded again is too short at first to stand there. */
 function keepPlace() {
   history.replaceState({ ...history.state, x: scrollX, y: scrollY }, "");
+}
+
+/** What has the focus in the result and what it stands in, the result itself last. @param {Element} result @returns {Element[]} */
+function focusedIn(result) {
+  const within = [];
+  for (let each = document.activeElement; each && result.contains(each); each = each.parentElement) within.push(each);
+  return within;
+}
+
+/**
+ * Where what had the focus went with the answer, the head of what it stood in takes it over, else what it stood in: a key would begin at the
+ * page's top.
+ * @param {Element[]} within
+ */
+function refocus(within) {
+  if (document.activeElement !== document.body) return;
+  const left = within.find((each) => each.isConnected && (each.id || each.matches("[data-result]")));
+  const head = left?.querySelector(":scope > summary") ?? left;
+  if (!(head instanceof HTMLElement)) return;
+  if (head === left && head.tabIndex < 0) head.tabIndex = -1;
+  head.focus({ preventScroll: true });
 }
 
 /** What a reader opened stays open, and what they closed stays closed. @param {string} name @param {Element} element */
