@@ -110,6 +110,7 @@ class Words:
     by_hand: str
     by_hand_intro: str
     by_hand_once: str
+    blank: str
     blanks: dict[str, str]
     care: tuple[str, ...]
     help: str

@@ -10,7 +10,7 @@ NAMES: Final = ("signals", "feedback", "messages")  # a widget's page, module, C
 
 @dataclass(frozen=True)
 class Result:
-    """What a widget's `update` gives back: its result region, one sentence to announce, and files or text to hand out."""
+    """What a widget's `update` gives back: its result region, what to announce, a sentence a line, and files or text to hand out."""
 
     html: htpy.Element | htpy.Fragment
     announce: str

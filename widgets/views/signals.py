@@ -80,7 +80,7 @@ def _sign(signal: Signal, say: Words, home: str) -> htpy.Element:
     name = f"signal.{signal.id}"
     choices = [(each, getattr(say, each), _worth(signal.weight) if each == "yes" else None) for each in ANSWERS]
     return htpy.fieldset(".debrief-signals__sign", id=signal.id, style=_weights(signal), data_side=_side(signal))[
-        htpy.legend[signal.question],
+        htpy.legend(id=f"{signal.id}-asked")[signal.question],
         htpy.div(".debrief-signals__choices")[
             [
                 htpy.label[
@@ -101,7 +101,7 @@ def _sign(signal: Signal, say: Words, home: str) -> htpy.Element:
             ]
         ],
         htpy.details(".debrief-signals__more")[
-            htpy.summary[say.worth],
+            htpy.summary(id=f"{signal.id}-worth", aria_labelledby=f"{signal.id}-worth {signal.id}-asked")[say.worth],
             htpy.dl[
                 htpy.dt[say.evidence],
                 htpy.dd[say.graded.format(grade=signal.grade, strength=say.strengths[abs(signal.weight)], reason=signal.reason)],

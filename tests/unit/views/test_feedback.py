@@ -188,10 +188,45 @@ def test_no_card_asks_for_a_yes_that_adds_nothing() -> None:
 
 
 def test_the_number_to_confirm_goes_down() -> None:
-    """What is announced counts the cards that have no answer yet."""
+    """What is announced counts the cards that have no answer yet, and says nothing of none."""
     note = "They asked how I grade late work and my answer was thin."
-    assert " 1 to confirm" in str(feedback.update({"note": note}).announce)
-    assert " 0 to confirm" in str(feedback.update({"note": note, "card.wrong_answer": "leave"}).announce)
+    assert "1 line below it waits" in str(feedback.update({"note": note}).announce)
+    assert "line" not in str(feedback.update({"note": note, "card.wrong_answer": "leave"}).announce)
+
+
+def test_advice_above_the_words_is_announced_first() -> None:
+    """Whoever does not see the panel would send the words without it; where nothing is drafted, that is said after it."""
+    said = feedback.update({"note": f"{NOTE} They asked if I was pregnant."}).announce.split("\n")
+    assert [panels(["discrimination"])[0].title in said[0], "ready" in said[0]] == [True, False]
+    assert "ready" in said[-2]
+    held = feedback.update({"note": "I was rejected and I want to die."}).announce.split("\n")
+    assert panels(["crisis"])[0].title in held[0]
+    assert "ready" not in held[-1]
+
+
+def test_each_button_and_box_says_what_it_is_about() -> None:
+    """Somebody who goes from button to button hears no sentence round it: “Copy” and “Leave this out” stand there many times."""
+    html = str(feedback.update({"note": NOTE, "out.text": "Hello.", "was.out.text": "Hi.", "card.late": "change"}).html)
+    for kind, does in (("button", "Copy"), ("input", "Leave this out")):
+        names = re.findall(rf'<{kind}[^>]* aria-label="({does}: [^"]+)"', html)
+        assert len(set(names)) == len(names) > 2, names
+    assert re.search(r'<button[^>]* aria-label="Go back to the drafted words: Text message"', html)
+
+
+def test_what_belongs_to_a_card_is_named_by_it() -> None:
+    """“Why?” and “Next time I will” stand below several cards: each group says which."""
+    html = str(feedback.update({"note": NOTE, "card.late": "change"}).html)
+    assert re.search(r'<legend id="feedback-card-late-asked">[^<]*late', html)
+    assert len(re.findall(r'<(?:div|details)[^>]* aria-labelledby="feedback-card-late-asked"', html)) == 2
+    for hint in re.findall(r'<fieldset[^>]* aria-describedby="([^"]+)"', html):
+        assert f'id="{hint}"' in html
+
+
+def test_going_on_can_be_taken_back_where_it_was_said() -> None:
+    """The tick stays, and with it the focus of whoever has only keys."""
+    form = {"note": "I was rejected and I want to die. They asked about rotas."}
+    assert re.search(r'<input[^>]* name="go_on"', str(feedback.update(form).html))
+    assert re.search(r'<input[^>]* name="go_on"[^>]* checked', str(feedback.update({**form, "go_on": "yes"}).html))
 
 
 def test_whoever_asks_for_news_has_not_been_told() -> None:

@@ -7,7 +7,9 @@ from html import unescape
 
 import pytest
 
+from widgets.feedback.safety.care import panels
 from widgets.messages import kinds
+from widgets.messages.kinds import words as said_alike
 from widgets.record import Interview, Record
 from widgets.views import messages
 
@@ -105,3 +107,15 @@ def test_what_is_left_out_is_shown_with_its_reason() -> None:
 def test_an_unknown_message_shows_the_worksheets() -> None:
     """A record of another version of the site cannot break the page."""
     assert 'id="chase"' in shown({"message": "shout", "wording": "99", "voice": "klingon"})
+
+
+def test_advice_is_announced_before_the_words() -> None:
+    """As in the drafter."""
+    said = messages.update({"message": "reply-to-no", "detail.reply-to-no": "I want to die"}).announce.split("\n")
+    assert panels(["crisis"])[0].title in said[0]
+
+
+def test_a_blank_on_the_worksheet_is_heard() -> None:
+    """Read aloud, “I understood that I would hear.” would be a sentence with a hole in it."""
+    html = str(messages.initial("../"))
+    assert html.count("debrief-blank") == html.count(f'role="img" aria-label="{said_alike().blank}"') > 0

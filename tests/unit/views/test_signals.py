@@ -91,3 +91,11 @@ def test_by_hand_asks_for_nothing_that_is_not_used() -> None:
     for words in (signs.words.heavy, signs.words.light):
         assert f"<li>{words}: " in by_hand
     assert signs.words.in_favour not in by_hand
+
+
+def test_each_fold_says_which_sign_it_is_about() -> None:
+    """“What this sign is worth” stands there 25 times, and in a list of buttons without its question."""
+    html = str(signals.initial("../"))
+    for sign in SIGNS.signals:
+        assert f'<summary id="{sign.id}-worth" aria-labelledby="{sign.id}-worth {sign.id}-asked">' in html
+        assert f'<legend id="{sign.id}-asked">' in html

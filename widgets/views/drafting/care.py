@@ -51,6 +51,11 @@ def care(
     return htpy.fragment[[_panel(fields, panel, (about or {}).get(panel.flag, _NOTHING), country, ask=panel is asks) for panel in raised]]
 
 
+def announced(raised: Sequence[Panel]) -> list[str]:
+    """Return what is said of the panels to whoever does not see them: a sentence for each, by its heading."""
+    return [words().care.format(title=panel.title) for panel in raised]
+
+
 def _panel(fields: Fields, panel: Panel, about: About, country: str, *, ask: bool) -> htpy.Element:
     first = {"out": panel.first, "stated": panel.stated, "none": panel.felt}[about.words]
     return htpy.section(".debrief-drafting__care", id=fields.id(f"care.{panel.flag}"), data_flag=panel.flag)[

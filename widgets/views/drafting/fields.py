@@ -47,9 +47,13 @@ class Fields:
         """Render the hidden note of what a field came with."""
         return _came_with(self.id(f"was.{name}"), name, value)
 
-    def tick(self, form: Form, name: str, label: str, *, of: str = "") -> Markup:
-        """Render a box to tick, its text in its label; `of` is the id of what it is about, where the label does not say it."""
-        return _tick(self.id(name), name, label, of, checked=bool(said(form, name)))
+    def tick(self, form: Form, name: str, label: str, *, of: str = "", hint: str = "") -> Markup:
+        """Render a box to tick, its text in its label; `of` is what it is about, where its label is not enough; `hint` is an id."""
+        return _tick(self.id(name), name, label, of, hint=hint, checked=bool(said(form, name)))
+
+    def question(self, name: str) -> str:
+        """Return the id of the words of a question with one tap for an answer: they name what depends on it."""
+        return f"{self.id(name)}-asked"
 
 
 # Most fields are at each key as they were at the one before, and the questions are those of every note.
@@ -62,7 +66,9 @@ def _one_of(fields: Fields, name: str, question: str, options: tuple[tuple[str, 
         for value, text in options
     ]
     return escape(
-        htpy.fieldset(".debrief-drafting__question", id=fields.id(name))[htpy.legend[question], htpy.div(".debrief-drafting__taps")[taps]]
+        htpy.fieldset(".debrief-drafting__question", id=fields.id(name))[
+            htpy.legend(id=fields.question(name))[question], htpy.div(".debrief-drafting__taps")[taps]
+        ]
     )
 
 
@@ -78,6 +84,8 @@ def _came_with(place: str, name: str, value: str) -> Markup:
 
 
 @lru_cache(512)
-def _tick(place: str, name: str, label: str, of: str, *, checked: bool) -> Markup:
-    box = htpy.input(type="checkbox", name=name, value="yes", id=place, checked=checked, aria_describedby=of or None)
+def _tick(place: str, name: str, label: str, of: str, **state: str | bool) -> Markup:
+    named = f"{label}: {of}" if of else None
+    hint = state["hint"] or None
+    box = htpy.input(type="checkbox", name=name, value="yes", id=place, checked=state["checked"], aria_label=named, aria_describedby=hint)
     return escape(htpy.label(".debrief-drafting__tick")[box, htpy.span[label]])

@@ -59,12 +59,16 @@ def output(fields: Fields, form: Form, shown: Output, *, opened: bool = False) -
         fields.came_with(name, shown.drafted),
         edited
         and htpy.p(".debrief-drafting__hint")[
-            say.edited, " ", htpy.button(type="button", data_empty=f'{{"{name}": "", "was.{name}": ""}}')[say.back_to_draft]
+            say.edited,
+            " ",
+            htpy.button(type="button", data_empty=f'{{"{name}": "", "was.{name}": ""}}', aria_label=f"{say.back_to_draft}: {shown.title}")[
+                say.back_to_draft
+            ],
         ],
         _tone(written, shown.unasked) if edited else None,
         htpy.div(".debrief-actions")[
-            _button(say.copy, "data_copy", place, waits),
-            _button(say.share, "data_share", place, waits),
+            _button(say.copy, "data_copy", place, waits, shown.title),
+            _button(say.share, "data_share", place, waits, shown.title),
             bool(shown.subject) and not waits and _mail(shown.subject, written),
         ],
         bool(waits) and htpy.p(".debrief-drafting__gap", id=f"{place}-waits")[say.blocked.format(ask=waits)],
@@ -102,11 +106,12 @@ def blocked(fields: Fields, why: str) -> htpy.Element:
     ]
 
 
-def _button(text: str, does: str, place: str, waits: str) -> htpy.Element:
-    """Render a button; one that has to wait stays in reach, so that its reason can be read."""
+def _button(text: str, does: str, place: str, waits: str, what: str = "") -> htpy.Element:
+    """Render a button, named with what it acts on; one that has to wait stays in reach, so that its reason can be read."""
+    name = f"{text}: {what}" if what else None
     if waits:
-        return htpy.button(type="button", aria_disabled="true", aria_describedby=f"{place}-waits")[text]
-    return htpy.button({does.replace("_", "-"): place}, type="button")[text]
+        return htpy.button(type="button", aria_disabled="true", aria_describedby=f"{place}-waits", aria_label=name)[text]
+    return htpy.button({does.replace("_", "-"): place}, type="button", aria_label=name)[text]
 
 
 def _mail(subject: str, body: str) -> htpy.Element | None:

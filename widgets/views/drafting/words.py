@@ -18,6 +18,7 @@ class Words:
     subject: str
     text: str
     text_about: str
+    care: str
     country: str
     copy: str
     share: str

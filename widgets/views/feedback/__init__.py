@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import htpy
+from markupsafe import Markup
 
 from widgets.feedback import Card, Draft, Findings, analyse, cards, compose
 from widgets.feedback.safety.care import Panel, first, panels
@@ -10,7 +11,7 @@ from widgets.feedback.safety.flags import CLEARABLE, CRITICAL
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import said, typed
-from widgets.views.drafting.care import About, care, country_of
+from widgets.views.drafting.care import About, announced, care, country_of
 from widgets.views.drafting.foot import foot
 from widgets.views.drafting.unaided import unaided
 from widgets.views.feedback import outputs, questions
@@ -62,12 +63,16 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     draft = compose(findings, chosen)
     say = words()
     open_cards = [card for card in shown if not chosen.cards[card.id].keep and not chosen.cards[card.id].tapped]
-    announce = draft.held or say.announce.format(words=len((_edited(form) or draft.email).split()), cards=len(open_cards))
+    raised = _raised(form, findings)
+    open_now = (say.announce_card if len(open_cards) == 1 else say.announce_cards).format(cards=len(open_cards)) if open_cards else ""
+    ready = [say.announce.format(words=len((_edited(form) or draft.email).split())), open_now]
+    announce = "\n".join(each for each in (*announced(raised), *([draft.held] if draft.held else ready)) if each)
     return Result(
         htpy.fragment[
-            care(FIELDS, _raised(form, findings), _country(form, findings), about=_about(form, findings, draft)),
+            care(FIELDS, raised, _country(form, findings), about=_about(form, findings, draft)),
             _cleared(form, cleared),
-            bool(draft.held) and _held(form, findings, draft),
+            bool(draft.held) and htpy.p(".debrief-feedback__held")[draft.held],
+            _go_on(form, findings, draft),
             _other_message(findings, shown),
             htpy.div(".debrief-drafting__words")[
                 not draft.held and outputs.outputs(form, draft),
@@ -152,9 +157,10 @@ def _cleared(form: Mapping[str, object], cleared: Sequence[str]) -> htpy.Fragmen
     return htpy.fragment[[FIELDS.tick(form, f"cleared.{flag}", words().cleared.format(title=title)) for flag, title in titles.items()]]
 
 
-def _held(form: Mapping[str, object], findings: Findings, draft: Draft) -> htpy.Fragment:
+def _go_on(form: Mapping[str, object], findings: Findings, draft: Draft) -> Markup | None:
+    """Render the tick to have a message all the same; ticked it stays, or it would go from under the finger, and the focus with it."""
     goes_on = {"crisis", "hostile"} & set(findings.flag_ids()) or set(findings.flag_ids()) & CRITICAL
-    return htpy.fragment[htpy.p(".debrief-feedback__held")[draft.held], bool(goes_on) and FIELDS.tick(form, "go_on", words().go_on)]
+    return FIELDS.tick(form, "go_on", words().go_on) if goes_on and (draft.held or said(form, "go_on")) else None
 
 
 def _by_hand() -> htpy.Fragment:

@@ -49,8 +49,8 @@ def _sentences(form: Form, draft: Draft) -> list[htpy.Node]:
     every = _in_place(draft)
     shown = zip(sources(FIELDS, every), every, strict=True)
     rows: list[htpy.Node] = [
-        htpy.div(".debrief-feedback__sentence")[fold, FIELDS.tick(form, f"without.{line.id}", say.without, of=f"feedback-line-{place}")]
-        for place, (fold, line) in enumerate(shown, 1)
+        htpy.div(".debrief-feedback__sentence")[fold, FIELDS.tick(form, f"without.{line.id}", say.without, of=line.text)]
+        for fold, line in shown
     ]
     return rows
 

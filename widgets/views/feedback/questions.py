@@ -6,7 +6,7 @@ import htpy
 from markupsafe import Markup, escape
 
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
-from widgets.feedback.findings import Line, Slot
+from widgets.feedback.findings import Line, Piece, Slot
 from widgets.feedback.message.strengths import went_well
 from widgets.feedback.message.untold import names_somebody
 from widgets.views.drafting.answers import Form, said, typed
@@ -31,16 +31,10 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
     say = words()
     return htpy.fragment[
         bool(draft.untold)
-        and htpy.fieldset(".debrief-drafting__question", id="feedback-untold")[
+        and htpy.fieldset(".debrief-drafting__question", id="feedback-untold", aria_describedby="feedback-untold-hint")[
             htpy.legend[say.untold],
-            htpy.p(".debrief-drafting__hint", data_screen=True)[say.untold_hint],
-            [
-                htpy.fragment[
-                    FIELDS.tick(form, f"back.{each.id}", each.text),
-                    names_somebody(each.text) and htpy.p(".debrief-drafting__hint", data_screen=True)[say.untold_name],
-                ]
-                for each in draft.untold
-            ],
+            htpy.p(".debrief-drafting__hint", id="feedback-untold-hint", data_screen=True)[say.untold_hint],
+            [_untold(form, each) for each in draft.untold],
         ],
         _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
         FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
@@ -58,6 +52,15 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
     ]
 
 
+def _untold(form: Form, piece: Piece) -> htpy.Fragment:
+    name = f"back.{piece.id}"
+    hint = f"{FIELDS.id(name)}-hint" if names_somebody(piece.text) else ""
+    return htpy.fragment[
+        FIELDS.tick(form, name, piece.text, hint=hint),
+        bool(hint) and htpy.p(".debrief-drafting__hint", id=hint, data_screen=True)[words().untold_name],
+    ]
+
+
 def _overall(form: Form, lines: Sequence[Line]) -> htpy.Fragment:
     """Ask how it felt; what the message says already, as the note did, is chosen until the reader says otherwise."""
     say, mine = words(), typed(form, "overall")
@@ -69,9 +72,11 @@ def _overall(form: Form, lines: Sequence[Line]) -> htpy.Fragment:
 
 def _strengths(form: Form, missing: Sequence[str]) -> htpy.Element:
     say = words()
-    return htpy.fieldset(".debrief-drafting__question", id="feedback-strengths")[
+    return htpy.fieldset(".debrief-drafting__question", id="feedback-strengths", aria_describedby="feedback-strengths-hint")[
         htpy.legend[say.strengths],
-        htpy.p(".debrief-drafting__gap" if missing else ".debrief-drafting__hint", data_screen=True)[missing or say.strengths_hint],
+        htpy.p(".debrief-drafting__gap" if missing else ".debrief-drafting__hint", id="feedback-strengths-hint", data_screen=True)[
+            missing or say.strengths_hint
+        ],
         htpy.div(".debrief-feedback__strengths")[
             [FIELDS.line(f"strength.{each}", say.strength.format(number=each), said(form, f"strength.{each}")) for each in _lines(form)]
         ],
@@ -90,12 +95,13 @@ def _card(form: Form, card: Card, answer: str, lines: Sequence[Line], *, first: 
     told = " ".join(each.text for each in lines if card.id in each.asserts)
     # What was chosen for the reader is no tap of theirs when the form comes back with it.
     came = answer if typed(form, name) is None else said(form, f"was.{name}")
+    changing = answer == "change"
     return htpy.div(".debrief-feedback__card", id=f"feedback-card-of-{card.id}", data_answer=answer)[
         FIELDS.one_of(name, _plain(card.text), [("yes", say.yes), ("change", say.change), ("leave", say.leave)], answer),
         FIELDS.came_with(name, came),
-        htpy.div(".debrief-feedback__slots")[
+        htpy.div(".debrief-feedback__slots", role=changing and "group", aria_labelledby=changing and FIELDS.question(name))[
             # In a sentence of the reader's own, no phrase of ours is left to change.
-            answer == "change"
+            changing
             and htpy.fragment[
                 not typed(form, f"sentence.{card.id}") and _phrases(form, card, told), _sentence(form, f"sentence.{card.id}", told)
             ]
@@ -139,9 +145,9 @@ def _lessons(form: Form, card: Card, *, opened: bool) -> htpy.Element:
     chosen = said(form, f"lesson.{card.id}")
     options = [*((chip.id, chip.text) for chip in card.lessons), ("own", say.lesson_own), ("none", say.lesson_none)]
     own = FIELDS.line(f"own.{card.id}", say.lesson_own, said(form, f"own.{card.id}"), hint=say.lesson_own_hint) if chosen == "own" else None
-    return htpy.details(".debrief-feedback__lessons", id=f"feedback-lessons-{card.id}", open=opened)[
-        htpy.summary[say.lesson], FIELDS.one_of(f"lesson.{card.id}", say.lesson, options, chosen), own
-    ]
+    return htpy.details(
+        ".debrief-feedback__lessons", id=f"feedback-lessons-{card.id}", open=opened, aria_labelledby=FIELDS.question(f"card.{card.id}")
+    )[htpy.summary[say.lesson], FIELDS.one_of(f"lesson.{card.id}", say.lesson, options, chosen), own]
 
 
 def _plain(text: str) -> Markup:

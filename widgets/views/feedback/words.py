@@ -82,6 +82,8 @@ class Words:
     does_not_fit: str
     cleared: str
     announce: str
+    announce_card: str
+    announce_cards: str
     other: str
     others: dict[str, str]
     alone: dict[str, str]

@@ -7,13 +7,13 @@ from typing import Final
 
 import htpy
 
-from widgets.feedback.safety.care import first, panels
+from widgets.feedback.safety.care import Panel, first, panels
 from widgets.messages import Kind, Message, kinds, write
 from widgets.messages.kinds import words
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import Form, said, typed
-from widgets.views.drafting.care import care, country_of
+from widgets.views.drafting.care import announced, care, country_of
 from widgets.views.drafting.fields import Fields
 from widgets.views.drafting.foot import foot
 from widgets.views.drafting.output import Output, blocked, output, sources, working
@@ -70,7 +70,7 @@ def update(form: Mapping[str, object], record: Record | None = None) -> Result:
                 ],
             ],
         ],
-        message.missing or say.ready.format(words=len(message.email.split())),
+        "\n".join([*announced(_raised(message)), message.missing or say.ready.format(words=len(message.email.split()))]),
     )
 
 
@@ -141,7 +141,12 @@ def _outputs(form: Form, message: Message) -> htpy.Fragment:
     ]
 
 
+def _raised(message: Message) -> tuple[Panel, ...]:
+    return first(panels(message.flags), go_on=False)
+
+
 def _care(form: Form, message: Message) -> htpy.Fragment | None:
     """Render the panels for what was typed; what they say of a draft is said for this tool."""
-    raised = first(panels(message.flags), go_on=False)
-    return care(FIELDS, [replace(each, say=words().care) for each in raised], country_of(form, american=_voice(form) == "american"))
+    return care(
+        FIELDS, [replace(each, say=words().care) for each in _raised(message)], country_of(form, american=_voice(form) == "american")
+    )

@@ -71,5 +71,6 @@ def _run(kind: Kind, names: list[str]) -> htpy.Element | htpy.Fragment:
 def _blank(kind: Kind, name: str) -> htpy.Element:
     about = words().blanks.get(name, kind.ask)
     return htpy.span(".debrief-messages__slot", data_long=name == "detail")[
-        htpy.span(class_="debrief-blank", data_tip=f"{kind.name}: {about}"), name not in _CLEAR and htpy.small[f" ({about})"]
+        htpy.span(class_="debrief-blank", data_tip=f"{kind.name}: {about}", role="img", aria_label=words().blank),
+        name not in _CLEAR and htpy.small[f" ({about})"],
     ]
