@@ -31,17 +31,32 @@ def fault(root: Path) -> str | None:
             checklists.checklist(each)
         import_module("widgets.feedback.situation.table").rows()
         import_module("macros.rules").check()
+        import_module("macros.agreement").check()
         for name in NAMES:
             import_module(f"widgets.views.{name.replace('-', '_')}").initial("./")
     except DebriefError as error:
         return f"{error} {WHERE}"
+    except (KeyError, ValueError) as error:  # a word in braces that nothing fills in
+        if found := _unfilled(f"{type(error).__name__}: {error}"):
+            return f"{found} {WHERE}"
+        raise
     try:
         words.read(root / layout.SHELL)
     except DebriefError as error:
         return str(error)
+    return _unanswered(root)
+
+
+def _unfilled(problem: str) -> str:
+    return str(import_module("macros.agreement").unfilled(problem))
+
+
+def _unanswered(root: Path) -> str | None:
     for path in sorted((root / EXAMPLES).glob("*.json")):
         for example in json.loads(path.read_text("utf-8")):
             reply = json.loads(bridge.handle(json.dumps(example["message"])))
             if not reply["ok"] and reply["error"]["kind"] == "content":
                 return f"{reply['error']['text']} {WHERE}"
+            if not reply["ok"] and reply["error"]["kind"] == "bug" and (found := _unfilled(reply["error"]["text"])):
+                return f"{found} {WHERE}"
     return None

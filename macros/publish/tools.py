@@ -35,7 +35,7 @@ def parted(files: Files) -> dict[Tools, dict[str, bytes]]:
 
 def _module(name: str, content: bytes) -> tuple[str, bytes]:
     """Return a data file as the module that widgets/guide/load.py finds in its place."""
-    return name.removesuffix(".toml") + ".py", f"import datetime\n\nTABLE = {tomllib.loads(content.decode())!r}\n".encode()
+    return name.removesuffix(".toml") + ".py", f"import datetime\n\nTABLE = {tomllib.loads(content.decode('utf-8-sig'))!r}\n".encode()
 
 
 def _reached(files: Files, *entries: str) -> set[str]:

@@ -83,6 +83,7 @@ def test_a_hosts_own_name_stands_wherever_ours_would(project: Path, build: Build
     css = "".join(path.read_text("utf-8") for path in (project / "site/assets/css").glob("*.css"))
     assert css.count('content: "The \\"Fernhill\\" Service · page "') == 3
     assert "Debrief ·" not in css
+    assert not [path for path in (project / "site").rglob("*.svg") if "Debrief" in path.read_text("utf-8")]
 
 
 @pytest.mark.parametrize(
@@ -158,6 +159,16 @@ def test_a_wrong_key_is_found_in_every_data_file(copy: Path, file: str) -> None:
         ("sources.toml", 'link = "https://', 'link = "http://', "sources[keenan1978]: link must start with https://"),
         ("sources.toml", 'reported_by = "the digest of the British Psychological Society"', "", "a source that is 'reported' needs reported_by"),
         ("links.toml", 'country = "UK"', 'country = "Utopia"', "topics[cv].links[1].country: must be one of 'UK'"),
+        ("links.toml", 'country = "UK"', 'country = "Utopia"', "a new country begins in feedback/care.toml, under [help.crisis]"),
+        ("links.toml", "tel:116123", "tel:116124", "topics[talk].links[1]: the name says 116 123, but a tap rings 116124"),
+        ("links.toml", 'Samaritans: 116 123"\nurl = "tel:116123"', 'College: 5550"\nurl = "tel:5550"', "not in feedback/care.toml under help.crisis.UK"),
+        ("links.toml", "tel:116123", "tel:116 123", "links[1].url: must be tel: and the digits without spaces, not 'tel:116 123'"),
+        ("links.toml", 'id = "cv"', 'id = "Your CV"', "topics[Your CV].id: must be small letters, digits and hyphens"),
+        ("drafter.toml", "US and Canada 988", "US and Canada 989", "help_paper: says 989, which is no number in feedback/care.toml"),
+        ("feedback/care.toml", "Canada = [", "Kanada = [", "feedback/care.toml: help.crisis.Canada: is missing"),
+        ("signals.toml", "Grade {grade}", "Grade {mark}", "words.graded: has {mark}, which nothing fills in"),
+        ("signals.toml", "{gained} for", "{won} for", "words.counted: has {won}, which nothing fills in"),
+        ("signals.toml", "{gained} for", "{gained for", "words.counted: has a brace without its other half"),
         ("feedback/events.toml", "[[event]]", "[[event", "feedback/events.toml: the file: must be TOML"),
         ("feedback/events.toml", 'strong = ["', 'strong = ["(', "event[no_show].strong: must be a word pattern, and "),
         ("feedback/events.toml", '{they}', '{them}', "names the class 'them'; use one of mind, "),
@@ -200,6 +211,32 @@ def test_the_words_of_the_shell_are_those_it_says(copy: Path, old: str, new: str
     said = fault(copy)
     assert "Cannot use docs/assets/shell/words.toml: " in said
     assert told in said
+
+
+def test_how_an_editor_saves_a_data_file_is_no_matter_or_is_named(copy: Path) -> None:
+    """As Windows does, with a mark before the first letter; what is not UTF-8 is said to be so."""
+    path = copy / "widgets/content/links.toml"
+    sound = path.read_bytes()
+    path.write_bytes(b"\xef\xbb\xbf" + sound.replace(b"\n", b"\r\n"))
+    assert fault(copy) == "None\n"
+    path.write_bytes(sound.decode().encode("cp1252", "replace"))
+    assert "Cannot use links.toml: the file: must be saved as UTF-8" in fault(copy)
+
+
+def test_a_copy_of_a_checklist_under_another_name_is_named(copy: Path) -> None:
+    """A file manager makes such names, and each file there is a sheet of its own."""
+    folder = copy / "widgets/content/checklists"
+    shutil.copy(folder / "references.toml", folder / "references (copy).toml")
+    assert "Cannot use checklists/references (copy).toml: the name of the file: must be small letters" in fault(copy)
+
+
+def test_a_new_country_needs_no_python(copy: Path) -> None:
+    """Its contacts in care.toml are enough: the tools offer it, and the links may be for it."""
+    care = copy / "widgets/content/feedback/care.toml"
+    change(care, "EU = [\n  { name = \"Emergency", '"New Zealand" = [{ name = "1737", url = "tel:1737" }]\nEU = [\n  { name = "Emergency')
+    change(care, "EU = [\n  { name = \"Equality", '"New Zealand" = [{ name = "Employment NZ", url = "https://example.org/" }]\nEU = [\n  { name = "Equality')
+    change(copy / "widgets/content/links.toml", 'country = "Australia"', 'country = "New Zealand"')
+    assert fault(copy) == "None\n"
 
 
 def test_sound_data_has_no_fault(copy: Path) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, Literal
+from typing import Final
 
 from widgets.guide.load import load, unique
 
@@ -11,12 +11,12 @@ FILE: Final = "links.toml"
 
 @dataclass(frozen=True)
 class Link:
-    """One service: `country` is a tag such as "UK" or "EU", or "any"."""
+    """One service: `country` is one that care.toml has contacts for, such as "UK" or "EU", or "any"; macros/agreement.py checks that."""
 
     name: str
     url: str
     about: str
-    country: Literal["UK", "Ireland", "US", "Canada", "Australia", "EU", "any"]
+    country: str
 
     def __post_init__(self) -> None:
         """Accept only web pages and telephone numbers."""

@@ -53,11 +53,13 @@ def table_of(file: str) -> Mapping[str, Any]:
         import tomllib  # where files are read; a page is spared it
 
         try:
-            table = tomllib.loads(CONTENT.joinpath(file).read_text("utf-8"))
+            table = tomllib.loads(CONTENT.joinpath(file).read_text("utf-8-sig"))  # some editors put a mark before the first letter
         except FileNotFoundError:
             raise ContentError(file, "the file", "must exist under widgets/content/") from None
         except tomllib.TOMLDecodeError as error:
             raise ContentError(file, "the file", f"must be TOML ({error})") from None
+        except UnicodeDecodeError:
+            raise ContentError(file, "the file", "must be saved as UTF-8; choose that encoding in your editor") from None
     return table
 
 

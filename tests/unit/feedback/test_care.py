@@ -2,7 +2,7 @@
 
 import pytest
 
-from widgets.feedback.safety.care import COUNTRIES, Panel, contacts, first, panels
+from widgets.feedback.safety.care import Panel, contacts, countries, first, panels
 
 _EMERGENCY = {"tel:999", "tel:112", "tel:911", "tel:000"}
 _EVERY = ("own_sensitive", "discrimination", "crisis", "legal_risk", "harassment", "third_party", "dishonesty")
@@ -12,13 +12,13 @@ def _helped() -> list[Panel]:
     return [panel for panel in panels(_EVERY) if panel.help]
 
 
-@pytest.mark.parametrize("country", [*COUNTRIES, "Atlantis"])
+@pytest.mark.parametrize("country", [*countries(), "Atlantis"])
 def test_every_country_has_somebody_to_turn_to(country: str) -> None:
     """Each panel that offers help names at least one service, also for a country the page does not know."""
     assert all(contacts(panel, country) for panel in _helped())
 
 
-@pytest.mark.parametrize("country", COUNTRIES)
+@pytest.mark.parametrize("country", countries())
 def test_a_number_shown_is_a_number_tapped(country: str) -> None:
     """Where the name of a service ends in a number, tapping it dials that number and no other; and a number was looked up."""
     for panel in _helped():

@@ -5,7 +5,7 @@ import re
 import pytest
 from drafter_page import NOTE, draft, named, shown
 
-from widgets.feedback.safety.care import COUNTRIES, contacts, panels
+from widgets.feedback.safety.care import contacts, countries, panels
 from widgets.messages import kinds
 from widgets.views import feedback
 from widgets.views.feedback.words import words
@@ -119,7 +119,7 @@ def test_what_is_announced_is_what_is_shown() -> None:
 
 def test_paper_says_where_to_call() -> None:
     """A link is no use there; each number is one of those that the page itself gives."""
-    known = [each.name for country in COUNTRIES for each in contacts(panels(["crisis"])[0], country)]
+    known = [each.name for country in countries() for each in contacts(panels(["crisis"])[0], country)]
     numbers = re.findall(r"\d[\d ]+\d", words().help_paper)
     assert numbers
     assert not [each for each in numbers if not any(each in name for name in known)]

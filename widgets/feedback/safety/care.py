@@ -10,7 +10,7 @@ from widgets.errors import ContentError
 from widgets.guide.load import load, unique
 
 FILE: Final = "feedback/care.toml"
-COUNTRIES: Final = ("UK", "Ireland", "US", "Canada", "Australia", "EU", "other")
+ANYWHERE: Final = "other"
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,20 @@ def _file() -> _File:
     found: _File = load(_File, FILE)
     unique((panel.flag for panel in found.panels), FILE, "panels")
     for name, by_country in found.help.items():
-        if missing := [country for country in COUNTRIES if country not in by_country]:
+        every = [*(each for other in found.help.values() for each in other), ANYWHERE]
+        if missing := [country for country in every if not by_country.get(country)]:
             raise ContentError(FILE, f"help.{name}.{missing[0]}", "is missing; every country has its contacts")
     return found
+
+
+def countries() -> tuple[str, ...]:
+    """Return the countries that have contacts, in the order of the file, and "other" for all the rest."""
+    return tuple(_file().help["crisis"])
+
+
+def every_contact() -> dict[str, dict[str, tuple[Contact, ...]]]:
+    """Return the contacts by list and country."""
+    return _file().help
 
 
 def panels(flags: Iterable[str]) -> tuple[Panel, ...]:
@@ -76,4 +87,4 @@ def first(raised: Iterable[Panel], *, go_on: bool) -> tuple[Panel, ...]:
 def contacts(panel: Panel, country: str) -> tuple[Contact, ...]:
     """Return who to turn to in `country`; a country that is not known gets the list for anywhere."""
     by_country = _file().help.get(panel.help, {})
-    return by_country.get(country, by_country.get("other", ()))
+    return by_country.get(country, by_country.get(ANYWHERE, ()))

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 import htpy
 
-from widgets.feedback.safety.care import COUNTRIES, Panel, contacts
+from widgets.feedback.safety.care import Panel, contacts, countries
 from widgets.views import safe
 from widgets.views.drafting.answers import Form, said
 from widgets.views.drafting.fields import Fields
@@ -30,7 +30,7 @@ _NOTHING: Final = About()
 
 def country_of(form: Form, *, american: bool) -> str:
     """Return the country the reader named, or the one their spelling points to."""
-    return said(form, "country") or ("US" if american else COUNTRIES[0])
+    return said(form, "country") or ("US" if american else countries()[0])
 
 
 def care(
@@ -76,5 +76,5 @@ def _country(fields: Fields, chosen: str) -> htpy.Element:
     place = fields.id("country")
     return htpy.div(".debrief-drafting__field", data_screen=True)[
         htpy.label(for_=place)[words().country],
-        htpy.select(name="country", id=place)[[htpy.option(value=each, selected=each == chosen)[each] for each in COUNTRIES]],
+        htpy.select(name="country", id=place)[[htpy.option(value=each, selected=each == chosen)[each] for each in countries()]],
     ]
