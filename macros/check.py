@@ -6,6 +6,13 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+# What a browser fetches by itself, and the links of a page's head that it does not.
+FETCHED: Final = {
+    **dict.fromkeys(("script", "img", "source", "iframe", "video", "audio", "embed"), "src"),
+    "object": "data",
+    "link": "href",
+}
+ONLY_NAMED: Final = {"canonical", "alternate", "next", "prev", "author", "license"}
 LINKS: Final = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
 
 
@@ -15,7 +22,7 @@ def _page(html: str) -> "Page":
 
 
 class Page(HTMLParser):
-    """The ids and addresses of one page; `twice` are the ids that stand more than once."""
+    """The ids and addresses of one page; `twice` are ids that stand more than once, `fetched` what a browser gets from elsewhere."""
 
     def __init__(self, html: str) -> None:
         """Read the whole of `html`."""
@@ -23,6 +30,7 @@ class Page(HTMLParser):
         self.ids: set[str] = set()
         self.twice: list[str] = []
         self.addresses: list[str] = []
+        self.fetched: list[str] = []
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -34,6 +42,12 @@ class Page(HTMLParser):
                 self.ids.add(value)
             if value and LINKS.get(tag) == name:
                 self.addresses.append(value)
+            if value and FETCHED.get(tag) == name and _is_fetched(value, dict(attrs).get("rel") or ""):
+                self.fetched.append(value)
+
+
+def _is_fetched(address: str, rel: str) -> bool:
+    return bool(urlsplit(address).netloc) and not ONLY_NAMED & set(rel.split())
 
 
 def faults(site: Path, base: str) -> list[str]:
@@ -42,6 +56,10 @@ def faults(site: Path, base: str) -> list[str]:
     found: list[str] = []
     for name, page in pages.items():
         found += [f"{name}: the id {each!r} stands twice; rename one of the two." for each in page.twice]
+        found += [
+            f"{name}: {each!r} is fetched from another host, which would know of the reader; put the file into docs/assets or take it out."
+            for each in dict.fromkeys(page.fetched)
+        ]
         if name == "404.html":  # served at any depth, so its links are absolute and checked by the server that has it
             continue
         for address in dict.fromkeys(page.addresses):

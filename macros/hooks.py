@@ -1,5 +1,6 @@
 """What happens around the pages: data is checked first, the Python bundle goes into the site, and the finished site is checked."""
 
+import logging
 import shutil
 import sys
 from pathlib import Path
@@ -26,8 +27,13 @@ class Run:
 
 
 def on_startup(*, command: str, **_: Any) -> None:
-    """Note whether this is `mkdocs serve`."""
+    """Note whether this is `mkdocs serve`, and have what fails said plainly."""
     Run.serving = command == "serve"
+    if str(ROOT) not in sys.path:  # the command `mkdocs` does not look for modules here, `python -m mkdocs` does
+        sys.path.insert(0, str(ROOT))
+    from macros.written import Plain
+
+    logging.getLogger("mkdocs.plugins.mkdocs_macros.util").addFilter(Plain())
 
 
 @event_priority(100)  # before the macros plugin imports what it will call
@@ -36,8 +42,6 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
 
     `mkdocs serve` keeps modules from one build to the next: ours are forgotten when they were edited, so that it shows.
     """
-    if str(ROOT) not in sys.path:  # the command `mkdocs` does not look for modules here, `python -m mkdocs` does
-        sys.path.insert(0, str(ROOT))
     from macros.publish.cache import digest
 
     code = digest(*(ROOT / each for each in CODE))
@@ -49,9 +53,10 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
         if found := fault(ROOT):
             raise Abort(found)
         Run.code = code
-    from macros import styles
+    from macros import styles, written
     from macros.publish import build_id, layout
 
+    written.settings(config.extra)
     # fixed here for the whole build: a file saved while pages are made belongs to the next one
     config.extra["build"] = build_id(ROOT)
     config.extra["sheets"] = styles.names(Path(config.docs_dir), config.extra["styles"], config.site_name)
@@ -60,6 +65,7 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
         config.extra["build"], *config.extra["sheets"].values(), ROOT / "macros" / "theme", ROOT / "mkdocs.yml"
     )
     config.extra["saved"] = Run.saved
+    config.extra["ground"] = styles.grounds(Path(config.docs_dir))
     config.extra["shell"], config.extra["worker"] = layout.entry(config.extra["build"]), layout.worker(config.extra["build"])
     return config
 
@@ -82,9 +88,11 @@ def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Join the style sheets."""
-    from macros import styles
+    """Join the style sheets, and stop at a page whose first lines cannot be read."""
+    from macros import styles, written
 
+    for file in files.documentation_pages():
+        written.page(file)
     styles.put(config, files)
     return files
 
