@@ -5,6 +5,8 @@ MAKEFLAGS += --no-print-directory
 
 # `make serve ADDRESS=127.0.0.1:8001` where port 8000 is taken
 ADDRESS ?= 127.0.0.1:8000
+# `make test ONLY=tests/content` for the tests of one folder or file
+ONLY ?=
 WANTED := $(shell cat .python-version)
 FOUND := $(shell for each in python$(WANTED) python3 python; do \
 	test "$$($$each -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)" = "$(WANTED)" && echo $$each && break; done)
@@ -34,10 +36,11 @@ serve: $(BUILD_READY) $(NPM_READY)
 build: $(BUILD_READY) $(NPM_READY)
 	@$(PYTHON) -m mkdocs build --clean --site-dir site
 	@echo 'The site is in site/.'
+	@test -n "$(SITE_URL)" || echo 'It takes its address to be your own machine. To host it: SITE_URL=https://example.org/ make build, with the address it will have.'
 
 test: $(TEST_READY) $(NPM_READY)
 	@$(PYTHON) tests/browser/provide.py
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m pytest $(ONLY)
 
 lint: $(TEST_READY)
 	@$(PYTHON) -m ruff check .
