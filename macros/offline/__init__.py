@@ -24,8 +24,6 @@ LEFT_OUT: Final = (
     "manifest.webmanifest",  # it and the icons are the browser's own affair
     "assets/images/icon-*",
     "assets/images/social-card.*",
-    "assets/images/*-light.png",  # pictures of the site itself, for the README
-    "assets/images/*-dark.png",
     "assets/images/favicon.png",
     "assets/javascripts/lunr/*",  # for languages other than English
     "assets/runtime/build.json",  # says what the host has now, so it must come from there
