@@ -57,6 +57,31 @@ def test_every_page_is_clean(view: Page, visit: Visit) -> None:
     assert visit.strangers == []
 
 
+@pytest.mark.parametrize("name", ["", "tools/feedback", "no-such-page"])
+def test_the_browser_keeps_a_page_from_any_other_address(page: Page, server: Server, name: str) -> None:
+    """Whatever is added to a page, nothing is sent to or fetched from elsewhere: a host's script, a picture that counts, a form."""
+    page.goto(address(name))
+    elsewhere = server.address.replace("127.0.0.1", "localhost")
+    barred = page.evaluate(
+        """async (elsewhere) => {
+            const barred = []
+            addEventListener("securitypolicyviolation", (event) => barred.push(event.effectiveDirective))
+            const ended = (element) => new Promise((resolve) => (element.onload = element.onerror = resolve))
+            await fetch(elsewhere).catch(() => {})
+            const picture = new Image()
+            picture.src = elsewhere + "count.gif"
+            await ended(picture)
+            const script = document.createElement("script")
+            script.src = elsewhere + "count.js"
+            document.body.append(script)
+            await ended(script)
+            return barred
+        }""",
+        elsewhere,
+    )
+    assert barred == ["connect-src", "img-src", "script-src-elem"]
+
+
 def test_text_at_twice_its_size_fits_a_phone(page: Page) -> None:
     """Whoever needs large letters scrolls down, never sideways."""
     page.set_viewport_size({"width": 360, "height": 800})
