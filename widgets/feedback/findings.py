@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass, field
 from typing import Final, Literal
-from zlib import crc32
-
-from widgets.feedback.message.roles import FACTS
 
 Task = Literal[
     "post_interview",
@@ -246,7 +243,9 @@ class Choices:
 class Line:
     """One sentence of a draft, where it comes from (none: standard wording), and the events it asserts.
 
-    What the person typed or tapped word for word is `theirs`: nobody checks it.
+    What the person typed or tapped word for word is `theirs`: nobody checks it. `tells` names what is told, whatever the words, and
+    `holds` what else of the note is in that; no two lines of a draft share a name. `parts` are the lines it was joined of, and `follows` is
+    the name of what it says nothing without.
     """
 
     text: str
@@ -254,12 +253,15 @@ class Line:
     asserts: tuple[str, ...] = ()
     role: str = "standard"
     theirs: bool = False
+    tells: tuple[str, ...] = field(default=(), compare=False)
+    holds: tuple[str, ...] = field(default=(), compare=False)
+    parts: tuple["Line", ...] = field(default=(), compare=False)
+    follows: str = field(default="", compare=False)
 
     @property
     def id(self) -> str:
-        """A name that holds for this sentence only, and for a fact in whatever words it is told."""
-        told = f"{self.role} {self.source.text}" if self.source and self.role in FACTS else self.text
-        return f"{crc32(told.encode()):08x}"
+        """A name for what this line tells, in whatever words."""
+        return ".".join((*self.tells, *self.holds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +278,7 @@ class Draft:
     """The three outputs from one note. Empty outputs mean that the note is set aside; `held` says why in plain words.
 
     `untold` are the pieces of the note that no sentence tells, or that are there because the person wanted them said;
-    `taken_out` are sentences the person does not want.
+    `taken_out` are sentences the person does not want, each with the id it was left out by.
     """
 
     subject: str

@@ -1,5 +1,7 @@
 """What was made good there and then is told right behind what went amiss."""
 
+from copy import replace
+
 import pytest
 
 from widgets.feedback import analyse, compose, proposed
@@ -24,7 +26,7 @@ _MADE_GOOD = [
     ),
     (
         "The foreman rolled out the drawings for a clinic and I caught that the doors didn't match the plan, and he went quiet.",
-        "I am glad to say that I caught that the doors did not match the plan.",
+        "I caught that the doors did not match the plan.",
     ),
 ]
 _IN_VAIN = [
@@ -73,3 +75,45 @@ def test_a_stripped_screw_is_no_harassment() -> None:
 def test_what_made_somebody_late_is_no_part_of_the_interview() -> None:
     """An alarm that failed is why, and not what went poorly."""
     assert [each.id for each in analyse("My alarm failed so I was ten minutes late.").events] == ["late"]
+
+
+_LIKED = [
+    "They asked about a difficult customer. I told them about the time a bin lorry blocked our door. They loved it.",
+    "I talked about how I clawed back five weeks by re-sequencing the drylining. The director was into that.",
+    "I did the conflict scenario and talked him down with no hands on. He liked that.",
+]
+_NOT_LIKED = [
+    "They asked about a difficult customer. I told them about the bin lorry. They didn't like it.",
+    "I showed them my portfolio. My mum loved it.",
+    "I showed them my portfolio and they nodded politely.",
+    "I showed them my portfolio. They liked it but they wanted more.",
+    "I told them about the bin lorry. They laughed.",
+]
+
+
+@pytest.mark.parametrize("note", _LIKED)
+def test_what_was_liked_is_said_to_have_been(note: str) -> None:
+    """That they liked it speaks for the person, in words that promise nothing."""
+    assert "That seemed to be well received." in _email(note)
+
+
+@pytest.mark.parametrize("note", _NOT_LIKED)
+def test_what_may_mean_anything_is_no_praise(note: str) -> None:
+    """A laugh, a polite nod, a friend's praise and what is taken back are none."""
+    assert "well received" not in _email(note)
+
+
+@pytest.mark.parametrize("note", [*(note for note, told in _MADE_GOOD if told.startswith("I am glad")), *_LIKED])
+def test_what_follows_never_stands_alone(note: str) -> None:
+    """In each output, what follows a sentence has it before it; who leaves that out leaves out both."""
+    found = analyse(note)
+    whole = compose(found, proposed(found))
+    behind = next(place for place, each in enumerate(whole.lines) if each.follows)
+    first, then = whole.lines[behind - 1 : behind + 1]
+    assert then.follows in first.tells
+    assert all(first.text in each for each in (whole.email, whole.phone, whole.text) if then.text in each)
+    left = compose(found, replace(proposed(found), taken_out=(first.id,)))
+    assert then.text not in left.email + left.phone + left.text
+    alone = compose(found, replace(proposed(found), taken_out=(then.id,)))
+    assert first.text in alone.email
+    assert then.text not in alone.email

@@ -128,10 +128,12 @@ def test_a_piece_takes_the_place_of_a_moment_that_says_less() -> None:
     """Nothing is said twice, and the moment keeps its lesson."""
     note = "My talk ran over by eleven minutes because of the pilot data."
     findings = fit_to_tell(note, note.rstrip("."), amiss=True)
-    moment = Line("My talk ran over time.", Span(0, 33, note[:33]), ("rambled",), "moment")
+    moment = Line("My talk ran over time.", Span(0, 33, note[:33]), ("rambled",), "moment", tells=("moment-rambled",))
     [said] = retold(findings, Choices(), [moment], note)
     assert "pilot data" in said.text
     assert (said.role, said.asserts) == ("moment", ("rambled",))
+    # Whoever leaves it out leaves the moment out, and the other way round.
+    assert "moment-rambled" in said.tells
 
 
 def test_a_moment_whose_words_a_piece_has_is_told_once() -> None:

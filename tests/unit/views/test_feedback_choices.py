@@ -29,6 +29,23 @@ def test_a_sentence_that_is_left_out_stays_where_it_stood() -> None:
     assert re.findall(r'id="feedback-line-\d+"><summary>([^<]+)<', _updated(form))[late] == sentences[late]
 
 
+def test_the_thanks_that_always_stay_have_no_tick() -> None:
+    """It would do nothing."""
+    [thanks] = re.findall(r"<details[^>]*><summary>Thank you for arranging my interview\.</summary>.*?</details>(.{30})", shown(NOTE))
+    assert "<label" not in thanks
+
+
+def test_two_sentences_left_out_as_one_are_had_back_with_one_tick() -> None:
+    """They were one sentence when it was left out, and that tick stays where it is though they would no longer share one."""
+    form = {"strength.1": "the calculation"}
+    line = "I felt that the part on rotas and the calculation went well."
+    tick = named(_updated(form).partition(f"<summary>{line}</summary>")[2], "without.")
+    for strength, row in (("the calculation", line), ("", "I felt that the part on rotas went well.")):
+        html = _updated({"strength.1": strength, tick: "yes"})
+        assert re.search(rf'name="{tick}" value="yes" id="[\w-]+" checked', html.partition(f"<summary>{row}</summary>")[2][:500])
+        assert "went well" not in draft(NOTE, {"strength.1": strength, tick: "yes"})
+
+
 def test_a_message_without_its_first_sentence_still_says_thank_you() -> None:
     """The thanks may name the wrong thing, but are never gone."""
     note = "The interview for the night porter job was on Monday. They asked about keys."

@@ -1,6 +1,5 @@
 """Puts the checked sentences together: a phone script, an e-mail and a short text from one note, or says why not."""
 
-import re
 from collections.abc import Sequence
 from copy import replace
 from typing import Final
@@ -9,21 +8,21 @@ from widgets.feedback.findings import Choices, Draft, Findings, Line
 from widgets.feedback.message.accounted import held as kept_out
 from widgets.feedback.message.accounted import left_out
 from widgets.feedback.message.checks import invented, smells
-from widgets.feedback.message.frames import form_words, slots_of
+from widgets.feedback.message.frames import asks, form_words, slots_of
 from widgets.feedback.message.gaps import gaps
-from widgets.feedback.message.letters import opening, wanted
-from widgets.feedback.message.lines import content, lessons
+from widgets.feedback.message.letters import asked_in, opening, plain_close, plain_opening, wanted
+from widgets.feedback.message.lines import content
 from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
+from widgets.feedback.message.promises import POINTS_BACK, lessons
 from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO, WISHES
 from widgets.feedback.message.say import say
 from widgets.feedback.message.steady import untouched, with_taps
+from widgets.feedback.message.told import also, apart, is_out, named_in_full, shown_out, standing
 from widgets.feedback.message.untold import telling, untold
 from widgets.feedback.safety.flags import ALONE, grave
 
 EMAIL_WORDS: Final = (24, 150)
-# A lesson that points at the moment stands right behind it.
-_POINTS_BACK: Final = re.compile(r"\bthat (?:question|one)\b|\bgo over it\b")
 # A message with fewer words than this, about something that has a friendly word of its own to say, says it.
 _SPARSE: Final = 36
 # The words that a lesson has room for.
@@ -42,18 +41,19 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     if not held and not (lines and _fit(lines, message.allowed)):
         lines, fell_back = _short(message), say().draft.fell_back
         plain = lines
-    taken_out = tuple(each for each in lines if each.id in choices.taken_out)
-    lines = _without(lines, taken_out, message)
-    left = () if held else untold(findings, choices, [*lines, *taken_out])
+    every, plain = apart(named_in_full(lines, findings), choices.taken_out), apart(plain, choices.taken_out)
+    gone = [each for each in every if is_out(each, choices.taken_out)]
+    lines = _without(every, gone, message)
+    left = () if held else untold(findings, choices, [*lines, *gone])
     return Draft(
         subject="" if held else message.frames.subject,
         email="" if held else email(lines, choices, findings),
         phone="" if held else phone(lines, choices),
         text="" if held else text(lines, plain, choices, findings),
         lines=tuple(lines),
-        left_out=kept_out(findings) if held else left_out(findings, choices, lines, left, taken_out),
+        left_out=kept_out(findings) if held else left_out(findings, choices, lines, left, gone),
         untold=left,
-        taken_out=taken_out,
+        taken_out=tuple(shown_out(gone, choices.taken_out)),
         gaps=() if held else tuple(gaps(findings, choices, lines, left)),
         flags=findings.flag_ids(),
         held=held,
@@ -84,14 +84,15 @@ def _lines(message: Message) -> tuple[list[Line], list[Line]]:
         kept.remove([each for each in _in_turn(kept, before) if each.role in MAY_GO][-1])
     if long > _FOR_A_LESSON:
         return [], []
-    body = with_taps(message, before, kept)
+    kept = standing(kept)
+    body = standing(with_taps(message, before, kept))
     body += lessons(message, body)
     lines = [opening(message), *_in_turn(body, message), *_put_back(message.findings, message.choices), ask]
     spare_words = "" if message.known.get("keen") else message.frames.spare
-    for spare, least in ((spare_words, _SPARSE), (form_words().thanks, EMAIL_WORDS[0] - 4)):
+    for name, spare, least in (("spare", spare_words, _SPARSE), ("thanks", form_words().thanks, EMAIL_WORDS[0] - 4)):
         # What is tapped takes nothing away.
         if spare and _words(before, kept, ask) < least:
-            lines.insert(len(lines) - 1, Line(spare))
+            lines.insert(len(lines) - 1, Line(spare, tells=(name,)))
     return [lines[0], *_in_turn([*kept, *lessons(before, kept)] if message is before else kept, before), ask], lines
 
 
@@ -101,9 +102,11 @@ def _words(message: Message, body: Sequence[Line], ask: Line) -> int:
 
 
 def _in_turn(body: Sequence[Line], message: Message) -> list[Line]:
-    """The lines between the first and the last in the order in which they are said."""
+    """The lines between the first and the last in the order in which they are said, each with what follows it right behind it."""
+    behind = [each for each in body if each.follows]
+    body = [each for each in body if not each.follows]
     lesson = "".join(each.text for each in body if each.role == "lesson")
-    ending = ("lesson", "scene", *ADDED) if _POINTS_BACK.search(lesson) else ("scene", *ADDED, "lesson")
+    ending = ("lesson", "scene", *ADDED) if POINTS_BACK.search(lesson) else ("scene", *ADDED, "lesson")
     order = ("overall", "strength", "detail", *BEFORE, "moment", "correction", "slip", *ending, *AFTER, *WISHES)
     moment = min((_start(each) for each in body if each.role == "moment"), default=len(message.findings.text))
     turn = sorted((each for each in body if each.role in IN_TURN or (each.role in LOOSE and _start(each) <= moment)), key=_start)
@@ -112,13 +115,16 @@ def _in_turn(body: Sequence[Line], message: Message) -> list[Line]:
         "shown": turn,
         "scene": sorted((each for each in body if each.role in LOOSE and each not in turn), key=_start),
     }
-    return [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
+    said = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
+    return [each for line in said for each in (line, *(one for one in behind if one.follows in line.tells))]
 
 
-def _without(lines: list[Line], taken_out: Sequence[Line], message: Message) -> list[Line]:
-    """The lines that are wanted; a message still begins with its plain thanks."""
-    kept = [each for each in lines if each not in taken_out]
-    return [Line(message.frames.open[-1]), *kept] if lines and lines[0] in taken_out else kept
+def _without(lines: list[Line], gone: Sequence[Line], message: Message) -> list[Line]:
+    """The lines that are wanted; a message still begins with its plain thanks, and offers no answer to a question it does not name."""
+    kept = [each for each in lines if each not in gone]
+    if gone and kept and kept[-1].text == asks().chance and not asked_in(kept[:-1]):
+        kept[-1] = replace(kept[-1], text=asks().talk)
+    return [plain_opening(message), *kept] if lines and lines[0] in gone else kept
 
 
 def _start(line: Line) -> int:
@@ -128,11 +134,19 @@ def _start(line: Line) -> int:
 def _put_back(findings: Findings, choices: Choices) -> list[Line]:
     """What the person tapped of what was left out with care: all that they were asked in one sentence, else as they wrote it."""
     back = [each for each in findings.left_out if each.back and each.id in choices.put_back]
-    put = [each for each in back if each.plain.startswith(_PUT)]
+    asked = {each.id: each for each in back if each.plain.startswith(_PUT)}
+    lines = {
+        each.id: Line(
+            each.plain or whole(each.span.text), each.span, (each.back,), "stated", theirs=True, tells=(each.id.replace(".", "-"),)
+        )
+        for each in back
+    }
+    # One that is not wanted is not joined to those that are.
+    put = [each for name, each in asked.items() if not is_out(lines[name], choices.taken_out)] or list(asked.values())
     said = ", and ".join([each.plain.removeprefix(_PUT).removesuffix(".") for each in put])
-    lines = {each.id: Line(each.plain or whole(each.span.text), each.span, (each.back,), "stated", theirs=True) for each in back}
     if put:
-        lines[put[0].id] = replace(lines[put[0].id], text=f"{_PUT}{said}.")
+        first = also(*(lines[each.id] for each in put))
+        lines[put[0].id] = replace(first, text=f"{_PUT}{said}.")
     return [line for name, line in lines.items() if name not in {each.id for each in put[1:]}]
 
 
@@ -144,6 +158,6 @@ def _fit(lines: Sequence[Line], allowed: str) -> bool:
 
 def _short(message: Message) -> list[Line]:
     frames = message.frames
-    plain = [Line(each) for each in frames.detail if not slots_of(each)][:1]
-    spare = [Line(frames.spare)] if frames.spare else []
-    return [Line(frames.open[-1]), *plain, *spare, Line(frames.close[-1], role="ask")]
+    plain = [Line(each, tells=("detail",)) for each in frames.detail if not slots_of(each)][:1]
+    spare = [Line(frames.spare, tells=("spare",))] if frames.spare else []
+    return [plain_opening(message), *plain, *spare, plain_close(message)]

@@ -3,11 +3,13 @@
 import re
 from typing import Final
 
-from widgets.feedback.findings import Findings, Piece, Span
-from widgets.feedback.message.checks import sound
+from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import straight
-from widgets.feedback.message.frames import fill, recovered_frames
+from widgets.feedback.findings import Findings, Line, Piece, Span
+from widgets.feedback.message.checks import sound
+from widgets.feedback.message.frames import fill, recovered_frames, welcomed_frame
 from widgets.feedback.message.recounting import recounted
+from widgets.feedback.message.told import named
 
 # No more characters than these lie between a moment and what came of it.
 _NEAR: Final = 12
@@ -44,31 +46,44 @@ _THEIRS: Final = re.compile(r"\b(?:and|so) (?:then )?(?:he|she|they|the \w{3,20}
 
 # What those who interviewed do about a thing they like; a laugh, or a note that is made of it, may mean anything.
 _LIKED: Final = re.compile(
-    r"[\s.,;:!-]{0,4}(?:(?:and|which|so) )?((?:they|he|she|both|all|everyone|(?:the|my) (?!mum|mother|dad|father|wife|husband|partner|kids)\w{2,14}(?: \w{2,14})?|(?-i:[A-Z])\w{1,14})"
+    r"[\s.,;:!-]{0,4}(?:(?:and|which|so) )?((?:they|he|she|both|all|everyone|(?:the|my) (?!mum|mother|dad|father|wife|husband|partner|kids)\w{2,14}(?: \w{2,14})?|(?-i:(?!Mum|Mom|Dad|Nan|Gran)[A-Z])\w{1,14})"
     r" (?:of them )?(?:(?:all|both|really|actually|just|absolutely|quite|clearly|definitely|seemed to|looked) ){0,2}"
-    r"(?:(?:loved|liked|love|like) (?:it|that|this|my answer)\b|(?:was|were) (?:(?:all|really|very|so|well|quite) ){0,2}(?:nodding(?! off)|impressed(?: (?:by|with) (?:it|that|this))?|into (?:it|that)|beaming)\b"
+    r"(?:(?:loved|liked|love|like) (?:it|that|this|my answer)(?= ?(?:[.,;!?)\n]|$|and\b|so\b|a lot\b))|(?:was|were) (?:(?:all|really|very|so|well|quite) ){0,2}(?:nodding(?! off)|impressed(?: (?:by|with) (?:it|that|this))?|into (?:it|that)|beaming)\b"
     r"|nodded(?! (?:off|politely|blankly))\b|gave me (?:a|the|two) thumbs? ?up\b|beamed\b))",
     re.IGNORECASE,
 )
-_TAKEN_BACK: Final = re.compile(r"\W{0,3}\b(?:but|until|till|though|although|at first|politely|or (?:pretended|seemed)|before)\b", re.IGNORECASE)
+# What a person may be liked for: not what they were asked.
+_LIKEABLE: Final = frozenset(["answer", "shown", "achieved", "topic", "scene"])
+_SENTENCE: Final = re.compile(r"[\s.,;:!?]{0,4}([^.!?\n]{1,200})(?=[.!?\n])")
+_TAKEN_BACK: Final = re.compile(
+    r"\W{0,3}\b(?:but|until|till|though|although|at first|politely|or (?:pretended|seemed)|before)\b", re.IGNORECASE
+)
 
 
-def recovered(findings: Findings, moment: Span, allowed: str) -> tuple[str, Span] | None:
-    """The sentence for what was done about a `moment`, in its sentence or right behind it, and where it stands; None where the note has none that reads well."""
+def recovered(findings: Findings, moment: Span, allowed: str) -> Line | None:
+    """The sentence for what was done about a `moment`, in its sentence or right behind it; None where the note has none that reads well."""
     for each in (one for piece in findings.pieces for one in (*(piece.parts if _THEIRS.search(piece.text) else ()), piece, *piece.parts)):
         if moment.start < each.span.start <= moment.end + _NEAR and (text := _told(each, allowed)):
             if _IT_DID_NOT_HELP.match(findings.text, each.span.end):
                 continue
-            return text, each.span
+            return Line(text, each.span, (), "scene", tells=(named("piece", each.span.text),))
     return None
 
 
-def welcomed(findings: Findings, told: Span) -> Span | None:
-    """Where right behind what is `told` a note says that it was liked; None where it does not, or takes it back."""
-    found = _LIKED.match(straight(findings.text), told.end)
-    if found is None or _TAKEN_BACK.match(straight(findings.text), found.end()):
+def welcomed(findings: Findings, told: Line) -> Line | None:
+    """The sentence for what is `told` where a note says right behind it that it was liked; None where it does not, or takes it back."""
+    if told.source is None or told.role not in _LIKEABLE or (told.role != "answer" and "asked" in told.text):
         return None
-    return Span(found.start(1), found.end(), findings.text[found.start(1) : found.end()])
+    note = straight(findings.text)
+    ends = [told.source.end]
+    # The source of an answer may be no more than what was asked.
+    if (reply := _SENTENCE.match(note, ends[0])) and substance(reply.group()) & substance(told.text):
+        ends.append(reply.end(1))
+    found = next((found for each in ends if (found := _LIKED.match(note, each))), None)
+    if found is None or _TAKEN_BACK.match(note, found.end()):
+        return None
+    span = Span(found.start(1), found.end(), findings.text[found.start(1) : found.end()])
+    return Line(welcomed_frame(), span, (), "scene", tells=(named("welcomed", span.text),), follows=told.tells[0])
 
 
 def _told(piece: Piece, allowed: str) -> str:

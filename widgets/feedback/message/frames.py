@@ -165,6 +165,7 @@ class FrameFile:
     lesson: tuple[LessonRule, ...]
     then: tuple[str, ...]
     recovered: tuple[str, ...]
+    welcomed: str
     form: FormWords
     overall: Feelings
     own: OwnFrames
@@ -202,6 +203,11 @@ def then_frames() -> tuple[str, ...]:
 def recovered_frames() -> tuple[str, ...]:
     """What may be said after a moment: how the person made it good there and then."""
     return _file().recovered
+
+
+def welcomed_frame() -> str:
+    """What may be said after a thing that the note says was liked."""
+    return _file().welcomed
 
 
 def form_words() -> FormWords:

@@ -11,6 +11,8 @@ from widgets.feedback.message.frames import asks, fill, slots_of
 from widgets.feedback.message.message import Message
 from widgets.feedback.safety.flags import grave
 
+# What the line is named that every message begins with at least.
+PLAIN: Final = "plain-opening"
 # Feedback that is there already is thanked for, not asked for.
 _GIVEN: Final = re.compile(
     r"\bfeedback already\b|\b(?:gave|given|got|had|rang with|came with) (?:me )?(?:the |my |some |quick )?feedback\b"
@@ -29,7 +31,15 @@ _QUESTION: Final = re.compile(r"\b(?:asked|questions?|answer)\b")
 def opening(message: Message) -> Line:
     """The first line of a message, with the role or the day where known."""
     frame = _opening_frame(message)
-    return Line(fill(frame, message.known), role="known" if slots_of(frame) else "standard")
+    if frame == message.frames.open[-1]:
+        return plain_opening(message)
+    return Line(fill(frame, message.known), role="known" if slots_of(frame) else "standard", tells=("opening",))
+
+
+def plain_opening(message: Message) -> Line:
+    """The first line that a message has at least, and that none is without."""
+    frame = message.frames.open[-1]
+    return Line(fill(frame, message.known), role="known" if slots_of(frame) else "standard", tells=(PLAIN,))
 
 
 def wanted(message: Message, told: Sequence[Line]) -> Line:
@@ -40,8 +50,17 @@ def wanted(message: Message, told: Sequence[Line]) -> Line:
             want = "over"
         if want == "chance" and not asked_in(told):
             want = "talk"
-        return Line(_feedback(message) if want == "feedback" else getattr(asks(), want), None, (), "ask")
-    return Line(fill(_closing_frame(message), message.known), None, (), "ask")
+        return _ask(message, _feedback(message) if want == "feedback" else getattr(asks(), want))
+    return _ask(message, fill(_closing_frame(message), message.known))
+
+
+def plain_close(message: Message) -> Line:
+    """The last line of a message that says little."""
+    return _ask(message, message.frames.close[-1])
+
+
+def _ask(message: Message, text: str) -> Line:
+    return Line(text, None, (), "ask", tells=(f"ask-{message.choices.want or 'nothing'}" if message.eventful else "ask",))
 
 
 def asked_in(told: Sequence[Line]) -> bool:
@@ -61,7 +80,8 @@ def details(message: Message) -> list[Line]:
         text = fill(frame, slots)
         if not names & used and (names or not out) and message.fits(text):
             used |= names
-            out.append(Line(text, None, (), "detail"))
+            told = tuple(f"detail-{each}" for each in slots_of(frame)) or ("detail",)
+            out.append(Line(text, None, (), "detail", tells=told))
     return out
 
 

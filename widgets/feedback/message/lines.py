@@ -10,22 +10,23 @@ from widgets.feedback.english.language import one_of
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import RECOUNTED, Choices, Event, Fact, Findings, Line
 from widgets.feedback.message.amended import Typed, amended, holds, overwritten, shown
-from widgets.feedback.message.checks import invented, smells, too_close
-from widgets.feedback.message.frames import EventFrames, event_frames, fill, lesson_rules, own_frames, slots_of, then_frames, varied
+from widgets.feedback.message.checks import smells, too_close
+from widgets.feedback.message.followed import recovered, welcomed
+from widgets.feedback.message.frames import EventFrames, event_frames, feelings, fill, own_frames, slots_of, then_frames, varied
 from widgets.feedback.message.letters import details, opening
-from widgets.feedback.message.message import Message, typed, whole
+from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.naming import naming
+from widgets.feedback.message.promises import NOTED
 from widgets.feedback.message.pronouns import those_named
-from widgets.feedback.message.followed import recovered
 from widgets.feedback.message.retold import retold
 from widgets.feedback.message.roles import WISHES
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting
+from widgets.feedback.message.told import also, named
 from widgets.feedback.safety.flags import grave
 
-# How many strengths that were read, and how many lessons, a message has room for.
+# How many strengths that were read a message has room for.
 _GOODS: Final = 2
-_LESSONS: Final = 2
 # With so many words of a deed missing, a sentence does not tell it.
 _LOST_WORDS: Final = 2
 # What goes with a moment that is not so.
@@ -48,9 +49,6 @@ _AT_IT: Final = re.compile(r"\bI have been at it\b.{0,60}? and (?=I )")
 # What a chase says in a line of its own.
 _KEEN: Final = re.compile(r"I am (?:still |very ){0,2}(?:keen|interested)\b")
 _GRATEFUL: Final = {"post_interview", "rejection_reply", "withdrawal"}
-# The lesson that says no more than that one has noted it: a sentence that can says so itself.
-_NOTED: Final = "over"
-_BACK: Final = "Looking back, "
 # What only says when: a clause too near the note whole may be told without it.
 _BEHIND: Final = re.compile(r"(?<=\w{4}) (?:before|after|until|while) .{3,120}$")
 _CONTENT_WITH: Final = re.compile(r"\b(?:rate|pay|salary)\b.{0,40} suits? me$")
@@ -68,7 +66,7 @@ def content(message: Message) -> list[Line]:
     if findings.task in RECOUNTED and message.choices.accept_facts:
         out = retold(findings, message.choices, [opening(message), *out], message.allowed)[1:]
     if message.eventful and message.choices.accept_facts:
-        out += _made_good(message, out)
+        out += _followed(message, out)
         out += naming(findings, message.choices, [opening(message), *out], message.allowed)
     if message.eventful and message.choices.accept_facts:
         out += _wishes(message, out)
@@ -76,12 +74,18 @@ def content(message: Message) -> list[Line]:
     return [each for each in those_known(out, message) if each.role != "hear" or message.choices.want != "news"]
 
 
-def _made_good(message: Message, told: Sequence[Line]) -> list[Line]:
-    """What was done about the pieces of the note that are `told` as they stand."""
-    pieces = [each.source for each in told if each.role == "scene" and each.source]
-    good = [found for each in pieces if (found := recovered(message.findings, each, message.allowed))]
-    said = {each.text for each in told}
-    return [Line(text, span, (), "scene") for text, span in dict(good).items() if text not in said]
+def _followed(message: Message, told: Sequence[Line]) -> list[Line]:
+    """What came of what is `told`: what was done about a piece of the note told as it stands, and that a thing was liked."""
+    findings = message.findings
+    known = {name for each in told for name in each.tells}
+    out: dict[str, Line] = {}
+    for each in told:
+        good = recovered(findings, each.source, message.allowed) if each.role == "scene" and each.source else None
+        if good and not known & set(good.tells):
+            out[good.text] = replace(good, follows=each.tells[0])
+        if liked := welcomed(findings, each):
+            out.setdefault(liked.text, liked)
+    return list(out.values())
 
 
 def _wishes(message: Message, told: Sequence[Line]) -> list[Line]:
@@ -90,7 +94,7 @@ def _wishes(message: Message, told: Sequence[Line]) -> list[Line]:
     doubted = grave(findings.flags) or {"role_doubts", "rejection"} & {each.id for each in findings.events}
     unwanted = doubted or any(_KEEN.search(each.text) for each in told)
     wanted = {each.kind: each for each in findings.facts if each.kind in WISHES and not (each.kind == "keen" and unwanted)}
-    return [Line(each.phrase, each.span, (), name) for name, each in wanted.items()]
+    return [Line(each.phrase, each.span, (), name, tells=(name,)) for name, each in wanted.items()]
 
 
 def good_things(message: Message) -> list[Line]:
@@ -109,7 +113,12 @@ def good_things(message: Message) -> list[Line]:
 
 def those_known(lines: Sequence[Line], message: Message) -> list[Line]:
     """The lines with those named whom only the note knows, where they are ours."""
-    return [each if each.theirs or not message.eventful else replace(each, text=those_named(each.text)) for each in lines]
+    return [
+        each
+        if each.theirs or not message.eventful
+        else replace(each, text=those_named(each.text), parts=tuple(those_known(each.parts, message)))
+        for each in lines
+    ]
 
 
 def _clear(findings: Findings, choices: Choices) -> Findings:
@@ -162,7 +171,8 @@ def moments(message: Message) -> list[Line]:
         if event is None or not choice.keep or name == "good":
             continue
         if choice.sentence.strip():
-            out.append(Line(whole(choice.sentence), event.span, (name,), "moment", theirs=True))
+            said = named(f"moment-{name}", choice.sentence)
+            out.append(Line(whole(choice.sentence), event.span, (name,), "moment", theirs=True, tells=(said,), holds=(f"moment-{name}",)))
             continue
         slots, told = amended(event, choice)
         if slots.get("correction", "").startswith("I should have ") and "asked" not in slots:
@@ -178,21 +188,27 @@ def moments(message: Message) -> list[Line]:
                 for each in ("clause", "clause_cap", "mishap", "lacked", "lacking", "did")
                 if each in slots
             }
-        if choice.lesson == _NOTED and slots.get("clause_cap"):
+        if choice.lesson == NOTED and slots.get("clause_cap"):
             slots = {**slots, "noted": slots["clause_cap"]}
         text = _confirmed(event_frames()[name], slots, message) if choice.tapped else _best(event_frames()[name].frames, slots, message)
         text = _AT_IT.sub("", text)
         if same := next((each for each in out if each.asserts and of_one_answer(event, events[each.asserts[0]])), None):
-            out[out.index(same)] = replace(same, asserts=(*same.asserts, name))  # told once, with the lessons of both
+            # Told once, with the lessons of both.
+            out[out.index(same)] = replace(same, asserts=(*same.asserts, name), tells=(*same.tells, f"moment-{name}"))
         elif text:
-            out.append(Line(text, event.span, (name,), "moment"))
-            after = [fill(each, slots) for each in then_frames()]
-            out += [Line(each, event.span, (name,), "moment") for each in after if message.fits(each) and each not in text]
+            felt_badly = ("overall-badly",) if text == feelings().badly else ()
+            out.append(Line(text, event.span, (name,), "moment", tells=(f"moment-{name}", *felt_badly)))
+            after = {f"moment-{name}-{slots_of(each)[0]}": fill(each, slots) for each in then_frames()}
+            out += [
+                Line(each, event.span, (name,), "moment", tells=(told_then,))
+                for told_then, each in after.items()
+                if message.fits(each) and each not in text
+            ]
             if good := recovered(findings, event.span, message.allowed):
-                out.append(Line(good[0], good[1], (name,), "moment"))
+                out.append(replace(good, asserts=(name,), role="moment", follows=f"moment-{name}"))
     seen: dict[str, Line] = {}
     for each in sorted(out, key=lambda each: each.source.start if each.source else 0):
-        seen.setdefault(each.text, each)
+        seen[each.text] = also(seen[each.text], each) if each.text in seen else each
     return list(seen.values())
 
 
@@ -229,8 +245,12 @@ def _as_typed(event: Event, slots: dict[str, str], told: Sequence[Typed], messag
     texts = [text for each in frames if (text := fill(each, slots)) and not smells(text)]
     best = max(texts, key=lambda text: sum(shown(each, text) for each in told), default="")
     rest = [each for each in told if not shown(each, best)]
-    said = [best, *(whole(each.words) if each.kind == "statement" else fill(own_frames().words, {"words": each.words}) for each in rest)]
-    return [Line(each, event.span, (event.id,), "moment", theirs=True) for each in said if each]
+    said = {f"moment-{event.id}": best}
+    for each in rest:
+        said[f"moment-{event.id}-{each.field}"] = (
+            whole(each.words) if each.kind == "statement" else fill(own_frames().words, {"words": each.words})
+        )
+    return [Line(text, event.span, (event.id,), "moment", theirs=True, tells=(name,)) for name, text in said.items() if text]
 
 
 def _whole(clause: str, findings: Findings) -> str:
@@ -251,51 +271,6 @@ def _best(frames: Sequence[str], slots: dict[str, str], message: Message, *, clo
     clause = slots.get("clause_cap", "")
     shorter = _BEHIND.sub("", clause)
     return _best(frames, {**slots, "clause": shorter, "clause_cap": shorter}, message) if shorter != clause else ""
-
-
-def lessons(message: Message, told: Sequence[Line]) -> list[Line]:
-    """What was promised for next time, beside what is `told`."""
-    if not message.eventful:
-        return []
-    findings, choices = message.findings, message.choices
-    out: list[Line] = []
-    events = {each.id: each for each in merged(findings.events)}
-    for name, choice in choices.cards.items():
-        if choice.own.strip():
-            out.append(Line(_promise(choice.own), None, (), "lesson", theirs=True))
-            continue
-        if choice.lesson and name in event_frames():
-            slots = amended(events[name], choice)[0] if name in events else dict(choice.slots)
-            known = [*((each.id, each.text) for each in lesson_rules()), *event_frames()[name].lessons]
-            text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
-        else:
-            continue
-        said = any(_regretted(text, each.text) for each in told)
-        said = said or (choice.lesson == _NOTED and any(name in each.asserts and "for next time" in each.text for each in told))
-        if any(each.text.startswith(_BACK) for each in told) and text.startswith(_BACK):
-            text = whole(text.removeprefix(_BACK))  # once in a message is enough
-        # A lesson of ours follows what it is drawn from.
-        if choice.keep and choice.lesson != "theirs" and not any(name in each.asserts for each in told):
-            continue
-        if text and not said and not smells(text) and not invented(text, message.allowed) and all(text != each.text for each in out):
-            out.append(Line(text, None, (), "lesson"))
-    if choices.lesson.strip():
-        out.append(Line(_promise(choices.lesson), None, (), "lesson", theirs=True))
-    room = out[-_LESSONS:]
-    return [each for each in out if each.theirs or each in room]
-
-
-def _promise(text: str) -> str:
-    """A lesson as typed: the end of "Next time I will …", or a sentence of its own."""
-    begun = re.match(r"(?:next time|in future|in the future|from now on|before my next|i|i'll)\b", text.strip().lower())
-    return whole(text if begun else fill(own_frames().lesson, {"lesson": typed(text)}))
-
-
-def _regretted(lesson: str, told: str) -> bool:
-    """Whether what is promised stands already as what should have been done: "I should have read the pack"."""
-    _, should, regret = told.partition("I should have ")
-    _, will, promise = lesson.partition("I will ")
-    return bool(should and will) and {each[:4] for each in promise.strip(".").split()} <= {each[:4] for each in regret.strip(".").split()}
 
 
 def concerns(choices: Choices) -> int:

@@ -9,6 +9,7 @@ from widgets.feedback.english.tokens import listed
 from widgets.feedback.findings import Choices, Findings, Line, Span, Thing
 from widgets.feedback.message.checks import sound
 from widgets.feedback.message.frames import fill, part_frames, varied
+from widgets.feedback.message.told import named
 from widgets.feedback.message.untold import answered
 from widgets.feedback.safety.flags import grave
 
@@ -35,12 +36,13 @@ def naming(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     return [each for each in lines if each][:_SENTENCES]
 
 
-def _line(frames: Sequence[str], role: str, named: Sequence[Thing], note: str, allowed: str) -> Line | None:
+def _line(frames: Sequence[str], role: str, things: Sequence[Thing], note: str, allowed: str) -> Line | None:
     """Things in one sentence; the first alone where they do not read well together."""
-    for some in (named, named[:1]):
+    for some in (things, things[:1]):
         slots = {"thing": some[0].phrase} if len(some) == 1 else {"things": listed([each.phrase for each in some])} if some else {}
         text = next((text for each in varied(frames, note) if (text := fill(each, slots)) and sound(text, allowed)), "")
         if text:
             start, end = min(each.span.start for each in some), max(each.span.end for each in some)
-            return Line(text, Span(start, end, note[start:end]), (), role)
+            told = tuple(named(each.part, each.phrase) for each in some)
+            return Line(text, Span(start, end, note[start:end]), (), role, tells=told)
     return None

@@ -12,6 +12,7 @@ from widgets.feedback.message.frames import asks, fill, form_words, letter
 from widgets.feedback.message.letters import asked_in
 from widgets.feedback.message.roles import GOOD, LOOSE, MAY_GO, TELLING, WISHES
 from widgets.feedback.message.supporting import calm
+from widgets.feedback.message.told import standing
 from widgets.feedback.moments.events import PUT_RIGHT
 
 # Slow, careful speech; conversation runs at 140 to 160 words a minute.
@@ -71,7 +72,7 @@ def phone(lines: Sequence[Line], choices: Choices) -> str:
     while count(kept) > room and len(kept) > 2:
         spare = [place for place, each in enumerate(kept) if each.role in MAY_GO and not each.theirs]
         kept.pop(spare[-1] if spare else -2)
-    return " ".join([start, *(each.text for each in kept), words.goodbye])
+    return " ".join([start, *(each.text for each in standing(kept)), words.goodbye])
 
 
 def text(lines: Sequence[Line], plain: Sequence[Line], choices: Choices, findings: Findings) -> str:
@@ -93,7 +94,7 @@ def _that_fit(lines: Sequence[Line], findings: Findings, room: int) -> list[Line
     """Of the lines between the first and the last those there is `room` for; what is too long makes way for what matters less."""
     kept: list[Line] = []
     for each in _ranked(lines, (), findings):
-        if _fits(lines, [*kept, each], findings, room):
+        if each in standing([*kept, each]) and _fits(lines, [*kept, each], findings, room):
             kept.append(each)
     return kept
 
@@ -104,23 +105,30 @@ def _beside(before: Sequence[Line], lines: Sequence[Line], added: Sequence[Line]
     order = _ranked(before, added, findings)
     for place, each in enumerate(order):
         # What has no room beside what matters more takes none from the rest.
+        if each not in standing([*kept, each]):
+            continue
         if each in added and not _fits(lines, [*(one for one in order[:place] if one in before), each], findings, room):
             continue
         if not _fits(lines, [*kept, each], findings, room):
             break
         kept.append(each)
-    return [_first(lines, kept, findings, room), *(each for each in lines[1:-1] if each in kept), lines[-1]]
+    return [_first(lines, kept, findings, room), *(each for each in lines[1:] if each in kept), *_ask(lines)]
 
 
 def _fits(lines: Sequence[Line], kept: Sequence[Line], findings: Findings, room: int) -> bool:
-    return len(_brief([_first(lines, kept, findings, room), *kept, lines[-1]])) <= room
+    return len(_brief([_first(lines, kept, findings, room), *kept, *_ask(lines)])) <= room
+
+
+def _ask(lines: Sequence[Line]) -> Sequence[Line]:
+    """What is asked for at the end, where that was not left out."""
+    return [each for each in lines[-1:] if each.role == "ask"]
 
 
 def _first(lines: Sequence[Line], kept: Sequence[Line], findings: Findings, room: int) -> Line:
     """The first line; without its details where what is put right has no room beside them."""
     owed = [each for each in kept if _rank(each, findings) == 0]
-    long = owed and len(_brief([lines[0], *owed, lines[-1]])) > room
-    return Line(letter(findings.task, findings.details).open[-1]) if long else lines[0]
+    long = owed and len(_brief([lines[0], *owed, *_ask(lines)])) > room
+    return Line(fill(letter(findings.task, findings.details).open[-1], findings.details)) if long else lines[0]
 
 
 def _ranked(lines: Sequence[Line], added: Sequence[Line], findings: Findings) -> list[Line]:
@@ -128,7 +136,7 @@ def _ranked(lines: Sequence[Line], added: Sequence[Line], findings: Findings) ->
     telling = [each for each in [*lines, *added] if each.role in TELLING | {"overall", "lesson", *WISHES}]
     # A bare question has no point to it.
     body = [each for each in telling if each.role != "asked"] or telling
-    light = [each for each in body if not _amiss(each, findings) and each.role not in {"overall", "lesson"}]
+    light = [each for each in body if not _amiss(each, findings) and not each.follows and each.role not in {"overall", "lesson"}]
     best = min(
         [each for each in light if each not in added] or light, key=lambda each: (not _speaks(each), _rank(each, findings)), default=None
     )
@@ -170,7 +178,9 @@ def _light_first(told: Sequence[Line], findings: Findings) -> list[Line]:
     """The lines with what is light before the first that is not; what is done about that stays behind it."""
     out = list(told)
     first = next((place for place, each in enumerate(out) if place and _amiss(each, findings)), 0)
-    later = [each for each in out[first:-1] if not _amiss(each, findings) and each.role not in {"mend", "lesson", "overall"}]
+    later = [
+        each for each in out[first:-1] if not _amiss(each, findings) and not each.follows and each.role not in {"mend", "lesson", "overall"}
+    ]
     light = next((each for each in later if not _POINTS_BACK.search(each.text)), None)
     if first == 1 and light:
         out.remove(light)

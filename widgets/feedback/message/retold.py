@@ -18,6 +18,7 @@ from widgets.feedback.message.pronouns import HOURS, doer_named, job_named
 from widgets.feedback.message.recounting import recounted
 from widgets.feedback.message.roles import SHORTENED
 from widgets.feedback.message.supporting import calm, private
+from widgets.feedback.message.told import also, named
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
 from widgets.feedback.safety.flags import ALONE, grave
 
@@ -97,9 +98,18 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
                 frame, text = framed
                 used.append(frame)
                 near += too_close(text, findings.text)
-                told.append(Line(text, each.span, (), "scene"))
+                told.append(Line(text, each.span, (), "scene", tells=_names(each)))
                 break
+    for line in known:
+        place = next((place for place, one in enumerate(told) if _less(line, [one])), -1)
+        if place >= 0:
+            told[place] = also(told[place], line)
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+
+
+def _names(piece: Piece) -> tuple[str, ...]:
+    """The names of a piece and of what it is made of."""
+    return tuple(dict.fromkeys(named("piece", each.span.text) for each in (piece, *piece.parts)))
 
 
 def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: bool) -> bool:

@@ -12,8 +12,9 @@ from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
 from widgets.feedback.message.amended import Typed, amended, shown
-from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames
+from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames, slots_of
 from widgets.feedback.message.message import Message, typed, whole
+from widgets.feedback.message.told import also, named
 
 _MOST_GOODS: Final = 2
 # What one has, and cannot go well: what is "my", but for what one did there, and a paper.
@@ -31,9 +32,9 @@ def goods(message: Message) -> list[Line]:
     read: list[Line] = []
     if choice and choice.keep:
         sentence = choice.sentence.strip()
-        read = [Line(whole(sentence), None, ("good",), "strength", theirs=True)] if sentence else _read(message, choice)
-    typed_in = [Line(_own(each), None, ("good",), "strength", theirs=True) for each in choices.strengths if each.strip()]
-    out = _both([*read, *typed_in], message)
+        read = [_typed(sentence, whole(sentence))] if sentence else _read(message, choice)
+    typed_in = [_typed(each, _own(each)) for each in choices.strengths if each.strip()]
+    out = _both(list({each.id: each for each in [*read, *typed_in]}.values()), message)
     return sorted(out, key=lambda each: not went_well(each))
 
 
@@ -47,7 +48,7 @@ def felt(message: Message, told: Sequence[Line]) -> list[Line]:
     overall = message.choices.overall
     if overall in {"", "unsaid"} or (overall == "well" and any(" it went " in each.text for each in told)):
         return []
-    return [Line(getattr(feelings(), overall), None, (), "overall", theirs=True)]
+    return [Line(getattr(feelings(), overall), None, (), "overall", theirs=True, tells=(f"overall-{overall}",))]
 
 
 def _read(message: Message, choice: CardChoice) -> list[Line]:
@@ -79,13 +80,23 @@ def _read(message: Message, choice: CardChoice) -> list[Line]:
             if fresh and len(out) < most and message.fits(text):
                 used |= {slots[name] for name in names}
                 theirs = any(shown(each, text) for each in new)
-                out.append(Line(text, event.span, ("good",), "strength", theirs=theirs))
+                out.append(Line(text, event.span, ("good",), "strength", theirs=theirs, tells=(_name(event, frame),)))
     unsaid = [each.words for each in typed_in if not any(shown(each, line.text) for line in out)]
-    out += [Line(_own(each), None, ("good",), "strength", theirs=True) for each in unsaid]
+    out += [_typed(each, _own(each)) for each in unsaid]
     owned = any(each.keep and name != "good" for name, each in choices.cards.items())
     if not owned and not any(each.kind in {"slip", "correction"} for each in findings.facts):
         out = [each for each in out if each.theirs or " the rest of the " not in each.text]  # of what, the message does not say
     return out
+
+
+def _name(event: Event, frame: str) -> str:
+    """A name for what a frame tells of an event: that the whole went well is one thing, wherever it was read."""
+    what = slots_of(frame)[0]
+    return "overall-well" if what == "overall" else named(f"good-{what}", event.span.text)
+
+
+def _typed(words: str, text: str) -> Line:
+    return Line(text, None, ("good",), "strength", theirs=True, tells=(named("strength", words),))
 
 
 def _own(text: str) -> str:
@@ -108,7 +119,13 @@ def _both(lines: list[Line], message: Message) -> list[Line]:
             first, second = same[0], same[1]
             text = f"{first.text.removesuffix(f' went {how}.')} and {second.text.removeprefix('I felt that ')}"
             if first.theirs or second.theirs or message.fits(text):
-                both = replace(first, text=text, asserts=first.asserts + second.asserts, theirs=first.theirs or second.theirs)
+                both = replace(
+                    also(first, second),
+                    text=text,
+                    asserts=first.asserts + second.asserts,
+                    theirs=first.theirs or second.theirs,
+                    parts=(first, second),
+                )
                 lines = [both if each is first else each for each in lines if each is not second]
     return lines
 

@@ -13,6 +13,7 @@ from widgets.feedback.findings import Fact, Findings, Line
 from widgets.feedback.message.asking import as_answered, as_asked, asks_twice
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.frames import fact_frames, fill, varied
+from widgets.feedback.message.told import named
 from widgets.feedback.safety.flags import grave
 
 _ROOM: Final = 92
@@ -122,7 +123,7 @@ def supporting(findings: Findings, known: Sequence[Line], allowed: str) -> list[
         text = _said(each, findings, allowed, first=each.kind not in seen, near=True)
         if text:
             seen.add(each.kind)
-            out.append(Line(text, each.span, (), each.kind))
+            out.append(Line(text, each.span, (), each.kind, tells=(named(each.kind, each.phrase),)))
     return out
 
 

@@ -9,6 +9,7 @@ from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Event, Findings, Line, Piece, Span
 from widgets.feedback.message.roles import FACTS, TELLING
+from widgets.feedback.message.told import named
 from widgets.feedback.moments.wording import worded
 
 # With fewer words of its own than this that the message lacks, a piece of the note is told.
@@ -103,7 +104,7 @@ def _wanted(piece: Piece, choices: Choices) -> list[Piece]:
 def tapped(findings: Findings, choices: Choices) -> list[Line]:
     """The pieces the person wants said."""
     wanted = [each for piece in findings.pieces for each in _wanted(piece, choices)]
-    return [Line(each.text, each.span, (), "stated", theirs=True) for each in wanted]
+    return [Line(each.text, each.span, (), "stated", theirs=True, tells=(named("stated", each.span.text),)) for each in wanted]
 
 
 def within(line: Line, pieces: Sequence[Line]) -> bool:

@@ -6,6 +6,7 @@ import htpy
 
 from widgets.feedback import Draft
 from widgets.feedback.findings import LeftOut, Line
+from widgets.feedback.message.letters import PLAIN
 from widgets.feedback.message.roles import GOOD
 from widgets.views.drafting.answers import Form, said, typed
 from widgets.views.drafting.output import Output, output, sources, working
@@ -44,12 +45,14 @@ def _unasked(form: Form, name: str, draft: Draft) -> frozenset[str]:
 
 
 def _sentences(form: Form, draft: Draft) -> list[htpy.Node]:
-    """Each sentence with a tick to leave it out, ticked where it was: what is not so should be gone in two taps, and had back in one."""
+    """Each sentence but the thanks that always stay, with a tick to leave it out, ticked where it was: gone in two taps, back in one."""
     say = words()
     every = _in_place(draft)
     shown = zip(sources(FIELDS, every), every, strict=True)
     rows: list[htpy.Node] = [
-        htpy.div(".debrief-feedback__sentence")[fold, FIELDS.tick(form, f"without.{line.id}", say.without, of=line.text)]
+        htpy.div(".debrief-feedback__sentence")[
+            fold, line.id != PLAIN and FIELDS.tick(form, f"without.{line.id}", say.without, of=line.text)
+        ]
         for fold, line in shown
     ]
     return rows
