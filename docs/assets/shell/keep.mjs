@@ -4,6 +4,7 @@ import { words } from "./bundle.mjs";
 import { whenPainted } from "./connection.mjs";
 import { changed, fill, names, read } from "./form.mjs";
 import { store } from "./record.mjs";
+import { leave, takeUp, ways } from "./ways.mjs";
 
 const PAUSE = 250; // milliseconds of no typing before a widget is asked anew; the text itself is saved at every key
 const REST = 1000; // milliseconds of no typing after which a new word is a change of its own
@@ -14,11 +15,6 @@ const TYPED = "textarea, input:not([type=radio], [type=checkbox])";
 const known = new WeakSet();
 
 /** @typedef {import("./record.mjs").Form} Form */
-
-/** Where a form has been: earlier values, the latest last, and those that were taken back, the next last. @typedef {{past: Form[], undone: Form[]}} Way */
-
-/** The way of each form by its name: a page that is put in place anew still takes back. @type {Map<string, Way>} */
-const ways = new Map();
 
 /** Tells "change" when the form's values changed, here or in another tab. */
 export class Kept extends EventTarget {
@@ -45,6 +41,9 @@ export class Kept extends EventTarget {
     form.addEventListener("click", (event) => this.#press(event), { signal });
     store.addEventListener("change", () => this.#follow(), { signal });
     addEventListener("pageshow", (event) => event.persisted && this.#comeBack(), { signal });
+    addEventListener("pagehide", () => leave(this.name, this.values), { signal });
+    addEventListener("visibilitychange", () => document.hidden && leave(this.name, this.values), { signal });
+    takeUp(this.name, store.form(this.name));
     const early = known.has(form) ? {} : changed(form);
     known.add(form);
     this.#show(store.form(this.name));
