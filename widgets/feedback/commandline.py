@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from widgets.errors import InputError
 from widgets.feedback.analysis import analyse
-from widgets.feedback.cards import proposed
 from widgets.feedback.message.compose import compose
+from widgets.feedback.proposals import proposed
 
 
 def jsonl(lines: Iterable[str]) -> Iterator[str]:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from copy import replace
 
-from widgets.feedback.cards import proposed
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Line
 from widgets.feedback.message.lines import good_things, moments, those_known
 from widgets.feedback.message.message import Message
 from widgets.feedback.message.roles import FACTS
 from widgets.feedback.message.untold import tapped, within
+from widgets.feedback.proposals import proposed
 
 
 def untouched(message: Message) -> Message:
