@@ -13,7 +13,9 @@ from widgets.feedback.facts.things import things
 from widgets.feedback.findings import RECOUNTED, Findings, Flag, SentenceRead, Task
 from widgets.feedback.kinds import MOST, kinds_of, left_out
 from widgets.feedback.message.pieces import pieces
+from widgets.feedback.moments.apart import of_this
 from widgets.feedback.moments.events import events
+from widgets.feedback.safety.discreet import discreet
 from widgets.feedback.safety.flags import CLEARABLE, flags, hostile, venting
 from widgets.feedback.safety.learned import doubted, weighed
 from widgets.feedback.safety.taint import untainted
@@ -45,13 +47,15 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     raised = [*doubted(everything, raised), *_unruled(everything, raised)]
     found = [each for each in raised if each.id not in CLEARABLE or each.id not in cleared]
     kept = untainted(everything, found)
-    clean = kept[:MOST] if _usable(found) else []
+    spared = discreet(kept[:MOST] if _usable(found) else [])
+    clean = spared.read
     known = meant(clean, known)
-    proposed = tuple(events(clean))
+    told = of_this(clean)
+    proposed = tuple(spared.events(events(told)))
     happened = {each.id for each in proposed}
     # No other message tells pieces unasked, and only an account names things.
-    cut = tuple(pieces(clean, weighed=known in RECOUNTED))
-    named = borne_out(clean, facts(clean))
+    cut = tuple(spared.pieces(pieces(clean, told if known in RECOUNTED else ())))
+    named = borne_out(told, spared.facts(facts(told)))
     known_facts = tuple(fit_to_tell(named, cut) if known in RECOUNTED else named)
     hostile_lines = venting(everything)
     own_facts = [
@@ -71,8 +75,8 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         flags=tuple(found),
         left_out=tuple(left_out(everything, kept, found, known_facts, proposed)),
         pieces=cut,
-        things=tuple(things(clean)) if known == "post_interview" else (),
-        details=details(clean, known),
+        things=tuple(things(told)) if known == "post_interview" else (),
+        details=spared.details(details(clean, known)),
         american=bool(_AMERICAN.search(whole)),
         contractions="'" in note,
         plain="language_barrier" in happened,

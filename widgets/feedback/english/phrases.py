@@ -18,6 +18,7 @@ _LINKS: Final = frozenset({"of", "for", "with", "on", "in", "about", "at", "betw
 # What belongs to the verb before it: "showing up", "broke down".
 _UP: Final = frozenset({"up", "down", "out", "off", "away"})
 _TIGHT: Final = frozenset({"of", "for", "with", "about", "between", "in", "to"})
+_SOMEBODY: Final = frozenset({"someone", "somebody", "everyone", "everybody"})
 # Words that do not say what something was about.
 _SMALL: Final = groups("determiner", "thin", "preposition", "conjunction", "object", "number", "adverb", "intensifier", "wh", "be", "bland")
 _LASTING: Final = re.compile(r"\b(\d{2,3}|[2-9]) (minute|hour)(?= (?:on|of|in|at|to|for|with|and|by|into)\b|[,.]|$)")
@@ -171,10 +172,13 @@ def verb_phrase(sentence: Sentence, start: int, most: int = 12) -> Phrase | None
                 and sentence.words[end + 1].tag in "NDJE"
                 and not _clause_at(sentence, end + 1)
             )
-            and not (word.tag == "P" and sentence.words[end - 1].tag == "W")
+            and not (word.tag == "P" and (sentence.words[end - 1].tag == "W" or _acted_on(sentence, end)))
         ):
             break
         end += 1
+    if end == start + most < len(sentence.words) and sentence.words[end].tag in "NE" and sentence.words[end - 1].tag in "DJNEG#Q":
+        # No thing is cut in two: "at the food | bank".
+        end = next((k for k in range(end - 1, start, -1) if sentence.words[k].tag in "RTC"), end)
     while end > start + 1 and (
         not (sentence.words[end - 1].low == "before" and sentence.words[end - 2].low in {"minutes", "hour", "hours", "day", "days", "week"})
         and sentence.words[end - 1].tag in "RTDWCXMABI"
@@ -191,6 +195,13 @@ def verb_phrase(sentence: Sentence, start: int, most: int = 12) -> Phrase | None
     ):
         return None
     return Phrase(start, end, text)
+
+
+def _acted_on(sentence: Sentence, place: int) -> bool:
+    """Whether somebody is whom something is done to, and does nothing: "discipline somebody"."""
+    words = sentence.words
+    acts = place + 1 < len(words) and words[place + 1].tag in "AMVX"
+    return words[place].low in _SOMEBODY and words[place - 1].tag in "VLR" and not acts
 
 
 def _clause_at(sentence: Sentence, start: int) -> bool:

@@ -12,6 +12,8 @@ __all__ = ["Token", "tagged"]
 
 # Verbs after which a language stands.
 _LANGUAGES: Final = frozenset(["speak", "know", "learn", "teach", "understand", "study", "read", "write"])
+# What a home may be called after: "the nursing home today" is no way home.
+_HOMES: Final = frozenset(["care", "nursing", "rest", "retirement", "residential", "funeral", "children's"])
 _SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
 
 
@@ -77,6 +79,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "N"
     if (low == "first" and last in "DQ") or (low == "ever" and previous and previous.low == "first"):
         return "J"
+    if low == "home" and previous and previous.low in _HOMES and len(before) > 1 and before[-2].tag in "DRJNEZ":
+        return "N"
     if low == "enough" and last in "JB":
         return "B"
     if low == "may" and ((previous and previous.tag in "R#") or after[0].isdigit()):

@@ -24,6 +24,7 @@ from widgets.feedback.message.message import whole
 from widgets.feedback.message.noting import notes_down
 from widgets.feedback.message.standalone import CUTS, HANGING, begins, parted, stands, without_regret
 from widgets.feedback.message.tense import past
+from widgets.feedback.safety.discreet import ordered
 from widgets.feedback.situation.plain import plainly
 
 # A sentence of more words than this is hard to take in on a phone; it is cut where a clause with a subject of its own begins.
@@ -38,13 +39,16 @@ _OPENING: Final = frozenset("(£$€")
 _QUOTES: Final = frozenset("\"'")
 
 
-def pieces(read: Sequence[Sentence], *, weighed: bool = True) -> list[Piece]:
+def pieces(read: Sequence[Sentence], told: Sequence[Sentence] | None = None) -> list[Piece]:
     """Every piece of the sentences `read` that says something and holds no strong wording, in the order of the note.
 
-    Unless they are `weighed`, none is clear.
+    Only what is made of the sentences `told`, where they are given, is weighed: no other piece is clear.
     """
     out: dict[str, Piece] = {}
+    places = [each.span() for each in (read if told is None else told) if not ordered(each)]
     for sentence, first, last, cuts in runs(read):
+        span = sentence.span(first, last)
+        weighed = any(each.start <= span.start and span.end <= each.end for each in places)
         if piece := _piece(sentence, first, last, weighed=weighed):
             parts = [_piece(sentence, *each, weighed=weighed) for each in pairwise([first, *cuts, last])] if cuts else []
             out.setdefault(piece.id, replace(piece, parts=tuple(each for each in parts if each)))
