@@ -13,7 +13,7 @@ from widgets.feedback.facts.things import things
 from widgets.feedback.findings import RECOUNTED, Findings, Flag, SentenceRead, Task
 from widgets.feedback.kinds import MOST, kinds_of, left_out
 from widgets.feedback.message.pieces import pieces
-from widgets.feedback.moments.apart import of_this
+from widgets.feedback.moments.apart import decided, of_this
 from widgets.feedback.moments.events import events
 from widgets.feedback.safety.discreet import discreet
 from widgets.feedback.safety.flags import CLEARABLE, flags, hostile, venting
@@ -50,7 +50,8 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     spared = discreet(kept[:MOST] if _usable(found) else [])
     clean = spared.read
     known = meant(clean, known)
-    told = of_this(clean)
+    sure = decided(clean)
+    told = of_this(sure)
     proposed = tuple(spared.events(events(told)))
     happened = {each.id for each in proposed}
     # No other message tells pieces unasked, and only an account names things.
@@ -76,7 +77,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
         left_out=tuple(left_out(everything, kept, found, known_facts, proposed)),
         pieces=cut,
         things=tuple(things(told)) if known == "post_interview" else (),
-        details=spared.details(details(clean, known)),
+        details=spared.details(details(sure, known)),
         american=bool(_AMERICAN.search(whole)),
         contractions="'" in note,
         plain="language_barrier" in happened,

@@ -40,7 +40,7 @@ _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|
 # "For how long": "my two years", "the eighteen months"; "of what": "about a time"; what was cut off, and what points back.
 _UNNAMED: Final = re.compile(
     r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$|(?:^|about )(?:my|our|the|those|these) \S{1,9} (?:years|months|weeks|days|hours)$"
-    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|\bplaying an? \w{2,14}$"
+    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|\bplaying an? \w{2,14}$|\bgiven an? \d{1,4}$"
     r"|^(?:that|this) (?:part|bit|one|round|question|test|task) (?:was|were)\b|\b(?:otherwise|first thing)$|^(?:an?|the|my|our) [\w-]{2,20}(?: [\w-]{2,20}){0,3}(?:, [\w-]{2,20}){1,4}$"
 )
 # How many questions of one sentence are told.

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, groups, kinds_of, one_of
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
@@ -133,8 +133,8 @@ def _thing(sentence: Sentence, first: int, last: int) -> Jotted | None:
         first += 1
     share = _share(sentence, first, last)
     found = share or _whole(sentence, first, last)
-    if not found or not fit(found.text):
-        return None
+    if not found or not fit(found.text) or base_of(found.text.lower()) in groups("stated", "inward"):
+        return None  # "my mum says | I didn't"
     rest = sentence.words[found.last : last]
     if rest and found.text.endswith("'s"):
         return None  # "my D1's fine" is "my D1 is fine"

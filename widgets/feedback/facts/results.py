@@ -23,7 +23,7 @@ def result(sentence: Sentence, end: int) -> tuple[str, int] | None:
         return None
     text = write(words[end + 1 : stop]).replace(" wpm", " words a minute")
     faulty = re.search(
-        r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed|experience|till|until|to)\b|^\S+ (?:years?|months?)$", text
+        r"(?<!no )\b(?:mistakes?|errors?|faults?|wrong|late|missed|experience|till|until|to)\b|^\S+ (?:years?|months?|weeks?|days?)$", text
     )
     if not text or len(text.split()) > 9 or len(text.split()) < 2 or hot(text) or faulty:
         return None

@@ -25,6 +25,8 @@ _SAYS_NOTHING: Final = re.compile(
     r"'s$|\b(?:ones?|otherwise|above|below)$|\b(?:etc|ect|whatever)\b|[$£€]|^part of\b|^(?:any|no|every) |^an? \w{1,30}$"
     r"|^the (?:first|second|third|fourth|fifth|last|next|other|same|whole|rest|real)\b|^(?:round|around|out|off|up|down)\b|^(?:asking|being|having|going|getting|doing)\b"
 )
+# What was not forgotten was not left unsaid.
+_NOT_FORGOTTEN: Final = re.compile(r"\b(?:not|never) (?:\w{2,8} )?(?:forget|forgot|miss|leave out|skip)\b")
 # What somebody else was asked, or is good at, what was lost and what is yet to be asked: no thing of this interview.
 _NOT_OURS: Final = re.compile(
     rf"^(?:.{{0,40}} )?my (?:{one_of('kin')}|{one_of('bystander')}|friend|brother|sister|cousin|mum|mom|dad|nan)\b|^(?:she|he|they) (?:was|were) \w{{2,14}} (?:on|at|with) $|\b(?:going to|gonna|will|would|might) ask\b"
@@ -87,6 +89,9 @@ def _thing(sentence: Sentence, named: Phrase, clear: Mapping[str, float]) -> Thi
     if part == "asked" and not _ASKING.search(sentence.plain):
         return None
     led = _led(sentence, named)
+    # "I did not forget the portfolio" denies it.
+    if part == "unsaid" and _NOT_FORGOTTEN.search(led):
+        return None
     # What is theirs is not the person's to have left unsaid.
     if part == "unsaid" and sentence.words[named.first].low in {"their", "his", "her"}:
         return None

@@ -53,7 +53,7 @@ _WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
 _TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
 # What one says to oneself, or asks, or would not bring up: "I despair of myself", "I don't think it went well", ", is that a crime", "I got sacked".
 _OF_ONESELF: Final = re.compile(
-    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bno idea\b|\bforgot all about\b|\bI (?:\w{1,8} )?(?:got|was|been) (?:sacked|fired|dismissed)\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|[,;] well,? I\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
+    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bnot sorry\b|\bnot apologi[sz]\w{1,3}\b|\b(?:and|but|I) must (?:do|send|get|remember|not|try|check|read|reply)\b|\bno idea\b|\bforgot all about\b|\bI (?:\w{1,8} )?(?:got|was|been) (?:sacked|fired|dismissed)\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|[,;] well,? I\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
 )
 # A question with nothing behind it.
 _ASKS: Final = re.compile(
@@ -67,6 +67,18 @@ _THE_NO: Final = re.compile(
 _OWED: Final = re.compile(r"\bunpaid\b|\bfor (?:free|nothing)\b")
 # Beside the thanks for an offer it stands already.
 _THE_YES: Final = re.compile(r"\b(?:offer\w{0,3}|hired|got (?:it|the job|the role)|new job)\b")
+# What the other side did for themselves, or had one put up with: a complaint, however calmly it is put.
+_THEIR_WAYS: Final = re.compile(
+    r"(?:They|He|She|One of them|The (?:\w{2,12} )?(?:interviewers?|managers?|panel|boss|owner|lady|man|recruiter|head|director|MD|CEO|HR|chef))(?: (?:just|then|only|also|even|both|all|basically|literally|had|were|was)){0,3} "
+    r"(?:spent|ate|rang|phoned|yawned|typ(?:ed|ing)|texted|arrived|interrupt\w{1,3}|barely|hardly|never|ignored|rolled|sighed|laughed|scrolled|skipped|rushed|late|took (?:an? |the |some )?(?:phone )?calls?|turned up|came (?:in )?late|ran (?:over|late)|walked (?:in|out|off)|looked at (?:his|her|their|the clock|each other)"
+    r"|cut me|talked over|spoke over|kept (?:me|us|on|looking|checking|saying|talking|asking)|ke(?:pt|ep) changing|(?:had|made|left|let) (?:me|us) (?:wait|sit|stand)|(?:did|had|have)(?:n't| not)(?! (?:give|given|tell|told|send|sent|say|said|explain|let|show|call|ring)\b)|forgot|seemed? (?:bored|rushed|tired|annoyed|distracted))\b"
+    r"|(?:I|We) (?:was|were) (?:kept|left|made|asked) (?:waiting|to wait|sitting|standing|hanging)\b"
+)
+# What the next words take back: "Owner said come Monday. Then a text saying actually wait".
+_TAKEN_BACK: Final = re.compile(
+    r"\W{0,4}(?:(?:and|but|so) )?(?:(?:then|later|next day|only to|only for|now)\b[^.!?\n]{0,60}\b(?:actually|wait|cancel\w{0,5}|changed|scrap\w{0,3}|instead|sorry|no longer|forget it|never mind)\b"
+    r"|(?:but )?(?:(?:it|that)(?:'s| is| was)? (?:not true|a lie|wrong|rubbish)|i (?:made (?:it|that) up|was (?:wrong|lying|bluffing))))"
+)
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
     r"\bI (?:said|say|claimed|wrote|told (?:them|him|her|the \w{1,20}))(?: that)? (?:yes )?I(?:'ve|'m|'d| have| had| am| was| can| know| speak| do| did)\b"
@@ -118,6 +130,8 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
     if piece.jotted and (grave(findings.flags) or _idle(piece, bare=bare)):
         return True
     if any(piece.span.meets(span) for span in theirs):
+        return True
+    if _THEIR_WAYS.match(piece.text) or _TAKEN_BACK.match(findings.text[piece.span.end :].lower()):
         return True
     if _answers(findings):
         amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point

@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.sentences import Sentence, joined
+from widgets.feedback.english.substance import substance
 
 # Those whose opinions and interviews are none of the person's.
 _CLOSE: Final = (
@@ -40,6 +41,14 @@ _SUPPOSED: Final = re.compile(
     r"^(?:(?:and|but|so|also) )?(?:(?:even |only )?if (?!i am honest|i remember|i recall|i may|possible|needed|necessary)(?:\S{1,14} ){1,12}(?:would|could|might)(?: not)? (?:have|be)|had (?:i|they|he|she) (?:\w{2,12} ){1,8}(?:would|could|might)|if only)\b"
 )
 
+# What the person does not know whether to tell: "Should I mention the gap?", "do I tell them?", "should I?".
+_UNDECIDED: Final = re.compile(
+    r"\b(?:should|shall|do|must|ought) i (?:(?:really|even|just|to|have to|need to) )?(?:(?:tell|mention|say|admit|confess|own up|come clean|bring (?:it |that )?up|explain|correct|disclose|declare|own|put (?:it|that|this)|let)\b|\?)"
+    r"|\b(?:not sure|unsure|do not know|wondering|cannot decide) (?:if|whether) (?:to|i should) (?:tell|mention|say|admit|bring|disclose|put)\b"
+)
+_POINTS: Final = re.compile(r"(?:(?:them|him|her|it|that|this|so|anything|something|about|up|to|now|or|not|in|and|the|truth|does|look|guilty|just|leave|yet) ?){0,8}[.?! ]{0,4}")
+_NOT_TOLD: Final = re.compile(r"(?:i )?(?:have|did|had) not (?:told|tell|mentioned|mention|said|say)(?: (?:them|him|her|it|that|anyone|so|anything|yet)){0,3} [.!]$")
+
 
 def of_this(read: Sequence[Sentence]) -> list[Sentence]:
     """What of `read` may be told of this interview: the clauses that tell of another, suppose, or give somebody else's view are cut off."""
@@ -56,9 +65,31 @@ def of_this(read: Sequence[Sentence]) -> list[Sentence]:
     return out
 
 
+def decided(read: Sequence[Sentence]) -> list[Sentence]:
+    """What of `read` the person wants told, for all they say: what they ask whether to tell is not, nor what that points at."""
+    out: list[Sentence] = []
+    doubted = {word for each in read for word in _in_doubt(each)}
+    for each in read:
+        if (asked := _UNDECIDED.search(each.plain)) and _POINTS.fullmatch(each.plain[asked.end() :].lstrip()):
+            while out and _NOT_TOLD.match(out[-1].plain):
+                out.pop()
+            out = out[:-1]
+            continue
+        if doubted and not doubted.isdisjoint(substance(each.plain)):
+            continue
+        out.append(each)
+    return out
+
+
 def elsewhere(text: str) -> bool:
     """Whether words speak of an interview that is not this one."""
     return bool(_ANOTHER.search(text) or _AS_WELL.search(text))
+
+
+def _in_doubt(sentence: Sentence) -> frozenset[str]:
+    """What the person does not know whether to tell, by the words it is named with."""
+    asked = _UNDECIDED.search(sentence.plain)
+    return substance(re.split(r" (?:or|because|since|when|if|as|and) |[?.!]", sentence.plain[asked.end() :])[0]) if asked else frozenset()
 
 
 def _own(sentence: Sentence, *, counted: bool) -> tuple[int, int]:

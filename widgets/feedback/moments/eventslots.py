@@ -6,6 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
+from widgets.feedback.english.language import base_of, groups
 from widgets.feedback.english.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -16,6 +17,7 @@ from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.favoured import favoured
 from widgets.feedback.moments.goods import good_slots
+from widgets.feedback.moments.intended import SHOULD
 from widgets.feedback.moments.lessons import IN_WHICH
 from widgets.feedback.moments.met import BLAMED, met
 from widgets.feedback.moments.regrets import dwelt_on, left_unsaid, lost, too_much
@@ -126,7 +128,10 @@ def _unsaid(spot: Spot) -> Slots:
         named = fitted(timed.text) if timed else ""
         told["timed"] = f"on {named if re.match(r'(?:the|my|an?) ', named) else f'the {named}'}" if named else ""
     theirs = any(THEIRS.search(each.plain) for each in spot.read[max(0, spot.place - 1) : spot.place + 1])
-    points = {} if theirs else {"points": "the points I want to make"}
+    # What should have been done is no point to make.
+    should = SHOULD.search(spot.sentence.plain)
+    done = should is not None and base_of(should.group(1)) not in groups("stated", "asking", "omission") | {"bring", "add"}
+    points = {} if theirs or done else {"points": "the points I want to make"}
     return told | points | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 
@@ -183,6 +188,8 @@ def _met(spot: Spot) -> Slots:
         if how := met(here, 0 if looks_back else question.last):
             if _put_right(spot, spot.place - (looks_back is not None)):
                 return {}
+            if question.phrase.startswith("to ") and not question.phrase.startswith("to explain "):
+                return {}  # what one did well was no answer
             link = "" if question.phrase.startswith("about ") else "on "
             return {"fine" if how == "fine" else "topic": f"my answer {link}{question.phrase.removeprefix('to explain ')}"}
     return {}

@@ -6,8 +6,9 @@ from typing import Final, Literal
 from widgets.feedback.english.sentences import Sentence
 
 _OF_IT: Final = r"(?: (?:on|with|about|at) (?:all (?:of )?)?(?:it|that|this|those|them|these|everything|one))?"
+# "I know, I know" is what one says to a reproach.
 _ANSWERED_WELL: Final = re.compile(
-    r"^(?:[,.-] )?(?:(?:and|so|but) )?(?:that (?:bit|part|one|question) |which (?:bit )?)?i (?:really |totally |also |all )?"
+    r"^(?!i know(?: [.,!]|$))(?:[,.-] )?(?:(?:and|so|but) )?(?:that (?:bit|part|one|question) |which (?:bit )?)?i (?:really |totally |also |all )?"
     r"(?:(?:nailed|aced|smashed|got right|answered)(?: (?:it|that|them|those))?(?: (?:all|both))?(?: (?:well|right|properly|correctly))?"
     r"|(?:knew|know)(?: (?:it|that|them|those))?(?: all| inside out| well| cold| by heart){0,2}|(?:knew|know) all (?:of )?(?:it|that|them|this))(?= [.,!;]| and| so|$)"
 )

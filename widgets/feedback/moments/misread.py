@@ -25,6 +25,8 @@ NOT_SO: Final = re.compile(
     r"\b(?:if i had|(?:thought|feared|worried|afraid|expected|hoped) (?:that )?i (?:would|might|was going to)|i once|(?<!by )the time i|nearly|almost|usually|normally|used to)\b"
     r"|\bneither (?:\w{1,12} ){1,3}n?or\b"
 )
+# What one thought one had done need not have been so.
+_THOUGHT: Final = re.compile(r"\b(?:thought|feared|worried|afraid|convinced|scared)(?: that)? i (?:had|have)(?: \w{2,12}){0,4} $")
 # What it only looked like.
 _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came across|come across) (?:\w{1,8} )?(?:like|as if|as though) i $")
 # What the person says was not their doing.
@@ -61,6 +63,8 @@ def misread(name: str, spot: Spot, hit: re.Match[str]) -> bool:
         return True
     if name == "bad_unspecified" and (_REPORTED.search(spot.sentence.plain[: hit.start()]) or _ON_THE_WAY.search(spot.sentence.plain)):
         return True
+    if name == "bad_unspecified" and any(NO_FAULT.search(each.plain) for each in spot.read[spot.place : spot.place + 2]):
+        return True
     # "What I would do if a call went badly" is what was asked, and how somebody else fares is none of the person's doing.
     at = spot.sentence.at(hit.start())
     if name == "bad_unspecified" and any(each.first <= at < each.last for each in questions(spot.sentence)):
@@ -68,6 +72,11 @@ def misread(name: str, spot: Spot, hit: re.Match[str]) -> bool:
     if name == "lack_experience" and (clause is None or clause.subject not in {"own", "none"}):
         return True
     return _not_own(name, spot, hit) or (clause is not None and _of_its_clause(name, spot, clause, hit))
+
+
+def feared(before: str) -> bool:
+    """Whether the words `before` a slip say that it is one that was only thought of."""
+    return bool(_THOUGHT.search(before))
 
 
 def subject_words(spot: Spot, clause: Clause) -> str:
@@ -110,6 +119,8 @@ def _elsewhere(name: str, spot: Spot, hit: re.Match[str]) -> bool:
     """Whether what reads like a slip is none of this day's: feared, usual or nearly done, of a story told, or another's."""
     sentence = spot.sentence
     doubted = sentence.words[-1].low == "?" and len(sentence.words) < 4  # "Nerves? None."
+    if feared(sentence.plain[: hit.start()]):
+        return True
     if doubted or BESIDE.search(sentence.plain) or NOT_SO.search(sentence.plain[: hit.end()]):
         return True
     others = {each.subject for each in spot.parts} - ({"none"} if name == "illness" else set())

@@ -8,7 +8,7 @@ from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Event
 from widgets.feedback.moments.eventslots import event_slots
-from widgets.feedback.moments.misread import NO_FAULT, NOT_SO
+from widgets.feedback.moments.misread import NO_FAULT, NOT_SO, feared
 from widgets.feedback.moments.spot import ANSWERED, THEIRS, Spot, another_matter, praised, went_well
 from widgets.feedback.moments.wording import OWN, amiss, unease
 from widgets.feedback.questions.slots import questions
@@ -63,6 +63,7 @@ def went_amiss(said: str, following: Sequence[str]) -> bool:
     return (
         bool(sign)
         and not NOT_SO.search(said)
+        and not feared(said[: sign.start()])
         and not _LEAVING.search(said)
         and not NO_FAULT.search(said)
         and not THEIRS.search(said)

@@ -31,7 +31,7 @@ _OF_THE_NOTE: Final = re.compile(
 # What whoever helps is told to do: "say it nicely", "keep it short", "put something about how keen I am".
 _ORDER: Final = re.compile(
     r"^(?:(?:please|pls|plz|maybe|perhaps|just|and|but|so|also|can you|could you|kindly|then) ){0,4}"
-    r"(?:say (?:it|this|that|thank|thanks|something|sorry|i\b|how)|tell (?:them|him|her)|thank (?:them|him|her|the|\w{2,14}$)|put (?:it|something|in|that)|make (?:it|me|this|that)(?= (?:sound|look|nice|short|polite|into|friendly|formal|brief|shorter|clear))|keep (?:it|this)|word it|write|draft|ask (?:them|him|her)|mention|add|be (?:nice|polite|brief|gentle|honest)|help)\b"
+    r"(?:say (?:it|this|that|thank|thanks|something|sorry|i\b|how)|tell (?:them|him|her)|thank (?:them|him|her|the|\w{2,14}$)|say (?=(?:personal|other|my|family|that)\b)|put (?:it|something|in|that|personal)|make (?:it|me|this|that)(?= (?:sound|look|nice|short|polite|into|friendly|formal|brief|shorter|clear))|keep (?:it|this)|word it|write|draft|ask (?:them|him|her)|mention|add|be (?:nice|polite|brief|gentle|honest)|help)\b"
 )
 
 
@@ -86,7 +86,7 @@ def discreet(read: Sequence[Sentence]) -> Discreet:
             out += [each.part(0, parts[place].first)] if before else []
         elif not before and out:
             out.pop()
-        if after and after[0].subject in {"own", "mine", "other"} and after[0].verb >= after[0].first:
+        if after and (_ORDER.match(after[0].plain) or (after[0].subject in {"own", "mine", "other"} and after[0].verb >= after[0].first)):
             out.append(each.part(after[0].first, len(each.words)))
     return Discreet(out, frozenset(named))
 

@@ -10,6 +10,7 @@ from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.facts.ahead import without
 from widgets.feedback.facts.arranged import TO_COME
+from widgets.feedback.moments.apart import of_this
 from widgets.feedback.situation.gratitude import thanked
 from widgets.feedback.situation.invited import invited
 from widgets.feedback.situation.missed import missed
@@ -87,10 +88,11 @@ def details(read: Sequence[Sentence], task: str) -> dict[str, str]:
     out: dict[str, str] = {}
     if day := the_day(read, task):
         out["day"] = day
-    out["people"] = _referee(read) if task == "referee_headsup" else next((found for each in read if (found := names(each))), "")
+    out["people"] = _referee(read) if task == "referee_headsup" else next((found for each in of_this(read) if (found := names(each))), "")
     here = [each for each in read if not _FIRST_ONE.search(each.plain)] if task in _TO_COME else read
     if task == "follow_up":
         here = [each for one in read if (each := before_offer(one)).words]
+    here = of_this(here)
     out |= occasion(here, letter=offer or task not in _ACCOUNTS)
     if task not in _ACCOUNTS and "place" in out:
         out["place"] = re.sub(r"^an? ", "the ", out["place"])
