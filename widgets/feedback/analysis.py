@@ -56,7 +56,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     happened = {each.id for each in proposed}
     # No other message tells pieces unasked, and only an account names things.
     cut = tuple(spared.pieces(pieces(clean, told if known in RECOUNTED else ())))
-    named = borne_out(told, spared.facts(facts(told)))
+    named = borne_out(told, spared.facts(facts(told, sure)))
     known_facts = tuple(fit_to_tell(named, cut) if known in RECOUNTED else named)
     hostile_lines = venting(everything)
     own_facts = [

@@ -60,6 +60,8 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         (each for each in events if each.id == "bad_unspecified" and theirs_alone and not (content and each.strength == "weak")), None
     )
     fell_short = slipped and not critical and not content
+    if any(each.keep for each in taken.values()):
+        unnamed, fell_short = None, False  # beside what is told by its name, "there are things" says nothing
     if promise and not promised and (theirs or unnamed or fell_short):
         lesson, slots = ("theirs", _own_only(theirs)) if theirs else ("differently", {})
         plainly = not kept and unnamed is not None and "stated" in unnamed.slots

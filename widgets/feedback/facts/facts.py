@@ -66,8 +66,8 @@ _LIKED_THAT: Final = re.compile(
 )
 
 
-def facts(read: Sequence[Sentence]) -> list[Fact]:
-    """Every clean fact of the sentences a draft may draw on."""
+def facts(read: Sequence[Sentence], besides: Sequence[Sentence] = ()) -> list[Fact]:
+    """Every clean fact of the sentences a draft may draw on; what is wished for may stand in those `besides`."""
     out: list[Fact] = []
     for place, sentence in enumerate(read):
         put = questions(sentence)
@@ -84,7 +84,7 @@ def facts(read: Sequence[Sentence]) -> list[Fact]:
     pleased = any(_PLEASED.search(each.plain) for each in read)
     out += [fact for each in read for clause in clauses(each) if pleased and (fact := _heard(clause))]
     whole = [*ahead(read), *scores(read)]
-    wanted = wishes(read)
+    wanted = wishes(besides or read)
     plain = [Fact(each.row.kind, each.say, each.span) for _, each in stated(read) if not each.row.event]
     told = [*tellings(read), *standing(read), *stages(read), *scenes(read), *arranged(read), *plain, *hearing(read)]
     kept = [each for each in map(_as_told, (*out, *told)) if not (each.kind in _DEEDS and leans(each.phrase)) and tellable(read, each)]

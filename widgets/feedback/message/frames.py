@@ -239,6 +239,7 @@ def task_frames() -> dict[str, TaskFrames]:
 def letter(task: str, details: Mapping[str, str]) -> TaskFrames:
     """The fixed parts of the message that fits where things stand: an offer or a missed interview has a letter of its own."""
     stands = "offer" if task == "post_interview" and "news" in details else "missed" if "missed_it" in details else task
+    stands = "undecided" if task == "withdrawal" and "undecided" in details else stands
     return task_frames()[stands]
 
 

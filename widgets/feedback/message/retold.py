@@ -44,9 +44,11 @@ _ADDED: Final = 2
 _NEAR: Final = 1
 # What says nothing, or something else, without the sentence before or behind it: "it was the other one", "he has it", "I did the first part but in the second".
 _POINTS: Final = re.compile(
-    r"(?:It|This|That|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other)\b"
+    r"(?:It|This|That|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other|(?:new|old|right|wrong) ones?)\b|.{0,200}\bmine\b|(?:In|At|After|With|For|On|By) (?:that|this)\b"
     r"|.{0,200} goes '|.{0,200}\bbut (?:in|on|at|for|with) (?:\w{1,20} ){0,3}\w{1,20}\.$"
 )
+# What only adds it to the rest: "Also they said …", "2 - …".
+_ALSO: Final = re.compile(r"^(?:(?:Also|Plus|And|Then again),? |\(?\d{1,2}(?: -|\)) )(\w)")
 # Nobody can tell from a jotting who was late.
 _WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
 # How something was, hung on at the end: ", very chill", ", cleared".
@@ -79,6 +81,9 @@ _TAKEN_BACK: Final = re.compile(
     r"\W{0,4}(?:(?:and|but|so) )?(?:(?:then|later|next day|only to|only for|now)\b[^.!?\n]{0,60}\b(?:actually|wait|cancel\w{0,5}|changed|scrap\w{0,3}|instead|sorry|no longer|forget it|never mind)\b"
     r"|(?:but )?(?:(?:it|that)(?:'s| is| was)? (?:not true|a lie|wrong|rubbish)|i (?:made (?:it|that) up|was (?:wrong|lying|bluffing))))"
 )
+# What was said, and is put right behind it: "I called it a fungus, | it's bacteria".
+_SAID: Final = re.compile(r"\bI (?:\w{2,8} )?(?:called|said|told|wrote|answered|put|named|gave)\b")
+_PUT_RIGHT: Final = re.compile(r"\W{0,4}(?:(?:and|but|when) )?(?:it|that|they)(?:['\u2019](?:s|re)| is| are| was| were| should)\b")
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
     r"\bI (?:said|say|claimed|wrote|told (?:them|him|her|the \w{1,20}))(?: that)? (?:yes )?I(?:'ve|'m|'d| have| had| am| was| can| know| speak| do| did)\b"
@@ -131,7 +136,8 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
         return True
     if any(piece.span.meets(span) for span in theirs):
         return True
-    if _THEIR_WAYS.match(piece.text) or _TAKEN_BACK.match(findings.text[piece.span.end :].lower()):
+    behind = findings.text[piece.span.end :].lower()
+    if _THEIR_WAYS.match(piece.text) or _TAKEN_BACK.match(behind) or (_SAID.search(piece.text) and _PUT_RIGHT.match(behind)):
         return True
     if _answers(findings):
         amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point
@@ -220,7 +226,7 @@ def _more(piece: Piece, known: Sequence[Line], said: frozenset[str]) -> bool:
 
 def _named(piece: Piece) -> Piece | None:
     """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
-    text = job_named(piece.text)
+    text = job_named(_ALSO.sub(lambda found: found[1].upper(), piece.text))
     if _POINTS.match(text) or _OF_ONESELF.search(text) or private(text) or names_somebody(text) or (piece.jotted and _WHOSE.search(text)):
         return None
     text = doer_named(text if piece.jotted else _without_tail(text))
@@ -235,7 +241,7 @@ def _without_tail(text: str) -> str:
     [words, *_] = tokens(tail[1])
     if words[-1].low in HOURS:
         return text
-    return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#X" for each in words) else text
+    return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#XA" for each in words) else text
 
 
 def _said(piece: Piece, findings: Findings, allowed: str, used: Sequence[str], near: Near) -> tuple[str, str] | None:

@@ -62,7 +62,7 @@ def fits(text: str) -> bool:
         return False
     if (
         re.search(
-            r"^(?:the |an? )?(?:exact |very )?(?:same|similar|on-?site|in[- ]person|actual|current|previous|old|dream)\b|\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b| for (?:\d|me\b|us\b)|^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)\b",
+            r"^(?:the |an? )?(?:exact |very )?(?:same|similar|on-?site|in[- ]person|actual|current|previous|old|dream|lovely|nice|beautiful|gorgeous|friendly|fancy|posh)\b|\b(?:in order|in question|type job|(?:job|role|post|position)'s)\b| for (?:\d|me\b|us\b)|^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)\b",
             low,
         )  # "cook for 6" is a task
         or _SEVERAL.search(low)

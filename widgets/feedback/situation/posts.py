@@ -170,7 +170,7 @@ def _ending(sentence: Sentence, place: int, *, letter: bool) -> Phrase | None:
         start -= 1
     bare = [each.low for each in words[start + determined : place]]
     trainee = determined and word.low in _TRAINEES and words[start].low in {"the", "an", "a"}
-    if (not bare and not trainee) or (bare and (set(bare) <= groups("plain_job", "bland", "number") or bare[0] in _ANOTHER)):
+    if (not bare and not trainee) or (bare and (set(bare) <= groups("plain_job", "bland", "number", "kind") or bare[0] in _ANOTHER)):
         return None
     if word.low == "one" and not (determined and words[start].low == "the" and any(each.tag in "NEG" for each in words[start + 1 : place])):
         return None

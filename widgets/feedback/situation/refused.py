@@ -68,6 +68,14 @@ _PIECE_OF_WORK: Final = re.compile(
 _MENTIONED: Final = re.compile(r"I (?:did say|said|told them|did mention|mentioned)(?: that)? (I (?:am|have) .{6,80})$")
 
 
+# Then no more is asked for.
+_NO_FEEDBACK: Final = re.compile(
+    r"\b(?:not|unable to|never|no longer) (?:be able to |in a position to )?(?:give|provide|offer|do|send) (?:\w{2,12} ){0,3}feedback\b"
+    r"|\bno (?:individual |more |further |personal |detailed )?feedback (?:is |was |will be )?(?:given|available|possible|offered|provided)\b"
+    r"|\bnot (?:ask|want|need|asking|wanting)(?: them)?(?: for)? (?:any |more |the |their )?feedback\b"
+)
+
+
 def refused(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a reply to a no turns on, by slot name."""
     out = {
@@ -86,6 +94,8 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
         for name, text in _of(sentence).items():
             if text and not hot(text):
                 out.setdefault(name, text)
+    if any(_NO_FEEDBACK.search(each.plain) for each in read):
+        out["those"] = "the team"
     out["said"] = next((text for each in read if (text := _mentioned(each))), "")
     if on := next((text for find in (_wanted_on, _done) for each in read if (text := find(each))), ""):
         out["on"] = on

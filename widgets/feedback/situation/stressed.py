@@ -16,7 +16,7 @@ from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation.plain import own_words, plainly
 
 _STRESS: Final = re.compile(
-    r"\b(?:mention|mentions|stress|remember|remembers|bring up|brings up|brought up|(?:talk|tell|say|said|says|speak|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|say something (?:of|on)|(?:word|words|bit|line) on|emphasise|emphasize|focus on|highlight|vouch for) (?=\S)"
+    r"\b(?:mention|mentions|stress|(?<!he will )(?<!she will )(?<!they will )(?<!might )(?<!may )remember|bring up|brings up|brought up|(?:talk|tell|say|said|says|speak|something|words?|recommendation|reference|pages?|letter|is|it) ?,? ?about|say something (?:of|on)|(?:word|words|bit|line) on|emphasise|emphasize|focus on|highlight|vouch for) (?=\S)"
 )
 _THAT: Final = re.compile(
     r"\b(?:(?:mention|say|said|says|stress|emphasise|emphasize|remember|confirm|knows|know|tell (?:them|people)) (?:that )?|and that )(?=(?:i|we) )"

@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import noun_phrase
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, joined
 from widgets.feedback.situation.days import days, on_day
 from widgets.feedback.situation.gratitude import kindness, thanked
 from widgets.feedback.situation.reasons import reason
@@ -28,8 +28,21 @@ _STILL: Final = re.compile(r"\b(?:meant|supposed|due|going) to\b|\b(?:booked|arr
 _FLOWN: Final = re.compile(r"\bfly me (?:in|out|over)(?: to \w{3,14})? (?:on )?(?:the )?$")
 
 
+# Who is only thinking of it does not withdraw.
+_UNDECIDED: Final = re.compile(
+    r"\b(?:thinking (?:of|about)|considering|tempted to|might|may|maybe|half a mind to|should i|do i|not sure (?:if|whether) (?:to|i should|i want to)|whether to|whether i should) (?:(?:just|be|i should|to) ){0,2}(?:pull\w{0,3}|withdraw\w{0,3}|drop\w{0,4} out|back\w{0,3} out|turn\w{0,3} it down|bow\w{0,3} out|leav\w{1,3} it)\b"
+    r"|\bin two minds\b|\b(?:have not|not) (?:yet )?(?:decided|made up my mind)\b"
+)
+_DECIDED: Final = re.compile(
+    r"\b(?:(?:have |has )?decided (?:to|not to|against|on|it)|please (?:withdraw|take me|cancel)|withdraw me|i am (?:pulling|withdrawing|out)|have to (?:pull|withdraw)|(?:want|going|need) to (?:pull|withdraw)|accepted|taken|took)\b"
+)
+
+
 def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
     """`reason` as a clause after "As", `step`, `thank` or `kind`, `liked` and `other`."""
+    whole = joined(read)
+    if _UNDECIDED.search(whole) and not _DECIDED.search(whole):
+        return {"undecided": "yes"}
     out = {"reason": reason(read), "step": _step(read), "thank": thanked(read), **other(read), **again(read)}
     if not out["thank"]:
         out["kindness"] = kindness(read)
