@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import base_of, groups, table
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
@@ -17,6 +18,7 @@ from widgets.feedback.message.noting import begun, of_what
 from widgets.feedback.message.pronouns import HOURS, doer_named, job_named
 from widgets.feedback.message.recounting import recounted
 from widgets.feedback.message.roles import SHORTENED
+from widgets.feedback.message.standalone import spliced
 from widgets.feedback.message.supporting import calm, private
 from widgets.feedback.message.told import also, named
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
@@ -228,6 +230,8 @@ def _named(piece: Piece) -> Piece | None:
     """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
     text = job_named(_ALSO.sub(lambda found: found[1].upper(), piece.text))
     if _POINTS.match(text) or _OF_ONESELF.search(text) or private(text) or names_somebody(text) or (piece.jotted and _WHOSE.search(text)):
+        return None
+    if not piece.jotted and any(spliced(Sentence(text, tuple(each))) for each in tokens(text)):
         return None
     text = doer_named(text if piece.jotted else _without_tail(text))
     return replace(piece, text=text) if text else None

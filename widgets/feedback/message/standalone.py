@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from copy import replace
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses, quoted
@@ -91,3 +92,18 @@ def without_regret(words: Sequence[Token]) -> Sequence[Token]:
     while place > 0 and words[place].tag in "AXM":
         place -= 1
     return words[:place] if 0 < place < len(words) - 1 and words[place].low == "," and words[place + 1].tag == "M" else words
+
+
+def spliced(sentence: Sentence) -> bool:
+    """Whether a statement runs on into another with nothing but a comma between them."""
+    parts = clauses(sentence)
+    return any(_runs_on(sentence, before, after, parts) for before, after in pairwise(parts))
+
+
+def _runs_on(sentence: Sentence, before: Clause, after: Clause, parts: Sequence[Clause]) -> bool:
+    led = sentence.words[before.first - 1].low if before.first else ""
+    waits = led in HANGING or before.words[0].low in HANGING or before.words[0].tag in "RW" or before.verb < 0
+    if sentence.words[after.first - 1].low != "," or after.joiner not in {",", "run-on"} or waits or after.verb < 0:
+        return False
+    listed = any(each.joiner in {"and", "or", "but"} and each.first >= after.first for each in parts)
+    return after.words[0].tag in "PDNEQ" or (after.verb == after.first and before.subject != "own" and not listed)
