@@ -25,6 +25,13 @@ _PUT: Final = re.compile(
     r"(?= (?:, )?(?:and|but|then|which|because|as if|like) (?:then |just )?(?:i (?!have|am|was|want|plan|would)|he |she |they (?!are\b)|said|says|told|laughed|looked|was |that |it |felt|kept)"
     r"| ,? ?(?:said|which|laughing|saying)\b| ,? ?i (?:just|said|laughed|did)\b| [.!?]|$)"
 )
+# The same put straight: "asked are you married and do you have kids".
+_STRAIGHT: Final = re.compile(
+    r"\b(?:ask\w{0,3}|said|says|goes|like) (?:me |us )?(?:[:,] ?)?['\"]? ?((?:are|do|have|will|can|would|did) you\b.{2,160}?)"
+    r"(?= (?:, )?(?:and|but|then|which|because|as if|like|so) (?:then |just )?(?:i |he |she |they |that |it )| ['\"]| ,? ?(?:laughing|which)\b| ,? ?i (?:said|just|laughed)\b| [.!?]|$)"
+)
+_HELPED: Final = re.compile(r"\b(are|do|have|will|can|would|did) you ")
+_TOLD: Final = {"are": "I am ", "do": "I ", "did": "I did ", "will": "I would ", "can": "I can ", "have": "I have ", "would": "I would "}
 _YOURS: Final = re.compile(r"\byour?s?\b")
 # What only leads on, and names nobody.
 _WHO: Final = re.compile(
@@ -129,6 +136,11 @@ def _plainly(sentence: Sentence) -> str:
         text = re.sub(r"\bi\b", "I", f"I was asked {said.rstrip(' ,.')}.")
         if not _YOURS.search(text):
             return "" if smells(text) or hot(text) else text
+    if found := _STRAIGHT.search(sentence.plain):
+        put = _HELPED.sub(lambda hit: f"whether {_TOLD[hit[1]]}", found[1].strip(" ,.?!'\""))
+        text = f"I was asked {re.sub(r'\byourself\b', 'myself', re.sub(r'\byour\b', 'my', put))}."
+        if not _YOURS.search(text) and not smells(text) and not hot(text):
+            return text
     question, told = asked(sentence), sentence.span().text
     if question:
         text = f"I was asked {question.phrase}."

@@ -51,6 +51,11 @@ _POINTS: Final = re.compile(
 )
 # What only adds it to the rest: "Also they said …", "2 - …".
 _ALSO: Final = re.compile(r"^(?:(?:Also|Plus|And|Then again),? |\(?\d{1,2}(?: -|\)) )(\w)")
+# Somebody whose name was written small: "and tom said".
+_SMALL_NAME: Final = re.compile(r"(?<=[\w,] )((?:(?:and|but|so) )?)([a-z]{3,10})(?= (?:said|asked|told|showed|explained)\b)")
+_NO_NAME: Final = groups(
+    "subject", "other_side", "kin", "job_title", "uncounted", "determiner", "adverb", "conjunction", "wh", "modal", "object"
+) | {"staff", "management", "reception", "people"}
 # Nobody can tell from a jotting who was late.
 _WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
 # How something was, hung on at the end: ", very chill", ", cleared".
@@ -231,10 +236,18 @@ def _named(piece: Piece) -> Piece | None:
     text = job_named(_ALSO.sub(lambda found: found[1].upper(), piece.text))
     if _POINTS.match(text) or _OF_ONESELF.search(text) or private(text) or names_somebody(text) or (piece.jotted and _WHOSE.search(text)):
         return None
+    text = _SMALL_NAME.sub(_name, text)
+    text = text if piece.jotted else _without_tail(text)
     if not piece.jotted and any(spliced(Sentence(text, tuple(each))) for each in tokens(text)):
         return None
-    text = doer_named(text if piece.jotted else _without_tail(text))
+    text = doer_named(text)
     return replace(piece, text=text) if text else None
+
+
+def _name(found: re.Match[str]) -> str:
+    """A word before "said" as a name, where it is one: it follows "and" or a comma, and is nothing that we know."""
+    joined = bool(found[1]) or found.string[: found.start()].endswith(", ")
+    return f"{found[1]}{found[2].capitalize()}" if joined and found[2] not in _NO_NAME and not takes_the(found[2]) else found[0]
 
 
 def _without_tail(text: str) -> str:

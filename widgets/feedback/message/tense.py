@@ -14,7 +14,9 @@ from widgets.feedback.english.word import Token
 # Told as it went on: "they give me a test plate".
 _GIVE_ME: Final = re.compile(r"\bthey (?:give|ask|tell|show|offer|send) (?:me|us)\b")
 # What is done again and again is no story: "I learn English every evening".
-_STILL: Final = re.compile(r"\b(?:every|each) (?:day|evening|morning|night|week|weekend|month|sunday|saturday)\b|\b(?:now|nowadays|at the moment|since \d{4})\b")
+_STILL: Final = re.compile(
+    r"\b(?:every|each) (?:day|evening|morning|night|week|weekend|month|sunday|saturday)\b|\b(?:now|nowadays|at the moment|since \d{4})\b"
+)
 # Who tells a story, or is told of, and what they do in it: what one knows or wants is so now, too.
 _TELLER: Final = group("subject") | group("other_side")
 _ONE_OF_THEM: Final = frozenset(["he", "she", "they", "guys", "lads", "people", "blokes", "fellas", "girls"]) | group("other_side")

@@ -25,17 +25,25 @@ _ANOTHER: Final = re.compile(
     r"|(?:last|previous) interviews? (?:i|was|were|had|they|went|at)|(?:in|at|for) (?:other|previous|past|earlier|all my|most|both my other) interviews)\b"
 )
 # The same befell one before: "last week at the mill I blanked as well".
-_AS_WELL: Final = re.compile(r"^(?:last (?:week|month|year|time|\w{3,6}day)|(?:two|three|few) (?:weeks|months) ago|before that)\b.{0,60}\b(?:as well|too|again|the same)\b")
+_AS_WELL: Final = re.compile(
+    r"^(?:last (?:week|month|year|time|\w{3,6}day)|(?:two|three|few) (?:weeks|months) ago|before that)\b.{0,60}\b(?:as well|too|again|the same)\b"
+)
 # Where a note counts interviews, "at the second" is one of those before.
 _COUNTED: Final = re.compile(
     r"\binterview (?:no|number|#|nr)? ?\.? ?(?:\d|two|three|four|five|six)\b.{0,12}\b(?:this|in|of|so far|since)\b|\b(?:\d{1,2}(?:nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:\w{2,8} )?interview (?:this|in (?:a|the|my|two|three)|of (?:the|my)|i have|so far|since)\b"
     r"|\b(?:\d{1,2}|two|three|four|five|six) interviews (?:this|in (?:a|the|two|three)|so far|now)\b"
 )
-_ONE_OF_THEM: Final = re.compile(r"^(?:at|in|on|for) (?:the|my) (?:first|second|third|fourth|last|other|previous)(?: (?:one|place|interview))? (?:i|they|we|he|she|my|it|nobody)\b")
+_ONE_OF_THEM: Final = re.compile(
+    r"^(?:at|in|on|for) (?:the|my) (?:first|second|third|fourth|last|other|previous)(?: (?:one|place|interview))? (?:i|they|we|he|she|my|it|nobody)\b"
+)
 # What turns back to this one.
-_HERE: Final = re.compile(r"\b(?:this time|today|this one|here|this (?:morning|afternoon|interview|place|lot)|now|these|but (?:not )?this|yesterday)\b")
+_HERE: Final = re.compile(
+    r"\b(?:this time|today|this one|here|this (?:morning|afternoon|interview|place|lot)|now|these|but (?:not )?this|yesterday)\b"
+)
 # A sentence that only goes on with what was elsewhere.
-_THERE: Final = re.compile(r"^(?:(?:and|but|so|then) )?(?:(?:i|they|he|she|we) (?:\w{2,12} ){1,6}(?:there|that time|that one)\b|that (?:one|time|was|interview)\b|there (?:i|they|he|she)\b)")
+_THERE: Final = re.compile(
+    r"^(?:(?:and|but|so|then) )?(?:(?:i|they|he|she|we) (?:\w{2,12} ){1,6}(?:there|that time|that one)\b|that (?:one|time|was|interview)\b|there (?:i|they|he|she)\b)"
+)
 # What would have been, had something been otherwise.
 _SUPPOSED: Final = re.compile(
     r"^(?:(?:and|but|so|also) )?(?:(?:even |only )?if (?!i am honest|i remember|i recall|i may|possible|needed|necessary)(?:\S{1,14} ){1,12}(?:would|could|might)(?: not)? (?:have|be)|had (?:i|they|he|she) (?:\w{2,12} ){1,8}(?:would|could|might)|if only)\b"
@@ -46,8 +54,12 @@ _UNDECIDED: Final = re.compile(
     r"\b(?:should|shall|do|must|ought) i (?:(?:really|even|just|to|have to|need to) )?(?:(?:tell|mention|say|admit|confess|own up|come clean|bring (?:it |that )?up|explain|correct|disclose|declare|own|put (?:it|that|this)|let)\b|\?)"
     r"|\b(?:not sure|unsure|do not know|wondering|cannot decide) (?:if|whether) (?:to|i should) (?:tell|mention|say|admit|bring|disclose|put)\b"
 )
-_POINTS: Final = re.compile(r"(?:(?:them|him|her|it|that|this|so|anything|something|about|up|to|now|or|not|in|and|the|truth|does|look|guilty|just|leave|yet) ?){0,8}[.?! ]{0,4}")
-_NOT_TOLD: Final = re.compile(r"(?:i )?(?:have|did|had) not (?:told|tell|mentioned|mention|said|say)(?: (?:them|him|her|it|that|anyone|so|anything|yet)){0,3} [.!]$")
+_POINTS: Final = re.compile(
+    r"(?:(?:them|him|her|it|that|this|so|anything|something|about|up|to|now|or|not|in|and|the|truth|does|look|guilty|just|leave|yet) ?){0,8}[.?! ]{0,4}"
+)
+_NOT_TOLD: Final = re.compile(
+    r"(?:i )?(?:have|did|had) not (?:told|tell|mentioned|mention|said|say)(?: (?:them|him|her|it|that|anyone|so|anything|yet)){0,3} [.!]$"
+)
 
 
 def of_this(read: Sequence[Sentence]) -> list[Sentence]:

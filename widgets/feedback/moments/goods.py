@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import base_of, group
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -139,7 +139,8 @@ def _of_clause(clause: Clause, slots: dict[str, str]) -> None:
                 if first_word in {"he", "she"}
                 else "they"
             )
-            who = who if re.match(r"(?:the|an?|my|they)\b|[A-Z]", who) else f"the {who}"
+            if not re.match(r"(?:the|an?|my|they)\b|[A-Z]", who):  # "tom" may be written small
+                who = f"the {who}" if who.split()[-1] in groups("other_side", "job_title", "unnamed") else "they"
             said = write(words[first : first + len(praise.group(1).split())])
             manner = praise.group(2)
             slots.setdefault(

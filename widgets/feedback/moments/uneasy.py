@@ -61,7 +61,7 @@ def went_amiss(said: str, following: Sequence[str]) -> bool:
     """Whether a sentence shows that something of the person's own went amiss, and the next one does not say that it was taken well."""
     sign = amiss().search(said)
     return (
-        bool(sign)
+        sign is not None
         and not NOT_SO.search(said)
         and not feared(said[: sign.start()])
         and not _LEAVING.search(said)

@@ -12,7 +12,9 @@ from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Event, Fact, Piece
 
 _LEADING: Final = r"^(?:(?:please|pls|plz|maybe|perhaps|just|and|but|so|also|probably|obviously|definitely|ps|oh|really|though|or|then|kindly|only|well|you|best|better|prob) ){0,4}"
-_SAYING: Final = r"(?:mention|say|put|tell|include|write|add|name|talk about|refer to|go into|let on|repeat|bring (?=(?:\S{1,14} ){0,3}(?:up|into)\b))"
+_SAYING: Final = (
+    r"(?:mention|say|put|tell|include|write|add|name|talk about|refer to|go into|let on|repeat|bring (?=(?:\S{1,14} ){0,3}(?:up|into)\b))"
+)
 # "Maybe don't say that", "no need to bring up the dog", "leave the rota out", "I'd rather you didn't mention my back".
 _LEAVE_OUT: Final = re.compile(
     rf"{_LEADING}(?:(?:do|should) not|no need to|avoid) (?:have to |need to |want to )?(?:actually |even |ever |really )?{_SAYING}(?:ing)?(?= |$)"
@@ -21,12 +23,26 @@ _LEAVE_OUT: Final = re.compile(
     r"|^i (?:would (?:rather|prefer)|do not want)(?: (?:you|it|this|that|to|not|him|her|them|did)){1,4} (?:mention(?:ed)?|bring up|include|put in)(?= |$)"
 )
 # What is left out there is named behind it; these only point at what was said before.
-_POINTING: Final = re.compile(r"^(?:(?:that|it|this|so|any of (?:it|that|this)|anything|about|up|in|them|him|her|out|there|to|to (?:them|him|her)|bit|part|though|lol|please|of|the|course) ?){0,6}$")
+_POINTING: Final = re.compile(
+    r"^(?:(?:that|it|this|so|any of (?:it|that|this)|anything|about|up|in|them|him|her|out|there|to|to (?:them|him|her)|bit|part|though|lol|please|of|the|course) ?){0,6}$"
+)
 # What is said of the writing, or of the note itself.
 _OF_THE_NOTE: Final = re.compile(
     r"^(?:sorry|apologies|excuse|forgive)\b.{0,30}\b(?:mess|typ\w{1,4}|spelling|rambl\w{1,3}|rant|long|note|phone|english|grammar|autocorrect)\b.{0,60}\b(?:typ|writ|phone|bus|train|tired|this is|if)"
     r"|^(?:sorry|apologies|excuse|forgive) (?:(?:for|about|if|my|the|any|this|is|it|all|a|so|bit|too) ){0,5}(?:mess|typos?|typing|spelling|rambl\w{1,3}|rant\w{0,3}|long|grammar|essay)\b"
     r"|^i am (?:typing|writing) (?:this )?(?:on|in|at|from)\b"
+)
+# How it is to be written, put as a question: "can you make it sound confident?", "could you also say I loved it?".
+_HOW: Final = re.compile(
+    r"^(?:(?:and|so|also|please) )?(?:can|could|would|will) (?:you|u) (?:(?:please|also|just|maybe|perhaps|possibly|kindly) ){0,2}"
+    r"(?:(?:make|word|phrase|polish|fix|tidy|keep|rewrite|shorten) (?:it|this|that|me)|(?:write|draft) (?:it|this|something|a (?:short|nice|quick|polite))|check (?:that )?(?:i |my |the )|say (?:it|this|something)|put (?:it|this|that|something)|sound|help|find out if (?:this|it) is)\b"
+)
+_SAY_I: Final = re.compile(
+    r"^(?:(?:and|so|also|please) )?(?:can|could|would|will) (?:you|u) (?:(?:please|also|just|maybe|kindly) ){0,2}(?:say|mention|add|put)(?: that)? (?=i )"
+)
+# What is taken back as soon as it is said: "ask about the shoes lol no don't", "just kidding".
+_JOKED: Final = re.compile(
+    r"\b(?:no do not|(?:just|only) (?:kidding|joking)|jk|i kid|i jest|joke|as if|scratch that|forget that|ignore that) [.!?]{0,3}$"
 )
 # What whoever helps is told to do: "say it nicely", "keep it short", "put something about how keen I am".
 _ORDER: Final = re.compile(
@@ -71,9 +87,11 @@ def discreet(read: Sequence[Sentence]) -> Discreet:
     """What of `read` may be told: an order to leave something out is no content, nor is what it points at, nor talk of the note."""
     out: list[Sentence] = []
     named: set[str] = set()
-    for each in read:
-        if _OF_THE_NOTE.search(each.plain):
+    for sentence in read:
+        if _OF_THE_NOTE.search(sentence.plain) or _HOW.match(sentence.plain) or _JOKED.search(sentence.plain):
             continue
+        told = _SAY_I.match(sentence.plain)
+        each = sentence.part(sentence.at(told.end()), len(sentence.words)) if told else sentence
         parts = clauses(each)
         place, order = next(((k, found) for k, part in enumerate(parts) if (found := _order(part))), (-1, None))
         if order is None:
