@@ -7,7 +7,7 @@ from typing import Final, get_args
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import Sentence, joined, sentences
 from widgets.feedback.english.tokens import tidy
-from widgets.feedback.facts.borneout import borne_out, fit_to_tell
+from widgets.feedback.facts.borneout import borne_out, fit_to_tell, without_wrong
 from widgets.feedback.facts.facts import facts
 from widgets.feedback.facts.things import things
 from widgets.feedback.findings import RECOUNTED, Findings, Flag, SentenceRead, Task
@@ -55,7 +55,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     proposed = tuple(spared.events(events(told)))
     happened = {each.id for each in proposed}
     # No other message tells pieces unasked, and only an account names things.
-    cut = tuple(spared.pieces(pieces(clean, told if known in RECOUNTED else ())))
+    cut = tuple(spared.pieces(without_wrong(clean, pieces(clean, told if known in RECOUNTED else ()))))
     named = borne_out(told, spared.facts(facts(told, sure)))
     known_facts = tuple(fit_to_tell(named, cut) if known in RECOUNTED else named)
     hostile_lines = venting(everything)

@@ -7,8 +7,8 @@ from typing import Final
 
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
+from widgets.feedback.moments.amended import amended
 from widgets.feedback.moments.corrections import correction
-from widgets.feedback.moments.figures import figure
 from widgets.feedback.questions.slots import asked
 
 # What may be told in the person's favour. An answer that says what it lacked is a correction, and what was set is so however it went.
@@ -92,15 +92,14 @@ def astray(read: Sequence[Sentence], fact: Fact) -> bool:
 
 def _put_right(read: Sequence[Sentence], place: int, fact: Fact) -> bool:
     """Whether a fact is what one said and then puts right: it is no fact of the person's."""
-    words, said = read[place].words, fact.span
+    words, said, found = read[place].words, fact.span, amended(read, place)
+    if found is not None and found.kind != "same" and said.meets(found.answer):
+        return not found.so or found.so not in fact.phrase
     before = " ".join(["", *(each.low for each in words if each.start < said.start), ""])
     here = " ".join(each.low for each in words if each.start >= said.start)
     claimed = bool(_CLAIMED.search(before) or _SAID.match(here) or (fact.kind == "answer" and _SAID.search(here)))
-    figures = set(re.findall(r"\d\S{0,6}", fact.phrase))
-    if not claimed and not (figures and figures <= set(re.findall(r"\d\S{0,6}", figure(read[place])))):
-        return False
     after = " ".join(["", here, *(each.plain for each in read[place + 1 : place + 2])])
-    return not claimed or bool(correction(read, place) or _RIGHT.search(after))
+    return claimed and bool(correction(read, place) or _RIGHT.search(after))
 
 
 def _not_so(phrase: str, near: str) -> bool:

@@ -4,12 +4,14 @@ A rule goes by the words that lead to a thing ("told them about my nan", "asked 
 """
 
 from collections.abc import Iterable, Sequence
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.substance import substance
 from widgets.feedback.facts.surroundings import weighed
 from widgets.feedback.findings import Fact, Piece
+from widgets.feedback.moments.amended import amended
 
 # What says that a thing came up, and the parts that such a thing may have played.
 _CAME_UP: Final = frozenset(["asked", "topic", "stage"])
@@ -23,6 +25,7 @@ _OWN_WORDS: Final = frozenset(["shown", "about", "praise"])
 # Of 38 such facts whose words were less fit to be told, a careful reader would have told 7 (the same place).
 _UNFIT: Final = -0.4
 _SAME: Final = 0.6
+_NEVER: Final = -1.0
 
 
 def borne_out(read: Sequence[Sentence], found: Iterable[Fact]) -> list[Fact]:
@@ -34,6 +37,17 @@ def fit_to_tell(found: Iterable[Fact], cut: Sequence[Piece]) -> list[Fact]:
     """The facts `found`, without those told in words of a note that are not fit to be told; `cut` are its pieces."""
     parts = [each for piece in cut for each in (piece, *piece.parts) if not each.jotted]
     return [each for each in found if each.kind not in _OWN_WORDS or _fit(each, parts)]
+
+
+def without_wrong(read: Sequence[Sentence], cut: Iterable[Piece]) -> list[Piece]:
+    """The pieces `cut` of what was `read`; none is told unasked that says what a person puts right or has still to check, and not the rest of it."""
+    found = [each for place in range(len(read)) if (each := amended(read, place)) and each.kind != "same"]
+
+    def weighed(piece: Piece) -> Piece:
+        half = any(piece.span.meets(each.answer) and (not each.so or piece.span.end < each.whole.end) for each in found)
+        return replace(piece, clear=_NEVER) if half else piece
+
+    return [replace(weighed(each), parts=tuple(map(weighed, each.parts))) for each in cut] if found else list(cut)
 
 
 def _fit(fact: Fact, parts: Sequence[Piece]) -> bool:

@@ -27,7 +27,7 @@ from widgets.feedback.facts.topics import topics
 from widgets.feedback.facts.wishes import doubts, wishes
 from widgets.feedback.findings import Fact
 from widgets.feedback.kinds import aside
-from widgets.feedback.moments.corrections import correction
+from widgets.feedback.moments.corrections import correction, pending
 from widgets.feedback.moments.slips import kind_of
 from widgets.feedback.moments.spoken import exampled, talked
 from widgets.feedback.moments.spot import OF_MINE, has_answer, says_anew
@@ -75,7 +75,7 @@ def facts(read: Sequence[Sentence], besides: Sequence[Sentence] = ()) -> list[Fa
             continue
         put = [] if put and agreed(read, place) else put[:_QUESTIONS]
         out += [fact for each in put[:1] for fact in _with_answer(read, place, each)]
-        if right := correction(read, place):
+        if right := correction(read, place) or pending(read, place):
             out.append(Fact("correction", right, sentence.span()))
         out += [Fact("asked", each.phrase, sentence.span(each.first, each.last)) for each in put[1:]]
         out += topics(sentence)
@@ -125,7 +125,7 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
     following = read[place + 1] if place + 1 < len(read) else None
     anew = following and (OF_MINE.match(following.plain) or says_anew(following, question, answered=has_answer(sentence, question)))
     near = (place, *(() if anew else (place + 1,))) if following else ()
-    said = next((each for k in near if (each := correction(read, k)).startswith("I ")), "")
+    said = next((each for k in near if (each := correction(read, k) or pending(read, k)).startswith("I ")), "")
     said = said or answered(read, place, question.last, question.phrase) or reply(read, place, question)
     said = "" if _says_nothing(said, question.phrase, " ".join(each.plain for each in read[place : place + 2])) else said
     if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):

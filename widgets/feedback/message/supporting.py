@@ -29,6 +29,8 @@ _FEW: Final = 2
 _TELLING: Final = 4
 # With fewer than this, it tells what happened in the room.
 _ENOUGH: Final = 4
+# What one said and has still to check is no answer to put right.
+_PENDING: Final = re.compile(r", but I (?:still )?(?:need|have|want|would|will|ought)\b")
 _WHOLE: Final = frozenset(["hear", "remark", "arranged"])
 # What one did, and no more than spoke of, takes so many words of substance to be understood.
 _LEAST_SHOWN: Final = 3
@@ -238,8 +240,10 @@ def _said(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: bo
         phrase = phrase.replace("we was", "we were", 1)
     if fact.kind == "praise":
         phrase = re.sub(r"^they (?=(?:liked|loved|enjoyed|praised|were)\b)", "the interviewers ", phrase)
+    pending = fact.kind == "correction" and bool(_PENDING.search(phrase))
     slots = {
-        "phrase": phrase,
+        "phrase": "" if pending else phrase,
+        "pending": phrase if pending else "",
         "cap": phrase[:1].upper() + phrase[1:],
         "also": also(phrase) if re.match(r"(?:I|we) (?!cannot|could)", phrase) else "",
         "thing": phrase.removeprefix("for ") if phrase.startswith("for ") else "",

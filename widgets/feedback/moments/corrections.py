@@ -10,7 +10,7 @@ from widgets.feedback.english.language import base_of, group, verbs
 from widgets.feedback.english.phrases import is_thin, noun_phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence, once
-from widgets.feedback.moments.figures import figure
+from widgets.feedback.moments.amended import amended
 from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, signed, that_clause
 from widgets.feedback.moments.spot import OF_MINE
 from widgets.feedback.moments.truths import COUNT, forbidden, truth
@@ -75,6 +75,18 @@ def correction(read: Sequence[Sentence], place: int) -> str:
     return found if asked else ""
 
 
+def pending(read: Sequence[Sentence], place: int) -> str:
+    """What was said and has still to be checked: "I said yes to two evenings, but I need to ask my husband"."""
+    found = amended(read, place)
+    return found.text if found is not None and found.kind == "promised" else ""
+
+
+def unsettled(read: Sequence[Sentence], place: int) -> bool:
+    """Whether a sentence tells an answer that the note calls wrong, while what is right stands nowhere or cannot be told."""
+    found = amended(read, place)
+    return found is not None and found.kind == "wrong" and not correction(read, place)
+
+
 def _correction(read: Sequence[Sentence], place: int) -> str:
     sentence = read[place]
     numbers = _NOT.search(sentence.plain) if " not " in sentence.plain else None
@@ -86,8 +98,9 @@ def _correction(read: Sequence[Sentence], place: int) -> str:
         return f"I said {numbers.group(1)}, and it should have been {numbers.group(2)}"
     if asked := _SPECIFIED.search(sentence.plain):
         return f"I {asked.group(3)} {asked.group(4)}, and {asked.group(1) if asked.group(1).startswith('the ') else f'the {asked.group(1)}'} said {asked.group(2)}"
-    if plain := figure(sentence):
-        return plain
+    plain = amended(read, place)
+    if plain is not None and (plain.kind in {"same", "promised"} or plain.text):
+        return plain.text if plain.kind == "right" else ""
     parts = clauses(sentence)
     said = _said(sentence)
     if (

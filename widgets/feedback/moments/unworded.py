@@ -11,7 +11,7 @@ from widgets.feedback.facts.jottings import jotted
 from widgets.feedback.findings import Event
 from widgets.feedback.moments.causes import cause, went_over
 from widgets.feedback.moments.clefts import headed_by, pointed_out
-from widgets.feedback.moments.corrections import SAID, correction
+from widgets.feedback.moments.corrections import SAID, correction, unsettled
 from widgets.feedback.moments.doubtful import RECOVERED
 from widgets.feedback.moments.eventslots import event_slots
 from widgets.feedback.moments.goods import NO_PART, plainly_good
@@ -20,6 +20,7 @@ from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import described, kind_of
 from widgets.feedback.moments.spot import ANSWERED, THEIRS, Slots, Spot, praised
 from widgets.feedback.moments.wording import OWN, unease
+from widgets.feedback.questions.answers import corrected
 from widgets.feedback.questions.slots import questions
 
 # A figure alone names no part of an interview.
@@ -50,6 +51,8 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
     if right and not (spot.place and right == correction(spot.read, spot.place - 1)):
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
+    if not here & OWN and unsettled(spot.read, spot.place):
+        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), corrected(spot))]
     if not here & (OWN - {"nerves", "blank_mind"}) and (weak := _pointed_out(spot)):
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), weak)]
     if not here & OWN and not RECOVERED.search(spot.sentence.plain):

@@ -9,7 +9,7 @@ from widgets.feedback.english.phrases import Phrase
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted, jotted
-from widgets.feedback.moments.corrections import correction
+from widgets.feedback.moments.corrections import correction, unsettled
 from widgets.feedback.moments.expected import expected
 from widgets.feedback.moments.spot import Slots, Spot, went_well
 from widgets.feedback.questions.matter import Asked
@@ -115,8 +115,10 @@ def asked_of_me(spot: Spot) -> Slots:
 
 
 def corrected(spot: Spot) -> Slots:
-    """What was said and what it should have been, or only the latter."""
+    """What was said and what it should have been, only the latter, or only which answer was wrong."""
     found = correction(spot.read, spot.place)
+    if not found and unsettled(spot.read, spot.place):
+        return {"unsettled": f"what I said when I was asked {spot.question.phrase}" if spot.question else "one of my answers"}
     return {"correction" if found.startswith("I ") else "right": found}
 
 

@@ -1,0 +1,120 @@
+"""Reads the value that an answer turns on, as "nine days", "to the duty manager" or "a kestrel", and holds it against what was said."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from widgets.feedback.english.language import group, value_of
+from widgets.feedback.english.phrases import write
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.word import Token
+
+# How what is so stands to what was said: the same, another figure, another place or time, something else, or of another matter.
+type Match = Literal["same", "figure", "place", "other", "apart"]
+
+_STOPS: Final = frozenset("but because so which though although when if unless not since until says said".split())  # noqa: SIM905 - a list of words
+_TIMES: Final = frozenset(["once", "twice", "half"])
+_LOOSE: Final = frozenset(["now", "only", "though", "actually", "really", "anyway", "too", "instead"])
+_ENDS: Final = frozenset(["once", "twice", "each", "left", "one", "half", "more", "less", "two", "up", "down", "out"])
+_BEGINS: Final = frozenset(["once", "twice", "before", "after", "every", "both", "half", "not", "only"])
+_MOST: Final = 9
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+# What is said of a thing, and is no answer.
+_NO_ANSWER: Final = re.compile(
+    r"\b(?:me|you|my fault|good|bad|great|awful|hard|easy|fine|interview|shame|joke|mess|question|mistake|something|nightmare|all about|like|just|that|this|what|where|why|how|who|which|disaster|ages|embarrassing"
+    r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|passion|bother|problem|fun|place|pressure)\b"
+)
+# What a unit is measured in need not be named again.
+UNIT: Final = re.compile(
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|people|staff|children|pupils|beds|covers|times|degrees|met(?:re|er)s?|kilos?|kg|km|miles?|tonnes?|tons?|pounds|euros|litres?|lit(?:er)s?|mm|cm|ml|mg|volts|amps|points)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value as it stands in a sentence, from word `first` to before `last`, and as it is written."""
+
+    first: int
+    last: int
+    words: tuple[Token, ...]
+    text: str
+
+
+def value(sentence: Sentence, first: int) -> Value | None:
+    """The value that begins at word `first`; None where what stands there is none, or cannot be written clean."""
+    last = first
+    while last < min(len(sentence.words), first + _MOST) and not _stop(sentence, first, last):
+        last += 1
+    words = list(sentence.words[first:last])
+    while words and words[-1].low not in _ENDS and (words[-1].tag in "IRTDW" or words[-1].low in _LOOSE):
+        words.pop()
+    if not words or (words[0].tag not in "DNERJGQ#" and words[0].low not in _BEGINS):
+        return None
+    if words[-1].tag not in "NEGQ#" and words[-1].low not in _ENDS:
+        return None
+    text = write([each for each in words if each.low != "to" or each.tag == "R"])
+    return Value(first, first + len(words), tuple(words), text) if text else None
+
+
+def _stop(sentence: Sentence, first: int, place: int) -> bool:
+    word = sentence.words[place]
+    after = sentence.words[place + 1] if place + 1 < len(sentence.words) else None
+    if word.low == "and" and after is not None:
+        return after.tag not in "#DNJ" or sentence.words[place - 1].tag in "NE"
+    verb = word.tag in "VAM" and word.low not in _ENDS and (place > first or word.tag in "AM")
+    return word.tag in "ZPWO" or verb or (word.low in _STOPS and place > first and sentence.words[place - 1].low != "not")
+
+
+def numbers(words: Sequence[Token]) -> list[int]:
+    """The places of the words that count or measure something."""
+    return [
+        place
+        for place, each in enumerate(words)
+        if (each.tag == "#" and (each.low != "one" or _counting(words, place))) or each.low in _TIMES - {"half"}
+    ]
+
+
+def _counting(words: Sequence[Token], place: int) -> bool:
+    after = words[place + 1] if place + 1 < len(words) else None
+    return (after is None and place == 0) or (after is not None and after.tag == "N" and not (place and words[place - 1].tag in "DJE"))
+
+
+def unit(words: Sequence[Token], place: int) -> str:
+    """What the number at `place` counts or measures; empty where nothing follows it."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    return after.low if after is not None and after.tag in "NJ" else ""
+
+
+def compared(said: Sequence[Token], found: Value) -> Match:
+    """How a value stands to what was `said`."""
+    was, now = numbers(said), numbers(found.words)
+    if now and (now[0] == 0 or found.words[0].low in group("month") or (now[0] == 1 and found.words[0].tag in "DR")):
+        place, new = now[0], found.words[now[0]].low
+        measured = _stem(unit(found.words, place))
+        units = {_stem(unit(said, each)) for each in was} - {""}
+        if any(_same(said[each].low, new) for each in was) and (not measured or not units or measured in units):
+            return "same"
+        if not was or (measured and units and measured not in units | {"one"} and found.words[0].low not in group("month")):
+            return "apart"
+        dated = bool(_YEAR.fullmatch(new)) or found.words[0].low in group("month")
+        was_dated = any(_YEAR.fullmatch(said[each].low) for each in was)
+        return "figure" if dated == was_dated else "apart"
+    if _NO_ANSWER.search(" ".join(each.low for each in found.words)):
+        return "apart"
+    led = next((each for each in found.words if each.low not in {"not", "only"}), found.words[0])
+    if led.tag == "R":
+        if was and not now:  # "in 2018, it was in June" says more of the same
+            return "apart"
+        return "place" if led.low in {each.low for each in said} else "other"
+    if write(found.words).lower() == write(said).lower():
+        return "same"
+    return "apart" if was and all(each.tag in "#D" or UNIT.fullmatch(each.low) for each in said) else "other"
+
+
+def _same(one: str, two: str) -> bool:
+    return one == two or (value_of(one) > 0 and value_of(one) == value_of(two))
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s")
