@@ -36,7 +36,7 @@ class Amended:
         """Both sides in one clause; empty where one is not known."""
         if not self.said or not self.so:
             return ""
-        return f"{self.said}, {'and' if self.so.startswith('it should') else 'but'} {self.so}"
+        return f"{self.said}, but {self.so}"
 
 
 _TO: Final = rf"(?:them|him|her|sir|madam|(?:the|my) (?:\w{{2,14}} ){{0,2}}?(?:{one_of('other_side')}))"
@@ -49,15 +49,17 @@ _HEAD: Final = re.compile(
 _ANSWER: Final = re.compile(r"\bmy answer (?:to|on|for) (?P<asked>(?:what|how|who|which|when|where)\b[^.,;:!?]{3,90}?) was (?=\S)")
 # What a statement without its "I" may follow.
 _BEFORE: Final = frozenset([".", ",", ";", ":", "-", "!", "?", "(", "and", "but", "so", "then", "\n"])
+# After one of these it was not said, or only names what was.
+_UNSAID: Final = frozenset("not did could should would can do if that which what who where whether nearly almost".split())  # noqa: SIM905 - a list of words
 # Where what was said ends.
 _ENDS: Final = re.compile(
-    r" (?:[.;:!?(,]|-(?= )|(?:but|though|although|whereas|because|cause|instead|except)\b|(?:and|when|while|then|so) (?=(?:it|that|this|in|the|they|i|was|is|really|actually|truth)\b)"
+    r" (?:[.;:!?(,]|-(?= )|(?:but|though|although|whereas|where(?= it\b)|because|cause|instead|except)\b|(?:and|when|while|then|so) (?=(?:it|that|this|in|the|they|i|was|is|really|actually|truth)\b)"
     r"|(?=(?:it|twas|truth) (?:is|was|should|\d))|(?=i (?:really |actually )?meant\b)|(?=(?:which|correct) (?:is|was)\b)|(?=actually\b)|(?=(?:more like|not) \d))"
 )
 _MOST_SAID: Final = 18
 # What owns that the answer was wrong.
 _ADMITS: Final = re.compile(
-    r"(?:(?:no|nope|sorry)(?= [.,;:!-]| it\b| the\b| to\b)|wrong(?:ly)?|(?:which |that |it |this )?(?:is |was )?(?:really |actually |just |quite |completely |totally )?(?:wrong|incorrect|not (?:quite |really |actually )?(?:right|true|so|correct|the case))"
+    r"(?:(?:no|nope)(?= [.,;:!-]| it\b)|wrong(?:ly)?|(?:which |that |it |this )?(?:is |was )?(?:really |actually |just |quite |completely |totally )?(?:wrong|incorrect|not (?:quite |really |actually )?(?:right|true|so|correct|the case))"
     r"|(?:that |it |which )(?:is|was) an? (?:mistake|slip|error)|i (?:was|am) wrong|i (?:got|had|have) (?:it|that|them|those) (?:all )?(?:wrong|mixed up|muddled|backwards|back to front|the wrong way (?:round|around))"
     r"|i misspoke|my mistake|i (?:have|did|do|had) not(?= [.,;:!]))(?= |$)"
 )
@@ -79,7 +81,7 @@ _MOST_STEPS: Final = 12
 _IS: Final = re.compile(
     r"(?:(?:(?P<pointing>it|that|this|they|those|there)|(?P<named>(?:the )?(?:truth|answer|correct|(?:real|right|correct|true|proper|actual)(?: (?:answer|one|number|figure|date|word|name|term|rule|price|amount))?))) )?"
     r"(?:(?P<be>is|was|are|were|should (?:be|have been)|ought to (?:be|have been))|(?<=and )(?P<bare>should have been))"
-    r"(?P<quality>(?: (?:really|actually|in fact|more like|more|nearer|closer to|only|just|now|meant to be|supposed to be))*) "
+    r"(?P<quality>(?: (?:really|actually|in fact|more like|more|nearer|closer to|only|just|now|meant to be|supposed to be)){0,3}) "
 )
 _ITS: Final = re.compile(r"its (?:actually|really|in fact|only) ")
 _FORGOT: Final = re.compile(r"(?:i )?(?:had )?forgot(?:ten)?(?: that)? (?=(?:i|my) )")
@@ -87,21 +89,24 @@ _MIGHT: Final = re.compile(r"(?:it )?(?P<might>might|may|could) be ")
 _SAYS: Final = re.compile(r"(?P<source>(?:the|our|their|my) (?:\w{2,14} )?(?!you\b)\w{3,16}) (?P<says>says?|shows?) (?=[£$€]?\d)")
 _MEANT: Final = re.compile(r"(?:i )?(?:really |actually )?(?:meant|mean)(?: to say)? ")
 _TWAS: Final = re.compile(r"(?:twas|it) (?=\d)")
-_HAVE: Final = re.compile(r"i (?:(?:really|actually|in fact|only) )*(?P<have>have|had|did)(?: (?:really|actually|in fact|only))* ")
-_MORE_LIKE: Final = re.compile(r"(?:more like|nearer|closer to) ")
+_HAVE: Final = re.compile(r"i (?:(?:really|actually|in fact|only) ){0,2}(?P<have>have|had|did)(?: (?:really|actually|in fact|only)){0,2} ")
+_ROUGHLY: Final = re.compile(r"\b(?:more like|nearer|closer to)(?= |$)")
 # What is still to be found out, or asked of somebody.
 _PROMISED: Final = re.compile(
-    r"(?:i )?(?:(?:still|just|would|do|really) )*(?:(?:have|need|want|wanted|like|got|ought) (?:got )?to|will) (?:\w{2,8}ly )?(?:check|ask|confirm|look|see|talk|speak|find out|clear|run|sort)\b"
+    r"(?:i )?(?:(?:still|just|would|do|really) ){0,2}(?:(?:have|need|want|wanted|like|got|ought) (?:got )?to|will) (?:\w{2,8}ly )?(?:check|ask|confirm|look|see|talk|speak|find out|clear|run|sort)\b"
 )
 _WITH: Final = re.compile(r"\b(?:with|to|ask|by) (?P<whom>my \w{2,14})(?!['\w])")
 _HOME: Final = re.compile(r"\b(?:kids?|child\w{0,3}|baby|sons?|daughters?|mum|mom|dad|nan|hospital|ill|sick|money|debt\w?|dialysis|condition|care)\b")
 # What was put right there and then is right.
 _IN_THE_ROOM: Final = re.compile(
-    r"\b(?:straight ?away|at once|on the spot|in the room|corrected (?:myself|it|me)|put (?:me|it|myself) right|told (?:them|him|her) so|(?:and|so|then) i (?:told|said|corrected|changed|put)|(?:he|she|they) (?:corrected|told me))\b"
+    r"\b(?:straight ?away|at once|on the spot|in the room|corrected (?:myself|it|me)|put (?:me|it|myself) right|told (?:them|him|her) so|(?:and|so|then) i (?:told (?:them|him|her)|corrected|changed|put)|(?:he|she|they) (?:corrected|told me))\b"
 )
 _OBVIOUSLY: Final = re.compile(r"(?:obviously|of course)(?= [.,;!]|$)")
+_SPEAKING: Final = frozenset(["say", "tell", "answer", "reply", "go", "guess"])
 _NAMING: Final = frozenset(["call", "name"])
+_NO: Final = frozenset(["no", "nope"])
 _AT_ONCE: Final = frozenset([",", "but", "-", ";"])
+_BARE: Final = frozenset([",", ".", "-", ";", ":", "!", "no", "nope"])
 # The words of "and a half".
 _HALF: Final = 3
 # "At 50 it is 53."
@@ -109,9 +114,11 @@ _LED: Final = ("at ", "for ", "in ", "with ", "on ")
 _AGAINST: Final = frozenset(["but", "when", "though", "actually", "in fact", "really"])
 # What is not so told is a name or a thing, and no story.
 _MOST_NEW: Final = 8
-_POINTS: Final = frozenset(["he", "she", "it", "you", "they", "him", "her", "them", "this"])
+_POINTS: Final = frozenset(["something", "anything", "he", "she", "it", "you", "they", "him", "her", "them", "this"])
 _EXPERIENCE: Final = re.compile(r"\b(years|months) (?=experience\b)")
 _ONE: Final = re.compile(r"\b(?P<number>\w{1,9}) (?P<unit>year|month|week|day|hour|minute)\b")
+_PERSON: Final = frozenset(["him", "her", "them", "sir", "madam"])
+_FEW: Final = 5
 _AHEAD: Final = 2
 
 
@@ -148,9 +155,9 @@ def _known(_sentence: Sentence) -> list[Sentence]:
 
 def _own(stream: Sentence, head: re.Match[str]) -> bool:
     """Whether it is the person who says something at `head`."""
-    if head["who"]:
-        return True
     before = stream.words[stream.at(head.start()) - 1].low if head.start() else "."
+    if head["who"]:
+        return before not in _UNSAID
     clause = clause_at(stream, stream.at(head.start("verb")))
     past = base_of(head["verb"].split()[0]) != head["verb"] or head["verb"] == "put"
     if before not in _BEFORE or clause is None or not past:
@@ -165,7 +172,7 @@ def _answered(stream: Sentence, head: re.Match[str]) -> Amended | None:
         return None
     first, last = stream.at(head.start()), stream.at(end.start() - 1) + 1
     wrong = stream.words[stream.at(head.end()) : last]
-    if len(wrong) > _MOST_SAID:
+    if not wrong or len(wrong) > _MOST_SAID or wrong[0].tag in "AM" or wrong[-1].tag in "CWTDM" or wrong[-1].low in {"if", "when", "as"}:
         return None
     found = _against(stream, end.start() + 1, wrong, naming=_verb(head) in _NAMING and _names(wrong))
     if found is None:
@@ -203,7 +210,7 @@ def _against(stream: Sentence, at: int, wrong: Sequence[Token], *, naming: bool)
             return found
         step = _ADMITS.match(plain, at)
         if step:
-            admits, owned = True, owned or not step.group().startswith(("no", "sorry")) or step.group().startswith("not ")
+            admits, owned = True, owned or step.group() not in _NO
         elif step := _TURNS.match(plain, at):
             turns = True
         elif step := _DOUBTS.match(plain, at):
@@ -237,7 +244,7 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], *, sure: bool, no: bo
     bare = shape is None
     shape = shape or _Shape(at, "it should have been")
     found = value(stream, stream.at(shape.at)) if shape.at < len(stream.plain) else None
-    if found is None or (bare and not no and not _OBVIOUSLY.match(stream.plain, stream.place(found.last))):
+    if found is None or (bare and not (no and before in _BARE) and not _OBVIOUSLY.match(stream.plain, stream.place(found.last))):
         return None
     match = compared(wrong, found)
     if match == "same" and not no:
@@ -245,16 +252,18 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], *, sure: bool, no: bo
     count = numbers(found.words)
     sure = sure or shape.sure
     if shape.figure:
-        fits = match == "figure" or (sure and bool(count) and "there" in shape.lead)
+        fits = sure and bool(count) if "there" in shape.lead else match == "figure"
     elif match == "figure":
         fits = sure or not (shape.lead == "it was" and before == "and")
     else:
         fits = (match == "place" and (sure or before in _AT_ONCE)) or (match == "other" and (sure or bare) and len(found.words) < _MOST_NEW)
     if not fits:
         return None
+    if match == "figure" and shape.lead.startswith("the right answer"):
+        shape = replace(shape, lead=f"it{shape.lead.removeprefix('the right answer')}")
     text = _with_unit(found.text, wrong, found.words, count[0]) if match == "figure" and count else found.text
-    only = found.words[0].low in {"not", "only"} or (shape.place and found.words[0].tag == "R")
-    return "right", f"{'in fact' if only else shape.lead} {text}", found.last
+    only = shape.lead != "I meant" and (found.words[0].low in {"not", "only"} or (shape.place and found.words[0].tag == "R"))
+    return "right", _several(f"{'in fact' if only else shape.lead} {text}"), found.last
 
 
 def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
@@ -269,13 +278,16 @@ def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
         return _Shape(hit.end(), f"in fact I {hit['have']}", figure=True)
     if hit := _MIGHT.match(plain, at):
         return _Shape(hit.end(), f"it {hit['might']} be", figure=True)
-    if hit := _ITS.match(plain, at) or _TWAS.match(plain, at) or _MORE_LIKE.match(plain, at):
+    if hit := _ITS.match(plain, at) or _TWAS.match(plain, at):
         return _Shape(hit.end(), "it is", sure=hit.re is _ITS)
+    if hit := _ROUGHLY.match(plain, at):
+        return _Shape(hit.end() + 1, f"it is {hit[0]}", figure=True)
     hit = _IS.match(plain, at)
     if hit is None:
         return None
     named, be, quality = hit["named"] or "", hit["be"] or hit["bare"], hit["quality"].strip()
-    only = " only" if re.search(r"\b(?:only|just)\b", quality) else ""
+    # "Nearer 900" is not 900.
+    only = f" {rough[0]}" if (rough := _ROUGHLY.search(quality)) else " only" if re.search(r"\b(?:only|just)\b", quality) else ""
     if be.startswith(("should", "ought")):
         return _Shape(hit.end(), f"it should {'have been' if be.endswith('been') else 'be'}{only}", sure=True)
     be = "was" if be in {"was", "were"} else "is"
@@ -314,7 +326,8 @@ def _with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place:
     if not bare or not UNIT.fullmatch(after) or not counted:
         return text
     out = right[place].out
-    return _several(text.replace(out, f"{out} {after}", 1))
+    after = after.removesuffix("s") if right[place].low in {"1", "one"} else after
+    return text.replace(out, f"{out} {after}", 1)
 
 
 def _several(text: str) -> str:
@@ -343,19 +356,22 @@ def _sentence_end(stream: Sentence, place: int) -> int:
 
 def _said(head: re.Match[str], wrong: Sequence[Token]) -> str:
     """What was said, as a clause in the past; empty where it cannot be written clean."""
-    text = write(wrong)
+    text = write(wrong).replace("s ' ", "s' ")
     if len(wrong) > 2 and wrong[0].low == "you" and wrong[1].tag == "V":  # how one does it
         wrong, text = wrong[1:], f"to {write(wrong[1:])}"
-    if not text or {each.low for each in wrong} & _POINTS or hot(text):
+    if not text or {each.low for each in wrong} & _POINTS or hot(text) or (wrong[0].tag == "R" and _verb(head) not in _SPEAKING):
         return ""
     if asked := head.groupdict().get("asked"):
         return f"I said {text} when I was asked {asked}"
     who, verb = "we" if head["who"] == "we" else "I", head["verb"].split()[0]
     clause = not text.startswith("to ") and wrong[0].tag in "PDNEQ" and any(each.tag in "VAM" for each in wrong[1:])
     telling = base_of(verb) == "tell"
-    if verb == "went" or (telling and not clause):
+    whom = head["to"] or ""
+    if telling and not whom and (place := next((k for k, each in enumerate(wrong[:_FEW]) if k and each.low in {"i", "we"}), 0)):
+        whom, text = write(wrong[:place]), write(wrong[place:])
+    if verb == "went" or (telling and not clause) or (base_of(verb) in _NAMING and not _names(wrong)):
         verb = "said"
     past = verb if base_of(verb) != verb or verb == "put" else past_of(verb)
-    to = f" {'them' if head['to'] in {'him', 'her', 'them', 'sir', 'madam'} else head['to'].removeprefix('to ')}" if telling and clause and head["to"] else ""
+    to = f" {'them' if whom in _PERSON else whom}" if telling and clause and whom else ""
     that = " that" if clause and base_of(verb) not in _NAMING | {"give", "put"} else ""
     return _EXPERIENCE.sub(r"\1 of ", _several(f"{who} {past}{to}{that} {text}"))

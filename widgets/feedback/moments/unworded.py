@@ -20,7 +20,6 @@ from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import described, kind_of
 from widgets.feedback.moments.spot import ANSWERED, THEIRS, Slots, Spot, praised
 from widgets.feedback.moments.wording import OWN, unease
-from widgets.feedback.questions.answers import corrected
 from widgets.feedback.questions.slots import questions
 
 # A figure alone names no part of an interview.
@@ -52,7 +51,7 @@ def unworded(spot: Spot, here: set[str]) -> list[Event]:
         said = next((each for each in reversed(spot.parts) if each.subject == "own" and each.lemma in SAID), None)
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", replace(spot, clause=said)))]
     if not here & OWN and unsettled(spot.read, spot.place):
-        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), corrected(spot))]
+        return [*out, Event("wrong_answer", "strong", spot.sentence.span(), event_slots("wrong_answer", spot))]
     if not here & (OWN - {"nerves", "blank_mind"}) and (weak := _pointed_out(spot)):
         return [*out, Event("wrong_answer", "strong", spot.sentence.span(), weak)]
     if not here & OWN and not RECOVERED.search(spot.sentence.plain):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from widgets.feedback.english.language import group, value_of
-from widgets.feedback.english.phrases import write
+from widgets.feedback.english.phrases import noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
 
@@ -19,11 +19,12 @@ _LOOSE: Final = frozenset(["now", "only", "though", "actually", "really", "anywa
 _ENDS: Final = frozenset(["once", "twice", "each", "left", "one", "half", "more", "less", "two", "up", "down", "out"])
 _BEGINS: Final = frozenset(["once", "twice", "before", "after", "every", "both", "half", "not", "only"])
 _MOST: Final = 9
+_SHORT: Final = 3
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # What is said of a thing, and is no answer.
 _NO_ANSWER: Final = re.compile(
     r"\b(?:me|you|my fault|good|bad|great|awful|hard|easy|fine|interview|shame|joke|mess|question|mistake|something|nightmare|all about|like|just|that|this|what|where|why|how|who|which|disaster|ages|embarrassing"
-    r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|passion|bother|problem|fun|place|pressure)\b"
+    r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|answer|call|choice|passion|bother|problem|fun|place|pressure)\b"
 )
 # What a unit is measured in need not be named again.
 UNIT: Final = re.compile(
@@ -53,6 +54,9 @@ def value(sentence: Sentence, first: int) -> Value | None:
         return None
     if words[-1].tag not in "NEGQ#" and words[-1].low not in _ENDS:
         return None
+    after = sentence.words[first + len(words)] if first + len(words) < len(sentence.words) else None
+    if after is not None and after.tag in "VAML" and after.low not in {"says", "said"}:  # "it was my colleague did it"
+        return None
     text = write([each for each in words if each.low != "to" or each.tag == "R"])
     return Value(first, first + len(words), tuple(words), text) if text else None
 
@@ -61,9 +65,20 @@ def _stop(sentence: Sentence, first: int, place: int) -> bool:
     word = sentence.words[place]
     after = sentence.words[place + 1] if place + 1 < len(sentence.words) else None
     if word.low == "and" and after is not None:
-        return after.tag not in "#DNJ" or sentence.words[place - 1].tag in "NE"
+        return after.tag != "#" and (after.tag not in "DNJ" or sentence.words[place - 1].tag in "NE")
     verb = word.tag in "VAM" and word.low not in _ENDS and (place > first or word.tag in "AM")
     return word.tag in "ZPWO" or verb or (word.low in _STOPS and place > first and sentence.words[place - 1].low != "not")
+
+
+def _whole(found: Value, now: Sequence[int]) -> bool:
+    """Whether a value that begins with no figure is one name, thing, place or time, as far as it goes."""
+    if now:
+        return all(each.tag in "RDEBX" for each in found.words[: now[0]])
+    if len(found.words) <= _SHORT:
+        return True
+    start = next((place for place, each in enumerate(found.words) if each.low not in {"not", "only"} and each.tag != "R"), 0)
+    named = noun_phrase(Sentence("", found.words), start)
+    return named is not None and named.last == len(found.words)
 
 
 def numbers(words: Sequence[Token]) -> list[int]:
@@ -90,16 +105,19 @@ def compared(said: Sequence[Token], found: Value) -> Match:
     """How a value stands to what was `said`."""
     was, now = numbers(said), numbers(found.words)
     if now and (now[0] == 0 or found.words[0].low in group("month") or (now[0] == 1 and found.words[0].tag in "DR")):
-        place, new = now[0], found.words[now[0]].low
+        place, new = now[0], [found.words[each].low for each in now]
         measured = _stem(unit(found.words, place))
         units = {_stem(unit(said, each)) for each in was} - {""}
-        if any(_same(said[each].low, new) for each in was) and (not measured or not units or measured in units):
+        old = [said[each].low for each in was if any(_same(said[each].low, one) for one in new)]
+        if len(old) == len(new) and all(map(_same, old, new)) and _halved(said) == _halved(found.words) and (not measured or not units or measured in units):
             return "same"
         if not was or (measured and units and measured not in units | {"one"} and found.words[0].low not in group("month")):
             return "apart"
-        dated = bool(_YEAR.fullmatch(new)) or found.words[0].low in group("month")
+        dated = bool(_YEAR.fullmatch(new[0])) or found.words[0].low in group("month")
         was_dated = any(_YEAR.fullmatch(said[each].low) for each in was)
         return "figure" if dated == was_dated else "apart"
+    if not _whole(found, now):
+        return "apart"
     if _NO_ANSWER.search(" ".join(each.low for each in found.words)):
         return "apart"
     led = next((each for each in found.words if each.low not in {"not", "only"}), found.words[0])
@@ -110,6 +128,10 @@ def compared(said: Sequence[Token], found: Value) -> Match:
     if write(found.words).lower() == write(said).lower():
         return "same"
     return "apart" if was and all(each.tag in "#D" or UNIT.fullmatch(each.low) for each in said) else "other"
+
+
+def _halved(words: Sequence[Token]) -> bool:
+    return any(each.low == "half" for each in words)
 
 
 def _same(one: str, two: str) -> bool:
