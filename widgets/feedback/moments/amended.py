@@ -16,6 +16,7 @@ from widgets.feedback.english.word import Token
 from widgets.feedback.findings import Span
 from widgets.feedback.moments.intended import that_clause
 from widgets.feedback.moments.values import UNIT, compared, numbers, value
+from widgets.feedback.questions.replies import told
 
 # What follows an answer: what puts it right, what has still to be checked, only that it was wrong, or nothing against it.
 type Kind = Literal["right", "promised", "wrong", "same"]
@@ -42,7 +43,7 @@ class Amended:
 _TO: Final = rf"(?:them|him|her|sir|madam|(?:the|my) (?:\w{{2,14}} ){{0,2}}?(?:{one_of('other_side')}))"
 _HEAD: Final = re.compile(
     r"\b(?:(?P<who>i|we) )?(?:(?:have|had) )?(?:(?:first|wrongly|mistakenly|confidently|stupidly|just|only|also|then|even) )?"
-    r"(?P<verb>say|said|tell|told|answer|answered|give|gave|put|state|stated|quote|quoted|write|wrote|name|named|call|called|reply|replied|claimed|guessed|went(?: with| for)?|agreed|promised)\b"
+    r"(?P<verb>say|said|tell|told|answer|answered|give|gave|put|state|stated|quote|quoted|write|wrote|name|named|call|called|reply|replied|claimed|guessed|argued|blurted(?: out)?|went(?: with| for)?|agreed|promised)\b"
     rf"(?: (?P<to>(?:(?<=\btell )|(?<=\btold )|to ){_TO}))?(?: that)? (?=\S)"
 )
 # "My answer to how many was six."
@@ -67,7 +68,7 @@ _ADMITS: Final = re.compile(
 _TURNS: Final = re.compile(
     r"(?:in (?:fact|truth|reality)|actually|really|truth be told|to be honest|(?:and )?(?:it )?turn(?:s|ed) out|obviously|of course|having (?:checked|looked)(?: \w{2,12}){0,5}"
     r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked (?:it |that )?up|googled|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
-    r"|i (?:only )?(?:realised|realized|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
+    r"|(?:i )?(?:only )?(?:realised|realized|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
     r"|(?:that |it |which )(?:is|was) (?:far |way |much )?too \w{2,8}(?: (?!it\b)[\w']{1,14}){0,4}"
     r"|(?:later|afterwards|at home|in the (?:car|van)|on the (?:way (?:home|back)|bus|train))(?: i (?:realised|realized|remembered|checked))?)(?= |$)"
 )
@@ -167,8 +168,8 @@ def _own(stream: Sentence, head: re.Match[str]) -> bool:
 
 def _answered(stream: Sentence, head: re.Match[str]) -> Amended | None:
     """What was said behind `head`, with what stands against it."""
-    end = _ENDS.search(stream.plain, head.end() - 1)
-    if end is None or end.start() < head.end():
+    end = _ENDS.search(stream.plain, stream.place(stream.at(head.end()) + 1) - 1)
+    if end is None:
         return None
     first, last = stream.at(head.start()), stream.at(end.start() - 1) + 1
     wrong = stream.words[stream.at(head.end()) : last]
@@ -178,7 +179,7 @@ def _answered(stream: Sentence, head: re.Match[str]) -> Amended | None:
     if found is None:
         return None
     kind, so, behind = found
-    said = "" if kind == "same" else _said(head, wrong)
+    said = "" if kind == "same" else _said(head, wrong) or _written(stream, head, last)
     if kind == "right" and _IN_THE_ROOM.search(stream.plain[end.start() : stream.place(behind) + 60].partition(" . ")[0]):
         kind, so = "same", ""
     if kind == "right" and not said:
@@ -189,6 +190,13 @@ def _answered(stream: Sentence, head: re.Match[str]) -> Amended | None:
 def _names(words: Sequence[Token]) -> bool:
     """Whether words say both what is named and how: "the tool a jointer"."""
     return sum(each.tag in "DE" for each in words) > 1
+
+
+def _written(stream: Sentence, head: re.Match[str], last: int) -> str:
+    """What was said, as a clause of the person's own is told, where it ends with what was said."""
+    clause = clause_at(stream, stream.at(head.start("verb"))) if "verb" in head.groupdict() else None
+    text = told(clause) if clause is not None and clause.last == last else ""
+    return text if text.split(" ")[1:2] == [head["verb"]] else ""
 
 
 def _verb(head: re.Match[str]) -> str:
@@ -256,6 +264,8 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], *, sure: bool, no: bo
     elif match == "figure":
         fits = sure or not (shape.lead == "it was" and before == "and")
     else:
+        # "Blue, it is red."
+        sure = sure or (before in _AT_ONCE and len(wrong) == len(found.words) == 1 and wrong[0].tag == found.words[0].tag != "I")
         fits = (match == "place" and (sure or before in _AT_ONCE)) or (match == "other" and (sure or bare) and len(found.words) < _MOST_NEW)
     if not fits:
         return None

@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.language import base_of, group, verbs
-from widgets.feedback.english.phrases import is_thin, noun_phrase
+from widgets.feedback.english.phrases import is_thin
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.moments.amended import amended
@@ -37,14 +37,8 @@ _TRUTH_IS: Final = re.compile(
 _SPECIFIED: Final = re.compile(
     r"\b((?:the )?(?:drawing|sheet|order|recipe|brief|label|instructions?|ticket|spec|sign|form|question|task|card|email|plan)) (?:said|says|asked for|was for) (\d\S{0,8}(?: \w{2,10})?) ,? ?(?:and|but) i (\w{2,14}) (\d\S{0,8})(?= |$)"
 )
-_PLACED: Final = re.compile(r" (by|in|on|at|under|behind|beside|over|near|with|to) the (?:\w{2,20} ?){1,3}$")
-_BLANK: Final = re.compile(r"^I could not (?:remember|recall|say|name|think|tell) \w")
 _UNREAL: Final = re.compile(r"\b(?:should|could|would|wish|meant|wanted)\b")
 _NEARLY: Final = frozenset(["nearly", "almost"])
-# "I said 52 when it is 47" says both.
-_WHEN_IT_IS: Final = re.compile(
-    r"((?:I|we) .{3,60}?) when ((?:I meant|(?:it|they|that) (?:is|was|are|were|should (?:be|have been))) .{1,40})$"
-)
 # A figure, one word or "another" says nothing to who does not know the question.
 _BARE: Final = re.compile(
     r"(?:I|we) \w{2,8}(?: (?:them|him|her))? \S{1,12}, (?:but|and) (?:in fact )?(?:it|I) (?:\w{2,6} ){1,3}(?:\S{1,12}|\w{3,6} \w{3,6})$|I should have (?:said|answered|put|used|given|named) (?:\S{1,20} ?){1,2}$|(?:I|we) \w{3,7} (?:them |him |her )?another\b"
@@ -113,8 +107,6 @@ def _correction(read: Sequence[Sentence], place: int) -> str:
         said = _said(read[place - 1])
     following = list(takewhile(lambda each: not _asks(each) and not _said(each), read[place + 1 : place + 1 + _AHEAD] if said else []))
     for text, at in reversed(said):
-        if both := _WHEN_IT_IS.match(text):
-            return f"{both.group(1)}, but {both.group(2)}"
         for each in (sentence, *following):
             right = "" if each is not sentence and OF_MINE.match(each.plain) else put_right(each)
             if right and _short(text, right):
@@ -159,13 +151,6 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         place = clause.first + clause.sentence.part(clause.first, clause.last).at(honest.end()) if honest else 0
         if honest and (fact := that_clause(clause.sentence, place)) and _short(said, fact):
             return f"{said}, but in fact {fact}"
-    if placed := _PLACED.search(said):
-        for one in following:
-            first = one.words[0].low if one.words else ""
-            found = noun_phrase(one, 1, joins=False) if first == placed.group(1) and len(one.words) > 1 else None
-            if found and not is_thin(found.text):
-                return f"{said}, but it should have been {first} {found.text}"
-    blank = next((text for each in later if _BLANK.match(text := own_clause(each))), "")
     for clause in (*later, *after, *before):
         # "It is …" answers what was said to be so; what one would do, or two sentences on, only a number does: "FIVE. It is 0.4."
         fact = truth(said, clause)
@@ -180,8 +165,6 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         figure = clause.joiner == "but" and clause.sentence not in following and COUNT.search(fact)
         if fact.startswith("it was ") and not figure and _found_out(clause) and not _WRONG.search(_around(clause, following)):
             continue
-        if fact and blank:
-            return f"{blank}, but {fact}"
         if fact and _short(said, fact):
             return f"{said}, but {fact}"
     next_one = [each for one in following[:1] for each in clauses(one)]

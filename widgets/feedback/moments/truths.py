@@ -9,6 +9,8 @@ from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.phrases import verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause
+from widgets.feedback.english.tokens import tokens
+from widgets.feedback.moments.values import compared, value
 
 _FORBIDDEN: Final = re.compile(
     r"\b(?:you|we|one|i know you|i know we) (?:(?:can|must|should) not(?: (?:do|say) (?:that|it|this))?|are not (?:meant|supposed|allowed) to(?: do (?:that|it))?)(?: are you)?$"
@@ -45,7 +47,9 @@ COUNT: Final = re.compile(
 def truth(said: str, clause: Clause) -> str:
     """What is so, in a clause near what was `said`: "it is four", "the accounts say 61", "it has changed to 1 to 5"; else nothing."""
     if clause.subject == "thing" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words[-2:]) and len(clause.words) < 7:
-        return write([each for each in clause.words if each.tag not in "ZI"]) if COUNT.search(said) else ""
+        right = value(clause.sentence, clause.verb + 1)
+        same = right is not None and compared(tokens(said)[0], right) == "figure"
+        return write([each for each in clause.words if each.tag not in "ZI"]) if same and COUNT.search(said) else ""
     if COUNT.search(said):
         says, changed = _SAYS.match(clause.plain), _CHANGED.search(clause.plain)
         if says and says.group(1).split()[-1] not in groups("other_side", "subject") | {"i"}:

@@ -17,14 +17,15 @@ _STOPS: Final = frozenset("but because so which though although when if unless n
 _TIMES: Final = frozenset(["once", "twice", "half"])
 _LOOSE: Final = frozenset(["now", "only", "though", "actually", "really", "anyway", "too", "instead"])
 _ENDS: Final = frozenset(["once", "twice", "each", "left", "one", "half", "more", "less", "two", "up", "down", "out"])
-_BEGINS: Final = frozenset(["once", "twice", "before", "after", "every", "both", "half", "not", "only"])
+_BEGINS: Final = frozenset(["once", "twice", "before", "after", "every", "both", "half", "not", "only", "minus", "under", "over"])
 _MOST: Final = 9
 _SHORT: Final = 3
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_CLOCK: Final = re.compile(r"\d(?:am|pm)$")
 # What is said of a thing, and is no answer.
 _NO_ANSWER: Final = re.compile(
     r"\b(?:me|you|my fault|good|bad|great|awful|hard|easy|fine|interview|shame|joke|mess|question|mistake|something|nightmare|all about|like|just|that|this|what|where|why|how|who|which|disaster|ages|embarrassing"
-    r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|answer|call|choice|passion|bother|problem|fun|place|pressure)\b"
+    r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|answer|call|choice|compliment|passion|bother|problem|fun|place|pressure)\b"
 )
 # What a unit is measured in need not be named again.
 UNIT: Final = re.compile(
@@ -52,7 +53,7 @@ def value(sentence: Sentence, first: int) -> Value | None:
         words.pop()
     if not words or (words[0].tag not in "DNERJGQ#" and words[0].low not in _BEGINS):
         return None
-    if words[-1].tag not in "NEGQ#" and words[-1].low not in _ENDS:
+    if words[-1].tag not in "NEGQ#" and words[-1].low not in _ENDS and not (len(words) == 1 and words[0].tag == "J"):
         return None
     after = sentence.words[first + len(words)] if first + len(words) < len(sentence.words) else None
     if after is not None and after.tag in "VAML" and after.low not in {"says", "said"}:  # "it was my colleague did it"
@@ -104,7 +105,7 @@ def unit(words: Sequence[Token], place: int) -> str:
 def compared(said: Sequence[Token], found: Value) -> Match:
     """How a value stands to what was `said`."""
     was, now = numbers(said), numbers(found.words)
-    if now and (now[0] == 0 or found.words[0].low in group("month") or (now[0] == 1 and found.words[0].tag in "DR")):
+    if now and (now[0] == 0 or found.words[0].low in group("month") or (now[0] == 1 and (found.words[0].tag in "DR" or found.words[0].low == "minus"))):
         place, new = now[0], [found.words[each].low for each in now]
         measured = _stem(unit(found.words, place))
         units = {_stem(unit(said, each)) for each in was} - {""}
@@ -115,19 +116,20 @@ def compared(said: Sequence[Token], found: Value) -> Match:
             return "apart"
         dated = bool(_YEAR.fullmatch(new[0])) or found.words[0].low in group("month")
         was_dated = any(_YEAR.fullmatch(said[each].low) for each in was)
-        return "figure" if dated == was_dated else "apart"
+        timed = bool(_CLOCK.search(new[0])) != any(_CLOCK.search(said[each].low) for each in was)
+        return "figure" if dated == was_dated and not timed else "apart"
     if not _whole(found, now):
         return "apart"
     if _NO_ANSWER.search(" ".join(each.low for each in found.words)):
         return "apart"
     led = next((each for each in found.words if each.low not in {"not", "only"}), found.words[0])
+    if was and not now:  # "in 2018, it was in June" says more of the same
+        return "apart"
     if led.tag == "R":
-        if was and not now:  # "in 2018, it was in June" says more of the same
-            return "apart"
         return "place" if led.low in {each.low for each in said} else "other"
     if write(found.words).lower() == write(said).lower():
         return "same"
-    return "apart" if was and all(each.tag in "#D" or UNIT.fullmatch(each.low) for each in said) else "other"
+    return "other"
 
 
 def _halved(words: Sequence[Token]) -> bool:
