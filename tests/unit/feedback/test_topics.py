@@ -76,7 +76,11 @@ _CLAIMS = (
     ("They asked how I would find £60,000 with no donors and I talked raffles.", "", "Pay came up"),
     ("They asked what I earn and I said £11 an hour, which is low.", "pay", ""),
     ("Went well. They asked what I would do if I got to a shop and the log had a gap from the day before.", "", "gap in my work history"),
-    ("I told them I have my Level 4 in baking. I have the 3. Oven part was fine.", "but in fact I have the 3", "I have my Level 4 in baking."),
+    (
+        "I told them I have my Level 4 in baking. I have the 3. Oven part was fine.",
+        "but in fact I have the 3",
+        "I have my Level 4 in baking.",
+    ),
     ("I told them I have my Level 4 in baking. They were kind to me.", "I have my Level 4", ""),
     ("Asked can I do early starts and I said yes but I can't, not Mondays.", "", "that I can do early starts"),
     ("Asked can I do early starts and I said yes.", "that I can do early starts", ""),

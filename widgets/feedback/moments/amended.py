@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from copy import replace
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal
 
 from widgets.feedback.english.clauses import Clause, clause_at, clauses
@@ -42,9 +43,9 @@ class Amended:
 
 _TO: Final = rf"(?:them|him|her|sir|madam|(?:the|my) (?:\w{{2,14}} ){{0,2}}?(?:{one_of('other_side')}))"
 _HEAD: Final = re.compile(
-    r"\b(?:(?P<who>i|we) )?(?:(?:have|had) )?(?:(?:first|wrongly|mistakenly|confidently|stupidly|just|only|also|then|even) )?"
+    r"\b(?:(?P<who>i|we) )?(?:(?:have|had|did) )?(?:(?:first|wrongly|mistakenly|confidently|stupidly|just|only|also|then|even) )?"
     r"(?P<verb>say|said|tell|told|answer|answered|give|gave|put|state|stated|quote|quoted|write|wrote|name|named|call|called|reply|replied|claimed|guessed|argued|blurted(?: out)?|went(?: with| for)?|agreed|promised)\b"
-    rf"(?: (?P<to>(?:(?<=\btell )|(?<=\btold )|to ){_TO}))?(?: that)? (?=\S)"
+    rf"(?: (?P<to>(?:(?<=\btell )|(?<=\btold )|(?<=\bsaid )(?=(?:them|him|her)\b)|to ){_TO}))?(?: that)? (?=\S)"
 )
 # "My answer to how many was six."
 _ANSWER: Final = re.compile(r"\bmy answer (?:to|on|for) (?P<asked>(?:what|how|who|which|when|where)\b[^.,;:!?]{3,90}?) was (?=\S)")
@@ -67,17 +68,18 @@ _ADMITS: Final = re.compile(
 # What says that the next is meant against it.
 _TURNS: Final = re.compile(
     r"(?:in (?:fact|truth|reality)|actually|really|truth be told|to be honest|(?:and )?(?:it )?turn(?:s|ed) out|obviously|of course|having (?:checked|looked)(?: \w{2,12}){0,5}"
-    r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked (?:it |that )?up|googled|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
+    r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked(?: it| that)?(?: up)?|googled|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
     r"|(?:i )?(?:only )?(?:realised|realized|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
     r"|(?:that |it |which )(?:is|was) (?:far |way |much )?too \w{2,8}(?: (?!it\b)[\w']{1,14}){0,4}"
     r"|(?:later|afterwards|at home|in the (?:car|van)|on the (?:way (?:home|back)|bus|train))(?: i (?:realised|realized|remembered|checked))?)(?= |$)"
 )
 _JOINS: Final = re.compile(
-    r"(?:[.,;:!()\n-]|but|and|when|though|although|whereas|while|because|so|well|now|then|that|lol|haha|doh|oops|ah|oh|sorry|i (?:do )?(?:know|knew) (?:that|this|it|better)"
+    r"(?:[.,;:!()\n-]|but|and|when|though|although|whereas|where|while|because|so|well|now|then|that|lol|haha|doh|oops|ah|oh|sorry|i (?:do )?(?:know|knew) (?:that|this|it|better)"
     # What the one figure is of, and what the other.
     r"|which (?:is|was) (?:for|at|of|in) \S{1,12}(?: \w{2,12})?(?= [.,;])|(?:at|for|in|with|on) (?:the |an? )?[\w-]{1,12}(?= (?:it|that) (?:is|was)))(?= |$)"
 )
 _DOUBTS: Final = re.compile(r"(?:i (?:think|guess|believe)|(?:it )?(?:might|may|could) be|not sure)(?: [\w']{1,14}){0,10}")
+_OWNS: Final = re.compile(r"\b(?:wrong|incorrect|not (?:right|true|correct)|should|meant|mistake|in fact|correct|right)\b")
 _MOST_STEPS: Final = 12
 _IS: Final = re.compile(
     r"(?:(?:(?P<pointing>it|that|this|they|those|there)|(?P<named>(?:the )?(?:truth|answer|correct|(?:real|right|correct|true|proper|actual)(?: (?:answer|one|number|figure|date|word|name|term|rule|price|amount))?))) )?"
@@ -97,13 +99,14 @@ _PROMISED: Final = re.compile(
     r"(?:i )?(?:(?:still|just|would|do|really) ){0,2}(?:(?:have|need|want|wanted|like|got|ought) (?:got )?to|will) (?:\w{2,8}ly )?(?:check|ask|confirm|look|see|talk|speak|find out|clear|run|sort)\b"
 )
 _WITH: Final = re.compile(r"\b(?:with|to|ask|by) (?P<whom>my \w{2,14})(?!['\w])")
-_HOME: Final = re.compile(r"\b(?:kids?|child\w{0,3}|baby|sons?|daughters?|mum|mom|dad|nan|hospital|ill|sick|money|debt\w?|dialysis|condition|care)\b")
+_HOME: Final = re.compile(
+    r"\b(?:kids?|child\w{0,3}|baby|sons?|daughters?|mum|mom|dad|nan|hospital|ill|sick|money|debt\w?|dialysis|condition|care)\b"
+)
 # What was put right there and then is right.
 _IN_THE_ROOM: Final = re.compile(
     r"\b(?:straight ?away|at once|on the spot|in the room|corrected (?:myself|it|me)|put (?:me|it|myself) right|told (?:them|him|her) so|(?:and|so|then) i (?:told (?:them|him|her)|corrected|changed|put)|(?:he|she|they) (?:corrected|told me))\b"
 )
 _OBVIOUSLY: Final = re.compile(r"(?:obviously|of course)(?= [.,;!]|$)")
-_SPEAKING: Final = frozenset(["say", "tell", "answer", "reply", "go", "guess"])
 _NAMING: Final = frozenset(["call", "name"])
 _NO: Final = frozenset(["no", "nope"])
 _AT_ONCE: Final = frozenset([",", "but", "-", ";"])
@@ -113,6 +116,11 @@ _HALF: Final = 3
 # "At 50 it is 53."
 _LED: Final = ("at ", "for ", "in ", "with ", "on ")
 _AGAINST: Final = frozenset(["but", "when", "though", "actually", "in fact", "really"])
+_CURT: Final = 2
+_FIRM: Final = frozenset(["I meant", "it should be", "it should have been"])
+_RUED: Final = re.compile(
+    r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned|twigged)\b"
+)
 # What is not so told is a name or a thing, and no story.
 _MOST_NEW: Final = 8
 _POINTS: Final = frozenset(["something", "anything", "he", "she", "it", "you", "they", "him", "her", "them", "this"])
@@ -173,16 +181,27 @@ def _answered(stream: Sentence, head: re.Match[str]) -> Amended | None:
         return None
     first, last = stream.at(head.start()), stream.at(end.start() - 1) + 1
     wrong = stream.words[stream.at(head.end()) : last]
-    if not wrong or len(wrong) > _MOST_SAID or wrong[0].tag in "AM" or wrong[-1].tag in "CWTDM" or wrong[-1].low in {"if", "when", "as"}:
+    quoted = any(two.low == '"' or (two.low == "'" and one.low[-1:] != "s") for one, two in pairwise(wrong[:-1]))
+    if (
+        not wrong
+        or len(wrong) > _MOST_SAID
+        or quoted
+        or wrong[0].tag in "AM"
+        or (wrong[0].tag == "I" and wrong[0].low not in {"yes", "no"})
+        or wrong[-1].tag in "CWTDM"
+        or wrong[-1].low in {"if", "when", "as"}
+    ):
         return None
     found = _against(stream, end.start() + 1, wrong, naming=_verb(head) in _NAMING and _names(wrong))
     if found is None:
         return None
     kind, so, behind = found
-    said = "" if kind == "same" else _said(head, wrong) or _written(stream, head, last)
+    said = "" if kind == "same" else _said(head, wrong) or _written(stream, head, wrong, last)
     if kind == "right" and _IN_THE_ROOM.search(stream.plain[end.start() : stream.place(behind) + 60].partition(" . ")[0]):
         kind, so = "same", ""
     if kind == "right" and not said:
+        if not _OWNS.search(stream.plain[end.start() : stream.place(behind)]):
+            return None
         kind, so = "wrong", ""
     return Amended(kind, said, so, stream.span(first, last), stream.span(first, behind))
 
@@ -192,11 +211,20 @@ def _names(words: Sequence[Token]) -> bool:
     return sum(each.tag in "DE" for each in words) > 1
 
 
-def _written(stream: Sentence, head: re.Match[str], last: int) -> str:
+def _written(stream: Sentence, head: re.Match[str], wrong: Sequence[Token], last: int) -> str:
     """What was said, as a clause of the person's own is told, where it ends with what was said."""
-    clause = clause_at(stream, stream.at(head.start("verb"))) if "verb" in head.groupdict() else None
-    text = told(clause) if clause is not None and clause.last == last else ""
+    if "verb" not in head.groupdict() or _leaves_out(_verb(head), wrong[0]):
+        return ""
+    place = stream.at(head.start("verb"))
+    first = _sentence_start(stream, place)
+    clause = clause_at(stream.part(first, _sentence_end(stream, place)), place - first)
+    text = told(clause) if clause is not None and first + clause.last == last else ""
     return text if text.split(" ")[1:2] == [head["verb"]] else ""
+
+
+def _leaves_out(verb: str, first: Token) -> bool:
+    """Whether what was said stands before its verb, or is not told: "the gasket I wrote as sealing", "told him straight"."""
+    return first.low == "as" or (verb in {"go", "tell"} and first.tag in "RTB")
 
 
 def _verb(head: re.Match[str]) -> str:
@@ -262,11 +290,14 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], *, sure: bool, no: bo
     if shape.figure:
         fits = sure and bool(count) if "there" in shape.lead else match == "figure"
     elif match == "figure":
-        fits = sure or not (shape.lead == "it was" and before == "and")
+        # What somebody counted and found was no slip, unless the note says that it was one.
+        start = stream.place(_sentence_start(stream, stream.at(at)))
+        fits = sure or not (shape.lead == "it was" and before == "and") or bool(_RUED.search(stream.plain, start))
     else:
-        # "Blue, it is red."
-        sure = sure or (before in _AT_ONCE and len(wrong) == len(found.words) == 1 and wrong[0].tag == found.words[0].tag != "I")
-        fits = (match == "place" and (sure or before in _AT_ONCE)) or (match == "other" and (sure or bare) and len(found.words) < _MOST_NEW)
+        sure = sure or _plainly(wrong, found.words, before, ended=found.last >= _sentence_end(stream, found.last - 1))
+        # What is no figure seldom answers one: "three percent, then remembered that was the heifers".
+        other = match == "other" and (sure or bare) and (no or shape.lead in _FIRM or not numbers(wrong) or bool(count))
+        fits = (other and len(found.words) < _MOST_NEW) or (match == "place" and (sure or before in _AT_ONCE))
     if not fits:
         return None
     if match == "figure" and shape.lead.startswith("the right answer"):
@@ -305,7 +336,7 @@ def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
         return _Shape(hit.end(), f"in fact there {hit['be']}{only}", figure=True)
     if named and not named.endswith("truth"):
         return _Shape(hit.end(), f"the right answer {be}{only}", sure=True)
-    sure = bool(quality or named or before == "when")
+    sure = bool(quality or named or before in {"when", "where"})
     return _Shape(hit.end(), f"it {be}{only}", sure=sure, figure=hit["pointing"] == "they", place=bool(named))
 
 
@@ -323,7 +354,11 @@ def _in_a_clause(stream: Sentence, at: int, wrong: Sequence[Token], before: str)
     text = own_clause(clause)
     now = numbers(clause.words)
     figures = {each.low for each in clause.words} & {wrong[each].low for each in numbers(wrong)}
-    return (text, stream.at(at) + clause.last) if text and now and numbers(wrong) and (len(now) > len(figures) or len(numbers(wrong)) > 1) else None
+    return (
+        (text, stream.at(at) + clause.last)
+        if text and now and numbers(wrong) and (len(now) > len(figures) or len(numbers(wrong)) > 1)
+        else None
+    )
 
 
 def _with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place: int) -> str:
@@ -342,7 +377,7 @@ def _with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place:
 
 def _several(text: str) -> str:
     """Units as one says them of more than one: "4 years"."""
-    return _ONE.sub(lambda each: each[0] if value_of(each["number"]) < 2 else f"{each[0]}s", text)  # noqa: PLR2004 - of one or of none
+    return _ONE.sub(lambda each: each[0] if value_of(each["number"]) < 2 else f"{each[0]}s", text)
 
 
 def _still(stream: Sentence, place: int) -> str:
@@ -360,6 +395,20 @@ def _clause(stream: Sentence, place: int) -> Clause | None:
     return next(iter(clauses(stream.part(place, _sentence_end(stream, place)))), None)
 
 
+def _plainly(wrong: Sequence[Token], right: Sequence[Token], before: str, *, ended: bool) -> bool:
+    """Whether a name or thing told without another word answers what was said: "blue, it is red", "flat rate, it is cash accounting", "It is lichens."."""
+    if before in _AT_ONCE or before == "and":
+        if wrong[0].low == "i" or wrong[0].tag == "V":
+            return False
+        same = (wrong[-1].tag == right[0].tag and right[0].tag in "BJEN") or (wrong[-1].tag in "JL" and right[0].tag in "JL")
+        return (len(right) == 1 and same) or (before != "and" and right[0].tag in "NE" and right[-1].tag in "NEG")
+    return before == "." and ended and right[0].tag in "NE" and len(right) <= _CURT
+
+
+def _sentence_start(stream: Sentence, place: int) -> int:
+    return next((k + 1 for k in range(place - 1, -1, -1) if stream.words[k].low in {".", "!", "\n"}), 0)
+
+
 def _sentence_end(stream: Sentence, place: int) -> int:
     return next((k for k in range(place, len(stream.words)) if stream.words[k].low in {".", "!", "\n"}), len(stream.words))
 
@@ -369,11 +418,11 @@ def _said(head: re.Match[str], wrong: Sequence[Token]) -> str:
     text = write(wrong).replace("s ' ", "s' ")
     if len(wrong) > 2 and wrong[0].low == "you" and wrong[1].tag == "V":  # how one does it
         wrong, text = wrong[1:], f"to {write(wrong[1:])}"
-    if not text or {each.low for each in wrong} & _POINTS or hot(text) or (wrong[0].tag == "R" and _verb(head) not in _SPEAKING):
+    if not text or {each.low for each in wrong} & _POINTS or hot(text) or _leaves_out(_verb(head), wrong[0]):
         return ""
     if asked := head.groupdict().get("asked"):
         return f"I said {text} when I was asked {asked}"
-    who, verb = "we" if head["who"] == "we" else "I", head["verb"].split()[0]
+    who, verb = "we" if head["who"] == "we" else "I", head["verb"] if head["verb"] == "blurted out" else head["verb"].split()[0]
     clause = not text.startswith("to ") and wrong[0].tag in "PDNEQ" and any(each.tag in "VAM" for each in wrong[1:])
     telling = base_of(verb) == "tell"
     whom = head["to"] or ""

@@ -6,7 +6,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group, groups
+from widgets.feedback.english.language import groups
 from widgets.feedback.english.phrases import verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause
 from widgets.feedback.english.tokens import tokens
@@ -39,6 +39,10 @@ _NO_TRUTH: Final = re.compile(
 _ANSWER_IS: Final = re.compile(
     r"\b(?:the (?:right |correct |real )?answer is (?:that )?(?:you|to)|(?:forgot|know|knew) (?:that )?you (?:have to|need to|should|must|are meant to|are supposed to)|forgot (?:that )?you(?! have| had| are| were)) (?=[a-z])"
 )
+# How the job is, and no answer to what was asked.
+_TERMS: Final = re.compile(r"\b(?:shifts?|rota|hours|pay|start|trial|contract|rate|salary|wage|interview|room|test)\b", re.IGNORECASE)
+_DENIED: Final = re.compile(r"\bi (?:have|do|did|can) not\b")
+_HANGING: Final = frozenset(["if", "because", "even", "until", "till", "so", "as"])
 COUNT: Final = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|every|once|twice)\b"
 )
@@ -46,10 +50,17 @@ COUNT: Final = re.compile(
 
 def truth(said: str, clause: Clause) -> str:
     """What is so, in a clause near what was `said`: "it is four", "the accounts say 61", "it has changed to 1 to 5"; else nothing."""
-    if clause.subject == "thing" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words[-2:]) and len(clause.words) < 7:
+    if (
+        clause.subject in {"thing", "it"}
+        and clause.lemma == "be"
+        and any(each.tag == "#" for each in clause.words)
+        and len(clause.words) < 9
+    ):
         right = value(clause.sentence, clause.verb + 1)
-        same = right is not None and compared(tokens(said)[0], right) == "figure"
-        return write([each for each in clause.words if each.tag not in "ZI"]) if same and COUNT.search(said) else ""
+        if right is None or clause.joiner in _HANGING or clause.words[0].tag == "C" or compared(tokens(said)[0], right) != "figure":
+            return ""
+        text = write(clause.sentence.words[clause.first : right.last])
+        return text if text.startswith(("it ", "here it ")) or (clause.subject == "thing" and not _TERMS.search(text)) else ""
     if COUNT.search(said):
         says, changed = _SAYS.match(clause.plain), _CHANGED.search(clause.plain)
         if says and says.group(1).split()[-1] not in groups("other_side", "subject") | {"i"}:
@@ -69,39 +80,17 @@ def truth(said: str, clause: Clause) -> str:
         return f"the right thing is to {act.text}" if act and not hot(act.text) else ""
     if clause.subject in {"thing", "mine"} and clause.lemma in {"run", "expire", "end"} and clause.words[-1].tag in "E#":
         return my_clause(clause) if _DATED.search(said) else ""
-    return _as_it_is(clause)
-
-
-def _as_it_is(clause: Clause) -> str:
-    if clause.subject != "it" or (clause.words[0].low != "it" and clause.words[0].tag != "B"):
-        return ""
-    if clause.joiner in {"if", "when", "because", "even", "until", "till", "so", "as"} or (
-        clause.words[-1].tag in "DR" and clause.words[-1].low != "half"
-    ):
-        return ""
-    words = [
-        each
-        for each in clause.words
-        if each.tag not in "ZI" and not (each.tag == "B" and each.low in group("intensifier") | {"actually", "really"})
-    ]
-    if len(words) < 3 or words[0].low != "it":
-        return ""
-    # "It was on the chart" says where it stood, "it was near to his number" that it was good.
-    if words[2].low in {"on", "there", "right", "near", "nearly", "close", "good", "fine", "enough"} or (
-        words[2].low in {"in", "at"} and len(words) > 3 and words[3].low in {"the", "my", "their"}
-    ):
-        return ""
-    # "It was an insurance company" says where, not what the answer should have been.
-    if words[2].low in {"a", "an"} and {each.low for each in words[3:]} & groups("unnamed", "around"):
-        return ""
-    expires = clause.lemma in {"run", "expire", "lapse", "change", "end", "take"}
-    telling = words[2].tag in "D#NERGLJ" or words[2].low in {"before", "after", "every", "up", "both"}
-    if not expires and not (words[1].low in {"is", "was"} and telling):
-        return ""
-    text = write(words).partition(" I ")[0]
-    if _NO_TRUTH.search(text.lower()) or (words[2].tag == "J" and len(words) > 3 and words[3].tag not in "NZR"):
-        return ""
-    return text if 2 < len(text.split()) < 14 and not re.search(r"[?!\"]", text) else ""
+    # "I haven't, it was Arbor, and I said yes."
+    if said.endswith((" yes", " no")) and clause.plain.startswith(("it is ", "it was ")) and _DENIED.search(clause.sentence.plain):
+        right = value(clause.sentence, clause.verb + 1)
+        return write(clause.sentence.words[clause.first : right.last]) if right and right.words[0].tag in "EN" else ""
+    expires = (
+        clause.subject == "it"
+        and clause.lemma in {"run", "expire", "lapse", "end"}
+        and clause.words[-1].tag in "E#"
+        and clause.words[0].low == "it"
+    )
+    return write([each for each in clause.words if each.tag not in "ZI"]) if expires else ""
 
 
 def forbidden(near: Sequence[Clause]) -> str:

@@ -16,16 +16,19 @@ type Match = Literal["same", "figure", "place", "other", "apart"]
 _STOPS: Final = frozenset("but because so which though although when if unless not since until says said".split())  # noqa: SIM905 - a list of words
 _TIMES: Final = frozenset(["once", "twice", "half"])
 _LOOSE: Final = frozenset(["now", "only", "though", "actually", "really", "anyway", "too", "instead"])
-_ENDS: Final = frozenset(["once", "twice", "each", "left", "one", "half", "more", "less", "two", "up", "down", "out"])
+# "Seventy something."
+_ABOUT: Final = frozenset(["something", "odd"])
+_ENDS: Final = _ABOUT | frozenset(["once", "twice", "each", "left", "one", "half", "more", "less", "two", "up", "down", "out"])
 _BEGINS: Final = frozenset(["once", "twice", "before", "after", "every", "both", "half", "not", "only", "minus", "under", "over"])
 _MOST: Final = 9
 _SHORT: Final = 3
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_NEXT: Final = frozenset(["second minute", "minute hour", "hour day", "day week", "day month", "week month", "month year"])
 _CLOCK: Final = re.compile(r"\d(?:am|pm)$")
 # What is said of a thing, and is no answer.
 _NO_ANSWER: Final = re.compile(
     r"\b(?:me|you|my fault|good|bad|great|awful|hard|easy|fine|interview|shame|joke|mess|question|mistake|something|nightmare|all about|like|just|that|this|what|where|why|how|who|which|disaster|ages|embarrassing"
-    r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|answer|call|choice|compliment|passion|bother|problem|fun|place|pressure)\b"
+    r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|answer|call|choice|compliment|truth|cheaper|better|worse|easier|quicker|passion|bother|problem|fun|place|pressure)\b"
 )
 # What a unit is measured in need not be named again.
 UNIT: Final = re.compile(
@@ -65,9 +68,11 @@ def value(sentence: Sentence, first: int) -> Value | None:
 def _stop(sentence: Sentence, first: int, place: int) -> bool:
     word = sentence.words[place]
     after = sentence.words[place + 1] if place + 1 < len(sentence.words) else None
-    if word.low == "and" and after is not None:
-        return after.tag != "#" and (after.tag not in "DNJ" or sentence.words[place - 1].tag in "NE")
+    if word.low == "and" and after is not None:  # "three and a half", "three years and eight months"
+        return after.tag != "#" and not (after.low == "a" and sentence.words[place - 1].tag == "#")
     verb = word.tag in "VAM" and word.low not in _ENDS and (place > first or word.tag in "AM")
+    if word.low in _ABOUT and place > first and sentence.words[place - 1].tag == "#":
+        return False
     return word.tag in "ZPWO" or verb or (word.low in _STOPS and place > first and sentence.words[place - 1].low != "not")
 
 
@@ -93,7 +98,9 @@ def numbers(words: Sequence[Token]) -> list[int]:
 
 def _counting(words: Sequence[Token], place: int) -> bool:
     after = words[place + 1] if place + 1 < len(words) else None
-    return (after is None and place == 0) or (after is not None and after.tag == "N" and not (place and words[place - 1].tag in "DJE"))
+    return (place == 0 and (after is None or after.tag == "R")) or (
+        after is not None and after.tag == "N" and not (place and words[place - 1].tag in "DJE")
+    )
 
 
 def unit(words: Sequence[Token], place: int) -> str:
@@ -105,14 +112,24 @@ def unit(words: Sequence[Token], place: int) -> str:
 def compared(said: Sequence[Token], found: Value) -> Match:
     """How a value stands to what was `said`."""
     was, now = numbers(said), numbers(found.words)
-    if now and (now[0] == 0 or found.words[0].low in group("month") or (now[0] == 1 and (found.words[0].tag in "DR" or found.words[0].low == "minus"))):
+    if now and (
+        now[0] == 0
+        or found.words[0].low in group("month")
+        or (now[0] == 1 and (found.words[0].tag in "DR" or found.words[0].low == "minus"))
+    ):
         place, new = now[0], [found.words[each].low for each in now]
         measured = _stem(unit(found.words, place))
         units = {_stem(unit(said, each)) for each in was} - {""}
         old = [said[each].low for each in was if any(_same(said[each].low, one) for one in new)]
-        if len(old) == len(new) and all(map(_same, old, new)) and _halved(said) == _halved(found.words) and (not measured or not units or measured in units):
+        if (
+            len(old) == len(new)
+            and all(map(_same, old, new))
+            and _halved(said) == _halved(found.words)
+            and (not measured or not units or measured in units)
+        ):
             return "same"
-        if not was or (measured and units and measured not in units | {"one"} and found.words[0].low not in group("month")):
+        other = bool(measured and units) and measured not in units | {"one"} and not any(_near(measured, each) for each in units)
+        if not was or (other and found.words[0].low not in group("month")):
             return "apart"
         dated = bool(_YEAR.fullmatch(new[0])) or found.words[0].low in group("month")
         was_dated = any(_YEAR.fullmatch(said[each].low) for each in was)
@@ -123,13 +140,18 @@ def compared(said: Sequence[Token], found: Value) -> Match:
     if _NO_ANSWER.search(" ".join(each.low for each in found.words)):
         return "apart"
     led = next((each for each in found.words if each.low not in {"not", "only"}), found.words[0])
-    if was and not now:  # "in 2018, it was in June" says more of the same
+    if was and not now and (was[-1] + 1 >= len(said) or UNIT.fullmatch(said[-1].low)):  # "in 2018, it was in June" says more of the same
         return "apart"
     if led.tag == "R":
         return "place" if led.low in {each.low for each in said} else "other"
-    if write(found.words).lower() == write(said).lower():
+    if {each.low for each in found.words if each.tag != "D"} <= {each.low for each in said}:
         return "same"
     return "other"
+
+
+def _near(one: str, two: str) -> bool:
+    """Whether two units are next to each other: who said months may mean weeks, and minutes are of another matter."""
+    return f"{one} {two}" in _NEXT or f"{two} {one}" in _NEXT
 
 
 def _halved(words: Sequence[Token]) -> bool:
