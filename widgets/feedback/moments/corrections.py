@@ -13,7 +13,7 @@ from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.moments.amended import amended
 from widgets.feedback.moments.intended import MEANT, SHOULD, put_right, signed, that_clause
 from widgets.feedback.moments.spot import OF_MINE
-from widgets.feedback.moments.truths import COUNT, forbidden, truth
+from widgets.feedback.moments.truths import forbidden, truth
 from widgets.feedback.questions.named import question_topic
 from widgets.feedback.questions.replies import told
 from widgets.feedback.questions.slots import questions
@@ -43,18 +43,12 @@ _NEARLY: Final = frozenset(["nearly", "almost"])
 _BARE: Final = re.compile(
     r"(?:I|we) \w{2,8}(?: (?:them|him|her))? \S{1,12}, (?:but|and) (?:in fact )?(?:it|I) (?:\w{2,6} ){1,3}(?:\S{1,12}|\w{3,6} \w{3,6})$|I should have (?:said|answered|put|used|given|named) (?:\S{1,20} ?){1,2}$|(?:I|we) \w{3,7} (?:them |him |her )?another\b"
 )
-# What turned out so is a slip only where the note says that it was one: a guess may have been a good one.
-_WRONG: Final = re.compile(
-    r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned)\b"
-)
 _BESIDES: Final = re.compile(r", (?:but|and) I (?:have|am|can)\b(?! (?:not|never|only)\b)")
 _MOST_WORDS: Final = 36
 _AHEAD: Final = 2
 # A sentence of more words tells of something else, as one with a question does.
 _LONG: Final = 40
 _CLAUSES_AHEAD: Final = 5
-# "It's confidentiality." says nothing else.
-_CURT: Final = 5
 
 
 def correction(read: Sequence[Sentence], place: int) -> str:
@@ -152,18 +146,9 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
         if honest and (fact := that_clause(clause.sentence, place)) and _short(said, fact):
             return f"{said}, but in fact {fact}"
     for clause in (*later, *after, *before):
-        # "It is …" answers what was said to be so; what one would do, or two sentences on, only a number does: "FIVE. It is 0.4."
         fact = truth(said, clause)
-        # After a bare yes or no, what "it" is has to stand in the same breath.
-        bare = said.rsplit(maxsplit=1)[-1] in {"yes", "no"}
-        apart = clause.sentence in (following if bare else following[1:]) or (clause in before and not bare)
-        if fact.startswith("it ") and (
-            not _answers(said, fact, late=apart) or (clause in after and not _told_at_once(clause, fact, following))
-        ):
-            continue
-        # "I said 40, but it was 14" puts a figure right; what they found was no slip of the person's.
-        figure = clause.joiner == "but" and clause.sentence not in following and COUNT.search(fact)
-        if fact.startswith("it was ") and not figure and _found_out(clause) and not _WRONG.search(_around(clause, following)):
+        # In a later sentence "it is …" is of what was said only where it begins the very next one.
+        if fact.startswith("it ") and clause in after and (clause.first or clause.sentence is not following[0]):
             continue
         if fact and _short(said, fact):
             return f"{said}, but {fact}"
@@ -176,30 +161,6 @@ def _in_truth(said: str, later: Sequence[Clause], before: Sequence[Clause], foll
             return f"{said}, but I did not mention {missed.group(1)}"
     rule = forbidden([*later, *after])
     return f"{said}, and I know that {rule}" if rule and _short(said, rule) else ""
-
-
-def _found_out(clause: Clause) -> bool:
-    """Whether "it was …" is what somebody else found: "they counted and it was 62", "she showed me, it was the riders"."""
-    before = [each for each in clauses(clause.sentence) if each.last <= clause.first]
-    return clause.joiner in {"and", "but"} or bool(before and before[-1].subject == "other")
-
-
-def _told_at_once(clause: Clause, fact: str, following: Sequence[Sentence]) -> bool:
-    """Whether "it is …" in a later sentence is about what was said: a figure that begins the next one, or all of it, or words that own up to a slip."""
-    begins = clause.sentence is following[0] and not clause.first
-    put_right = begins and (COUNT.search(fact) or len(clause.sentence.words) <= _CURT)
-    return bool(put_right or _WRONG.search(_around(clause, following)))
-
-
-def _around(clause: Clause, following: Sequence[Sentence]) -> str:
-    return " ".join(each.plain for each in (clause.sentence, *following))
-
-
-def _answers(said: str, fact: str, *, late: bool) -> bool:
-    """Whether "it is …" is about what was said: a figure for a figure, or what is so for what was said to be, told at once."""
-    if COUNT.search(fact):
-        return bool(COUNT.search(said) and COUNT.search(" ".join(fact.split()[2:5])))
-    return not late and not re.search(r"\b(?:would|will|can|could)\b", said)
 
 
 def _to_come(text: str) -> bool:

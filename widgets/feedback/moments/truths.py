@@ -66,7 +66,7 @@ def truth(said: str, clause: Clause) -> str:
         if says and says.group(1).split()[-1] not in groups("other_side", "subject") | {"i"}:
             named = says.group(1).strip()
             return f"{named if ' ' in named else f'the {named}'} {says.group(2)} {says.group(3)}"
-        if changed:
+        if changed and COUNT.search(changed.group(1)):
             return f"it has changed to {changed.group(1)}"
         if clause.words[0].low == "here" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words):
             return f"here it is {write([each for each in clause.words[2:] if each.tag != 'Z'])}"

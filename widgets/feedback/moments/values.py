@@ -19,9 +19,14 @@ _LOOSE: Final = frozenset(["now", "only", "though", "actually", "really", "anywa
 # "Seventy something."
 _ABOUT: Final = frozenset(["something", "odd"])
 _ENDS: Final = _ABOUT | frozenset(["once", "twice", "each", "left", "one", "half", "more", "less", "two", "up", "down", "out"])
-_BEGINS: Final = frozenset(["once", "twice", "before", "after", "every", "both", "half", "not", "only", "minus", "under", "over"])
+_BEGINS: Final = frozenset(["once", "twice", "before", "after", "every", "both", "half", "not", "only", "minus", "under", "over", "up"])
 _MOST: Final = 9
 _SHORT: Final = 3
+_LEAD: Final = 2
+_LEADING: Final = frozenset(["minus"])
+# The words of "and a half".
+_HALF: Final = 3
+_ONE: Final = re.compile(r"\b(?P<number>\w{1,9}) (?P<unit>year|month|week|day|hour|minute)\b")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NEXT: Final = frozenset(["second minute", "minute hour", "hour day", "day week", "day month", "week month", "month year"])
 _CLOCK: Final = re.compile(r"\d(?:am|pm)$")
@@ -31,7 +36,7 @@ _NO_ANSWER: Final = re.compile(
     r"|silly|obvious|weird|lovely|nice|ok|okay|job|role|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|thing|things|way|bit|part|moment|chance|time|times|best|worst|favourite|fault|case|idea|pleasure|answer|call|choice|compliment|truth|cheaper|better|worse|easier|quicker|passion|bother|problem|fun|place|pressure)\b"
 )
 # What a unit is measured in need not be named again.
-UNIT: Final = re.compile(
+_UNIT: Final = re.compile(
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|people|staff|children|pupils|beds|covers|times|degrees|met(?:re|er)s?|kilos?|kg|km|miles?|tonnes?|tons?|pounds|euros|litres?|lit(?:er)s?|mm|cm|ml|mg|volts|amps|points)"
 )
 
@@ -59,9 +64,10 @@ def value(sentence: Sentence, first: int) -> Value | None:
     if words[-1].tag not in "NEGQ#" and words[-1].low not in _ENDS and not (len(words) == 1 and words[0].tag == "J"):
         return None
     after = sentence.words[first + len(words)] if first + len(words) < len(sentence.words) else None
-    if after is not None and after.tag in "VAML" and after.low not in {"says", "said"}:  # "it was my colleague did it"
+    led_on = after is not None and (after.tag in "VAML" or (after.tag == "P" and not numbers(words))) and after.low not in {"says", "said"}
+    if led_on:  # "it was my colleague did it", "it is people I like"
         return None
-    text = write([each for each in words if each.low != "to" or each.tag == "R"])
+    text = write(words)
     return Value(first, first + len(words), tuple(words), text) if text else None
 
 
@@ -112,11 +118,8 @@ def unit(words: Sequence[Token], place: int) -> str:
 def compared(said: Sequence[Token], found: Value) -> Match:
     """How a value stands to what was `said`."""
     was, now = numbers(said), numbers(found.words)
-    if now and (
-        now[0] == 0
-        or found.words[0].low in group("month")
-        or (now[0] == 1 and (found.words[0].tag in "DR" or found.words[0].low == "minus"))
-    ):
+    led = found.words[: now[0]] if now else ()
+    if now and len(led) <= _LEAD and all(each.tag in "DRBT" or each.low in _LEADING or each.low in group("month") for each in led):
         place, new = now[0], [found.words[each].low for each in now]
         measured = _stem(unit(found.words, place))
         units = {_stem(unit(said, each)) for each in was} - {""}
@@ -140,7 +143,7 @@ def compared(said: Sequence[Token], found: Value) -> Match:
     if _NO_ANSWER.search(" ".join(each.low for each in found.words)):
         return "apart"
     led = next((each for each in found.words if each.low not in {"not", "only"}), found.words[0])
-    if was and not now and (was[-1] + 1 >= len(said) or UNIT.fullmatch(said[-1].low)):  # "in 2018, it was in June" says more of the same
+    if was and not now and (was[-1] + 1 >= len(said) or _UNIT.fullmatch(said[-1].low)):  # "in 2018, it was in June" says more of the same
         return "apart"
     if led.tag == "R":
         return "place" if led.low in {each.low for each in said} else "other"
@@ -164,3 +167,22 @@ def _same(one: str, two: str) -> bool:
 
 def _stem(word: str) -> str:
     return word.removesuffix("s")
+
+
+def with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place: int) -> str:
+    """A figure with the unit of what was said, where it is told without one."""
+    was = numbers(wrong)
+    after = wrong[was[-1] + 1].low if was and was[-1] + 1 < len(wrong) else ""
+    place += _HALF if [each.low for each in right[place + 1 : place + 1 + _HALF]] == ["and", "a", "half"] else 0
+    bare = place + 1 >= len(right) or right[place + 1].tag == "R"
+    counted = right[place].low == "half" or (right[place].tag == "#" and right[place].low[-1:].isalnum())
+    if not bare or not _UNIT.fullmatch(after) or not counted:
+        return text
+    out = right[place].out
+    after = after.removesuffix("s") if right[place].low in {"1", "one"} else after
+    return text.replace(out, f"{out} {after}", 1)
+
+
+def several(text: str) -> str:
+    """Units as one says them of more than one: "4 years"."""
+    return _ONE.sub(lambda each: each[0] if value_of(each["number"]) < 2 else f"{each[0]}s", text)

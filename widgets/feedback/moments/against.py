@@ -1,0 +1,254 @@
+"""Reads what stands against an answer that was told: the marks and words that lead to it, what is so, or that it has still to be checked."""
+
+import re
+from collections.abc import Sequence
+from copy import replace
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from widgets.feedback.english.clauses import Clause, clauses
+from widgets.feedback.english.language import base_of
+from widgets.feedback.english.phrases import write
+from widgets.feedback.english.rewriting import own_clause
+from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.word import Token
+from widgets.feedback.moments.intended import that_clause
+from widgets.feedback.moments.values import compared, numbers, several, value, with_unit
+
+# What follows an answer: what puts it right, what has still to be checked, only that it was wrong, or nothing against it.
+type Kind = Literal["right", "promised", "wrong", "same"]
+
+
+# What owns that the answer was wrong.
+_ADMITS: Final = re.compile(
+    r"(?:(?:no|nope)(?= [.,;:!-]| it\b)|wrong(?:ly)?|(?:which |that |it |this )?(?:is |was )?(?:really |actually |just |quite |completely |totally )?(?:wrong|incorrect|not (?:quite |really |actually )?(?:right|true|so|correct|the case))"
+    r"|(?:that |it |which )(?:is|was) an? (?:mistake|slip|error)|i (?:was|am) wrong|i (?:got|had|have) (?:it|that|them|those) (?:all )?(?:wrong|mixed up|muddled|backwards|back to front|the wrong way (?:round|around))"
+    r"|i misspoke|my mistake|i (?:have|did|do|had) not(?= [.,;:!]))(?= |$)"
+)
+# What says that the next is meant against it.
+_TURNS: Final = re.compile(
+    r"(?:in (?:fact|truth|reality)|actually|really|truth be told|to be honest|(?:and )?(?:it )?turn(?:s|ed) out|obviously|of course|having (?:checked|looked)(?: \w{2,12}){0,5}"
+    r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked(?: it| that)?(?: up)?|googled|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
+    r"|(?:i )?(?:only )?(?:realised|realized|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
+    r"|(?:that |it |which )(?:is|was) (?:far |way |much )?too \w{2,8}(?: (?!it\b)[\w']{1,14}){0,4}"
+    r"|(?:later|afterwards|at home|in the (?:car|van)|on the (?:way (?:home|back)|bus|train))(?: i (?:realised|realized|remembered|checked))?)(?= |$)"
+)
+_JOINS: Final = re.compile(
+    r"(?:[.,;:!()\n-]|but|and|when|though|although|whereas|where|while|because|so|well|now|then|that|lol|haha|doh|oops|ah|oh|sorry|i (?:do )?(?:know|knew) (?:that|this|it|better)"
+    # What the one figure is of, and what the other.
+    r"|which (?:is|was) (?:for|at|of|in) \S{1,12}(?: \w{2,12})?(?= [.,;])|(?:at|for|in|with|on) (?:the |an? )?[\w-]{1,12}(?= (?:it|that) (?:is|was)))(?= |$)"
+)
+_DOUBTS: Final = re.compile(r"(?:i (?:think|guess|believe)|(?:it )?(?:might|may|could) be|not sure)(?: [\w']{1,14}){0,10}")
+MOST_SAID: Final = 18
+_MOST_STEPS: Final = 12
+_IS: Final = re.compile(
+    r"(?:(?:(?P<pointing>it|that|this|they|those|there)|(?P<named>(?:the )?(?:truth|answer|correct|(?:real|right|correct|true|proper|actual)(?: (?:answer|one|number|figure|date|word|name|term|rule|price|amount))?))) )?"
+    r"(?:(?P<be>is|was|are|were|should (?:be|have been)|ought to (?:be|have been))|(?<=and )(?P<bare>should have been))"
+    r"(?P<quality>(?: (?:really|actually|in fact|more like|more|nearer|closer to|only|just|now|meant to be|supposed to be)){0,3}) "
+)
+_ITS: Final = re.compile(r"its (?:actually|really|in fact|only) ")
+_FORGOT: Final = re.compile(r"(?:i )?(?:had )?forgot(?:ten)?(?: that)? (?=(?:i|my) )")
+_MIGHT: Final = re.compile(r"(?:it )?(?P<might>might|may|could) be ")
+_SAYS: Final = re.compile(r"(?P<source>(?:the|our|their|my) (?:\w{2,14} )?(?!you\b)\w{3,16}) (?P<says>says?|shows?) (?=[£$€]?\d)")
+_MEANT: Final = re.compile(r"(?:i )?(?:really |actually )?(?:meant|mean)(?: to say)? ")
+_TWAS: Final = re.compile(r"(?:twas|it) (?=\d)")
+_HAVE: Final = re.compile(r"i (?:(?:really|actually|in fact|only) ){0,2}(?P<have>have|had|did)(?: (?:really|actually|in fact|only)){0,2} ")
+_ROUGHLY: Final = re.compile(r"\b(?:more like|nearer|closer to)(?= |$)")
+# What is still to be found out, or asked of somebody.
+_PROMISED: Final = re.compile(
+    r"(?:i )?(?:(?:still|just|would|do|really) ){0,2}(?:(?:have|need|want|wanted|like|got|ought) (?:got )?to|will) (?:\w{2,8}ly )?(?:check|ask|confirm|look|see|talk|speak|find out|clear|run|sort)\b"
+)
+_WITH: Final = re.compile(r"\b(?:with|to|ask|by) (?P<whom>my \w{2,14})(?!['\w])")
+_HOME: Final = re.compile(
+    r"\b(?:kids?|child\w{0,3}|baby|sons?|daughters?|mum|mom|dad|nan|hospital|ill|sick|money|debt\w?|dialysis|condition|care)\b"
+)
+_OBVIOUSLY: Final = re.compile(r"(?:obviously|of course)(?= [.,;!]|$)")
+_NO: Final = frozenset(["no", "nope"])
+_AT_ONCE: Final = frozenset([",", "but", "-", ";"])
+_BARE: Final = frozenset([",", ".", "-", ";", ":", "!", "no", "nope"])
+# "At 50 it is 53."
+_LED: Final = ("at ", "for ", "in ", "with ", "on ")
+_AGAINST: Final = frozenset(["but", "when", "though", "actually", "in fact", "really"])
+_CURT: Final = 2
+_FIRM: Final = frozenset(["I meant", "it should be", "it should have been"])
+_RUED: Final = re.compile(
+    r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned|twigged)\b"
+)
+# What is not so told is a name or a thing, and no story.
+_MOST_NEW: Final = 8
+
+
+def against(stream: Sentence, at: int, wrong: Sequence[Token], *, naming: bool) -> tuple[Kind, str, int] | None:
+    """What stands against an answer that ends before `at`: of which kind, what is so, and the word it ends before."""
+    plain = stream.plain
+    admits = owned = turns = doubts = False
+    before = ""
+    for _ in range(_MOST_STEPS):
+        if at >= len(plain):
+            break
+        if _PROMISED.match(plain, at):
+            return "promised", _still(stream, stream.at(at)), sentence_end(stream, stream.at(at))
+        if not doubts and (found := _so(stream, at, wrong, _Met(admits or turns or naming, admits, before))):
+            return found
+        step = _ADMITS.match(plain, at)
+        if step:
+            admits, owned = True, owned or step.group() not in _NO
+        elif step := _TURNS.match(plain, at):
+            turns = True
+        elif step := _DOUBTS.match(plain, at):
+            doubts = True
+        else:
+            step = _JOINS.match(plain, at)
+        if step is None:
+            break
+        before, at = step.group(), step.end() + 1
+    return ("wrong", "", stream.at(min(at, len(plain)) - 1)) if owned else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """What was met on the way to it: whether it is `sure` to be meant against what was said, whether the note owned a slip, and the last join."""
+
+    sure: bool
+    no: bool
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How what is so is led in: where its value begins, how the sentence begins that tells it, and what it must be to count."""
+
+    at: int
+    lead: str
+    sure: bool = False
+    figure: bool = False
+    place: bool = False
+
+
+def _so(stream: Sentence, at: int, wrong: Sequence[Token], met: _Met) -> tuple[Kind, str, int] | None:
+    """What is so, where it is told from `at` on: "it is nine", "I meant 24", "to the duty manager" behind a "no"."""
+    sure, no, before = met.sure, met.no, met.before
+    if own := _in_a_clause(stream, at, wrong, before):
+        return "right", *own
+    shape = _shape(stream, at, before)
+    if shape and shape.lead in {"it is", "it was"} and before.startswith(_LED):
+        shape = replace(shape, lead=f"{before} {shape.lead}")
+    bare = shape is None
+    shape = shape or _Shape(at, "it should have been")
+    found = value(stream, stream.at(shape.at)) if shape.at < len(stream.plain) else None
+    if found is None or (bare and not (no and before in _BARE) and not _OBVIOUSLY.match(stream.plain, stream.place(found.last))):
+        return None
+    match = compared(wrong, found)
+    if match == "same" and not no:
+        return "same", "", found.last
+    count = numbers(found.words)
+    sure = sure or shape.sure
+    if shape.figure:
+        fits = sure and bool(count) if "there" in shape.lead else match == "figure"
+    elif match == "figure":
+        # What somebody counted and found was no slip, unless the note says that it was one.
+        start = stream.place(sentence_start(stream, stream.at(at)))
+        fits = sure or not (shape.lead == "it was" and before == "and") or bool(_RUED.search(stream.plain, start))
+    else:
+        sure = sure or _plainly(wrong, found.words, before, ended=found.last >= sentence_end(stream, found.last - 1))
+        # What is no figure seldom answers one: "three percent, then remembered that was the heifers".
+        other = match == "other" and (sure or bare) and (no or shape.lead in _FIRM or not numbers(wrong) or bool(count))
+        fits = (other and len(found.words) < _MOST_NEW) or (match == "place" and (sure or before in _AT_ONCE))
+    if not fits:
+        return None
+    if match == "figure" and shape.lead.startswith("the right answer"):
+        shape = replace(shape, lead=f"it{shape.lead.removeprefix('the right answer')}")
+    text = with_unit(found.text, wrong, found.words, count[0]) if match == "figure" and count else found.text
+    only = shape.lead != "I meant" and (found.words[0].low in {"not", "only"} or (shape.place and found.words[0].tag == "R"))
+    return "right", several(f"{'in fact' if only else shape.lead} {text}"), found.last
+
+
+def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
+    """How what is so is led in at `at`."""
+    plain = stream.plain
+    if hit := _MEANT.match(plain, at):
+        return _Shape(hit.end(), "I meant", sure=True)
+    if hit := _SAYS.match(plain, at):
+        source = write(stream.words[stream.at(at) : stream.at(hit.end("source") - 1) + 1])
+        return _Shape(hit.end(), f"{source} {hit['says']}", figure=True)
+    if hit := _HAVE.match(plain, at):
+        return _Shape(hit.end(), f"in fact I {hit['have']}", figure=True)
+    if hit := _MIGHT.match(plain, at):
+        return _Shape(hit.end(), f"it {hit['might']} be", figure=True)
+    if hit := _ITS.match(plain, at) or _TWAS.match(plain, at):
+        return _Shape(hit.end(), "it is", sure=hit.re is _ITS)
+    if hit := _ROUGHLY.match(plain, at):
+        return _Shape(hit.end() + 1, f"it is {hit[0]}", figure=True)
+    hit = _IS.match(plain, at)
+    if hit is None:
+        return None
+    named, be, quality = hit["named"] or "", hit["be"] or hit["bare"], hit["quality"].strip()
+    # "Nearer 900" is not 900.
+    only = f" {rough[0]}" if (rough := _ROUGHLY.search(quality)) else " only" if re.search(r"\b(?:only|just)\b", quality) else ""
+    if be.startswith(("should", "ought")):
+        return _Shape(hit.end(), f"it should {'have been' if be.endswith('been') else 'be'}{only}", sure=True)
+    be = "was" if be in {"was", "were"} else "is"
+    if hit["pointing"] == "there":
+        return _Shape(hit.end(), f"in fact there {hit['be']}{only}", figure=True)
+    if named and not named.endswith("truth"):
+        return _Shape(hit.end(), f"the right answer {be}{only}", sure=True)
+    sure = bool(quality or named or before in {"when", "where"})
+    return _Shape(hit.end(), f"it {be}{only}", sure=sure, figure=hit["pointing"] == "they", place=bool(named))
+
+
+def _in_a_clause(stream: Sentence, at: int, wrong: Sequence[Token], before: str) -> tuple[str, int] | None:
+    """What is so, where a clause of the person's own tells it: "but I left in 2019", "but forgot I have choir"."""
+    if before not in _AGAINST:
+        return None
+    forgot = _FORGOT.match(stream.plain, at)
+    end = sentence_end(stream, stream.at(at))
+    if forgot and (text := that_clause(stream.part(0, end), stream.at(forgot.end()))):
+        return f"I had forgotten that {text}", end
+    clause = _clause(stream, stream.at(at))
+    if clause is None or clause.lemma not in {base_of(each.low) for each in wrong if each.tag in "VL"}:
+        return None
+    text = own_clause(clause)
+    now = numbers(clause.words)
+    figures = {each.low for each in clause.words} & {wrong[each].low for each in numbers(wrong)}
+    return (
+        (text, stream.at(at) + clause.last)
+        if text and now and numbers(wrong) and (len(now) > len(figures) or len(numbers(wrong)) > 1)
+        else None
+    )
+
+
+def _still(stream: Sentence, place: int) -> str:
+    """What has still to be checked, without what is only of the person's home."""
+    clause = _clause(stream, place)
+    text = own_clause(clause, pointing=True) if clause else ""
+    whom = _WITH.search(clause.plain) if clause else None
+    if text.startswith("I ") and not _HOME.search(text) and len(text.split()) < MOST_SAID and not text.endswith((" first I", " if")):
+        return text
+    return f"I need to check that with {whom['whom']} first" if whom else "I need to check that first"
+
+
+def _clause(stream: Sentence, place: int) -> Clause | None:
+    """The clause that begins at word `place`."""
+    return next(iter(clauses(stream.part(place, sentence_end(stream, place)))), None)
+
+
+def _plainly(wrong: Sequence[Token], right: Sequence[Token], before: str, *, ended: bool) -> bool:
+    """Whether a name or thing told without another word answers what was said: "blue, it is red", "flat rate, it is cash accounting", "It is lichens."."""
+    if before in _AT_ONCE:
+        if wrong[0].low == "i" or wrong[0].tag == "V":
+            return False
+        same = len(right) == 1 and wrong[-1].tag == right[0].tag and right[0].tag in "BJ"
+        return same or (right[0].tag in "NE" and right[-1].tag in "NEG")
+    if before == "and":  # "I said Karen and it is Kieran"
+        return len(wrong) == len(right) == 1 and wrong[0].tag == right[0].tag == "E"
+    return before == "." and ended and right[0].tag in "NE" and len(right) <= _CURT
+
+
+def sentence_start(stream: Sentence, place: int) -> int:
+    """The first word of the sentence of a stream that the word at `place` stands in."""
+    return next((k + 1 for k in range(place - 1, -1, -1) if stream.words[k].low in {".", "!", "\n"}), 0)
+
+
+def sentence_end(stream: Sentence, place: int) -> int:
+    """The mark that ends it."""
+    return next((k for k in range(place, len(stream.words)) if stream.words[k].low in {".", "!", "\n"}), len(stream.words))
