@@ -28,7 +28,7 @@ _ADMITS: Final = re.compile(
 # What says that the next is meant against it.
 _TURNS: Final = re.compile(
     r"(?:in (?:fact|truth|reality)|actually|really|truth be told|to be honest|(?:and )?(?:it )?turn(?:s|ed) out|obviously|of course|having (?:checked|looked)(?: \w{2,12}){0,5}"
-    r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked(?: it| that)?(?: up)?|googled|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
+    r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked(?: it| that)?(?: up)?|googled|rang|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
     r"|(?:i )?(?:only )?(?:realised|realized|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
     r"|(?:that |it |which )(?:is|was) (?:far |way |much )?too \w{2,8}(?: (?!it\b)[\w']{1,14}){0,4}"
     r"|(?:later|afterwards|at home|in the (?:car|van)|on the (?:way (?:home|back)|bus|train))(?: i (?:realised|realized|remembered|checked))?)(?= |$)"

@@ -90,7 +90,8 @@ def _whole(found: Value, now: Sequence[int]) -> bool:
         return True
     start = next((place for place, each in enumerate(found.words) if each.low not in {"not", "only"} and each.tag != "R"), 0)
     named = noun_phrase(Sentence("", found.words), start)
-    return named is not None and named.last == len(found.words)
+    plain = re.fullmatch(r"[DQ]?[JNEG]{1,3}", "".join(each.tag for each in found.words[start:]))
+    return bool(plain) or (named is not None and named.last == len(found.words))
 
 
 def numbers(words: Sequence[Token]) -> list[int]:
@@ -98,7 +99,9 @@ def numbers(words: Sequence[Token]) -> list[int]:
     return [
         place
         for place, each in enumerate(words)
-        if (each.tag == "#" and (each.low != "one" or _counting(words, place))) or each.low in _TIMES - {"half"}
+        if (each.tag == "#" and (each.low != "one" or _counting(words, place)))
+        or each.low in _TIMES - {"half"}
+        or (not place and each.low in {"a", "an"} and len(words) > 1 and _UNIT.fullmatch(words[1].low))
     ]
 
 
@@ -179,7 +182,8 @@ def with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place: 
     if not bare or not _UNIT.fullmatch(after) or not counted:
         return text
     out = right[place].out
-    after = after.removesuffix("s") if right[place].low in {"1", "one"} else after
+    if right[place].low in {"1", "one", "half"} and _UNIT.fullmatch(after):
+        after = after.removesuffix("s") + ("s" if right[place].low == "half" else "")
     return text.replace(out, f"{out} {after}", 1)
 
 

@@ -9,6 +9,11 @@ from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun
 from widgets.feedback.english.sentences import Sentence
 
 _KINDS: Final = rf"{one_of('job_kind')}|\w{{3,14}}ship"
+# What one was offered, and that one took it.
+OFFERED: Final = re.compile(r"\b(?:got|been|was|were) offered (?:an? |the )?(?=\S)")
+SAID_YES: Final = re.compile(
+    r"(?<!not )(?<!never )\b(?:(?:said|saying|say) yes|accepted|accepting|(?:took|taken|taking|take) it|going for it|signed)\b"
+)
 TITLE: Final = re.compile(rf"\b(?:{one_of('job_kind')}|{one_of('job_title')})s?\b")
 _NAMED: Final = re.compile(rf"\b(?:{_KINDS})s?\b")
 # What one applies for, though no word says that it is a job: "the electronics crew".

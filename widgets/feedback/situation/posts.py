@@ -10,7 +10,7 @@ from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 from widgets.feedback.situation import places
-from widgets.feedback.situation.jobs import TITLE, field, fits, is_person, is_title, trimmed, with_article
+from widgets.feedback.situation.jobs import OFFERED, SAID_YES, TITLE, field, fits, is_person, is_title, trimmed, with_article
 from widgets.feedback.situation.plain import plainly
 
 _FOR: Final = re.compile(
@@ -32,8 +32,6 @@ _IT_IS: Final = re.compile(r"\b(?:it is|it was|its|job is|wanted|as|for) (?:for 
 _INSTEAD: Final = re.compile(
     r"\b(?:(?:accepted|taken|took) (?:an?|another) (?!.{0,200}\bout of\b)|consider me|(?:keep|bear|put) m[ey]|when i (?:was|worked)|(?:should|could|can|will|would|to) (?:re-?)?apply|tak(?:e|ing) on|my (?:own|current|present) \w{2,12} (?:came|offered|has|have|gave|made)|volunteer|unpaid|mention|mentions|remember|bring up|(?<!said i )would (?:still |also |happily |gladly )?(?:do|take|work|cover|sub|help))\b"
 )
-_OFFERED: Final = re.compile(r"\boffer(?:s|ed)?\b")
-_SAID_YES: Final = re.compile(r"\b(?:said|saying|say) yes\b|\b(?:accepted|accepting)\b|\b(?:took|taken|taking|take) it\b")
 IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 # No job begins with one of these, as "train driver" and "help desk" do with others.
 _DONE_THERE: Final = frozenset(
@@ -101,8 +99,8 @@ def post(sentence: Sentence, *, letter: bool) -> Phrase | None:
     if not found or not letter:
         return found
     # What one would do instead, or did unpaid, is not what was decided; nor is what one was offered and took.
-    before, after = sentence.part(0, found.first).plain, sentence.plain
-    return None if _INSTEAD.search(before) or (_OFFERED.search(before) and _SAID_YES.search(after)) else found
+    offered = OFFERED.search(sentence.plain, 0, sentence.place(found.last))
+    return None if _INSTEAD.search(sentence.part(0, found.first).plain) or (offered and SAID_YES.search(sentence.plain)) else found
 
 
 def _named(sentence: Sentence, *, letter: bool) -> Phrase | None:

@@ -9,7 +9,7 @@ from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
-from widgets.feedback.situation.jobs import TITLE
+from widgets.feedback.situation.jobs import OFFERED, SAID_YES, TITLE
 
 _DAYS: Final = "one|two|three|four|five|six|[1-7]"
 _TAKEN: Final = re.compile(
@@ -25,9 +25,7 @@ _STAY: Final = re.compile(
 _PROPER: Final = re.compile(
     r"\b(?:elsewhere|closer|nearer|another|instead|at|with)\b|\b(?:lectureship|post|position|contract|job|role|apprenticeship|place|offer|promotion)\b"
 )
-_SAID_YES: Final = re.compile(r"(?<!not )(?<!never )\b(?:said yes|accepted|have accepted|took it|taken it|taking it|going for it|signed)\b")
 _ONE_JOB: Final = re.compile(r"^(?!(?:an?|the|my|another) ).{1,60}\b(?:job|role|post|position|place|contract|apprenticeship|internship)$")
-_OFFERED: Final = re.compile(r"\b(?:got|been|was) offered (?:an? |the )?(?=\S)")
 _TRANSPORT: Final = re.compile(r"\b(?:bus|train|ferry|tram)\b.{0,120}\b(?:not|until|till)\b")
 _REFUSES: Final = re.compile(r"\b(?:not|never|no longer|rather not|pull\w{0,3}|withdraw\w{0,5})\b")
 _NEARER: Final = re.compile(r"\b(nearer|closer(?: to (?:home|me|my house))?|near(?:er)? (?:to )?(?:home|me|my house))\b")
@@ -104,8 +102,8 @@ def reason(read: Sequence[Sentence]) -> str:
             if re.search(r"\baccept|\btook|\bstaying|\bthat is that\b", whole)
             else "my current employer has made me a counter-offer"
         )
-    said_yes = next((each for each in read if _SAID_YES.search(each.plain) and _OFFERED.search(each.plain)), None)
-    thing = noun_phrase(said_yes, said_yes.at(hit.end())) if said_yes and (hit := _OFFERED.search(said_yes.plain)) else None
+    said_yes = next((each for each in read if SAID_YES.search(each.plain) and OFFERED.search(each.plain)), None)
+    thing = noun_phrase(said_yes, said_yes.at(hit.end())) if said_yes and (hit := OFFERED.search(said_yes.plain)) else None
     if thing:
         return f"I have accepted an offer of {with_article(thing.text) if _ONE_JOB.search(thing.text) else thing.text}"
     taken = next(
@@ -208,7 +206,7 @@ def _turned(sentence: Sentence) -> str:
 
 def _title(sentence: Sentence, whole: str) -> str:
     """What the person was offered elsewhere, with what is better about it: "… as bar manager nearby, for four days a week rather than five"."""
-    found = _OFFERED.search(sentence.plain)
+    found = OFFERED.search(sentence.plain)
     thing = noun_phrase(sentence, sentence.at(found.end()), joins=False) if found else None
     bare = re.sub(r"^(?:an?|the) ", "", thing.text) if thing else ""
     if not bare or not TITLE.search(bare.split()[-1]) or re.search(r"\b(?:job|role|post|position|place|contract)$", bare):

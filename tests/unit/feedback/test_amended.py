@@ -1,0 +1,99 @@
+"""An answer that the person puts right is told with what is right, in one sentence, and never as if it were so."""
+
+import pytest
+from drafting import drafted
+
+_AFTER = " The tour of the stables was fine."
+
+
+@pytest.mark.parametrize(
+    ("note", "says"),
+    [
+        ("They asked how long I would store hay and I said a month, it's more like a year.", "I said a month, but it is more like a year"),
+        ("I told them the tank holds 200 litres. It was 150, the 200 was the old one.", "holds 200 litres, but it was 150 litres"),
+        ("He asked my notice. Said two weeks. I looked it up after: it is four.", "I said two weeks, but it is four weeks"),
+        ("I said our van was taxed until May 2026, it is until July 2027.", "until May 2026, but it is until July 2027"),
+        ("They asked when I last shod a horse, I said last spring, truth is not since 2020.", "last spring, but in fact not since 2020"),
+        ("I said the form goes to payroll, no, to the site office.", "goes to payroll, but it should have been to the site office"),
+        (
+            "Asked who signs the permit and I said the foreman. No, the engineer.",
+            "I said the foreman, but it should have been the engineer",
+        ),
+        ("She asked the oven temperature, i said 180, meant 200.", "I said 180, but I meant 200"),
+        ("Told him 5 tonne for the crane. Twas 3.5.", "I said 5 tonne for the crane, but it is 3.5"),
+        ("I stated we had no leavers last year. In fact there were three.", "but in fact there were three"),
+        ("I said I had run payroll alone, that's not right, only with my manager.", "but in fact only with my manager"),
+        ("They asked which glue for oak. I have said hide glue, correct is epoxy.", "I said hide glue, but the right answer is epoxy"),
+        (
+            "My answer to what the float should be was fifty. It's eighty.",
+            "I said fifty when I was asked what the float should be, but it is eighty",
+        ),
+        ("The examiner asked the limit. I gave 7 bar which is for air. For steam it is 10.", "I gave 7 bar, but for steam it is 10"),
+        ("I said I left the mill in 2016 and came here in 2017, but I left in 2017.", "in 2017, but I left in 2017"),
+        (
+            "She asked if I could do Fridays, i said yes but forgot i have college every friday.",
+            "but I had forgotten that I have college every Friday",
+        ),
+        ("Asked about hauls and I told her eight hours; nearer five.", "I said eight hours, but it is nearer five"),
+        ("They asked about the code and i put it as 12, our sheet says 21.", "but our sheet says 21"),
+        ("I said you soak the beans for 2 hours, thats too short, its 8.", "I said to soak the beans for 2 hours, but it is 8 hours"),
+        ("I say i have 1 year in care but is 3 year.", "in care, but it is 3 years"),
+        ("He asked the wait and I said about one hour. I rang since and it was two and a half.", "but it was two and a half hours"),
+    ],
+)
+def test_the_right_answer_is_told_in_one_sentence(note: str, says: str) -> None:
+    """However the two are joined: by a mark, by "meant" or "should have", or over two sentences."""
+    assert says in drafted(note + _AFTER).email
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("They asked how long a lease runs and I said 9 years and it was 9.", "but it was"),
+        ("I said 3 hours, it's 3.", "but it is"),
+        ("I said four hours. Then I corrected myself, it's five.", "put one answer right"),
+        ("She said the shift is 8 hours, it's 9 in the letter.", "put one answer right"),
+        ("The ad said 24k, it was 22k on the day.", "put one answer right"),
+        ("I said I like the early shift, and it is true.", "but it is"),
+        ("I told them about the flood. It was the best part.", "but it was"),
+        ("I said 2 years, it is 10 minutes from my house.", "10 minutes"),
+        ("I told him I named the driver, and it is under review.", "under review"),
+        ("I said biscuits. It's the truth.", "the truth"),
+        ("I said 340 boxes a day. Shift is 7pm to 4am.", "but shift"),
+        ("I said fifty is fine if it is four days.", "but it is four"),
+        ("I did not say six, it was nine.", "I said six"),
+    ],
+)
+def test_what_is_of_another_matter_puts_nothing_right(note: str, never: str) -> None:
+    """The same figure, another's slip, what was put right there and then, and what only stands behind an answer."""
+    assert never not in drafted(note + _AFTER).email
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I said the pump clears every line by itself, wrong.",
+        "They asked about the fuse and I said it is the one you see there. That was wrong.",
+    ],
+)
+def test_a_wrong_answer_whose_right_one_is_not_told_is_only_owned(note: str) -> None:
+    """What was said is not told as so, and stays to be tapped."""
+    draft = drafted(note + _AFTER)
+    assert "I would like to put right" in draft.email
+    assert "I said" not in draft.email.replace("what I said", "")
+
+
+@pytest.mark.parametrize(
+    ("note", "says"),
+    [
+        ("Said yes to the night rota but I need to ask my sister about the kids first.", "but I need to check that with my sister first"),
+        ("I said I can move to Hull. Have to check the lease.", "I said that I can move to Hull, but I have to check the lease"),
+        ("Told them I could start on Monday but I'd want to see the contract first.", "but I would want to see the contract first"),
+    ],
+)
+def test_what_has_still_to_be_checked_is_told_with_its_answer(note: str, says: str) -> None:
+    """A yes with a condition is no plain yes, nor a wrong answer; what is of the home stays there."""
+    email = drafted(note + _AFTER).email
+    assert says in email
+    assert "kids" not in email
+    assert "put one answer right" not in email
