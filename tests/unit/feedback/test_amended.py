@@ -9,7 +9,29 @@ _AFTER = " The tour of the stables was fine."
 @pytest.mark.parametrize(
     ("note", "says"),
     [
-        ("They asked how long I would store hay and I said a month, it's more like a year.", "I said a month, but it is more like a year"),
+        ("She asked how many stalls we run and I said thirty. Actually twelve.", "I said thirty, but it is twelve"),
+        ("Which book does a deposit go in, they asked. I told income. It is suspense only.", "I said income, but it is suspense"),
+        ("I said that we had no fires last year. There was one, in a bin.", "no fires last year, but in fact there was one"),
+        ("I answered that the gills are on top; they're on the side.", "the gills are on top, but they are on the side"),
+        ("Told the foreman I'd got my dumper ticket. I've only got the roller ticket.", "but in fact I only have the roller ticket"),
+        ("I gave my rate as 14 an hour and it is 15 since May.", "but it is 15 since May"),
+        (
+            "We said the tank is emptied every week. It's every two unless it rains.",
+            "every week, but it is every two weeks unless it rains",
+        ),
+        (
+            "I told Mr Hale that the gate stays open. I meant not after dark.",
+            "I told Mr Hale that the gate stays open, but I meant not after dark",
+        ),
+        (
+            "I told the trustees the barn was built in 1961, whereas it was 1916.",
+            "I told the trustees that the barn was built in 1961, but it was 1916",
+        ),
+        ("Asked which yard I learned at. Said Norton. It was Malton, Norton came later.", "I said Norton, but it was Malton"),
+        (
+            "They asked how far we deliver and I said ten miles, it's more like thirty.",
+            "I said ten miles, but it is more like thirty miles",
+        ),
         ("I told them the tank holds 200 litres. It was 150, the 200 was the old one.", "holds 200 litres, but it was 150 litres"),
         ("He asked my notice. Said two weeks. I looked it up after: it is four.", "I said two weeks, but it is four weeks"),
         ("I said our van was taxed until May 2026, it is until July 2027.", "until May 2026, but it is until July 2027"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from widgets.feedback.english.clauses import Clause, clauses
-from widgets.feedback.english.language import base_of
+from widgets.feedback.english.language import base_of, one_of
 from widgets.feedback.english.phrases import write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -27,7 +27,7 @@ _ADMITS: Final = re.compile(
 )
 # What says that the next is meant against it.
 _TURNS: Final = re.compile(
-    r"(?:in (?:fact|truth|reality)|actually|really|truth be told|to be honest|(?:and )?(?:it )?turn(?:s|ed) out|obviously|of course|having (?:checked|looked)(?: \w{2,12}){0,5}"
+    r"(?:in (?:fact|truth|reality)|actually|really|truth be told|correction(?: :)?|to be honest|(?:and )?(?:it )?turn(?:s|ed) out|(?:thinking|looking) (?:about|back|on) (?:it|that)|thinking back|on reflection|come to think of it|i got (?:home|in|back)|got (?:home|in|back)|obviously|of course|having (?:checked|looked)(?: \w{2,12}){0,5}"
     r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked(?: it| that)?(?: up)?|googled|rang|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
     r"|(?:i )?(?:only )?(?:realised|realized|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
     r"|(?:that |it |which )(?:is|was) (?:far |way |much )?too \w{2,8}(?: (?!it\b)[\w']{1,14}){0,4}"
@@ -49,22 +49,27 @@ _IS: Final = re.compile(
 _ITS: Final = re.compile(r"its (?:actually|really|in fact|only) ")
 _FORGOT: Final = re.compile(r"(?:i )?(?:had )?forgot(?:ten)?(?: that)? (?=(?:i|my) )")
 _MIGHT: Final = re.compile(r"(?:it )?(?P<might>might|may|could) be ")
-_SAYS: Final = re.compile(r"(?P<source>(?:the|our|their|my) (?:\w{2,14} )?(?!you\b)\w{3,16}) (?P<says>says?|shows?) (?=[£$€]?\d)")
+_SAYS: Final = re.compile(
+    rf"(?P<source>(?:(?:the|our|their|my) )?(?:\w{{2,14}} )?(?!(?:you|who|which|and|but|then|{one_of('other_side')})\b)\w{{3,16}}) (?P<says>says?|shows?) (?=[£$€]?\d)"
+)
 _MEANT: Final = re.compile(r"(?:i )?(?:really |actually )?(?:meant|mean)(?: to say)? ")
 _TWAS: Final = re.compile(r"(?:twas|it) (?=\d)")
-_HAVE: Final = re.compile(r"i (?:(?:really|actually|in fact|only) ){0,2}(?P<have>have|had|did)(?: (?:really|actually|in fact|only)){0,2} ")
+_HAVE: Final = re.compile(
+    r"i (?:(?:really|actually|in fact|only) ){0,2}(?P<have>have|had|did)(?: (?:really|actually|in fact|only)){0,2}(?: got)? "
+)
 _ROUGHLY: Final = re.compile(r"\b(?:more like|nearer|closer to)(?= |$)")
 # What is still to be found out, or asked of somebody.
 _PROMISED: Final = re.compile(
-    r"(?:i )?(?:(?:still|just|would|do|really) ){0,2}(?:(?:have|need|want|wanted|like|got|ought) (?:got )?to|will) (?:\w{2,8}ly )?(?:check|ask|confirm|look|see|talk|speak|find out|clear|run|sort)\b"
+    r"(?:i )?(?:(?:still|just|will|would|do|really) ){0,2}(?:(?:have|need|want|wanted|like|got|ought) (?:got )?to|will) (?:\w{2,8}ly )?(?:check|ask|confirm|look|see|talk|speak|find out|clear|run|sort)\b"
 )
 _WITH: Final = re.compile(r"\b(?:with|to|ask|by) (?P<whom>my \w{2,14})(?!['\w])")
 _HOME: Final = re.compile(
     r"\b(?:kids?|child\w{0,3}|baby|sons?|daughters?|mum|mom|dad|nan|hospital|ill|sick|money|debt\w?|dialysis|condition|care)\b"
 )
-_OBVIOUSLY: Final = re.compile(r"(?:obviously|of course)(?= [.,;!]|$)")
+_OBVIOUSLY: Final = re.compile(r"(?:, )?(?:obviously|of course)(?= [.,;!]|$)")
 _NO: Final = frozenset(["no", "nope"])
 _AT_ONCE: Final = frozenset([",", "but", "-", ";"])
+_TURNED: Final = frozenset(["actually", "really", "in fact", "correction :", "correction"])
 _BARE: Final = frozenset([",", ".", "-", ";", ":", "!", "no", "nope"])
 # "At 50 it is 53."
 _LED: Final = ("at ", "for ", "in ", "with ", "on ")
@@ -134,9 +139,12 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], met: _Met) -> tuple[K
     if shape and shape.lead in {"it is", "it was"} and before.startswith(_LED):
         shape = replace(shape, lead=f"{before} {shape.lead}")
     bare = shape is None
-    shape = shape or _Shape(at, "it should have been")
+    shape = shape or _Shape(at, "it is" if before in _TURNED else "it should have been")
     found = value(stream, stream.at(shape.at)) if shape.at < len(stream.plain) else None
-    if found is None or (bare and not (no and before in _BARE) and not _OBVIOUSLY.match(stream.plain, stream.place(found.last))):
+    turned = before in _TURNED and found is not None and compared(wrong, found) == "figure"
+    if found is None or (
+        bare and not turned and not (no and before in _BARE) and not _OBVIOUSLY.match(stream.plain, stream.place(found.last))
+    ):
         return None
     match = compared(wrong, found)
     if match == "same" and not no:
@@ -144,13 +152,15 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], met: _Met) -> tuple[K
     count = numbers(found.words)
     sure = sure or shape.sure
     if shape.figure:
-        fits = sure and bool(count) if "there" in shape.lead else match == "figure"
+        none = any(each.low in {"no", "none", "zero"} for each in wrong)
+        there = "there" in shape.lead
+        fits = (sure or none) and bool(count) if there else match == "figure" or (shape.place and match == "place")
     elif match == "figure":
         # What somebody counted and found was no slip, unless the note says that it was one.
         start = stream.place(sentence_start(stream, stream.at(at)))
         fits = sure or not (shape.lead == "it was" and before == "and") or bool(_RUED.search(stream.plain, start))
     else:
-        sure = sure or _plainly(wrong, found.words, before, ended=found.last >= sentence_end(stream, found.last - 1))
+        sure = sure or _plainly(wrong, found.words, before, ended=_ended(stream, found.last))
         # What is no figure seldom answers one: "three percent, then remembered that was the heifers".
         other = match == "other" and (sure or bare) and (no or shape.lead in _FIRM or not numbers(wrong) or bool(count))
         fits = (other and len(found.words) < _MOST_NEW) or (match == "place" and (sure or before in _AT_ONCE))
@@ -159,8 +169,26 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], met: _Met) -> tuple[K
     if match == "figure" and shape.lead.startswith("the right answer"):
         shape = replace(shape, lead=f"it{shape.lead.removeprefix('the right answer')}")
     text = with_unit(found.text, wrong, found.words, count[0]) if match == "figure" and count else found.text
-    only = shape.lead != "I meant" and (found.words[0].low in {"not", "only"} or (shape.place and found.words[0].tag == "R"))
+    text += _unless(stream, found.last)
+    only = shape.lead != "I meant" and (
+        found.words[0].low in {"not", "only"} or (shape.place and not shape.figure and found.words[0].tag == "R")
+    )
     return "right", several(f"{'in fact' if only else shape.lead} {text}"), found.last
+
+
+def _ended(stream: Sentence, place: int) -> bool:
+    """Whether a sentence ends at `place`, but for an "only" or "though"."""
+    return all(each.low in {"only", "though", "now"} for each in stream.words[place : sentence_end(stream, place)])
+
+
+def _unless(stream: Sentence, place: int) -> str:
+    """What a value is so without: "unless they are diabetic"; empty where that is not told shortly."""
+    words = stream.words[place : sentence_end(stream, place)]
+    words = words[: next((k for k, each in enumerate(words) if each.tag == "Z"), len(words))]
+    if not words or words[0].low not in {"unless", "except"} or not 1 < len(words) < _MOST_NEW or words[-1].tag not in "NEGJL#":
+        return ""
+    text = write(words)
+    return f" {text}" if text else ""
 
 
 def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
@@ -170,9 +198,11 @@ def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
         return _Shape(hit.end(), "I meant", sure=True)
     if hit := _SAYS.match(plain, at):
         source = write(stream.words[stream.at(at) : stream.at(hit.end("source") - 1) + 1])
+        source = source if re.match(r"(?:the|our|their|my) ", source) else f"the {source}"
         return _Shape(hit.end(), f"{source} {hit['says']}", figure=True)
     if hit := _HAVE.match(plain, at):
-        return _Shape(hit.end(), f"in fact I {hit['have']}", figure=True)
+        barely = "only " in hit[0]
+        return _Shape(hit.end(), f"in fact I {'only ' if barely else ''}{hit['have']}", sure=barely, figure=not barely)
     if hit := _MIGHT.match(plain, at):
         return _Shape(hit.end(), f"it {hit['might']} be", figure=True)
     if hit := _ITS.match(plain, at) or _TWAS.match(plain, at):
@@ -192,8 +222,10 @@ def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
         return _Shape(hit.end(), f"in fact there {hit['be']}{only}", figure=True)
     if named and not named.endswith("truth"):
         return _Shape(hit.end(), f"the right answer {be}{only}", sure=True)
+    if hit["pointing"] == "they":
+        return _Shape(hit.end(), f"they {hit['be']}{only}", sure=bool(quality), figure=True, place=True)
     sure = bool(quality or named or before in {"when", "where"})
-    return _Shape(hit.end(), f"it {be}{only}", sure=sure, figure=hit["pointing"] == "they", place=bool(named))
+    return _Shape(hit.end(), f"it {be}{only}", sure=sure, place=bool(named))
 
 
 def _in_a_clause(stream: Sentence, at: int, wrong: Sequence[Token], before: str) -> tuple[str, int] | None:
@@ -241,7 +273,8 @@ def _plainly(wrong: Sequence[Token], right: Sequence[Token], before: str, *, end
         return same or (right[0].tag in "NE" and right[-1].tag in "NEG")
     if before == "and":  # "I said Karen and it is Kieran"
         return len(wrong) == len(right) == 1 and wrong[0].tag == right[0].tag == "E"
-    return before == "." and ended and right[0].tag in "NE" and len(right) <= _CURT
+    names = len(wrong) == len(right) == 1 and wrong[0].tag == right[0].tag == "E"
+    return before == "." and (ended or names) and right[0].tag in "NE" and len(right) <= _CURT
 
 
 def sentence_start(stream: Sentence, place: int) -> int:

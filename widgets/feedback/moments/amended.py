@@ -62,6 +62,8 @@ _NAMING: Final = frozenset(["call", "name"])
 _POINTS: Final = frozenset(["something", "anything", "he", "she", "it", "you", "they", "him", "her", "them", "this"])
 _EXPERIENCE: Final = re.compile(r"\b(years|months) (?=experience\b)")
 _PERSON: Final = frozenset(["him", "her", "them", "sir", "madam"])
+# What begins what somebody was told.
+_CLAUSE: Final = frozenset(["i", "we", "that", "my", "our", "the", "it", "there"])
 _FEW: Final = 5
 _AHEAD: Final = 2
 
@@ -180,9 +182,9 @@ def _said(head: re.Match[str], wrong: Sequence[Token]) -> str:
     clause = not text.startswith("to ") and wrong[0].tag in "PDNEQ" and any(each.tag in "VAM" for each in wrong[1:])
     telling = base_of(verb) == "tell"
     whom = head["to"] or ""
-    if telling and not whom and (place := next((k for k, each in enumerate(wrong[:_FEW]) if k and each.low in {"i", "we"}), 0)):
-        whom, text = write(wrong[:place]), write(wrong[place:])
-    if verb == "went" or (telling and not clause) or (base_of(verb) in _NAMING and not _names(wrong)):
+    if telling and not whom and (place := next((k for k, each in enumerate(wrong[:_FEW]) if k and each.low in _CLAUSE), 0)):
+        whom, text = write(wrong[:place]), write(wrong[place + (wrong[place].low == "that") :])
+    if verb == "went" or (telling and not (clause and whom)) or (base_of(verb) in _NAMING and not _names(wrong)):
         verb = "said"
     past = verb if base_of(verb) != verb or verb == "put" else past_of(verb)
     to = f" {'them' if whom in _PERSON else whom}" if telling and clause and whom else ""

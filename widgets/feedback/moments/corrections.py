@@ -43,6 +43,7 @@ _NEARLY: Final = frozenset(["nearly", "almost"])
 _BARE: Final = re.compile(
     r"(?:I|we) \w{2,8}(?: (?:them|him|her))? \S{1,12}, (?:but|and) (?:in fact )?(?:it|I) (?:\w{2,6} ){1,3}(?:\S{1,12}|\w{3,6} \w{3,6})$|I should have (?:said|answered|put|used|given|named) (?:\S{1,20} ?){1,2}$|(?:I|we) \w{3,7} (?:them |him |her )?another\b"
 )
+_ASKED: Final = re.compile(r"\b(?:asked|asks|wanted to know|question)\b")
 _BESIDES: Final = re.compile(r", (?:but|and) I (?:have|am|can)\b(?! (?:not|never|only)\b)")
 _MOST_WORDS: Final = 36
 _AHEAD: Final = 2
@@ -59,7 +60,11 @@ def correction(read: Sequence[Sentence], place: int) -> str:
         return ""
     if not _BARE.match(found) or re.search(r"\bwrong \w{3,10} (?:for|of|on) ", read[place].plain):
         return found
-    asked = any(questions(each) or question_topic(each) for each in read[max(0, place - 1) : place + 2])
+    near = read[max(0, place - 1) : place + 2]
+    # Who asked knows what was asked, though it cannot be told.
+    asked = any(questions(each) or question_topic(each) for each in near) or (
+        ", but " in found and any(_ASKED.search(each.plain) for each in near[:2])
+    )
     return found if asked else ""
 
 

@@ -13,7 +13,8 @@ from widgets.feedback.english.word import Token
 # How what is so stands to what was said: the same, another figure, another place or time, something else, or of another matter.
 type Match = Literal["same", "figure", "place", "other", "apart"]
 
-_STOPS: Final = frozenset("but because so which though although when if unless not since until says said".split())  # noqa: SIM905 - a list of words
+_STOPS: Final = frozenset("but as because so which though although when if unless not since until says said".split())  # noqa: SIM905 - a list of words
+_FROM: Final = frozenset(["since", "until", "till"])
 _TIMES: Final = frozenset(["once", "twice", "half"])
 _LOOSE: Final = frozenset(["now", "only", "though", "actually", "really", "anyway", "too", "instead"])
 # "Seventy something."
@@ -28,6 +29,7 @@ _LEADING: Final = frozenset(["minus"])
 _HALF: Final = 3
 _ONE: Final = re.compile(r"\b(?P<number>\w{1,9}) (?P<unit>year|month|week|day|hour|minute)\b")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_TIME: Final = frozenset(["second", "minute", "hour", "day", "week", "month", "year"])
 _NEXT: Final = frozenset(["second minute", "minute hour", "hour day", "day week", "day month", "week month", "month year"])
 _CLOCK: Final = re.compile(r"\d(?:am|pm)$")
 # What is said of a thing, and is no answer.
@@ -76,6 +78,8 @@ def _stop(sentence: Sentence, first: int, place: int) -> bool:
     after = sentence.words[place + 1] if place + 1 < len(sentence.words) else None
     if word.low == "and" and after is not None:  # "three and a half", "three years and eight months"
         return after.tag != "#" and not (after.low == "a" and sentence.words[place - 1].tag == "#")
+    if word.low in _FROM and after is not None and after.tag in "E#":
+        return False
     verb = word.tag in "VAM" and word.low not in _ENDS and (place > first or word.tag in "AM")
     if word.low in _ABOUT and place > first and sentence.words[place - 1].tag == "#":
         return False
@@ -135,6 +139,8 @@ def compared(said: Sequence[Token], found: Value) -> Match:
         ):
             return "same"
         other = bool(measured and units) and measured not in units | {"one"} and not any(_near(measured, each) for each in units)
+        if not was and found.words[0].low == "every" and any(each.low == "every" for each in said):
+            return "figure"
         if not was or (other and found.words[0].low not in group("month")):
             return "apart"
         dated = bool(_YEAR.fullmatch(new[0])) or found.words[0].low in group("month")
@@ -145,11 +151,11 @@ def compared(said: Sequence[Token], found: Value) -> Match:
         return "apart"
     if _NO_ANSWER.search(" ".join(each.low for each in found.words)):
         return "apart"
-    led = next((each for each in found.words if each.low not in {"not", "only"}), found.words[0])
+    begins = next((each for each in found.words if each.low not in {"not", "only"}), found.words[0])
     if was and not now and (was[-1] + 1 >= len(said) or _UNIT.fullmatch(said[-1].low)):  # "in 2018, it was in June" says more of the same
         return "apart"
-    if led.tag == "R":
-        return "place" if led.low in {each.low for each in said} else "other"
+    if begins.tag == "R":
+        return "place" if begins.low in {each.low for each in said} else "other"
     if {each.low for each in found.words if each.tag != "D"} <= {each.low for each in said}:
         return "same"
     return "other"
@@ -174,7 +180,7 @@ def _stem(word: str) -> str:
 
 def with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place: int) -> str:
     """A figure with the unit of what was said, where it is told without one."""
-    was = numbers(wrong)
+    was = numbers(wrong) or [k for k, each in enumerate(wrong) if each.low == "every"]
     after = wrong[was[-1] + 1].low if was and was[-1] + 1 < len(wrong) else ""
     place += _HALF if [each.low for each in right[place + 1 : place + 1 + _HALF]] == ["and", "a", "half"] else 0
     bare = place + 1 >= len(right) or right[place + 1].tag == "R"
@@ -182,8 +188,8 @@ def with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place: 
     if not bare or not _UNIT.fullmatch(after) or not counted:
         return text
     out = right[place].out
-    if right[place].low in {"1", "one", "half"} and _UNIT.fullmatch(after):
-        after = after.removesuffix("s") + ("s" if right[place].low == "half" else "")
+    if right[place].low in {"1", "one", "half"} and _stem(after) in _TIME:
+        after = _stem(after) + ("s" if right[place].low == "half" else "")
     return text.replace(out, f"{out} {after}", 1)
 
 
