@@ -117,5 +117,6 @@ def test_what_has_still_to_be_checked_is_told_with_its_answer(note: str, says: s
     """A yes with a condition is no plain yes, nor a wrong answer; what is of the home stays there."""
     email = drafted(note + _AFTER).email
     assert says in email
+    assert "told them" not in email
     assert "kids" not in email
     assert "put one answer right" not in email
