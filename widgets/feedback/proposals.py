@@ -59,10 +59,9 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
     unnamed = next(
         (each for each in events if each.id == "bad_unspecified" and theirs_alone and not (content and each.strength == "weak")), None
     )
-    fell_short = slipped and not critical and not content
-    if any(each.keep for each in taken.values()):
-        unnamed, fell_short = None, False  # beside what is told by its name, "there are things" says nothing
-    if promise and not promised and (theirs or unnamed or fell_short):
+    if slipped or any(each.keep for each in taken.values()):
+        unnamed = None  # beside what is told by its name, "there are things" says nothing
+    if promise and not promised and (theirs or unnamed):
         lesson, slots = ("theirs", _own_only(theirs)) if theirs else ("differently", {})
         plainly = not kept and unnamed is not None and "stated" in unnamed.slots
         taken.setdefault("bad_unspecified", CardChoice(keep=plainly, lesson=lesson, slots=slots))

@@ -83,7 +83,7 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
     if (
         token.low == "is"
         and following
-        and following.low in {"been", "got", "had", "taken", "asked"}
+        and following.low in {"been", "got", "had", "taken", "asked", "seen", "met", "gone", "heard", "worked", "lived"}
         and token.start == (done[-1].start if done else -1)
     ):
         token = replace(token, out="has", low="has")

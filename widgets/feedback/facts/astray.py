@@ -9,6 +9,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
 from widgets.feedback.moments.amended import amended
 from widgets.feedback.moments.corrections import correction
+from widgets.feedback.moments.misread import BESIDE
 from widgets.feedback.questions.slots import asked
 
 # What may be told in the person's favour. An answer that says what it lacked is a correction, and what was set is so however it went.
@@ -45,6 +46,15 @@ _NOT_REACHED: Final = re.compile(
 _DENIED: Final = re.compile(r"\b(?:i|it|that|they) (?:have|has|had|did|do|am|is|was)(?: not|n't)[.!]{1,3}\s{0,3}$")
 # What was done at another place, where the statement does not say so.
 _ELSEWHERE: Final = re.compile(r"(?:at|in|for|with) (?:my |the |our )?(?:old|last|previous|former|other) (\w{2,20})\b")
+# What the person meant to ask: "I had a list of nine".
+_MY_LIST: Final = re.compile(
+    r"\b(?:any questions|(?:my|own) (?:\w{2,8} )?questions|questions (?:i had|for (?:them|him|her)|to ask)|list (?:of|was|in)|(?:meant|wanted|forgot|going) to ask)\b"
+)
+_ASKS: Final = re.compile(r"\b(?:ask\w{0,3}|they|he|she|interviewer|panel|manager)\b")
+# A rule that is stated behind an answer is what the answer lacked.
+_RULE: Final = re.compile(
+    r"(?:but |and )?you (?:(?:can|should|must) )?(?:never|always|must|should|have to|need to|are (?:meant|supposed|not))\b"
+)
 # A deed in a sentence of its own turns to something else.
 _ANEW: Final = re.compile(r"\bi (?:said|told|did|gave|made|got|then)\b|\bthen (?:one|they|she|he|a|the)\b")
 # What one only said is so, and what shows behind it that it is not: "I said I have 2 years, I actually have 4".
@@ -73,6 +83,15 @@ def astray(read: Sequence[Sentence], fact: Fact) -> bool:
     # Where a cut goes through a sentence, who did it was left out with what stood before.
     if place and start == words[0].start and words[0].tag in "VL" and _parted(read[place - 1], read[place]):
         return before.rstrip(" ")[-1] not in ".!?\n"
+    # "The other candidate brought cake. I did not": that is no slip.
+    if fact.kind == "slip" and place and " not " in fact.phrase and BESIDE.search(read[place - 1].plain):
+        return True
+    if (
+        fact.kind == "asked"
+        and any(_MY_LIST.search(each.plain) for each in read[max(0, place - _AFTER) : place])
+        and not _ASKS.search(read[place].plain)
+    ):
+        return True
     if fact.kind in {"topic", "asked"}:
         here = start + max(0, fact.span.text.lower().rfind(" ".join(fact.phrase.lower().split()[:2])))
         if _NOT_REACHED.search(" ".join([*(each.low for each in words if each.start < here), ""])):
@@ -87,7 +106,8 @@ def astray(read: Sequence[Sentence], fact: Fact) -> bool:
     near, whole = " ".join([rest, *after[:1]]), " ".join([rest, *after])
     led = re.split(r"[.!?\n]| ask", before[-_LED:])[-1]
     wrong = _DENIED.search(note[: words[0].start][-_LED:].lower()) or _ROUND_IT.search(f"{led} {rest}") or _TAKEN.search(near)
-    return not _LIKED.search(near) and bool(wrong or _RUED.search(whole) or _not_so(fact.phrase, near))
+    lacked = fact.kind == "answer" and any(_RULE.match(each.plain) for each in read[place + 1 : place + 3])
+    return not _LIKED.search(near) and bool(wrong or lacked or _RUED.search(whole) or _not_so(fact.phrase, near))
 
 
 def _put_right(read: Sequence[Sentence], place: int, fact: Fact) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from copy import replace
+from itertools import takewhile
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
@@ -31,6 +32,7 @@ from widgets.feedback.moments.corrections import correction, pending
 from widgets.feedback.moments.slips import kind_of
 from widgets.feedback.moments.spoken import exampled, talked
 from widgets.feedback.moments.spot import OF_MINE, has_answer, says_anew
+from widgets.feedback.moments.truths import ruled
 from widgets.feedback.questions.matter import Asked
 from widgets.feedback.questions.slots import asked, questions, reply
 
@@ -40,9 +42,11 @@ _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|
 # "For how long": "my two years", "the eighteen months"; "of what": "about a time"; what was cut off, and what points back.
 _UNNAMED: Final = re.compile(
     r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$|(?:^|about )(?:my|our|the|those|these) \S{1,9} (?:years|months|weeks|days|hours)$"
-    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|\bplaying an? \w{2,14}$|\bgiven an? \d{1,4}$"
+    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|\bplaying an? \w{2,14}$|\bgiven an? \d{1,4}$|\b(?:has|have|had|got) (?:only |just )?(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)(?: ready| left| of them| already| too)?$"
     r"|^(?:that|this) (?:part|bit|one|round|question|test|task) (?:was|were)\b|\b(?:otherwise|first thing)$|^(?:an?|the|my|our) [\w-]{2,20}(?: [\w-]{2,20}){0,3}(?:, [\w-]{2,20}){1,4}$"
 )
+# How many sentences behind a question may state the rule that its answer broke.
+_BEHIND: Final = 4
 # How many questions of one sentence are told.
 _QUESTIONS: Final = 3
 # A verb whose object was cut off: "a role play with a customer bringing", "my nan taking".
@@ -132,7 +136,9 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
         return [*out, Fact("about", f"I can {said[could.end() :]}", sentence.span())]  # an offer, and no answer
     if said:
         liked = "" if _MISSED.match(said) else _liked(read, place, question.last)
-        whole = f"when I was asked {question.phrase}, {said}{liked}"
+        behind = takewhile(lambda each: not asked(each), read[place + 1 : place + _BEHIND])
+        rule = next((text for each in behind if (text := ruled(each))), "")
+        whole = f"when I was asked {question.phrase}, {said}{f', but I know that {rule}' if rule else liked}"
         out.append(Fact("answer", whole, sentence.span()))
     return out
 

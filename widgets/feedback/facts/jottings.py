@@ -198,5 +198,6 @@ def fitted(text: str, how: How = "") -> str:
     determined = first.lower() in group("determiner") or first[0].isdigit() or first.endswith("'s")
     if determined or how == "unknown" or " and " in text:
         return text
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is", "ics")) and last.islower()
+    of_it = len(text.split()) > 1 and first.lower() in {"question", "task", "part", "section", "round", "exercise"}
+    plural = of_it or (last.endswith("s") and not last.endswith(("ss", "us", "is", "ics")) and last.islower())
     return f"the {text}" if plural or last.lower() in group("piece") else text

@@ -27,6 +27,10 @@ _SAYS_NOTHING: Final = re.compile(
 )
 # What was not forgotten was not left unsaid.
 _NOT_FORGOTTEN: Final = re.compile(r"\b(?:not|never) (?:\w{2,8} )?(?:forget|forgot|miss|leave out|skip)\b")
+_BECAUSE: Final = re.compile(r"\b(?:because of|due to|thanks to) $")
+_MADE: Final = re.compile(
+    r"^i (?:\w{2,10} )?(?:cooked|made|baked|built|fixed|cleaned|served|poured|drove|cut|painted|plated|iced|laid|fitted|wired|welded) (?:\w{1,8} ){0,2}$"
+)
 # What somebody else was asked, or is good at, what was lost and what is yet to be asked: no thing of this interview.
 _NOT_OURS: Final = re.compile(
     rf"^(?:.{{0,40}} )?my (?:{one_of('kin')}|{one_of('bystander')}|friend|brother|sister|cousin|mum|mom|dad|nan)\b|^(?:she|he|they) (?:was|were) \w{{2,14}} (?:on|at|with) $|\b(?:going to|gonna|will|would|might) ask\b"
@@ -91,6 +95,9 @@ def _thing(sentence: Sentence, named: Phrase, clear: Mapping[str, float]) -> Thi
     led = _led(sentence, named)
     # "I did not forget the portfolio" denies it.
     if part == "unsaid" and _NOT_FORGOTTEN.search(led):
+        return None
+    # "I told because of politics" gives a reason, "I cooked the bass" a deed.
+    if _BECAUSE.search(led) or (part == "covered" and _MADE.search(led)):
         return None
     # What is theirs is not the person's to have left unsaid.
     if part == "unsaid" and sentence.words[named.first].low in {"their", "his", "her"}:

@@ -33,7 +33,7 @@ _POOR: Final = re.compile(
     r"\b(?:too|(?<!the )only|bad|poor|weak|wrong|slow|slowly|problem|concern\w{0,3}|worr\w{1,4}|lack\w{0,3}|overqualified|unfortunately|but|sorry|old|young)\b"
 )
 _EMPTY: Final = re.compile(
-    r"\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:answered|explained|spoke|asked) \w{2,14}ly|answered honest|(?:those|these) \w{2,14}|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b|^(?:cut|skipped|dropped|left out) (?:the|my|an?) (?:\w{2,12} )?(?:section|part|half|slides?|bit|end|ending|rest)\b"
+    r"^did (?:at|in|on|for|over|during)\b|\b(?:subject|topic|conversation|interviews?|applications?|thing|things|truth|stuff|story|used to|whatsoever|whole|same|(?:answered|explained|spoke|asked) \w{2,14}ly|answered honest|(?:those|these) \w{2,14}|(?:did|do|gave|got|made|said) (?:\d{1,4}|it|so|one|some|well|good|ok|okay|fine))$|\b(?:interviews?|thing|truth|used to|whatsoever)\b|^(?:cut|skipped|dropped|left out) (?:the|my|an?) (?:\w{2,12} )?(?:section|part|half|slides?|bit|end|ending|rest)\b"
 )
 # Half a class is no achievement; half an hour is a length of time.
 _FELL_SHORT: Final = re.compile(r"\bhalf (?:an? |of (?:the|it|them|my) |the |my )(?!hour|day|year|term|dozen|marathon|million|minute|time)")

@@ -215,7 +215,7 @@ def moments(message: Message) -> list[Line]:
 def _told_elsewhere(event: Event, message: Message) -> bool:
     """Whether what was read says that there is nothing to tell of an event, or a fact tells it."""
     findings = message.findings
-    if re.search(r"\bI (?:cannot|can not) (?:do|work|start)\b", event.slots.get("clause", "")):
+    if re.search(r"\bI (?:(?:cannot|can not|can only) (?:do|work|start)|can do only)\b", event.slots.get("clause", "")):
         return True
     if not message.choices.accept_facts:
         return False

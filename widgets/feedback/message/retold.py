@@ -22,6 +22,7 @@ from widgets.feedback.message.standalone import spliced
 from widgets.feedback.message.supporting import calm, private
 from widgets.feedback.message.told import also, named
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
+from widgets.feedback.message.unwanted import unwanted
 from widgets.feedback.safety.flags import ALONE, grave
 
 # Which sentences may repeat the note: none, one that is calm, or any, where the message would hold nothing else.
@@ -46,7 +47,7 @@ _ADDED: Final = 2
 _NEAR: Final = 1
 # What says nothing, or something else, without the sentence before or behind it: "it was the other one", "he has it", "I did the first part but in the second".
 _POINTS: Final = re.compile(
-    r"(?:It|This|That|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other|(?:new|old|right|wrong) ones?)\b|.{0,200}\bmine\b|(?:In|At|After|With|For|On|By) (?:that|this)\b"
+    r"(?:It|This|That|One (?:was|is|of them)|The main one|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other|(?:new|old|right|wrong) ones?)\b|.{0,200}\bmine\b|(?:In|At|After|With|For|On|By) (?:that|this)\b"
     r"|.{0,200} goes '|.{0,200}\bbut (?:in|on|at|for|with) (?:\w{1,20} ){0,3}\w{1,20}\.$"
 )
 # What only adds it to the rest: "Also they said …", "2 - …".
@@ -76,21 +77,6 @@ _THE_NO: Final = re.compile(
 _OWED: Final = re.compile(r"\bunpaid\b|\bfor (?:free|nothing)\b")
 # Beside the thanks for an offer it stands already.
 _THE_YES: Final = re.compile(r"\b(?:offer\w{0,3}|hired|got (?:it|the job|the role)|new job)\b")
-# What the other side did for themselves, or had one put up with: a complaint, however calmly it is put.
-_THEIR_WAYS: Final = re.compile(
-    r"(?:They|He|She|One of them|The (?:\w{2,12} )?(?:interviewers?|managers?|panel|boss|owner|lady|man|recruiter|head|director|MD|CEO|HR|chef))(?: (?:just|then|only|also|even|both|all|basically|literally|had|were|was)){0,3} "
-    r"(?:spent|ate|rang|phoned|yawned|typ(?:ed|ing)|texted|arrived|interrupt\w{1,3}|barely|hardly|never|ignored|rolled|sighed|laughed|scrolled|skipped|rushed|late|took (?:an? |the |some )?(?:phone )?calls?|turned up|came (?:in )?late|ran (?:over|late)|walked (?:in|out|off)|looked at (?:his|her|their|the clock|each other)"
-    r"|cut me|talked over|spoke over|kept (?:me|us|on|looking|checking|saying|talking|asking)|ke(?:pt|ep) changing|(?:had|made|left|let) (?:me|us) (?:wait|sit|stand)|(?:did|had|have)(?:n't| not)(?! (?:give|given|tell|told|send|sent|say|said|explain|let|show|call|ring)\b)|forgot|seemed? (?:bored|rushed|tired|annoyed|distracted))\b"
-    r"|(?:I|We) (?:was|were) (?:kept|left|made|asked) (?:waiting|to wait|sitting|standing|hanging)\b"
-)
-# What the next words take back: "Owner said come Monday. Then a text saying actually wait".
-_TAKEN_BACK: Final = re.compile(
-    r"\W{0,4}(?:(?:and|but|so) )?(?:(?:then|later|next day|only to|only for|now)\b[^.!?\n]{0,60}\b(?:actually|wait|cancel\w{0,5}|changed|scrap\w{0,3}|instead|sorry|no longer|forget it|never mind)\b"
-    r"|(?:but )?(?:(?:it|that)(?:'s| is| was)? (?:not true|a lie|wrong|rubbish)|i (?:made (?:it|that) up|was (?:wrong|lying|bluffing))))"
-)
-# What was said, and is put right behind it: "I called it a fungus, | it's bacteria".
-_SAID: Final = re.compile(r"\bI (?:\w{2,8} )?(?:called|said|told|wrote|answered|put|named|gave)\b")
-_PUT_RIGHT: Final = re.compile(r"\W{0,4}(?:(?:and|but|when) )?(?:it|that|they)(?:['\u2019](?:s|re)| is| are| was| were| should)\b")
 # What one said one has, or is, need not be so.
 _CLAIMED: Final = re.compile(
     r"\bI (?:said|say|claimed|wrote|told (?:them|him|her|the \w{1,20}))(?: that)? (?:yes )?I(?:'ve|'m|'d| have| had| am| was| can| know| speak| do| did)\b"
@@ -143,8 +129,7 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
         return True
     if any(piece.span.meets(span) for span in theirs):
         return True
-    behind = findings.text[piece.span.end :].lower()
-    if _THEIR_WAYS.match(piece.text) or _TAKEN_BACK.match(behind) or (_SAID.search(piece.text) and _PUT_RIGHT.match(behind)):
+    if unwanted(piece, findings.text):
         return True
     if _answers(findings):
         amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point

@@ -40,13 +40,14 @@ _ONE_OF_THEM: Final = re.compile(
 _HERE: Final = re.compile(
     r"\b(?:this time|today|this one|here|this (?:morning|afternoon|interview|place|lot)|now|these|but (?:not )?this|yesterday)\b"
 )
+_BACK: Final = re.compile(r"(?:[,;] |\b(?:so|but|and) ){1,2}(?=(?:this time|today|this one|here|now|this (?:morning|afternoon))\b)")
 # A sentence that only goes on with what was elsewhere.
 _THERE: Final = re.compile(
     r"^(?:(?:and|but|so|then) )?(?:(?:i|they|he|she|we) (?:\w{2,12} ){1,6}(?:there|that time|that one)\b|that (?:one|time|was|interview)\b|there (?:i|they|he|she)\b)"
 )
 # What would have been, had something been otherwise.
 _SUPPOSED: Final = re.compile(
-    r"^(?:(?:and|but|so|also) )?(?:(?:even |only )?if (?!i am honest|i remember|i recall|i may|possible|needed|necessary)(?:\S{1,14} ){1,12}(?:would|could|might)(?: not)? (?:have|be)|had (?:i|they|he|she) (?:\w{2,12} ){1,8}(?:would|could|might)|if only)\b"
+    r"^(?:(?:and|but|so|also) )?(?:(?:even |only )?if (?!i am honest|i remember|i recall|i may|possible|needed|necessary)(?:\S{1,14} ){1,12}(?:would|could|might)(?: not)? (?:have|be)|had (?:i|they|he|she) (?:\w{1,12} ){1,8}(?:would|could|might)|if only)\b"
 )
 
 # What the person does not know whether to tell: "Should I mention the gap?", "do I tell them?", "should I?".
@@ -115,8 +116,8 @@ def _own(sentence: Sentence, *, counted: bool) -> tuple[int, int]:
         return whole
     if at:
         return 0, parts[at].first
-    back = next((each for each in parts[1:] if _HERE.search(each.plain) and not _apart(each, counted=counted)), None)
-    return (back.first, whole[1]) if back else (0, 0)
+    back = _BACK.search(sentence.plain)
+    return (sentence.at(back.end()), whole[1]) if back else (0, 0)
 
 
 def _apart(clause: Clause, *, counted: bool) -> bool:

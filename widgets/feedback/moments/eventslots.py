@@ -6,7 +6,6 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import base_of, groups
 from widgets.feedback.english.phrases import legal_phrase, noun_phrase, phrases
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -17,7 +16,7 @@ from widgets.feedback.moments.corrections import correction
 from widgets.feedback.moments.criticism import CRITICAL, criticism
 from widgets.feedback.moments.favoured import favoured
 from widgets.feedback.moments.goods import good_slots
-from widgets.feedback.moments.intended import SHOULD
+from widgets.feedback.moments.intended import should_have_done
 from widgets.feedback.moments.lessons import IN_WHICH
 from widgets.feedback.moments.met import BLAMED, met
 from widgets.feedback.moments.regrets import dwelt_on, left_unsaid, lost, too_much
@@ -128,10 +127,7 @@ def _unsaid(spot: Spot) -> Slots:
         named = fitted(timed.text) if timed else ""
         told["timed"] = f"on {named if re.match(r'(?:the|my|an?) ', named) else f'the {named}'}" if named else ""
     theirs = any(THEIRS.search(each.plain) for each in spot.read[max(0, spot.place - 1) : spot.place + 1])
-    # What should have been done is no point to make.
-    should = SHOULD.search(spot.sentence.plain)
-    done = should is not None and base_of(should.group(1)) not in groups("stated", "asking", "omission") | {"bring", "add"}
-    points = {} if theirs or done else {"points": "the points I want to make"}
+    points = {} if theirs or should_have_done(spot.sentence) else {"points": "the points I want to make"}
     return told | points | ({"setting": f"in {setting.group(1)}"} if setting else {})
 
 
@@ -186,10 +182,9 @@ def _met(spot: Spot) -> Slots:
     looks_back = before if before and len(here.words) < _LOOKS_BACK and not questions(here) else None
     for question in questions(here) or (questions(looks_back)[-1:] if looks_back else []):
         if how := met(here, 0 if looks_back else question.last):
-            if _put_right(spot, spot.place - (looks_back is not None)):
+            done = re.match(r"to (?!explain )", question.phrase)  # what one did well was no answer
+            if done or _put_right(spot, spot.place - (looks_back is not None)):
                 return {}
-            if question.phrase.startswith("to ") and not question.phrase.startswith("to explain "):
-                return {}  # what one did well was no answer
             link = "" if question.phrase.startswith("about ") else "on "
             return {"fine" if how == "fine" else "topic": f"my answer {link}{question.phrase.removeprefix('to explain ')}"}
     return {}

@@ -5,7 +5,7 @@ from typing import Final
 
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import group
+from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.phrases import is_thin, noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence, once
@@ -37,6 +37,12 @@ def put_right(sentence: Sentence) -> str:
 def signed(sentence: Sentence) -> bool:
     """Whether a sentence has a word that tells of what should have been, or was meant."""
     return any(each in sentence.plain for each in _SIGNS)
+
+
+def should_have_done(sentence: Sentence) -> bool:
+    """Whether a sentence tells what should have been done, and not said or asked: that is no point to make."""
+    found = SHOULD.search(sentence.plain)
+    return found is not None and base_of(found.group(1)) not in groups("stated", "asking", "omission") | {"bring", "add"}
 
 
 def _should(sentence: Sentence) -> str:

@@ -26,7 +26,9 @@ NOT_SO: Final = re.compile(
     r"|\bneither (?:\w{1,12} ){1,3}n?or\b"
 )
 # What one thought one had done need not have been so.
-_THOUGHT: Final = re.compile(r"\b(?:thought|feared|worried|afraid|convinced|scared)(?: that)? i (?:had|have)(?: \w{2,12}){0,4} $")
+_THOUGHT: Final = re.compile(
+    r"\b(?:they|he|she|people|everyone|anyone) (?:\w{2,8} )?(?:think|thinks|thought|assume|assumed|reckon)(?: that)?(?: i)?(?: (?:am|was|have|had|would|will)(?: \w{2,12}){0,3})? $|\b(?:thought|feared|worried|afraid|convinced|scared)(?: that)? i (?:had|have)(?: \w{2,12}){0,4} $"
+)
 # What it only looked like.
 _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came across|come across) (?:\w{1,8} )?(?:like|as if|as though) i $")
 # What the person says was not their doing.

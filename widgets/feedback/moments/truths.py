@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.clauses import Clause
+from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import groups
-from widgets.feedback.english.phrases import verb_phrase, write
+from widgets.feedback.english.phrases import is_thin, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause
+from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import tokens
 from widgets.feedback.moments.values import compared, value
 
@@ -16,6 +17,7 @@ _FORBIDDEN: Final = re.compile(
     r"\b(?:you|we|one|i know you|i know we) (?:(?:can|must|should) not(?: (?:do|say) (?:that|it|this))?|are not (?:meant|supposed|allowed) to(?: do (?:that|it))?)(?: are you)?$"
     r"|\b(?:is|are) not allowed$|\bagainst the (?:rules|law|policy)$"
 )
+_NEVER: Final = re.compile(r"^(?:but )?you (?:(?:should|must|can) )?(?:never|must not|should not) (?=\w)")
 _TAG: Final = re.compile(r"^(.{3,40}) is not it$")
 # "Covert medication, isn't it" names what was done; "fluids chart, isn't it" does not.
 _ACT: Final = re.compile(r"(?:tion|ment|ing|ance|sion|raint)$")
@@ -105,3 +107,17 @@ def forbidden(near: Sequence[Clause]) -> str:
                 return f"the right thing is to {found.text}"
     named = next((tag.group(1) for each in near if (tag := _TAG.match(each.plain))), "")
     return f"{named if _ACT.search(named) and not hot(named) else 'this'} is not allowed"
+
+
+def ruled(sentence: Sentence) -> str:
+    """The rule that a sentence states: "you never promise", "you must not go in alone"; empty where it states none."""
+    for each in clauses(sentence)[:1]:
+        found = _NEVER.match(each.plain)
+        place = each.behind(found.end()) if found else each.last
+        if place >= each.last or sentence.words[place].tag not in "VN":
+            continue
+        act = verb_phrase(sentence, place) if each.last - place > 1 else None
+        text = act.text if act and act.last <= each.last else write(sentence.words[place : each.last])
+        if text and not hot(text) and not is_thin(text):
+            return f"the rule is not to {text}"
+    return ""

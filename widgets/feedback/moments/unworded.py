@@ -100,6 +100,8 @@ def _no_slip(spot: Spot, clause: Clause, text: str) -> bool:
     """Whether what reads like a slip is none: it was somebody else's doing, is of no interview, is not so, or was taken well."""
     if _UNFREE.match(text) or NOT_SO.search(clause.plain):
         return True
+    if spot.place and " not " in clause.plain and BESIDE.search(spot.read[spot.place - 1].plain):
+        return True  # "the other candidate brought cake; I did not"
     if _LEFT.match(text) and any(THEIRS.search(one.plain) for one in spot.read[max(0, spot.place - 1) : spot.place + 1]):
         return True
     return any(ANSWERED.search(one.plain) or praised(one.plain) for one in spot.read[spot.place + 1 : spot.place + 2])

@@ -97,12 +97,18 @@ def asked(sentence: Sentence) -> Asked | None:
     return next(iter(questions(sentence)), None)
 
 
+# What the person was to say themselves was asked by nobody: "I was supposed to say what I learned".
+_MINE_TO_SAY: Final = re.compile(
+    r"\b(?:i|we) (?:was|am|were|had|wanted|tried|forgot|meant|needed) (?:(?:supposed|meant|going|trying|hoping|about) )?to$"
+)
+
+
 @once
 def questions(sentence: Sentence) -> list[Asked]:
     """Every question named in a sentence, from left to right."""
     out: list[Asked] = []
     for place, word in enumerate(sentence.words):
-        if (out and place < out[-1].last) or not _puts(word.low):
+        if (out and place < out[-1].last) or not _puts(word.low) or _MINE_TO_SAY.search(sentence.part(0, place).plain):
             continue
         found = _at(sentence, place)
         while found:

@@ -40,6 +40,7 @@ _HOW: Final = re.compile(
 _SAY_I: Final = re.compile(
     r"^(?:(?:and|so|also|please) )?(?:can|could|would|will) (?:you|u) (?:(?:please|also|just|maybe|kindly) ){0,2}(?:say|mention|add|put)(?: that)? (?=i )"
 )
+_INSTEAD: Final = re.compile(r"\b(?:just|only|instead) (?=(?:ask|say|put|tell|mention)\b)")
 # What is taken back as soon as it is said: "ask about the shoes lol no don't", "just kidding".
 _JOKED: Final = re.compile(
     r"\b(?:no do not|(?:just|only) (?:kidding|joking)|jk|i kid|i jest|joke|as if|scratch that|forget that|ignore that) [.!?]{0,3}$"
@@ -47,7 +48,7 @@ _JOKED: Final = re.compile(
 # What whoever helps is told to do: "say it nicely", "keep it short", "put something about how keen I am".
 _ORDER: Final = re.compile(
     r"^(?:(?:please|pls|plz|maybe|perhaps|just|and|but|so|also|can you|could you|kindly|then) ){0,4}"
-    r"(?:say (?:it|this|that|thank|thanks|something|sorry|i\b|how)|tell (?:them|him|her)|thank (?:them|him|her|the|\w{2,14}$)|say (?=(?:personal|other|my|family|that)\b)|put (?:it|something|in|that|personal)|make (?:it|me|this|that)(?= (?:sound|look|nice|short|polite|into|friendly|formal|brief|shorter|clear))|keep (?:it|this)|word it|write|draft|ask (?:them|him|her)|mention|add|be (?:nice|polite|brief|gentle|honest)|help)\b"
+    r"(?:say (?:it|this|that|thank|thanks|something|sorry|i\b|how)|tell (?:them|him|her)|thank (?:them|him|her|the|\w{2,14}$)|say (?=(?:personal|other|my|family|that)\b)|put (?:it|something|in|that|personal)|make (?:it|me|this|that)(?= (?:sound|look|nice|short|polite|into|friendly|formal|brief|shorter|clear))|keep (?:it|this)|word it|write|draft|ask (?:them|him|her|if|whether|for|about|when|what)|mention|add|be (?:nice|polite|brief|gentle|honest)|help)\b"
 )
 
 
@@ -87,7 +88,7 @@ def discreet(read: Sequence[Sentence]) -> Discreet:
     """What of `read` may be told: an order to leave something out is no content, nor is what it points at, nor talk of the note."""
     out: list[Sentence] = []
     named: set[str] = set()
-    for sentence in read:
+    for sentence in (part for each in read for part in _halves(each)):
         if _OF_THE_NOTE.search(sentence.plain) or _HOW.match(sentence.plain) or _JOKED.search(sentence.plain):
             continue
         told = _SAY_I.match(sentence.plain)
@@ -107,6 +108,15 @@ def discreet(read: Sequence[Sentence]) -> Discreet:
         if after and (_ORDER.match(after[0].plain) or (after[0].subject in {"own", "mine", "other"} and after[0].verb >= after[0].first)):
             out.append(each.part(after[0].first, len(each.words)))
     return Discreet(out, frozenset(named))
+
+
+def _halves(sentence: Sentence) -> list[Sentence]:
+    """A sentence apart from what is to be said instead, where that runs on: "don't say that | just ask if …"."""
+    found = _INSTEAD.search(sentence.plain)
+    if not found or not any(_order(each) for each in clauses(sentence)):
+        return [sentence]
+    place = sentence.at(found.start())
+    return [each for each in (sentence.part(0, place), sentence.part(place, len(sentence.words))) if each.words]
 
 
 def ordered(sentence: Sentence) -> bool:

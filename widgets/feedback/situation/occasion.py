@@ -40,6 +40,8 @@ _THERE_NOW: Final = re.compile(r"\bwhere i (?:am|work)\b|\b(?:current|present|my
 _NOT_THEN: Final = re.compile(
     r"\b(?:by|until|till|before|starts?|starting|hear|call|ring|next|decide|decision|finish\w{0,3}|they interview|interviewing|due|another|other|sent|emailed|accepted|booked|lease|notice|since|except|free|available|hearing|calling|ringing|deciding|coming|come in|lined up|(?:shifts?|hours) (?:is|are)|it is an? (?:\w{2,9} )?trial)\b"
 )
+# What somebody took it for it was not: "thinking it was for sales assistant".
+_MISTAKEN: Final = re.compile(r"\b(?:thinking|thought|assumed|expecting|expected) (?:that )?(?:it|this) (?:was|to be|would be)(?: for)?\b")
 
 
 def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str]:
@@ -48,6 +50,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     A `letter` is about one application, so that more ways of naming it count.
     """
     out: dict[str, str] = {}
+    read = [each for each in read if not _MISTAKEN.search(each.plain)]
     for sentence in read:
         if "role" not in out and (role := _finer(sentence, post(sentence, letter=letter), letter=letter)) and role.text:
             out["role"] = role.text

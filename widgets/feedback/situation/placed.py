@@ -20,7 +20,9 @@ _NOT_IT: Final = re.compile(
     r"\b(?:is she still|is he still|are they still|she is still|he is still|i am|i was|he is|she is|he was|she was|take|taking|took|taken|accept|accepted|accepting|start|starting|working|work|worked|current|my|place|offer from|years|live|all night|overnight|coming|move|moving|shifted|moved|tills|laugh|i have an? (?:\w{3,12} )?(?:job|shift|role|post)|(?:another|other|different) (?:job|role|post|offer|place)|(?:passport|licen[cs]e|certificates?|diploma|logbook|card) (?:is|are))\b(?: \S{1,14}){0,4} $"
 )
 # "When my brother had his interview with them."
-_OF_ANOTHER: Final = re.compile(r"\b(?:his|her|their) (?:\w{2,9} )?(?:interview|trial|screen|round) (?:at|with) $")
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:his|her|their) (?:\w{2,9} )?(?:interview|trial|screen|round) (?:at|with) $|\b(?:mix\w{0,3}|confus\w{1,3}|muddl\w{1,3}|compar\w{1,3}|mistook|swap\w{0,4}|replac\w{1,3}|called|name\w{0,2})\b.{0,50} (?:with|for|at|as) $"
+)
 _HEARD: Final = re.compile(
     r"\b(?:email\w{0,6}|call\w{0,6}|letter|rejected|rejection|no|offer\w{0,6}|news|word|heard|message|reply|withdraw\w{0,6}|withdrawing|out|job|role|post|position)\b(?: (?!and |but |so |(?:train|bus|coach|flight|ferry)s? )\w{1,14}){0,3} $"
 )

@@ -31,10 +31,10 @@ _FLOWN: Final = re.compile(r"\bfly me (?:in|out|over)(?: to \w{3,14})? (?:on )?(
 # Who is only thinking of it does not withdraw.
 _UNDECIDED: Final = re.compile(
     r"\b(?:thinking (?:of|about)|considering|tempted to|might|may|maybe|half a mind to|should i|do i|not sure (?:if|whether) (?:to|i should|i want to)|whether to|whether i should) (?:(?:just|be|i should|to) ){0,2}(?:pull\w{0,3}|withdraw\w{0,3}|drop\w{0,4} out|back\w{0,3} out|turn\w{0,3} it down|bow\w{0,3} out|leav\w{1,3} it)\b"
-    r"|\bin two minds\b|\b(?:have not|not) (?:yet )?(?:decided|made up my mind)\b"
+    r"|\bif (?:they|he|she|it) (?:can|do|does|will|is) not\b.{0,60}\bi (?:am out|will (?:pull|withdraw|walk|leave))|\bnot (?:out|pulling out) yet\b|\bin two minds\b|\b(?:have not|not) (?:yet )?(?:decided|made up my mind)\b"
 )
 _DECIDED: Final = re.compile(
-    r"\b(?:(?:have |has )?decided (?:to|not to|against|on|it)|please (?:withdraw|take me|cancel)|withdraw me|i am (?:pulling|withdrawing|out)|have to (?:pull|withdraw)|(?:want|going|need) to (?:pull|withdraw)|accepted|taken|took)\b"
+    r"\b(?:(?:have |has )?decided (?:to|not to|against|on|it)|please (?:withdraw|take me|cancel)|withdraw me|i am (?:pulling|withdrawing)|have to (?:pull|withdraw)|(?:want|going|need) to (?:pull|withdraw)|accepted|taken|took)\b"
 )
 
 

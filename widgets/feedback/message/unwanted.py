@@ -1,0 +1,37 @@
+"""Knows pieces of a note that nobody sends an employer: complaints of what they did, gossip, and what the next words take back."""
+
+import re
+from typing import Final
+
+from widgets.feedback.findings import Piece
+
+# What the other side did for themselves, or had one put up with: a complaint, however calmly it is put.
+_THEIR_WAYS: Final = re.compile(
+    r"(?:They|He|She|One of them|The (?:\w{2,12} )?(?:interviewers?|managers?|panel|boss|owner|lady|man|recruiter|head|director|MD|CEO|HR|chef))(?: (?:just|then|only|also|even|both|all|basically|literally|had|were|was)){0,3} "
+    r"(?:spent|ate|rang|phoned|yawned|typ(?:ed|ing)|texted|arrived|interrupt\w{1,3}|barely|hardly|never|ignored|rolled|sighed|laughed|scrolled|skipped|rushed|late|took (?:an? |the |some )?(?:phone )?calls?|turned up|came (?:in )?late|ran (?:over|late)|walked (?:in|out|off)|looked at (?:his|her|their|the clock|each other)"
+    r"|(?:had|got|lost|mixed up|muddled) my (?:\w{2,10} )?(?:cv|CV|name|file|form|application|details)|called me|cut me|talked over|spoke over|kept (?:me|us|on|looking|checking|saying|talking|asking)|ke(?:pt|ep) changing|(?:had|made|left|let) (?:me|us) (?:wait|sit|stand)|(?:did|had|have)(?:n't| not)(?! (?:give|given|tell|told|send|sent|say|said|explain|let|show|call|ring)\b)|forgot|seemed? (?:bored|rushed|tired|annoyed|distracted))\b"
+    r"|(?:I|We) (?:was|were) (?:kept|left|made|asked) (?:waiting|to wait|sitting|standing|hanging)\b"
+)
+# What is told of those who were there before, or may leave.
+_GOSSIP: Final = re.compile(
+    r"\b(?:the )?(?:last|previous|other|next) (?:person|girl|lad|guy|man|woman|lady|one|candidates?|applicants?|holder|manager|chef|teacher)s? (?:who|had|has|was|is|got|left|walked|brought|cried|went|did|quit|lasted)\b"
+    r"|\b(?:manager|boss|owner|head|chef|director|team leader) is (?:leaving|off|retiring|pregnant|getting|going|moving)\b|\b(?:sacked|fired|walked out|on the sick)\b"
+)
+# What the next words take back: "Owner said come Monday. Then a text saying actually wait".
+_TAKEN_BACK: Final = re.compile(
+    r"\W{0,4}(?:(?:and|but|so) )?(?:(?:then|later|next day|only to|only for|now)\b[^.!?\n]{0,60}\b(?:actually|wait|cancel\w{0,5}|changed|scrap\w{0,3}|instead|sorry|no longer|forget it|never mind)\b"
+    r"|(?:but )?(?:(?:it|that)(?:'s| is| was)? (?:not true|a lie|wrong|rubbish)|i (?:made (?:it|that) up|was (?:wrong|lying|bluffing))))"
+)
+# What was said, and is put right behind it: "I called it a fungus, | it's bacteria".
+_SAID: Final = re.compile(r"\bI (?:\w{2,8} )?(?:called|said|told|wrote|answered|put|named|gave)\b")
+_PUT_RIGHT: Final = re.compile(
+    r"\W{0,4}(?:(?:and|but|when) )?(?:it|that|they)(?:['\u2019](?:s|re)| is| are| was| were| should)\b|\W{0,4}(?:(?:and|but|only) )?(?:then|after|afterwards|later) i (?:only )?(?:remembered|reali[sz]ed|thought|knew)\b|\W{0,4}(?:but )?you (?:never|must|should|(?:have|need) to|are not)\b"
+)
+
+
+def unwanted(piece: Piece, note: str) -> bool:
+    """Whether a piece of a `note` complains, gossips, or tells what the words behind it take back or put right."""
+    behind = note[piece.span.end :].lower()
+    if _THEIR_WAYS.match(piece.text) or _GOSSIP.search(piece.text) or _TAKEN_BACK.match(behind):
+        return True
+    return bool(_SAID.search(piece.text) and _PUT_RIGHT.match(behind))
