@@ -158,8 +158,8 @@ def test_a_moment_that_is_left_out_is_not_told_as_a_fact() -> None:
     """Once its card names something else, what it told would have room for a sentence of its own."""
     form = {"card.wrong_answer": "yes"}
     changed = {"card.wrong_answer": "change", "slot.wrong_answer.topic": "the second task", "was.slot.wrong_answer.topic": ""}
-    assert "400" in told(NOTES[1], changed)
-    assert "400" not in told(NOTES[1], {**left_out(NOTES[1], form, "400"), **changed})
+    assert "wrong pump" in told(NOTES[6], changed)
+    assert "wrong pump" not in told(NOTES[6], {**left_out(NOTES[6], form, "wrong pump"), **changed})
 
 
 def test_words_typed_after_a_sentence_was_left_out_are_said() -> None:
