@@ -18,6 +18,7 @@ def _whole(note: str, task: str = "post_interview") -> str:
         ("Keep the divorce out of it please. I froze on pivot tables.", "pivot tables"),
         ("I have my HGV licence. I didn't tell them! Should have.", "HGV licence"),
         ("My previous interview was a disaster. This one they showed me the workshop.", "workshop"),
+        ("They asked about the Easter rush and I burnt the shallots, whatever Kyle says.", "shallots"),
         ("At my last place I ran a team of twelve. They asked about rotas.", "team of twelve"),
         ("At my last interview I froze on fractions. Today I explained decimals with a pizza.", "decimals"),
         ("My dad drove me. I got 38 out of 40 in the forklift test.", "38 out of 40"),
@@ -109,4 +110,35 @@ def test_a_lesson_fits_its_slip() -> None:
 )
 def test_no_piece_complains_or_is_taken_back(note: str, never: str) -> None:
     """What they did for themselves, what did not last and what others think is not told unasked, in whatever words it was noted."""
+    assert never not in _whole(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "task", "says"),
+    [
+        ("Pulling out of the Glasgow one. My partner won't move. Simply say I'm not able to relocate.", "withdrawal", "As I am not able"),
+        ("They want me Wednesday. I'm on shift Wednesday, so no. Any other day.", "second_interview", "cannot make Wednesday"),
+    ],
+)
+def test_a_letter_says_what_was_to_be_said(note: str, task: str, says: str) -> None:
+    """The reason to be given is given, and a day that is turned down is turned down."""
+    assert says in _whole(note, task)
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("My old boss would say I'm reliable. He'd also say I'm slow. Parcel test: 210 in the half hour.", "slow"),
+        ("They were supposed to ask about phonics. They asked about PE.", "phonics"),
+        ("Question about conflict, I told them about the rota and it was a bit negative about Sandra.", "Sandra"),
+        ("Phone interview from my car. Signal fine. They asked about stock.", "signal"),
+        ("It was a good chat about the calving season, I've done four.", "done four"),
+        ("Asked how I would advertise, I said posters but they were after email.", "I said posters."),
+        ("They asked could I lift 25kg and I did it there and then.", "did it there"),
+        ("At uni I failed my placement and they asked why, I said I was ill.", "revisit"),
+        ("She asked about difficult patients and I told her about the parrot. It ended well, I should have said.", "but it ended"),
+    ],
+)
+def test_no_other_time_and_no_other_person(note: str, never: str) -> None:
+    """What somebody else says, what was only expected, and what was long ago is nothing of this interview."""
     assert never not in _whole(note)

@@ -50,7 +50,7 @@ def _own_clause(clause: Clause, *, inward: bool, pointing: bool, people: bool) -
         if words
         else words
     )
-    loose = next((k for k, each in enumerate(words[:-1]) if each.low == "when" and words[k + 1].tag in "VG"), 0)
+    loose = next((k for k, each in enumerate(words[:-1]) if each.low == "whatever" or (each.low == "when" and words[k + 1].tag in "VG")), 0)
     words = words[:loose] if loose > 2 else words
     if clause.lemma == "want" and any(each.tag == "P" for each in words[1:]):
         return ""

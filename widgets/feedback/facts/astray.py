@@ -24,7 +24,7 @@ _NOT_SO: Final = re.compile(
 # How it was meant, whose it was, and how the other side took it, where nobody says so.
 _TAKEN: Final = re.compile(
     r"\b(?:(?:from|that is|that was) the (?:other \w{2,12}|(?:hospital|school|firm|company|place) (?:on|from) \w{3,6}day)|only (?:it|that|they|mine) (?:was|had)|truth is|not true|a lie|i lied|as a joke|big difference"
-    r"|looked at (?:me|each other)|put it back|(?:stared|winced|frowned|blinked|did not laugh)|let (?:it|that) hang|silence|eyebrows?|went quiet|which (?:is|was) (?:\w{1,12} )?(?:low|high|wrong|silly|daft|nonsense|rubbish|not (?!bad)|against|out of date|too|slow|old)|(?:i|he|she|they) meant|(?<!as )(?<!than )i (?:normally|usually) (?:do|make|use|say|get|take|have|would|can|could)|(?:then|only then|afterwards|after) i (?:remembered|realis\w{2,3}|realiz\w{2,3}|thought)|(?:is|are) not allowed|asked if i (?:wanted|would like) to (?:check|change|try))\b"
+    r"|looked at (?:me|each other)|put it back|(?:stared|winced|frowned|blinked|did not laugh)|let (?:it|that) hang|silence|eyebrows?|went quiet|which (?:is|was) (?:\w{1,12} )?(?:low|high|wrong|silly|daft|nonsense|rubbish|not (?!bad)|against|out of date|too|slow|old)|(?:i|he|she|they) meant|(?:but|and|when) (?:they|he|she) (?:wanted|asked for|were after|was after|expected)|(?<!as )(?<!than )i (?:normally|usually) (?:do|make|use|say|get|take|have|would|can|could)|(?:then|only then|afterwards|after) i (?:remembered|realis\w{2,3}|realiz\w{2,3}|thought)|(?:is|are) not allowed|asked if i (?:wanted|would like) to (?:check|change|try))\b"
 )
 # What the person saw later, and what they call themselves for it.
 _RUED: Final = re.compile(

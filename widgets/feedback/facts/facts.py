@@ -42,7 +42,7 @@ _PLEASED: Final = re.compile(r"\b(?:loved|great|enjoyed|liked|brilliant|excited|
 # "For how long": "my two years", "the eighteen months"; "of what": "about a time"; what was cut off, and what points back.
 _UNNAMED: Final = re.compile(
     r" (?:in|with|at|on|of) \w{3,14}(?:rative|ductive|able|ible|ous|ical|ful)$|(?:^|about )(?:my|our|the|those|these) \S{1,9} (?:years|months|weeks|days|hours)$"
-    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|\bplaying an? \w{2,14}$|\bgiven an? \d{1,4}$|\b(?:has|have|had|got) (?:only |just )?(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)(?: ready| left| of them| already| too)?$"
+    r"|^(?:about|for) an? (?:time|example|situation|occasion|person)$|\bplaying an? \w{2,14}$|\bgiven an? \d{1,4}$|\b(?:has|have|had|got|done|did|have done|run|made|used) (?:only |just )?(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)(?: ready| left| of them| already| too)?$"
     r"|^(?:that|this) (?:part|bit|one|round|question|test|task) (?:was|were)\b|\b(?:otherwise|first thing)$|^(?:an?|the|my|our) [\w-]{2,20}(?: [\w-]{2,20}){0,3}(?:, [\w-]{2,20}){1,4}$"
 )
 # How many sentences behind a question may state the rule that its answer broke.

@@ -27,13 +27,17 @@ _SAYS_NOTHING: Final = re.compile(
 )
 # What was not forgotten was not left unsaid.
 _NOT_FORGOTTEN: Final = re.compile(r"\b(?:not|never) (?:\w{2,8} )?(?:forget|forgot|miss|leave out|skip)\b")
+# "It was a bit negative about Sandra" says how one spoke.
+_OF_MANNER: Final = re.compile(
+    r"\b(?:negative|rude|bad|nasty|mean|honest|harsh|unfair|vague|funny|positive|nice|nervous|worried|excited|passionate) about $"
+)
 _BECAUSE: Final = re.compile(r"\b(?:because of|due to|thanks to) $")
 _MADE: Final = re.compile(
     r"^i (?:\w{2,10} )?(?:cooked|made|baked|built|fixed|cleaned|served|poured|drove|cut|painted|plated|iced|laid|fitted|wired|welded) (?:\w{1,8} ){0,2}$"
 )
 # What somebody else was asked, or is good at, what was lost and what is yet to be asked: no thing of this interview.
 _NOT_OURS: Final = re.compile(
-    rf"^(?:.{{0,40}} )?my (?:{one_of('kin')}|{one_of('bystander')}|friend|brother|sister|cousin|mum|mom|dad|nan)\b|^(?:she|he|they) (?:was|were) \w{{2,14}} (?:on|at|with) $|\b(?:going to|gonna|will|would|might) ask\b"
+    rf"^(?:.{{0,40}} )?my (?:{one_of('kin')}|{one_of('bystander')}|friend|brother|sister|cousin|mum|mom|dad|nan)\b|^(?:she|he|they) (?:was|were) \w{{2,14}} (?:on|at|with) $|\b(?:going to|gonna|will|would|might|(?:supposed|meant|due|expected|bound|them) to) ask\b"
 )
 _LOST: Final = re.compile(r"^(?:was|were|got|had been|went) (?:lost|missing|broken|stolen|deleted|corrupted)\b")
 # Behind these a test is spoken of, and need not have been held.
@@ -93,6 +97,8 @@ def _thing(sentence: Sentence, named: Phrase, clear: Mapping[str, float]) -> Thi
     if part == "asked" and not _ASKING.search(sentence.plain):
         return None
     led = _led(sentence, named)
+    if part == "asked" and _OF_MANNER.search(led):
+        return None
     # "I did not forget the portfolio" denies it.
     if part == "unsaid" and _NOT_FORGOTTEN.search(led):
         return None

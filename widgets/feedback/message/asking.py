@@ -22,7 +22,9 @@ _WHAT_IS: Final = re.compile(
 _TWO: Final = re.compile(r" and (?:whether|what|when|where|how|why|about|if)\b")
 _WHEN_ASKED: Final = "when I was asked "
 # "I said calmly" is how one said it, "I said here" points.
-_SAYS_NOTHING: Final = re.compile(r"(?:said|answered|explained) (?:\w{2,12}ly|here|there|good|well|so)$")
+_SAYS_NOTHING: Final = re.compile(
+    r"did (?:it|so|that|this)(?: \w{1,12}){0,3}$|(?:said|answered|explained) (?:\w{2,12}ly|here|there|good|well|so)$"
+)
 _ASKED_BACK: Final = re.compile(r"^asked (can|could|may|would|should) I ")
 # What one would do, one thing after another, without its "and".
 _STEPS: Final = re.compile(

@@ -37,7 +37,7 @@ _IN_PART: Final = re.compile(
 )
 # "The patient was fine" tells of somebody, and "the first one" of nothing that anybody knows.
 NO_PART: Final = re.compile(
-    r"(?:the |my )?(?:\d\w{2}|first|second|third|last|next|other|this|that)(?: (?:one|two))?|(?:the |my |an? )?(?:\w{2,10} )?(?:patient|resident|customer|client|guest|child|kid|baby|pupil|student|lady|man|woman|boy|girl|person)s?"
+    r"(?:the |my )?(?:phone )?(?:signal|connection|wi-?fi|sound|audio|line|link|parking|journey|traffic|weather|room|coffee|lunch|receptionist)|(?:the |my )?(?:\d\w{2}|first|second|third|last|next|other|this|that)(?: (?:one|two))?|(?:the |my |an? )?(?:\w{2,10} )?(?:patient|resident|customer|client|guest|child|kid|baby|pupil|student|lady|man|woman|boy|girl|person)s?"
 )
 _PRAISE: Final = re.compile(
     r"\b(my (?:[\w'-]{2,14} ){1,5}?(?:was|were|is|are)) (?:\w{1,10} ){0,2}?"

@@ -29,6 +29,10 @@ NOT_SO: Final = re.compile(
 _THOUGHT: Final = re.compile(
     r"\b(?:they|he|she|people|everyone|anyone) (?:\w{2,8} )?(?:think|thinks|thought|assume|assumed|reckon)(?: that)?(?: i)?(?: (?:am|was|have|had|would|will)(?: \w{2,12}){0,3})? $|\b(?:thought|feared|worried|afraid|convinced|scared)(?: that)? i (?:had|have)(?: \w{2,12}){0,4} $"
 )
+# What went wrong at school or at work before went wrong in no interview.
+_LONG_AGO: Final = re.compile(
+    r"^(?:(?:and|but|so|also) )?(?:(?:back )?(?:at|in) (?:uni|university|school|college|sixth form|my (?:last|old|previous|first) (?:job|place|role|school|company))|in (?:19|20)\d\d|(?:\w{1,8} )?years ago|last year|when i was (?:an?|at|in|\d))\b(?!.{0,80}\binterview)"
+)
 # What it only looked like.
 _SEEMED: Final = re.compile(r"\b(?:look\w{0,3}|seem\w{0,3}|sound\w{0,3}|came across|come across) (?:\w{1,8} )?(?:like|as if|as though) i $")
 # What the person says was not their doing.
@@ -81,6 +85,11 @@ def feared(before: str) -> bool:
     return bool(_THOUGHT.search(before))
 
 
+def long_ago(sentence: Sentence) -> bool:
+    """Whether a sentence tells of another time of the person's life."""
+    return bool(_LONG_AGO.match(sentence.plain))
+
+
 def subject_words(spot: Spot, clause: Clause) -> str:
     """What stands before the verb of a clause, or of the one whose subject it shares."""
     for each in reversed(spot.parts[: spot.parts.index(clause) + 1]):
@@ -121,7 +130,7 @@ def _elsewhere(name: str, spot: Spot, hit: re.Match[str]) -> bool:
     """Whether what reads like a slip is none of this day's: feared, usual or nearly done, of a story told, or another's."""
     sentence = spot.sentence
     doubted = sentence.words[-1].low == "?" and len(sentence.words) < 4  # "Nerves? None."
-    if feared(sentence.plain[: hit.start()]):
+    if feared(sentence.plain[: hit.start()]) or long_ago(sentence):
         return True
     if doubted or BESIDE.search(sentence.plain) or NOT_SO.search(sentence.plain[: hit.end()]):
         return True

@@ -35,7 +35,7 @@ _DATED: Final = re.compile(
     r"\b(?:in date|up to date|valid|current|good (?:until|till|for)|until|till|expire\w{0,2}|r[ua]ns? out|next (?:year|month)|years?|months?|january|february|march|april|june|july|august|september|october|november|december)\b|\d"
 )
 _NO_TRUTH: Final = re.compile(
-    r"\b(?:me|you|my fault|on me|good|bad|great|awful|hard|easy|fine|interview|first|shame|joke|mess|question|mistake|something|thing|nightmare|all|about|like|for|because|just|only|not|that|this|what|"
+    r"\bended (?:well|badly|fine|happily|up)\b|\b(?:me|you|my fault|on me|good|bad|great|awful|hard|easy|fine|interview|first|shame|joke|mess|question|mistake|something|thing|nightmare|all|about|like|for|because|just|only|not|that|this|what|"
     r"where|why|how|who|which|disaster|ages?|embarrassing|silly|obvious|weird|lovely|nice|ok|okay|job|role|day|relief|pity|pathetic|basic|whatever|backwards|wrong|right|true|false|different|correct|late|too|minutes?|one(?= (?:at|for|from|with|in)\b))\b"
 )
 _ANSWER_IS: Final = re.compile(

@@ -15,7 +15,7 @@ from widgets.feedback.moments.corrections import SAID, correction, unsettled
 from widgets.feedback.moments.doubtful import RECOVERED
 from widgets.feedback.moments.eventslots import event_slots
 from widgets.feedback.moments.goods import NO_PART, plainly_good
-from widgets.feedback.moments.misread import BESIDE, DEVICE_STUCK, NOT_SO
+from widgets.feedback.moments.misread import BESIDE, DEVICE_STUCK, NOT_SO, long_ago
 from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import described, kind_of
 from widgets.feedback.moments.spot import ANSWERED, THEIRS, Slots, Spot, praised
@@ -98,7 +98,7 @@ def _replied(spot: Spot, clause: Clause) -> bool:
 
 def _no_slip(spot: Spot, clause: Clause, text: str) -> bool:
     """Whether what reads like a slip is none: it was somebody else's doing, is of no interview, is not so, or was taken well."""
-    if _UNFREE.match(text) or NOT_SO.search(clause.plain):
+    if _UNFREE.match(text) or long_ago(spot.sentence) or NOT_SO.search(clause.plain):
         return True
     if spot.place and " not " in clause.plain and BESIDE.search(spot.read[spot.place - 1].plain):
         return True  # "the other candidate brought cake; I did not"

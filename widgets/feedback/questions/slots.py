@@ -97,9 +97,10 @@ def asked(sentence: Sentence) -> Asked | None:
     return next(iter(questions(sentence)), None)
 
 
-# What the person was to say themselves was asked by nobody: "I was supposed to say what I learned".
+# What the person was to say themselves, and what somebody was to ask, was asked by nobody: "I was supposed to say what I learned".
 _MINE_TO_SAY: Final = re.compile(
     r"\b(?:i|we) (?:was|am|were|had|wanted|tried|forgot|meant|needed) (?:(?:supposed|meant|going|trying|hoping|about) )?to$"
+    r"|\b(?:supposed|meant|due|expected|bound|(?:expected|thought|hoped|wanted) (?:them|him|her|they|he|she)) (?:to|would)$"
 )
 
 

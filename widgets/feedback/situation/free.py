@@ -17,7 +17,7 @@ _CANNOT: Final = re.compile(
     r"\b(?:can not|could not|cannot|not able to|unable to|not be able to)(?: (?:do|make|manage|come|attend|be there|get there|go))?(?: it)?(?: in)?(?: (?:on|for))? $"
 )
 _NO_GOOD: Final = re.compile(
-    r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit))\b|^ (?:is|are) (?:\w{2,10} )?out\b|^(?: \S{1,12}){0,6}? (?:and|but) i can not(?: (?:do|make|manage) (?:it|that))?(?= [.,;]|$)|^ (?:that|which) i can not (?:move|change|miss|swap)\b|^ (?:(?:and|but|,) )?i have (?:an? |my |the )?(?:\w{3,10} )?(?:doctor|dentist|appointment|exam|test|work|class|shift|school|hospital|court|college|clinic|lecture|viva)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b"
+    r"^ (?:is |are |was )?(?:\w{2,10} )?(?:no good|not (?:good|possible|free|ok|great|work\w{0,3})|does not (?:work|suit)|do not (?:work|suit)|will not (?:work|suit))\b|^ (?:is|are) (?:\w{2,10} )?out\b|^(?: \S{1,12}){0,6}? (?:and|but) i can not(?: (?:do|make|manage) (?:it|that))?(?= [.,;]|$)|^ (?:that|which) i can not (?:move|change|miss|swap)\b|^ (?:(?:and|but|,) )?i have (?:an? |my |the )?(?:\w{3,10} )?(?:doctor|dentist|appointment|exam|test|work|class|shift|school|hospital|court|college|clinic|lecture|viva)\b|^ i (?:can not|am (?:working|away|busy|on shift))\b|^ (?:\S{1,12} ){0,7}?, so no(?= [.,!]|$)"
 )
 _BUSY: Final = re.compile(r"^(?: \S{1,12}){0,3}? (?:but (?:that|it|which)|,? ?(?:that|which)) is (?:\w{3,9} )?(?=(?:my|a|an|when) )")
 _BEFORE: Final = re.compile(

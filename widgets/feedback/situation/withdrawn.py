@@ -37,13 +37,17 @@ _DECIDED: Final = re.compile(
     r"\b(?:(?:have |has )?decided (?:to|not to|against|on|it)|please (?:withdraw|take me|cancel)|withdraw me|i am (?:pulling|withdrawing)|have to (?:pull|withdraw)|(?:want|going|need) to (?:pull|withdraw)|accepted|taken|took)\b"
 )
 
+# What is to be said stands for all the reasons there are: "just say I can't relocate".
+_SIMPLY: Final = re.compile(r"(?:(?:so|but|and|please) )?(?:(?:just|simply|only) )?(?:say|put|tell them)\b")
+
 
 def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
     """`reason` as a clause after "As", `step`, `thank` or `kind`, `liked` and `other`."""
     whole = joined(read)
     if _UNDECIDED.search(whole) and not _DECIDED.search(whole):
         return {"undecided": "yes"}
-    out = {"reason": reason(read), "step": _step(read), "thank": thanked(read), **other(read), **again(read)}
+    simply = [each.part(each.at(say.end() - 1) + 1, len(each.words)) for each in read if (say := _SIMPLY.match(each.plain))]
+    out = {"reason": reason(simply) or reason(read), "step": _step(read), "thank": thanked(read), **other(read), **again(read)}
     if not out["thank"]:
         out["kindness"] = kindness(read)
         out["liked"] = liked(read)
