@@ -86,7 +86,7 @@ def names(line: Line) -> set[str]:
 
 @st.composite
 def taps(draw: st.DrawFn, findings: Findings) -> dict[str, str]:
-    """Up to four taps, one after the other."""
+    """Up to four taps, one after the other; no two fields get the same words, as what is typed again is meant."""
     form: dict[str, str] = {}
     for _ in range(draw(st.integers(0, 4))):
         kind = draw(st.sampled_from(["card", "card", "card", "overall", "want", "strength", "lesson", "role"]))
@@ -104,7 +104,7 @@ def taps(draw: st.DrawFn, findings: Findings) -> dict[str, str]:
         elif kind == "want":
             form[kind] = draw(st.sampled_from(["chance", "news", "nothing"]))
         elif kind == "strength":
-            form[f"strength.{draw(st.integers(1, 3))}"] = draw(st.sampled_from(["the calculation", "my demo", "the handover"]))
+            form[f"strength.{draw(st.integers(1, 3))}"] = draw(st.sampled_from(["the calculation", "my demo", "the stock count"]))
         else:
             form[kind] = {"lesson": "bring a watch", "role": "night porter"}.get(kind, "")
     return form
