@@ -9,6 +9,8 @@ _AFTER = " The tour of the stables was fine."
 @pytest.mark.parametrize(
     ("note", "says"),
     [
+        ("Asked what ailed the mare, I said bad colic. It was a twist. I rushed it.", "I said bad colic, but it was a twist"),
+        ("Said port 25 was FTP. It's SMTP, I know it's SMTP.", "port 25 was FTP, but it is SMTP"),
         ("She asked how many stalls we run and I said thirty. Actually twelve.", "I said thirty, but it is twelve"),
         ("Which book does a deposit go in, they asked. I told income. It is suspense only.", "I said income, but it is suspense"),
         ("I said that we had no fires last year. There was one, in a bin.", "no fires last year, but in fact there was one"),
@@ -103,6 +105,23 @@ def test_a_wrong_answer_whose_right_one_is_not_told_is_only_owned(note: str) -> 
     draft = drafted(note + _AFTER)
     assert "I would like to put right" in draft.email
     assert "I said" not in draft.email.replace("what I said", "")
+
+
+def test_a_piece_with_half_of_it_is_not_told_unasked() -> None:
+    """What was said stands in a message with what is right, or not at all."""
+    email = drafted(
+        "asked about pump checks, i gave check one and check two well but for check three i said ten minutes and it is four"
+    ).email
+    assert email.count("I said ten minutes") == 1
+    assert "I said ten minutes, but it is four minutes" in email
+
+
+def test_what_only_names_who_was_told_is_no_answer() -> None:
+    """Then what was told stands before it."""
+    assert (
+        "put one answer right" not in drafted("Two weeks, I told them, and I would have to check. It is four at my place." + _AFTER).email
+    )
+    assert "add something to one answer" not in drafted("Two weeks, I told them, and I would have to check." + _AFTER).email
 
 
 @pytest.mark.parametrize(

@@ -151,18 +151,19 @@ def _so(stream: Sentence, at: int, wrong: Sequence[Token], met: _Met) -> tuple[K
         return "same", "", found.last
     count = numbers(found.words)
     sure = sure or shape.sure
+    rued = bool(_RUED.search(stream.plain, stream.place(sentence_start(stream, stream.at(at)))))
     if shape.figure:
         none = any(each.low in {"no", "none", "zero"} for each in wrong)
         there = "there" in shape.lead
         fits = (sure or none) and bool(count) if there else match == "figure" or (shape.place and match == "place")
     elif match == "figure":
         # What somebody counted and found was no slip, unless the note says that it was one.
-        start = stream.place(sentence_start(stream, stream.at(at)))
-        fits = sure or not (shape.lead == "it was" and before == "and") or bool(_RUED.search(stream.plain, start))
+        fits = sure or not (shape.lead == "it was" and before == "and") or rued
     else:
-        sure = sure or _plainly(wrong, found.words, before, ended=_ended(stream, found.last))
+        plain = _plainly(wrong, found.words, before, ended=_ended(stream, found.last), rued=rued)
         # What is no figure seldom answers one: "three percent, then remembered that was the heifers".
-        other = match == "other" and (sure or bare) and (no or shape.lead in _FIRM or not numbers(wrong) or bool(count))
+        firm = (sure or bare) and (no or shape.lead in _FIRM or not numbers(wrong) or bool(count))
+        other = match == "other" and (plain or firm)
         fits = (other and len(found.words) < _MOST_NEW) or (match == "place" and (sure or before in _AT_ONCE))
     if not fits:
         return None
@@ -264,17 +265,20 @@ def _clause(stream: Sentence, place: int) -> Clause | None:
     return next(iter(clauses(stream.part(place, sentence_end(stream, place)))), None)
 
 
-def _plainly(wrong: Sequence[Token], right: Sequence[Token], before: str, *, ended: bool) -> bool:
+def _plainly(wrong: Sequence[Token], right: Sequence[Token], before: str, *, ended: bool, rued: bool) -> bool:
     """Whether a name or thing told without another word answers what was said: "blue, it is red", "flat rate, it is cash accounting", "It is lichens."."""
+    alone = len(wrong) == 1 or wrong[-2].tag == "A"
+    names = alone and len(right) == 1 and wrong[-1].tag == right[0].tag == "E"
     if before in _AT_ONCE:
         if wrong[0].low == "i" or wrong[0].tag == "V":
             return False
         same = len(right) == 1 and wrong[-1].tag == right[0].tag and right[0].tag in "BJ"
         return same or (right[0].tag in "NE" and right[-1].tag in "NEG")
     if before == "and":  # "I said Karen and it is Kieran"
-        return len(wrong) == len(right) == 1 and wrong[0].tag == right[0].tag == "E"
-    names = len(wrong) == len(right) == 1 and wrong[0].tag == right[0].tag == "E"
-    return before == "." and (ended or names) and right[0].tag in "NE" and len(right) <= _CURT
+        return names
+    if before != "." or len(right) > _CURT:
+        return False
+    return names or (ended and (right[0].tag in "NE" or (rued and right[0].low in {"a", "an"} and len(wrong) <= _CURT)))
 
 
 def sentence_start(stream: Sentence, place: int) -> int:

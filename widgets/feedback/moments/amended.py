@@ -123,7 +123,7 @@ def _answered(stream: Sentence, head: re.Match[str]) -> Amended | None:
         not wrong
         or len(wrong) > MOST_SAID
         or quoted
-        or wrong[0].tag in "AM"
+        or wrong[0].tag in "AMZ"
         or (wrong[0].tag == "I" and wrong[0].low not in {"yes", "no"})
         or wrong[-1].tag in "CWTDM"
         or wrong[-1].low in {"if", "when", "as"}
