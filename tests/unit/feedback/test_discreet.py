@@ -117,6 +117,7 @@ def test_no_piece_complains_or_is_taken_back(note: str, never: str) -> None:
     ("note", "task", "says"),
     [
         ("Pulling out of the Glasgow one. My partner won't move. Simply say I'm not able to relocate.", "withdrawal", "As I am not able"),
+        ("Pulling out, the place gave me a bad feeling. Just say my circumstances changed.", "withdrawal", "my circumstances have changed"),
         ("They want me Wednesday. I'm on shift Wednesday, so no. Any other day.", "second_interview", "cannot make Wednesday"),
     ],
 )

@@ -29,7 +29,7 @@ _SAYS_NOTHING: Final = re.compile(
 _NOT_FORGOTTEN: Final = re.compile(r"\b(?:not|never) (?:\w{2,8} )?(?:forget|forgot|miss|leave out|skip)\b")
 # "It was a bit negative about Sandra" says how one spoke.
 _OF_MANNER: Final = re.compile(
-    r"\b(?:negative|rude|bad|nasty|mean|honest|harsh|unfair|vague|funny|positive|nice|nervous|worried|excited|passionate) about $"
+    r"\b(?:negative|rude|bad|nasty|mean|honest|harsh|unfair|vague|funny|positive|nice|nervous|worried|excited|passionate|i (?:answered|spoke|talked|explained|said)(?: \w{1,8})?) about $"
 )
 _BECAUSE: Final = re.compile(r"\b(?:because of|due to|thanks to) $")
 _MADE: Final = re.compile(

@@ -151,7 +151,15 @@ def reason(read: Sequence[Sentence]) -> str:
                 ranked.append((2, text))
             elif each.subject == "mine" and each.lemma in {"change", "move", "start", "clash", "cut"} and (text := my_clause(each)):
                 ranked.append(
-                    (2, re.sub(r"\b(changed|moved|started)\b", r"have \1" if re.search(r"\bhours\b", text) else r"has \1", text, count=1))
+                    (
+                        2,
+                        re.sub(
+                            r"\b(changed|moved|started)\b",
+                            r"have \1" if re.search(r"\w[^\Ws]s (?:changed|moved|started)\b", text) else r"has \1",
+                            text,
+                            count=1,
+                        ),
+                    )
                 )
         trip = _TRIP.search(sentence.plain)
         if trip:

@@ -46,8 +46,9 @@ def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
     whole = joined(read)
     if _UNDECIDED.search(whole) and not _DECIDED.search(whole):
         return {"undecided": "yes"}
-    simply = [each.part(each.at(say.end() - 1) + 1, len(each.words)) for each in read if (say := _SIMPLY.match(each.plain))]
-    out = {"reason": reason(simply) or reason(read), "step": _step(read), "thank": thanked(read), **other(read), **again(read)}
+    simply = [(each, each.part(each.at(say.end() - 1) + 1, len(each.words))) for each in read if (say := _SIMPLY.match(each.plain))]
+    said = next((text for both in simply for each in both if (text := reason([each]))), "")
+    out = {"reason": said or reason(read), "step": _step(read), "thank": thanked(read), **other(read), **again(read)}
     if not out["thank"]:
         out["kindness"] = kindness(read)
         out["liked"] = liked(read)
