@@ -6,7 +6,7 @@ from widgets.feedback.cards import LESSON_EVENTS, content_with_it, lessons, merg
 from widgets.feedback.findings import CardChoice, Choices, Event, Findings
 from widgets.feedback.message.frames import event_frames, fill
 from widgets.feedback.moments.events import PUT_RIGHT
-from widgets.feedback.safety.flags import grave
+from widgets.feedback.safety.flags import ALONE, grave
 
 _NOT_THEIRS: Final = frozenset({"rude_interviewer", "tech_failure", "no_show", "illness"})
 # Slots whose phrase no second moment may repeat.
@@ -65,7 +65,7 @@ def proposed(findings: Findings, *, promise: bool = True) -> Choices:
         lesson, slots = ("theirs", _own_only(theirs)) if theirs else ("differently", {})
         plainly = not kept and unnamed is not None and "stated" in unnamed.slots
         taken.setdefault("bad_unspecified", CardChoice(keep=plainly, lesson=lesson, slots=slots))
-    for each in events:
+    for each in events if not critical & ALONE else ():  # nobody is thanked for the tour on which it happened
         if each.id == "good" and (set(each.slots) - {"overall"} or ("overall" in each.slots and _mostly_well(findings))):
             taken["good"] = CardChoice(keep=True)
     return Choices(cards=taken, accept_facts=True)

@@ -10,7 +10,7 @@ from drafting import drafted
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from widgets.feedback import analyse
+from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.safety.flags import LEFT_OUT
 
 _ROWS: Final = {each.stem: tomllib.loads(each.read_text("utf-8")) for each in sorted((Path(__file__).parent / "flags").glob("*.toml"))}
@@ -232,3 +232,10 @@ def test_who_told_them_everything_told_what_is_their_own() -> None:
     bared = "She asked about the break and I told her everything, the debts, the drinking, the whole saga."
     assert "own_sensitive" in analyse(bared).flag_ids()
     assert "own_sensitive" not in analyse("I told them everything about rehab work with stroke patients.").flag_ids()
+
+
+def test_nobody_is_thanked_for_the_tour_on_which_it_happened() -> None:
+    """Beside harassment no kindness is told unasked: it may be of whoever did it."""
+    found = analyse("They showed me around the ward. The manager put his hand on my thigh under the table.")
+    assert found.flag_ids() == ("harassment",)
+    assert "grateful to be shown" not in compose(found, proposed(found)).email

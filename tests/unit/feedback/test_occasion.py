@@ -3,6 +3,8 @@
 import pytest
 from drafting import drafted, tells
 
+from widgets.feedback import analyse
+
 # The note, what the message says of the occasion, and what it must not take for it.
 _NOTES = (
     ("They asked about ledgers. Second interview pencilled in for the 27th.", "", "second interview"),
@@ -89,3 +91,10 @@ def test_the_occasion_is_of_the_interview(note: str, said: str, never: str) -> N
     """A job, a place, people or a day is the interview's where the words round it say so, not in an example, a plan or a question."""
     opening = drafted(note).email.split(". ")[0] + "."
     tells(opening, said, never)
+
+
+@pytest.mark.parametrize("place", ["the old office", "the old depot", "the wrong branch"])
+def test_where_one_went_by_mistake_is_not_where_the_interview_was(place: str) -> None:
+    """The agency's wrong address is no place of the interview."""
+    found = analyse(f"The agency gave me the wrong letter so I was at {place} on the other side of town.")
+    assert "place" not in found.details

@@ -123,3 +123,9 @@ def test_what_leads_a_piece_in_fits_what_it_tells_of(piece: str, kind: Kind) -> 
 def test_a_letter_speaks_to_those_who_interviewed(text: str, said: str) -> None:
     """They are "you" to themselves."""
     assert recounted(text, letter=True)[0] == said
+
+
+@pytest.mark.parametrize("text", ["I left because the run was cut to two days.", "I worked nights at a bakery for six years."])
+def test_what_one_did_before_is_no_part_of_the_interview(text: str) -> None:
+    """Why one left, or where one worked, is of oneself; "one thing that I did in the interview" would be wrong."""
+    assert recounted(text)[1] == "own"

@@ -58,6 +58,8 @@ _HAD_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?(?:had (me|us) 
 _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|would|will|was|am) I (\w{1,30})")
 _NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
 _OWN: Final = frozenset(["i", "we", "my", "our"])
+# What one did before the interview, and not in it: "I left because the run was cut".
+_BEFORE_IT: Final = frozenset(["leave", "quit", "resign", "work", "study", "train", "live", "retire", "graduate", "emigrate", "qualify"])
 # Of the interview and what is in it, or one's own.
 _NOT_OF_THE_JOB: Final = group("holder") | frozenset(["i", "interview", "question", "questions", "test", "role-play"])
 # Of the job itself, and of what comes next.
@@ -165,7 +167,7 @@ def _kind(words: Sequence[Token]) -> Kind:
     if words[place].low in {"would", "could"} and any(each.tag == "X" for each in words[place + 1 : place + 2]):
         now = False
     if not now:
-        return "did" if own else "seen"
+        return ("own" if base_of(words[place].low) in _BEFORE_IT else "did") if own else "seen"
     if own:
         return "own"
     return "job" if _of_the_job(words, place) else "seen"

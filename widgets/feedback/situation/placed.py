@@ -32,6 +32,10 @@ _IT_IS: Final = re.compile(
 # "The recycling place" is known by what is done there.
 _DONE_THERE: Final = re.compile(r"\b(?:it is|its|it is for|at|with|for) (?=the (\w{4,14}) place\b)")
 _LET: Final = re.compile(r"\b(?:let|tell) (?=the \S{3,20} (?:know|that|i|people|lot)\b)")
+# Where one went by mistake, or has been.
+_ANOTHER: Final = re.compile(
+    r"(?:the |an? )?(?:(?:other|another|different|same|wrong)\b|(?:old|former|previous) (?:office|address|site|building|branch|place|shop|store|depot|unit)\b)"
+)
 _SOMEONE: Final = frozenset({"someone", "somebody", "people", "anyone"})
 MEETING: Final = re.compile(
     r"\b(?:interview|saw (?:them|me)|met|trial|shift|assessment|came in|chat|callback|screen|call|onsite|mmi|superday|oral board|panel|went in)"
@@ -77,7 +81,7 @@ def placed(sentence: Sentence, *, letter: bool) -> str:
             named = places.name(sentence, start)
             company = pattern is _IT_IS or re.search(r"\b(?:at|from|of|out of) $", match.group()) or (named and len(named.text.split()) > 1)
             found = places.place(sentence, start)
-            if found and (is_person(found.text) or re.match(r"(?:the |an? )?(?:other|another|different|same)\b", found.text)):
+            if found and (is_person(found.text) or _ANOTHER.match(found.text)):
                 continue
             if found and named and len(found.text) > len(named.text):
                 return found.text
