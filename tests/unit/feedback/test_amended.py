@@ -11,6 +11,10 @@ _AFTER = " The tour of the stables was fine."
     [
         ("Asked what ailed the mare, I said bad colic. It was a twist. I rushed it.", "I said bad colic, but it was a twist"),
         ("Said port 25 was FTP. It's SMTP, I know it's SMTP.", "port 25 was FTP, but it is SMTP"),
+        ("I said the herd book went up to May 2019. It was '21.", "but it was '21"),
+        ("I did say stage 3. It is stage 4, the 3 was before.", "I said stage 3, but it is stage 4"),
+        ("On the layers I said gravel before sand and it's sand before gravel.", "I said gravel before sand, but it is sand before gravel"),
+        ("I said the form is 1527-13. It's 1527-21.", "the form is 1527-13, but it is 1527-21"),
         ("She asked how many stalls we run and I said thirty. Actually twelve.", "I said thirty, but it is twelve"),
         ("Which book does a deposit go in, they asked. I told income. It is suspense only.", "I said income, but it is suspense"),
         ("I said that we had no fires last year. There was one, in a bin.", "no fires last year, but in fact there was one"),
@@ -86,6 +90,10 @@ def test_the_right_answer_is_told_in_one_sentence(note: str, says: str) -> None:
         ("I said 340 boxes a day. Shift is 7pm to 4am.", "but shift"),
         ("I said fifty is fine if it is four days.", "but it is four"),
         ("I did not say six, it was nine.", "I said six"),
+        ("I said £30k. It is 28 miles away.", "28 miles"),
+        ("He put it at my micron. I said eighteen and a half and it was eighteen four.", "I said eighteen, but"),
+        ("They asked did I know SAP. Called the planner Susan, it's Sharon.", "know SAP, I called"),
+        ("I put in on Sunday and was seen by two managers. It's sterile processing.", "but it is sterile"),
     ],
 )
 def test_what_is_of_another_matter_puts_nothing_right(note: str, never: str) -> None:

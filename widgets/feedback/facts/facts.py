@@ -129,7 +129,14 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
     following = read[place + 1] if place + 1 < len(read) else None
     anew = following and (OF_MINE.match(following.plain) or says_anew(following, question, answered=has_answer(sentence, question)))
     near = (place, *(() if anew else (place + 1,))) if following else ()
-    said = next((each for k in near if (each := correction(read, k) or pending(read, k)).startswith("I ")), "")
+    said = next(
+        (
+            each
+            for k in near
+            if (each := correction(read, k) or pending(read, k)).startswith("I ") and (k == place or not each.startswith("I called "))
+        ),
+        "",
+    )
     said = said or answered(read, place, question.last, question.phrase) or reply(read, place, question)
     said = "" if _says_nothing(said, question.phrase, " ".join(each.plain for each in read[place : place + 2])) else said
     if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):

@@ -75,6 +75,7 @@ _BARE: Final = frozenset([",", ".", "-", ";", ":", "!", "no", "nope"])
 _LED: Final = ("at ", "for ", "in ", "with ", "on ")
 _AGAINST: Final = frozenset(["but", "when", "though", "actually", "in fact", "really"])
 _CURT: Final = 2
+_SHORT: Final = 6
 _FIRM: Final = frozenset(["I meant", "it should be", "it should have been"])
 _RUED: Final = re.compile(
     r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned|twigged)\b"
@@ -276,7 +277,7 @@ def _plainly(wrong: Sequence[Token], right: Sequence[Token], before: str, *, end
         return same or (right[0].tag in "NE" and right[-1].tag in "NEG")
     if before == "and":  # "I said Karen and it is Kieran"
         return names
-    if before != "." or len(right) > _CURT:
+    if before != "." or len(right) > _CURT or len(wrong) > _SHORT:
         return False
     return names or (ended and (right[0].tag in "NE" or (rued and right[0].low in {"a", "an"} and len(wrong) <= _CURT)))
 

@@ -14,7 +14,7 @@ from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.word import Token
 from widgets.feedback.findings import Span
 from widgets.feedback.moments.against import MOST_SAID, Kind, against, sentence_end, sentence_start
-from widgets.feedback.moments.values import several
+from widgets.feedback.moments.values import DASHED, several
 from widgets.feedback.questions.replies import told
 
 
@@ -50,7 +50,7 @@ _BEFORE: Final = frozenset([".", ",", ";", ":", "-", "!", "?", "(", "and", "but"
 _UNSAID: Final = frozenset("not did could should would can do if that which what who where whether nearly almost".split())  # noqa: SIM905 - a list of words
 # Where what was said ends.
 _ENDS: Final = re.compile(
-    r" (?:[.;:!?(,]|-(?= )|(?:but|though|although|whereas|where(?= it\b)|because|cause|instead|except)\b|(?:and|when|while|then|so) (?=(?:it|that|this|in|the|they|i|was|is|really|actually|truth)\b)"
+    r" (?:[.;:!?(,]|-(?= (?!\d))|(?:but|though|although|whereas|where(?= it\b)|because|cause|instead|except)\b|(?:and|when|while|then|so) (?=(?:it|that|this|in|the|they|i|was|is|really|actually|truth)\b)"
     r"|(?=(?:it|twas|truth) (?:is|was|should|\d))|(?=i (?:really |actually )?meant\b)|(?=(?:which|correct) (?:is|was)\b)|(?=actually\b)|(?=(?:more like|not) \d))"
 )
 _OWNS: Final = re.compile(r"\b(?:wrong|incorrect|not (?:right|true|correct)|should|meant|mistake|in fact|correct|right)\b")
@@ -171,7 +171,7 @@ def _verb(head: re.Match[str]) -> str:
 
 def _said(head: re.Match[str], wrong: Sequence[Token]) -> str:
     """What was said, as a clause in the past; empty where it cannot be written clean."""
-    text = write(wrong).replace("s ' ", "s' ")
+    text = DASHED.sub("-", write(wrong).replace("s ' ", "s' "))
     if len(wrong) > 2 and wrong[0].low == "you" and wrong[1].tag == "V":  # how one does it
         wrong, text = wrong[1:], f"to {write(wrong[1:])}"
     if not text or {each.low for each in wrong} & _POINTS or hot(text) or _leaves_out(_verb(head), wrong[0]):

@@ -186,6 +186,8 @@ def _said(sentence: Sentence) -> list[tuple[str, Clause]]:
         if re.search(r"\bsaid (?:to )?(?:check|see|ask|find out|look) (?:if|whether)\b", each.plain):
             continue  # what one would find out is no answer to put right
         text = told(each, parts[place - 1].plain if place else "")
+        if " half" in f" {each.plain}" and "half" not in text:
+            continue  # "eighteen", cut off from "and a half"
         after = each.sentence.words[each.last : each.last + 1]
         if (
             each.subject == "own"

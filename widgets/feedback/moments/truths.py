@@ -59,9 +59,15 @@ def truth(said: str, clause: Clause) -> str:
         and len(clause.words) < 9
     ):
         right = value(clause.sentence, clause.verb + 1)
-        if right is None or clause.joiner in _HANGING or clause.words[0].tag == "C" or compared(tokens(said)[0], right) != "figure":
+        if (
+            right is None
+            or clause.joiner in _HANGING
+            or clause.words[0].tag == "C"
+            or clause.words[0].low == "that"
+            or compared(tokens(said)[0], right) != "figure"
+        ):
             return ""
-        text = write(clause.sentence.words[clause.first : right.last])
+        text = write(clause.sentence.words[clause.first : right.last]).replace(" ' ", " '")
         return text if text.startswith(("it ", "here it ")) or (clause.subject == "thing" and not _TERMS.search(text)) else ""
     if COUNT.search(said):
         says, changed = _SAYS.match(clause.plain), _CHANGED.search(clause.plain)

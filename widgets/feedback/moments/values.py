@@ -28,9 +28,12 @@ _LEADING: Final = frozenset(["minus"])
 # The words of "and a half".
 _HALF: Final = 3
 _ONE: Final = re.compile(r"\b(?P<number>\w{1,9}) (?P<unit>year|month|week|day|hour|minute)\b")
+_SHORT_YEAR: Final = re.compile(r"[0-3]\d")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TIME: Final = frozenset(["second", "minute", "hour", "day", "week", "month", "year"])
 _NEXT: Final = frozenset(["second minute", "minute hour", "hour day", "day week", "day month", "week month", "month year"])
+DASHED: Final = re.compile(r"(?<=\d) - (?=\d)")
+_PRICE: Final = re.compile(r"[£$€]")
 _CLOCK: Final = re.compile(r"\d(?:am|pm)$")
 # What is said of a thing, and is no answer.
 _NO_ANSWER: Final = re.compile(
@@ -55,6 +58,9 @@ class Value:
 
 def value(sentence: Sentence, first: int) -> Value | None:
     """The value that begins at word `first`; None where what stands there is none, or cannot be written clean."""
+    year = sentence.words[first : first + 2]
+    if len(year) > 1 and year[0].low == "'" and _SHORT_YEAR.fullmatch(year[1].low):  # "it was '21"
+        first += 1
     last = first
     while last < min(len(sentence.words), first + _MOST) and not _stop(sentence, first, last):
         last += 1
@@ -69,13 +75,15 @@ def value(sentence: Sentence, first: int) -> Value | None:
     led_on = after is not None and (after.tag in "VAML" or (after.tag == "P" and not numbers(words))) and after.low not in {"says", "said"}
     if led_on:  # "it was my colleague did it", "it is people I like"
         return None
-    text = write(words)
+    text = DASHED.sub("-", write(words))
     return Value(first, first + len(words), tuple(words), text) if text else None
 
 
 def _stop(sentence: Sentence, first: int, place: int) -> bool:
     word = sentence.words[place]
     after = sentence.words[place + 1] if place + 1 < len(sentence.words) else None
+    if word.low == "-" and after is not None and after.tag == "#" and place > first:
+        return False
     if word.low == "and" and after is not None:  # "three and a half", "three years and eight months"
         return after.tag != "#" and not (after.low == "a" and sentence.words[place - 1].tag == "#")
     if word.low in _FROM and after is not None and after.tag in "E#":
@@ -125,8 +133,15 @@ def unit(words: Sequence[Token], place: int) -> str:
 def compared(said: Sequence[Token], found: Value) -> Match:
     """How a value stands to what was `said`."""
     was, now = numbers(said), numbers(found.words)
+    new_words, old_words = [each.low for each in found.words], [each.low for each in said]
+    if len(new_words) > 1 and new_words != old_words and sorted(new_words) == sorted(old_words):
+        return "figure"  # "green before red" for "red before green"
     led = found.words[: now[0]] if now else ()
-    if now and len(led) <= _LEAD and all(each.tag in "DRBT" or each.low in _LEADING or each.low in group("month") for each in led):
+    if (
+        now
+        and len(led) <= _LEAD
+        and all(each.tag in "DRBT" or each.low in _LEADING or each.low in group("month") or each.low in old_words for each in led)
+    ):
         place, new = now[0], [found.words[each].low for each in now]
         measured = _stem(unit(found.words, place))
         units = {_stem(unit(said, each)) for each in was} - {""}
@@ -141,10 +156,13 @@ def compared(said: Sequence[Token], found: Value) -> Match:
         other = bool(measured and units) and measured not in units | {"one"} and not any(_near(measured, each) for each in units)
         if not was and found.words[0].low == "every" and any(each.low == "every" for each in said):
             return "figure"
+        priced, was_priced = bool(_PRICE.match(new[0])), any(_PRICE.match(said[each].low) for each in was)
+        if (priced and units and not was_priced) or (was_priced and measured and not priced):
+            return "apart"
         if not was or (other and found.words[0].low not in group("month")):
             return "apart"
-        dated = bool(_YEAR.fullmatch(new[0])) or found.words[0].low in group("month")
         was_dated = any(_YEAR.fullmatch(said[each].low) for each in was)
+        dated = bool(_YEAR.fullmatch(new[0])) or found.words[0].low in group("month") or (was_dated and bool(_SHORT_YEAR.fullmatch(new[0])))
         timed = bool(_CLOCK.search(new[0])) != any(_CLOCK.search(said[each].low) for each in was)
         return "figure" if dated == was_dated and not timed else "apart"
     if not _whole(found, now):
@@ -182,6 +200,8 @@ def with_unit(text: str, wrong: Sequence[Token], right: Sequence[Token], place: 
     """A figure with the unit of what was said, where it is told without one."""
     was = numbers(wrong) or [k for k, each in enumerate(wrong) if each.low == "every"]
     after = wrong[was[-1] + 1].low if was and was[-1] + 1 < len(wrong) else ""
+    if was and _YEAR.fullmatch(wrong[was[-1]].low) and _SHORT_YEAR.fullmatch(right[place].low):
+        return text.replace(right[place].out, f"'{right[place].out}", 1)  # "it was '21"
     place += _HALF if [each.low for each in right[place + 1 : place + 1 + _HALF]] == ["and", "a", "half"] else 0
     bare = place + 1 >= len(right) or right[place + 1].tag == "R"
     counted = right[place].low == "half" or (right[place].tag == "#" and right[place].low[-1:].isalnum())

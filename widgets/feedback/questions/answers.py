@@ -44,6 +44,9 @@ _COULD_NOT: Final = re.compile(
 def asked_there(spot: Spot) -> Slots:
     """What was asked at a spot, with what the person then said or did; else the topic or the part that the sentence names."""
     question = spot.question or _unanswered(spot.sentence)
+    # What one called somebody answers no question that stands before it.
+    if question not in questions(spot.sentence) and correction(spot.read, spot.place).startswith("I called "):
+        return {}
     if not question:
         named = question_topic(spot.sentence)
         if named and named.text.endswith("question") and went_well(spot.sentence, Asked("", "", named.first, named.last)):
