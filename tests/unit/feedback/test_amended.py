@@ -115,6 +115,11 @@ def test_a_wrong_answer_whose_right_one_is_not_told_is_only_owned(note: str) -> 
     assert "I said" not in draft.email.replace("what I said", "")
 
 
+def test_a_figure_that_puts_an_answer_right_is_no_pay() -> None:
+    """Nobody said what the job pays."""
+    assert "the role pays" not in drafted("I told the board the barn had cost £60k. Having looked, it was £16k." + _AFTER).email
+
+
 def test_a_piece_with_half_of_it_is_not_told_unasked() -> None:
     """What was said stands in a message with what is right, or not at all."""
     email = drafted(

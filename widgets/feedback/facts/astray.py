@@ -70,6 +70,7 @@ _SAID: Final = re.compile(r"\b(?:i|we) (?:said|say|told|tell|put|wrote|write|ans
 _HELD: Final = frozenset(["about", "own", "shown", "scene", "mend", "achieved", "answer"])
 # How many sentences behind a fact, and characters before it, may speak of it.
 _AFTER: Final = 3
+_BEFORE: Final = 2
 _LED: Final = 200
 
 
@@ -96,6 +97,8 @@ def astray(read: Sequence[Sentence], fact: Fact) -> bool:
         here = start + max(0, fact.span.text.lower().rfind(" ".join(fact.phrase.lower().split()[:2])))
         if _NOT_REACHED.search(" ".join([*(each.low for each in words if each.start < here), ""])):
             return True
+    if fact.kind == "arranged" and any(_puts_right(read, near, fact) for near in range(max(0, place - _BEFORE), place + 1)):
+        return True
     if fact.kind in _HELD and not _OWNED.search(fact.phrase) and _put_right(read, place, fact):
         return True
     if fact.kind not in _DEEDS or _OWNED.search(fact.phrase):
@@ -108,6 +111,12 @@ def astray(read: Sequence[Sentence], fact: Fact) -> bool:
     wrong = _DENIED.search(note[: words[0].start][-_LED:].lower()) or _ROUND_IT.search(f"{led} {rest}") or _TAKEN.search(near)
     lacked = fact.kind == "answer" and any(_RULE.match(each.plain) for each in read[place + 1 : place + 3])
     return not _LIKED.search(near) and bool(wrong or lacked or _RUED.search(whole) or _not_so(fact.phrase, near))
+
+
+def _puts_right(read: Sequence[Sentence], place: int, fact: Fact) -> bool:
+    """Whether a fact is read out of an answer put right: "it was £14k" is then no pay."""
+    found = amended(read, place)
+    return found is not None and found.kind == "right" and fact.span.meets(found.whole)
 
 
 def _put_right(read: Sequence[Sentence], place: int, fact: Fact) -> bool:
