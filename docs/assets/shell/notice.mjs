@@ -1,6 +1,6 @@
 /** Says things beside a widget: a visible note with an action, and calm sentences for screen readers. */
 
-const CALM = 700; // milliseconds without change before a sentence is announced
+export const CALM = 700; // milliseconds without change before a sentence is announced
 const TYPING = 1500; // the same while somebody types: whoever writes letter by letter hears their letters
 const TYPED = "textarea, input:not([type=radio], [type=checkbox])";
 

@@ -1,4 +1,4 @@
-const CALM = 700; // milliseconds without change before what was found is announced
+import { CALM } from "./notice.mjs";
 
 /**
  * The theme's search closes at Tab and forgets where it was opened from: here Tab goes on to what was found, and closing leads back. It listens for

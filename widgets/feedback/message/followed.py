@@ -37,13 +37,10 @@ _IN_VAIN: Final = re.compile(
     re.IGNORECASE,
 )
 
-
 # "I restarted it, but the link was dead": what one felt at it takes nothing away.
 _IT_DID_NOT_HELP: Final = re.compile(r"\W{0,3}\b(?:but|though|although)\b(?! I\b)", re.IGNORECASE)
-
 # What they did then is for another sentence.
 _THEIRS: Final = re.compile(r"\b(?:and|so) (?:then )?(?:he|she|they|the \w{3,20}) ")
-
 # What those who interviewed do about a thing they like; a laugh, or a note that is made of it, may mean anything.
 _LIKED: Final = re.compile(
     r"[\s.,;:!-]{0,4}(?:(?:and|which|so) )?((?:they|he|she|both|all|everyone|(?:the|my) (?!mum|mother|dad|father|wife|husband|partner|kids)\w{2,14}(?: \w{2,14})?|(?-i:(?!Mum|Mom|Dad|Nan|Gran)[A-Z])\w{1,14})"
@@ -63,9 +60,8 @@ _TAKEN_BACK: Final = re.compile(
 def recovered(findings: Findings, moment: Span, allowed: str) -> Line | None:
     """The sentence for what was done about a `moment`, in its sentence or right behind it; None where the note has none that reads well."""
     for each in (one for piece in findings.pieces for one in (*(piece.parts if _THEIRS.search(piece.text) else ()), piece, *piece.parts)):
-        if moment.start < each.span.start <= moment.end + _NEAR and (text := _told(each, allowed)):
-            if _IT_DID_NOT_HELP.match(findings.text, each.span.end):
-                continue
+        behind = moment.start < each.span.start <= moment.end + _NEAR and not _IT_DID_NOT_HELP.match(findings.text, each.span.end)
+        if behind and (text := _told(each, allowed)):
             return Line(text, each.span, (), "scene", tells=(named("piece", each.span.text),))
     return None
 
