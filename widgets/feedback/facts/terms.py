@@ -42,7 +42,7 @@ def _experience(sentence: Sentence) -> list[Fact]:
 
 
 def _notice(sentence: Sentence) -> list[Fact]:
-    notice = _NOTICE.search(sentence.plain)
+    notice = _NOTICE.search(sentence.plain) if "notice" in sentence.plain else None
     if not notice or re.search(r"\b(?:they|he|she) (?:need|want|gave)", sentence.plain):
         return []
     return [Fact("about", f"I need to give {notice.group(1).replace(" '", "'")}", sentence.span())]

@@ -70,6 +70,19 @@ _AHEAD: Final = 2
 
 def amended(read: Sequence[Sentence], place: int) -> Amended | None:
     """What a sentence says that the person said, with what it or the next two say against it; None where they say nothing."""
+    known = _known(read[place])
+    if not known:
+        known.append(_read(read, place))
+    return known[0]
+
+
+@once
+def _known(_sentence: Sentence) -> list[Amended | None]:
+    """What was read in a sentence before: many rules ask for it."""
+    return []
+
+
+def _read(read: Sequence[Sentence], place: int) -> Amended | None:
     stream = _joined(read, place)
     for head in reversed(list(_HEAD.finditer(read[place].plain))):
         if _own(stream, head) and (found := _answered(stream, head)):
@@ -80,23 +93,14 @@ def amended(read: Sequence[Sentence], place: int) -> Amended | None:
 
 def _joined(read: Sequence[Sentence], place: int) -> Sentence:
     """A sentence with the next two as one, up to what was left out between them."""
-    known = _known(read[place])
-    if not known:
-        words = list(read[place].words)
-        for each in read[place + 1 : place + 1 + _AHEAD]:
-            if each.note[words[-1].end : each.words[0].start].strip(" \n'\""):
-                break
-            if words[-1].tag != "Z":
-                words.append(Token(".", ".", words[-1].end, words[-1].end, "Z"))
-            words += each.words
-        known.append(Sentence(read[place].note, tuple(words)))
-    return known[0]
-
-
-@once
-def _known(_sentence: Sentence) -> list[Sentence]:
-    """A sentence with those behind it, as it was joined before."""
-    return []
+    words = list(read[place].words)
+    for each in read[place + 1 : place + 1 + _AHEAD]:
+        if each.note[words[-1].end : each.words[0].start].strip(" \n'\""):
+            break
+        if words[-1].tag != "Z":
+            words.append(Token(".", ".", words[-1].end, words[-1].end, "Z"))
+        words += each.words
+    return Sentence(read[place].note, tuple(words))
 
 
 def _own(stream: Sentence, head: re.Match[str]) -> bool:
