@@ -27,7 +27,7 @@ def test_a_message_says_where_things_stand(row: dict[str, Any]) -> None:
     ("note", "asked"),
     [
         ("Do they pay for the hotel? Where do I park?", ["whether you pay for the hotel", "where I should park"]),
-        ("what ppe do they give and what do i bring", ["what ppe you provide", "what I should bring"]),
+        ("what ppe do they give and what do i bring", ["what PPE you provide", "what I should bring"]),
         ("Need to know which, who's on the panel and how long", ["which it is", "who will be on the panel", "how long it will be"]),
         ("is the start date still the 1st", ["whether the start date is still the 1st"]),
         ("did the care home get my form", ["whether the care home got my form"]),
