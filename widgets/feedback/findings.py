@@ -87,6 +87,16 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """What a message most likely lacks, as the person is asked about it: one piece of the note or a few that need each other, in order."""
+
+    id: str
+    span: Span
+    text: str
+    pieces: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One thing that happened, as proposed; `slots` are clean phrases by name, `fits` the ids of the lessons that fit just this."""
 
@@ -226,6 +236,7 @@ class Choices:
     """Everything tapped or typed. What is not here was not said."""
 
     cards: dict[str, CardChoice] = field(default_factory=dict)
+    points: dict[str, CardChoice] = field(default_factory=dict)
     overall: Overall = ""
     want: Want = "feedback"
     strengths: tuple[str, ...] = ()
@@ -278,6 +289,7 @@ class Draft:
     """The three outputs from one note. Empty outputs mean that the note is set aside; `held` says why in plain words.
 
     `untold` are the pieces of the note that no sentence tells, or that are there because the person wanted them said;
+    `points` are those it most likely should tell, to be asked about first;
     `taken_out` are sentences the person does not want, each with the id it was left out by.
     """
 
@@ -288,6 +300,7 @@ class Draft:
     lines: tuple[Line, ...]
     left_out: tuple[LeftOut, ...]
     untold: tuple[Piece, ...]
+    points: tuple[Point, ...]
     taken_out: tuple[Line, ...]
     gaps: tuple[Gap, ...]
     flags: tuple[str, ...]

@@ -180,7 +180,7 @@ def test_what_is_tapped_is_no_longer_among_what_is_left_out() -> None:
     ("note", "why"),
     [
         # Offered as a piece; told in part; asked of nobody; no sentence found; facts told without the heat; no fact told.
-        ("They asked about stock. He gave the ledger a long look.", "one of the pieces to tick below"),
+        ("They asked about stock. He gave the ledger a long look.", "you are asked about it here"),
         ("They asked about stock. That part I totally bombed, only saw it once.", "say it in calmer words if they should hear it"),
         ("They asked about stock and I froze, which was rubbish.", "the facts stay, the heat does not"),
         ("They asked about stock. She like this.", "I found no sentence for it"),

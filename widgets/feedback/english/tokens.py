@@ -96,7 +96,8 @@ def tokens(text: str) -> list[list[Token]]:
     current: list[Token] = []
     for match in _WORD.finditer(_QUOTED.sub(r" \1 ", straight(text))):
         raw = match.group()
-        if raw == "." and current and current[-1].low in _ABBREVIATED and current[-1].end == match.start():
+        counted = len(current) > 1 and current[-2].low.isdigit()  # "40 ms."
+        if raw == "." and current and current[-1].low in _ABBREVIATED and current[-1].end == match.start() and not counted:
             continue
         if raw[0] in _ENDS:
             if current:
@@ -136,6 +137,8 @@ def _counted(sentence: list[Token]) -> list[Token]:
         if word.low in _UNITS and out and out[-1].low in _TENS and out[-1].end < word.start:
             tens = out.pop()
             out.append(Token(f"{tens.out} {word.out}", f"{tens.low}-{word.low}", tens.start, word.end))
+        elif word.low == "ms" and out and out[-1].low.isdigit():  # thousandths of a second, and nobody's title
+            out.append(replace(word, out="ms"))
         else:
             out.append(word)
     return out

@@ -22,10 +22,10 @@ _FIRM: Final = frozenset(["care", "beside", "unread"])
 
 
 def left_out(
-    findings: Findings, choices: Choices, lines: Sequence[Line], offered: Sequence[Piece], taken_out: Sequence[Line]
+    findings: Findings, choices: Choices, lines: Sequence[Line], offered: Sequence[Piece], unwanted: Sequence[Span]
 ) -> tuple[LeftOut, ...]:
-    """What no sentence tells, or not all of it, and why, by what the message came to say and which pieces are `offered` beside it."""
-    gone = [*(each.span for each in refused(findings, choices)), *(each.source for each in taken_out if each.source)]
+    """What no sentence tells, or not all of it, and why, by what the message came to say and which pieces are `offered` beside it; `unwanted` is what the person left out."""
+    gone = [*(each.span for each in refused(findings, choices)), *unwanted]
     out = []
     for each in findings.left_out:
         facts = [fact for fact in findings.facts if fact.span.meets(each.span)]

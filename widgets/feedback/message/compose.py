@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.findings import Choices, Draft, Findings, Line
+from widgets.feedback.findings import Choices, Draft, Findings, Line, Point
 from widgets.feedback.message.accounted import held as kept_out
 from widgets.feedback.message.accounted import left_out
 from widgets.feedback.message.checks import invented, smells
@@ -14,6 +14,7 @@ from widgets.feedback.message.letters import asked_in, opening, plain_close, pla
 from widgets.feedback.message.lines import content
 from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.outputs import count, email, phone, text
+from widgets.feedback.message.points import confirmed, is_unwanted, points
 from widgets.feedback.message.promises import POINTS_BACK, lessons
 from widgets.feedback.message.roles import ADDED, AFTER, BEFORE, IN_TURN, LOOSE, MAY_GO, WISHES
 from widgets.feedback.message.say import say
@@ -34,7 +35,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     """Arrange what was confirmed into three outputs; every line is checked, a line that fails is not used."""
     message = Message(findings, choices)
     held = _held(findings, choices)
-    plain, lines = ([], []) if held else _lines(message)
+    plain, lines, asked = ([], [], ()) if held else _lines(message)
     if not held and not choices.go_on and grave(findings.flags) and not telling(lines[1:]) and not message.stands:
         held, lines = say().held.taken_out, []
     fell_back = ""
@@ -44,6 +45,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
     every, plain = apart(named_in_full(lines, findings), choices.taken_out), apart(plain, choices.taken_out)
     gone = [each for each in every if is_out(each, choices.taken_out)]
     lines = _without(every, gone, message)
+    unwanted = [*(each.source for each in gone if each.source), *(each.span for each in asked if is_unwanted(each, choices))]
     left = () if held else untold(findings, choices, [*lines, *gone])
     return Draft(
         subject="" if held else message.frames.subject,
@@ -51,8 +53,9 @@ def compose(findings: Findings, choices: Choices) -> Draft:
         phone="" if held else phone(lines, choices),
         text="" if held else text(lines, plain, choices, findings),
         lines=tuple(lines),
-        left_out=kept_out(findings) if held else left_out(findings, choices, lines, left, gone),
+        left_out=kept_out(findings) if held else left_out(findings, choices, lines, left, unwanted),
         untold=left,
+        points=asked,
         taken_out=tuple(shown_out(gone, choices.taken_out)),
         gaps=() if held else tuple(gaps(findings, choices, lines, left)),
         flags=findings.flag_ids(),
@@ -74,8 +77,8 @@ def _held(findings: Findings, choices: Choices) -> str:
     return ""
 
 
-def _lines(message: Message) -> tuple[list[Line], list[Line]]:
-    """The lines that a note makes by itself, and those with what was tapped added to them; none where they are too many."""
+def _lines(message: Message) -> tuple[list[Line], list[Line], tuple[Point, ...]]:
+    """The lines that a note makes by itself, those with what was tapped added to them, and what they most likely lack; none where they are too many."""
     before = untouched(message)
     plain = content(before)
     ask = wanted(before, plain)
@@ -83,9 +86,10 @@ def _lines(message: Message) -> tuple[list[Line], list[Line]]:
     while (long := _words(before, kept, ask) - EMAIL_WORDS[1] + _FOR_A_LESSON) > 0 and any(each.role in MAY_GO for each in kept):
         kept.remove([each for each in _in_turn(kept, before) if each.role in MAY_GO][-1])
     if long > _FOR_A_LESSON:
-        return [], []
+        return [], [], ()
     kept = standing(kept)
-    body = standing(with_taps(message, before, kept))
+    asked = points(message.findings, message.choices, [opening(before), *kept])
+    body = standing(with_taps(message, before, kept, confirmed(asked, message.findings, message.choices)))
     body += lessons(message, body)
     lines = [opening(message), *_in_turn(body, message), *_put_back(message.findings, message.choices), ask]
     spare_words = "" if message.known.get("keen") else message.frames.spare
@@ -93,7 +97,7 @@ def _lines(message: Message) -> tuple[list[Line], list[Line]]:
         # What is tapped takes nothing away.
         if spare and _words(before, kept, ask) < least:
             lines.insert(len(lines) - 1, Line(spare, tells=(name,)))
-    return [lines[0], *_in_turn([*kept, *lessons(before, kept)] if message is before else kept, before), ask], lines
+    return [lines[0], *_in_turn([*kept, *lessons(before, kept)] if message is before else kept, before), ask], lines, asked
 
 
 def _words(message: Message, body: Sequence[Line], ask: Line) -> int:
@@ -109,11 +113,17 @@ def _in_turn(body: Sequence[Line], message: Message) -> list[Line]:
     ending = ("lesson", "scene", *ADDED) if POINTS_BACK.search(lesson) else ("scene", *ADDED, "lesson")
     order = ("overall", "strength", "detail", *BEFORE, "moment", "correction", "slip", *ending, *AFTER, *WISHES)
     moment = min((_start(each) for each in body if each.role == "moment"), default=len(message.findings.text))
+    # What was tapped stands behind the moment it comes after, before what was drawn from that.
+    moments = [each for each in body if each.role == "moment"]
+    later = sorted((each for each in body if each.role == "stated" and _start(each) > moment), key=_start)
+    for each in later:
+        moments.insert(max(place for place, one in enumerate(moments, 1) if _start(one) <= _start(each)), each)
     turn = sorted((each for each in body if each.role in IN_TURN or (each.role in LOOSE and _start(each) <= moment)), key=_start)
     told: dict[str, list[Line]] = {
         **{each: [] for each in IN_TURN},
         "shown": turn,
-        "scene": sorted((each for each in body if each.role in LOOSE and each not in turn), key=_start),
+        "moment": moments,
+        "scene": sorted((each for each in body if each.role in LOOSE and each not in (*turn, *later)), key=_start),
     }
     said = [each for role in order for each in told.get(role, [each for each in body if each.role == role])]
     return [each for line in said for each in (line, *(one for one in behind if one.follows in line.tells))]

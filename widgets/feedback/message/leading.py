@@ -27,6 +27,9 @@ _SEEMING: Final = frozenset(["turn", "seem", "sound", "look", "feel"])
 _SEEN_TO: Final = frozenset(["up", "at", "over", "through", "round"])
 # How one was, and what leads to what about: "pleased with my certificates".
 _FELT: Final = frozenset(["pleased", "happy", "glad", "disappointed", "relieved", "delighted", "proud", "thrilled", "surprised"])
+# What one offers, and is not how one was.
+_OFFERING: Final = frozenset(["happy", "glad", "willing", "able"])
+_MET: Final = frozenset(["be", "have", "see", "meet", "hear", "get", "find", "to"])
 _OF_WHAT: Final = frozenset(["with", "about", "that", "to", "at", "of", "by"])
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
 # A thing is named in so many words before what is said of it.
@@ -35,14 +38,19 @@ _LONG_NAME: Final = 3
 _LEAST: Final = 2
 
 
-def left_out(clause: Clause) -> Literal["I", "I was", "they", "the", ""]:
-    """The word that a clause leaves out: "they" before "asked how I would", "the" before "trade test was a bob", "I" before "never even got to it", "I was" before "pleased with my plan"."""
+def left_out(clause: Clause) -> Literal["I", "I was", "I would be", "it", "they", "the", ""]:
+    """The word that a clause leaves out: "they" before "asked how I would", "the" before "trade test was a bob", "I" before "never even got to it", "it" before "never came up", "I was" before "pleased with my plan", "I would be" before "happy to send it"."""
+    lows = [each.low for each in clause.words[:3]]
+    if lows[:1] and lows[0] in _OFFERING and lows[1:2] == ["to"] and lows[-1] not in _MET:
+        return "I would be"
     if len(clause.words) > 1 and clause.words[0].low in _FELT and clause.words[1].low in _OF_WHAT:
         return "I was"
     if _theirs(clause):
         return "they"
     if _without_article(clause.words):
         return "the"
+    if clause.words[0].tag in "XB" and [clause.lemma, *(each.low for each in clause.words[-1:])] == ["come", "up"]:
+        return "it"
     return "I" if _own(clause) else ""
 
 

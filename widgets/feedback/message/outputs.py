@@ -179,7 +179,9 @@ def _light_first(told: Sequence[Line], findings: Findings) -> list[Line]:
     out = list(told)
     first = next((place for place, each in enumerate(out) if place and _amiss(each, findings)), 0)
     later = [
-        each for each in out[first:-1] if not _amiss(each, findings) and not each.follows and each.role not in {"mend", "lesson", "overall"}
+        each
+        for each in out[first:-1]
+        if not _amiss(each, findings) and not each.follows and each.role not in {"mend", "lesson", "overall", "stated"}
     ]
     light = next((each for each in later if not _POINTS_BACK.search(each.text)), None)
     if first == 1 and light:

@@ -34,6 +34,7 @@ _SHORTEST: Final = 2
 _NAMING: Final = 4
 # What one was there for, beside a job by its title.
 _OCCASIONS: Final = frozenset(["interview", "shift", "job", "role", "post", "position", "placement", "apprenticeship"])
+_ANSWERS: Final = frozenset(["yes", "no"])
 _CLOSING: Final = frozenset(",;:)%.!?")
 _OPENING: Final = frozenset("(£$€")
 _QUOTES: Final = frozenset("\"'")
@@ -122,7 +123,13 @@ def _runs(sentence: Sentence) -> list[tuple[int, int]]:
             cut = False
         else:
             out[-1] = (out[-1][0], clause.last)
-    return out
+    return [(first, _with_answer(sentence, last)) for first, last in out]
+
+
+def _with_answer(sentence: Sentence, last: int) -> int:
+    """Where a run ends with the yes or no behind it that it needs: "and I said no"."""
+    behind = sentence.words[last : last + 1]
+    return last + 1 if behind and behind[0].low in _ANSWERS and behind[0].tag == "I" else last
 
 
 def _waits(sentence: Sentence, first: int, last: int) -> bool:
@@ -138,7 +145,9 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
     words = without_regret(words)
     # "What the targets were" ends as it should.
     asks = any(each.tag == "W" for each in words)
-    if not words or words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction"):
+    if not words or (
+        words[-1].tag != "I" and words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction")
+    ):
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
     lead = left_out(clause) if clause is not None else ""

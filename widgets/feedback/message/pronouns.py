@@ -144,6 +144,12 @@ def doer_named(text: str) -> str:
     return _THEY_WHO.sub(_interviewer, text) if about else text
 
 
+def interviewer_named(text: str, before: str) -> str:
+    """A text that begins with "he" or "she" as one of the interviewer, where nothing that stands `before` it names anybody else."""
+    others = {each.low for each in words_of(before)} & _MAY_BE_THOSE
+    return text if others else _THEY_WHO.sub(_interviewer, text)
+
+
 def _interviewer(found: re.Match[str]) -> str:
     """The interviewer with the helper that a short form stands for: "she'd like" would, "he'd asked" had, "she's got" has."""
     short, verb = found[1] or "", found[2]

@@ -24,19 +24,19 @@ def untouched(message: Message) -> Message:
     }
     pieces = {each.id for piece in findings.pieces for each in (piece, *piece.parts)}
     back = tuple(each for each in choices.put_back if each not in pieces)
-    plain = replace(choices, cards=cards, put_back=back, strengths=(), overall="")
+    plain = replace(choices, cards=cards, points={}, put_back=back, strengths=(), overall="")
     return message if plain == choices else replace(message, choices=plain)
 
 
-def with_taps(message: Message, before: Message, told: Sequence[Line]) -> list[Line]:
-    """The lines `told` `before` anything was tapped, with what was, in place of those that say no more than it does."""
+def with_taps(message: Message, before: Message, told: Sequence[Line], points: Sequence[Line] = ()) -> list[Line]:
+    """The lines `told` `before` anything was tapped, with what was, `points` among it, in place of those that say no more than it does."""
     if message is before:
         return list(told)
     good, old = those_known(good_things(message), message), those_known(good_things(before), before)
     now, was = (those_known(moments(one), one) if one.eventful else [] for one in (message, before))
     asserted = {name for each in told for name in each.asserts}
     confirmed = [each for each in now if each not in was and not asserted & set(each.asserts)]
-    pieces = tapped(message.findings, message.choices)
+    pieces = [*tapped(message.findings, message.choices), *points]
     new = [*(each for each in good if each not in old), *confirmed, *pieces]
     gone = [each for each in old if each not in good]
     return [*(each for each in told if each not in gone and not within(each, pieces) and not _said_by(each, new)), *new]

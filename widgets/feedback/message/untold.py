@@ -47,6 +47,11 @@ def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple
     return tuple(each for each in left if each in most)
 
 
+def tells_any(pieces: Sequence[Piece], findings: Findings, choices: Choices) -> bool:
+    """Whether one of `pieces` tells a moment that the person leaves out."""
+    return any(_tells_any(each, refused(findings, choices), choices) for each in pieces)
+
+
 def _tells_any(piece: Piece, gone: Sequence[Event], choices: Choices) -> bool:
     """Whether a piece tells one of the moments that are `gone`, by its wording or by what was read of it; what was tapped stays."""
     near = [each for each in gone if each.span.meets(piece.span)]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import htpy
 from markupsafe import Markup
 
-from widgets.feedback import Card, Draft, Findings, analyse, cards, compose
+from widgets.feedback import Card, Choices, Draft, Findings, analyse, cards, compose
 from widgets.feedback.safety.care import Panel, first, panels
 from widgets.feedback.safety.flags import CLEARABLE, CRITICAL
 from widgets.record import Record
@@ -14,7 +14,7 @@ from widgets.views.drafting.answers import said, typed
 from widgets.views.drafting.care import About, announced, care, country_of
 from widgets.views.drafting.foot import foot
 from widgets.views.drafting.unaided import unaided
-from widgets.views.feedback import outputs, questions
+from widgets.views.feedback import outputs, points, questions
 from widgets.views.feedback.answers import choices, ticked
 from widgets.views.feedback.words import FIELDS, words
 
@@ -62,10 +62,15 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
     chosen = choices(form, findings, shown)
     draft = compose(findings, chosen)
     say = words()
-    open_cards = [card for card in shown if not chosen.cards[card.id].keep and not chosen.cards[card.id].tapped]
+    covered = points.covered(shown, chosen, draft)
+    shown = points.beside(shown, chosen, draft)
+    open_cards = [card for card in shown if points.is_open(card, chosen)]
     raised = _raised(form, findings)
     open_now = (say.announce_card if len(open_cards) == 1 else say.announce_cards).format(cards=len(open_cards)) if open_cards else ""
-    ready = [say.announce.format(words=len((_edited(form) or draft.email).split())), open_now]
+    ready = [
+        say.announce.format(words=len((_edited(form) or draft.email).split())),
+        " ".join(each for each in (say.announce_point if _asks(chosen, draft) else "", open_now) if each),
+    ]
     announce = "\n".join(each for each in (*announced(raised), *([draft.held] if draft.held else ready)) if each)
     return Result(
         htpy.fragment[
@@ -74,6 +79,7 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
             bool(draft.held) and htpy.p(".debrief-feedback__held")[draft.held],
             _go_on(form, findings, draft),
             _other_message(findings, shown),
+            not draft.held and points.points(form, draft, covered),
             htpy.div(".debrief-drafting__words")[
                 not draft.held and outputs.outputs(form, draft),
                 outputs.left_out(form, draft.left_out),
@@ -86,6 +92,11 @@ def update(form: Mapping[str, object], _record: Record | None = None) -> Result:
         ],
         announce,
     )
+
+
+def _asks(chosen: Choices, draft: Draft) -> bool:
+    """Whether a point waits for an answer."""
+    return any(each.id not in chosen.points for each in draft.points)
 
 
 def _edited(form: Mapping[str, object]) -> str:

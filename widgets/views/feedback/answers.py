@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 from widgets.feedback import Card, CardChoice, Choices, Findings, proposed
+from widgets.feedback.message.points import POINT
 from widgets.feedback.situation.jobs import with_article
 from widgets.views.drafting.answers import Form, said, typed
 
 STRENGTHS: Final = (1, 2, 3)
+ANSWERS: Final = ("yes", "change", "leave")
 OVERALL: Final = ("well", "mixed", "badly")
 WANT: Final = ("feedback", "chance", "news", "nothing")
 
@@ -15,7 +17,7 @@ WANT: Final = ("feedback", "chance", "news", "nothing")
 def card_answer(form: Form, card: Card, suggested: Choices) -> str:
     """Return "yes", "change" or "leave" as tapped, else what the engine suggests, else nothing."""
     tapped = typed(form, f"card.{card.id}")
-    if tapped in {"yes", "change", "leave"}:
+    if tapped in ANSWERS:
         return tapped
     choice = suggested.cards.get(card.id)
     return "yes" if choice and choice.keep else ""
@@ -26,12 +28,16 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
     suggested = proposed(findings, promise=False)
     taken = dict(suggested.cards)
     for card in shown:
-        taken[card.id] = _card(form, card, card_answer(form, card, suggested), tapped=bool(typed(form, f"card.{card.id}")))
+        choice = _card(form, card, card_answer(form, card, suggested), tapped=bool(typed(form, f"card.{card.id}")))
+        # A question that nobody has answered yet says nothing, nor does it keep anything out.
+        if choice.tapped or choice.keep or choice.lesson or choice.own or card.id in taken:
+            taken[card.id] = choice
     overall: Any = said(form, "overall") or ("unsaid" if typed(form, "overall") == "" else "")
     want: Any = said(form, "want")
     return replace(
         suggested,
         cards=taken,
+        points=_points(form),
         overall=overall if overall in {*OVERALL, "unsaid"} and typed(form, "overall") is not None else "",
         want=want if want in WANT else "feedback",
         strengths=tuple(text for number in STRENGTHS if (text := said(form, f"strength.{number}").strip())),
@@ -43,6 +49,16 @@ def choices(form: Form, findings: Findings, shown: tuple[Card, ...]) -> Choices:
         taken_out=ticked(form, "without."),
         go_on=bool(said(form, "go_on")),
     )
+
+
+def _points(form: Form) -> dict[str, CardChoice]:
+    """What was said to each of the points that were asked about first."""
+    said_to = {name: typed(form, name) for name in form if name.startswith(POINT)}
+    return {
+        name: CardChoice(keep=answer != "leave", tapped=True, sentence=typed(form, f"sentence.{name}") or "" if answer == "change" else "")
+        for name, answer in said_to.items()
+        if answer in ANSWERS
+    }
 
 
 def _role(form: Form) -> dict[str, str]:

@@ -11,6 +11,8 @@ from widgets.feedback.message.strengths import went_well
 from widgets.feedback.message.untold import names_somebody
 from widgets.views.drafting.answers import Form, said, typed
 from widgets.views.feedback.answers import OVERALL, STRENGTHS, WANT, card_answer
+from widgets.views.feedback.points import apart
+from widgets.views.feedback.shared import lessons, sentence
 from widgets.views.feedback.words import FIELDS, words
 
 
@@ -29,12 +31,13 @@ def cards(form: Form, findings: Findings, shown: tuple[Card, ...], lines: Sequen
 def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: htpy.Node) -> htpy.Fragment:
     """Render the quick questions, all optional; first what the message lacks, and what of the note could be in it."""
     say = words()
+    untold = apart(draft)
     return htpy.fragment[
-        bool(draft.untold)
+        bool(untold)
         and htpy.fieldset(".debrief-drafting__question", id="feedback-untold", aria_describedby="feedback-untold-hint")[
             htpy.legend[say.untold],
             htpy.p(".debrief-drafting__hint", id="feedback-untold-hint", data_screen=True)[say.untold_hint],
-            [_untold(form, each) for each in draft.untold],
+            [_untold(form, each) for each in untold],
         ],
         _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
         FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
@@ -103,10 +106,10 @@ def _card(form: Form, card: Card, answer: str, lines: Sequence[Line], *, first: 
             # In a sentence of the reader's own, no phrase of ours is left to change.
             changing
             and htpy.fragment[
-                not typed(form, f"sentence.{card.id}") and _phrases(form, card, told), _sentence(form, f"sentence.{card.id}", told)
+                not typed(form, f"sentence.{card.id}") and _phrases(form, card, told), sentence(form, f"sentence.{card.id}", told)
             ]
         ],
-        answer in {"yes", "change"} and bool(card.lessons) and _lessons(form, card, opened=first),
+        answer in {"yes", "change"} and bool(card.lessons) and lessons(form, card, name, opened=first),
     ]
 
 
@@ -116,14 +119,6 @@ def _phrases(form: Form, card: Card, told: str) -> list[htpy.Fragment]:
         FIELDS.filled(form, f"slot.{card.id}.{slot.name}", slot.ask or words().phrases[slot.name], slot.value)
         for slot in _slots(form, card, told)
     ]
-
-
-def _sentence(form: Form, name: str, told: str) -> htpy.Fragment:
-    """Render the sentence a card puts into the message, to be put in other words."""
-    mine = typed(form, name)
-    # What was typed stands in the message too: beside it stays the sentence it was typed over.
-    came = told if mine is None else said(form, f"was.{name}")
-    return htpy.fragment[FIELDS.area(name, words().sentence, came if mine is None else mine), FIELDS.came_with(name, came)]
 
 
 def _slots(form: Form, card: Card, told: str) -> list[Slot]:
@@ -138,16 +133,6 @@ def _slots(form: Form, card: Card, told: str) -> list[Slot]:
         if each.name in used or (each.value and each.value.lower() in told.lower() and not twice):
             held.append(each)
     return [each for each in card.slots if each in held or (not each.value and (each.name != "topic" or not held))]
-
-
-def _lessons(form: Form, card: Card, *, opened: bool) -> htpy.Element:
-    say = words()
-    chosen = said(form, f"lesson.{card.id}")
-    options = [*((chip.id, chip.text) for chip in card.lessons), ("own", say.lesson_own), ("none", say.lesson_none)]
-    own = FIELDS.line(f"own.{card.id}", say.lesson_own, said(form, f"own.{card.id}"), hint=say.lesson_own_hint) if chosen == "own" else None
-    return htpy.details(
-        ".debrief-feedback__lessons", id=f"feedback-lessons-{card.id}", open=opened, aria_labelledby=FIELDS.question(f"card.{card.id}")
-    )[htpy.summary[say.lesson], FIELDS.one_of(f"lesson.{card.id}", say.lesson, options, chosen), own]
 
 
 def _plain(text: str) -> Markup:

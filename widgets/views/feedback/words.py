@@ -45,6 +45,9 @@ class Words:
     lesson_own_hint: str
     lesson_any: str
     sentence: str
+    point: str
+    point_next: str
+    point_yes: str
     more: str
     overall: str
     overall_well: str
@@ -82,6 +85,7 @@ class Words:
     does_not_fit: str
     cleared: str
     announce: str
+    announce_point: str
     announce_card: str
     announce_cards: str
     other: str

@@ -1,0 +1,208 @@
+"""Picks what of a note its message most likely lacks, as a person is asked about it: one moment, or two sentences that need each other."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from widgets.feedback.english.language import groups
+from widgets.feedback.english.substance import substance
+from widgets.feedback.english.tokens import words_of
+from widgets.feedback.findings import Choices, Findings, Line, Piece, Point, Span
+from widgets.feedback.message.checks import smells
+from widgets.feedback.message.message import whole
+from widgets.feedback.message.pronouns import doer_named, interviewer_named
+from widgets.feedback.message.recounting import recounted
+from widgets.feedback.message.supporting import private
+from widgets.feedback.message.told import named
+from widgets.feedback.message.untold import mostly_new, names_somebody, owned, tells_any, told_by
+from widgets.feedback.message.unwanted import unwanted
+from widgets.feedback.safety.flags import grave
+
+POINT: Final = "point."
+_PIECE: Final = "piece."
+# How many are asked about, one after the other.
+_MOST: Final = 2
+# A point of more words, or more sentences, is hard to take in on a phone.
+_WORDS: Final = 55
+_SENTENCES: Final = 3
+# With less weight than this it is not worth a question.
+_LEAST: Final = 4
+# How many new words count.
+_NEW: Final = 5
+# What was put right, or is so in fact; what was seen later; what was not said; what was promised; why.
+_CUES: Final = (
+    (4, re.compile(r"(?i)\b(?:in fact|actually|the (?:real|right) (?:one|answer|reason)|should(?: have|'ve)|I meant|I know (?:it|that|the)|turns? out|what I (?:do|did|meant))\b")),
+    (3, re.compile(r"(?i)\b(?:afterwards|later|(?:on|in) the (?:bus|train|car|way|drive)|when I got (?:home|in|back)|hung up|worked it out|looked it up|check(?:ed)? (?:it|since)|realised|realized|remembered|came (?:back )?to me|sorted|fixed|put it right|caught it|spotted)\b")),
+    (4, re.compile(r"(?i)\b(?:(?:never|did not|didn't|forgot to|not) (?:tell|told|say|said|mention\w{0,3}|get (?:to|round|the chance|a chance|asked)|got (?:to|round|the chance|a chance|asked)|think to|thought to|bring|brought|show|showed|ask|asked|explain\w{0,2}|finish\w{0,2}|heard?|come up|came up|happen\w{0,2}|happen|got|get)|left (?:it |that )?out|forgot|missed (?:out)?|ran out of time|cut (?:me )?(?:off|short)|wish I)\b")),
+    (3, re.compile(r"(?i)\b(?:I(?:'d| would| will|'ll) (?:send|bring|get|drop|email|e-mail|post|forward)|happy to|can (?:send|bring|start)|promised|said I(?:'d| would|'ll| will))\b")),
+    (2, re.compile(r"(?i)\b(?:because|as the|since the|due to|so (?:the|I|that))\b")),
+    (2, re.compile(r"(?i)\bI (?:said|told|wrote|put|gave|picked|chose|answered|called|went (?:on|for|with|blank))\b")),
+)  # fmt: skip
+_FIGURE: Final = re.compile(r"\d")
+# What is of the day, the place or the feeling rather than of what happened.
+_ASIDES: Final = re.compile(
+    r"(?i)^(?:I (?:went for|had (?:an?|my) (?:\w{2,12} ){0,2}interview|felt|am|was (?:so |very |really )?(?:nervous|gutted|embarrassed|tired|glad|happy|pleased))\b|it (?:felt|took|lasted)\b)"
+    r"|\b(?:let me know|hear (?:back|by|from)|get back to me|back to me|by (?:monday|tuesday|wednesday|thursday|friday)|next week)\b"
+)
+_ASIDE: Final = 3
+# What leans on the sentence before it.
+_LED_ON: Final = re.compile(
+    r"(?i)^(?:in fact|actually|really|instead|then|so|but|which|afterwards|later|the (?:answer|right|real|other)|(?:it )?came (?:back )?to me|I (?:said|told|wrote|put|gave|picked|meant|should|remembered|reali[sz]ed)\b)"
+)
+_POINTING: Final = frozenset(["it", "that", "this", "those", "these", "them", "they", "one", "ones", "he", "she", "him", "her"])
+_NAMING: Final = frozenset(["asked", "topic", "stage"])
+# As many letters lie between a sentence and the next.
+_BESIDE: Final = 8
+_OWN: Final = frozenset(["i", "my", "me", "we", "our"])
+
+
+def points(findings: Findings, choices: Choices, told: Sequence[Line]) -> tuple[Point, ...]:
+    """What is worth a question, the likeliest first: what was answered and one more; `told` is the message untouched."""
+    # Beside how somebody was treated nothing is pressed on them; what else the note holds can be ticked.
+    if findings.task != "post_interview" or grave(findings.flags):
+        return ()
+    answered = [each for name in choices.points if (each := _named(name, findings))]
+    if len(answered) >= _MOST:
+        return tuple(answered)
+    ranked = (each for each in _ranked(findings, choices, told) if not set(each.pieces) & set(choices.put_back))
+    fresh = next((each for each in ranked if not any(each.span.meets(one.span) for one in answered)), None)
+    return (*answered, fresh) if fresh else tuple(answered)
+
+
+def _named(name: str, findings: Findings) -> Point | None:
+    """A point by its name, whatever the message has come to tell; None where the note no longer holds it."""
+    known = _by_name(findings)
+    run = [known.get(f"{_PIECE}{each}") for each in name.removeprefix(POINT).split("-")]
+    return _point([each for each in run if each], findings.text) if all(run) else None
+
+
+def _by_name(findings: Findings) -> dict[str, Piece]:
+    return {each.id: each for piece in findings.pieces for each in (piece, *piece.parts)}
+
+
+def confirmed(offered: Sequence[Point], findings: Findings, choices: Choices) -> list[Line]:
+    """The points that the person wants said, as they stand or in words of their own."""
+    known = _by_name(findings)
+    out = []
+    for each in offered:
+        choice = choices.points.get(each.id)
+        if choice and choice.keep:
+            tells = tuple(named("piece", known[one].span.text) for one in each.pieces)
+            out.append(
+                Line(whole(choice.sentence) if choice.sentence.strip() else each.text, each.span, (), "stated", theirs=True, tells=tells)
+            )
+    return out
+
+
+def is_unwanted(point: Point, choices: Choices) -> bool:
+    """Whether the person leaves a point out."""
+    choice = choices.points.get(point.id)
+    return choice is not None and not choice.keep
+
+
+def _ranked(findings: Findings, choices: Choices, told: Sequence[Line]) -> list[Point]:
+    """Every point that weighs enough, the weightiest first, no two of the same words."""
+    known = told_by(told)
+    runs = sorted(_runs(findings, told, known), key=lambda each: -_weight(each, told, known))
+    out: list[Point] = []
+    for run in runs:
+        shut = any(unwanted(each, findings.text) or private(each.text) for each in run)
+        if shut or _weight(run, told, known) < _LEAST or tells_any(run, findings, choices):
+            continue
+        point = _point(run, findings.text)
+        if point and not any(point.span.meets(each.span) for each in out):
+            out.append(point)
+    return out
+
+
+def _runs(findings: Findings, told: Sequence[Line], known: frozenset[str]) -> Iterator[list[Piece]]:
+    """Each piece that is not told, with those around it that it leans on and that lean on it."""
+    pieces, note = findings.pieces, findings.text
+    for place, piece in enumerate(pieces):
+        seed = _lacking(piece, told, known)
+        if seed is None or names_somebody(piece.text):
+            continue
+        run = [seed]
+        for before in reversed(pieces[:place]):
+            if len(run) == _SENTENCES or not _leans(run[0]) or not _near(before, run[0], note) or not _whole(before, told, known):
+                break
+            run.insert(0, before)
+        for behind in pieces[place + 1 :]:
+            if len(run) == _SENTENCES or not _leans(behind) or not _near(run[-1], behind, note) or not _goes_on(behind, told, known):
+                break
+            run.append(behind)
+        yield run
+
+
+def _lacking(piece: Piece, told: Sequence[Line], known: frozenset[str]) -> Piece | None:
+    """A piece, or the statement in it, that is not told."""
+    if _whole(piece, told, known):
+        return piece
+    # "You can't get round it" of what is told otherwise is said to nobody.
+    parts = (each for each in piece.parts if not each.text.startswith("You"))
+    return next((each for each in parts if mostly_new(each, known) and not owned(each, told, known)), None)
+
+
+def _whole(piece: Piece, told: Sequence[Line], known: frozenset[str]) -> bool:
+    """Whether nothing of a piece is told, or no more than what it is about: a question that is only named is told anew with its answer."""
+    here = [each for each in told if each.source and each.source.meets(piece.span)]
+    named_only = bool(here) and all(each.role in _NAMING for each in here) and len(piece.parts) > 1
+    return mostly_new(piece, known) or named_only
+
+
+def _goes_on(piece: Piece, told: Sequence[Line], known: frozenset[str]) -> bool:
+    """Whether a piece adds to the one before: it is not told, or says in few words that this was not said, or seen later."""
+    here = any(each.source and each.source.meets(piece.span) for each in told)
+    return _whole(piece, told, known) or (not here and any(words.search(piece.text) for _, words in _CUES))
+
+
+def _near(one: Piece, two: Piece, note: str) -> bool:
+    """Whether two pieces stand side by side."""
+    return len(re.findall(r"[.!?\n]", note[one.span.end : two.span.start])) <= 1 and two.span.start - one.span.end < _BESIDE
+
+
+def _leans(piece: Piece) -> bool:
+    """Whether a piece points at what stands before it."""
+    if _LED_ON.match(piece.text):
+        return True
+    for each in words_of(piece.text):
+        if each.low in _POINTING:
+            return True
+        if each.tag in "NE" and each.low not in groups("weekday", "month"):
+            return False
+    return False
+
+
+def _weight(run: Sequence[Piece], told: Sequence[Line], known: frozenset[str]) -> float:
+    """How likely a run is what the message should not lack."""
+    text = " ".join(each.text for each in run)
+    new, words = substance(text) - known, {each.low for each in words_of(text)}
+    weight = min(len(new), _NEW) + sum(cue for cue, sign in _CUES if sign.search(text))
+    weight += 2 * any(_FIGURE.search(each) for each in new) + 2 * any(each.amiss for each in run) + 2 * bool(words & _OWN) + (len(run) > 1)
+    # What follows a moment that is told puts it in its light.
+    behind = _leans(run[0]) and any(
+        each.role == "moment" and each.source and 0 <= run[0].span.start - each.source.end < _BESIDE for each in told
+    )
+    weight += 3 * behind - 2 * all(each.jotted for each in run)
+    praise = groups("judged_well", "judged_fine") & words and not words & _OWN
+    return weight - _ASIDE * bool(_ASIDES.search(text)) - _ASIDE * bool(praise)
+
+
+def _point(run: Sequence[Piece], note: str) -> Point | None:
+    """A run as it is asked about and told; None where it is too long or does not read clean."""
+    texts = [_told(each, note) for each in run]
+    text = " ".join(texts)
+    if not all(texts) or len(text.split()) > _WORDS:
+        return None
+    start, end = run[0].span.start, run[-1].span.end
+    span = Span(start, end, note[start:end])
+    # Named after its pieces, so that it is found again whatever else is tapped.
+    name = "-".join(each.id.removeprefix(_PIECE) for each in run)
+    return Point(f"{POINT}{name}", span, text, tuple(each.id for each in run))
+
+
+def _told(piece: Piece, note: str) -> str:
+    """A piece as one recounts it, whoever asked being the interviewer; as it is where that does not read clean."""
+    text = whole(recounted(piece.text)[0])
+    text = interviewer_named(doer_named(text) or text, note[: piece.span.start])
+    return piece.text if smells(text) else text
