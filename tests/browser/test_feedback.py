@@ -105,6 +105,32 @@ def test_a_note_that_tells_little_is_asked_about(page: Page) -> None:
     assert findings(page) == []
 
 
+def test_one_tap_puts_the_point_in(page: Page) -> None:
+    """What the message most likely lacks is asked about above it, on a phone in one screen; undo takes it back, Change begins with it."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    write(page, "She asked me what heat the stoneware goes to and I said nine hundred. It's 1240 in that sort of kiln. The tour was nice.")
+    point = page.get_by_role("group", name=re.compile("Is this the point"))
+    words = page.locator("#feedback-words").bounding_box()
+    asked = point.bounding_box()
+    assert words
+    assert asked
+    assert asked["y"] < words["y"]
+    assert asked["height"] < 370
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("1240"))
+    point.get_by_label("Put it in").check()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("I said nine hundred\\. It is 1240 in that sort of kiln\\."))
+    expect(point.get_by_label("Put it in")).to_be_checked()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(EMAIL)).not_to_have_value(re.compile("1240"))
+    point.get_by_label("Change").check()
+    mine = page.locator(".debrief-feedback__points textarea")
+    expect(mine).to_have_value(re.compile("It is 1240 in that sort of kiln\\.$"))
+    mine.fill("I said nine hundred, but I fire to 1240 every week")
+    expect(page.locator(EMAIL)).to_have_value(re.compile("but I fire to 1240 every week\\."))
+    assert findings(page) == []
+
+
 def test_what_is_pressed_stays_under_the_finger(page: Page) -> None:
     """The words stand above the cards; when an answer makes them shorter, the answer does not move."""
     write(page, NOTE)

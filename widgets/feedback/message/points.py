@@ -11,11 +11,12 @@ from widgets.feedback.findings import Choices, Findings, Line, Piece, Point, Spa
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.message import whole
 from widgets.feedback.message.pronouns import doer_named, interviewer_named
-from widgets.feedback.message.recounting import recounted
+from widgets.feedback.message.recounting import recounted, written_out
+from widgets.feedback.message.roles import SHORTENED
 from widgets.feedback.message.supporting import private
 from widgets.feedback.message.told import named
 from widgets.feedback.message.untold import mostly_new, names_somebody, owned, tells_any, told_by
-from widgets.feedback.message.unwanted import unwanted
+from widgets.feedback.message.unwanted import complains, unwanted
 from widgets.feedback.safety.flags import grave
 
 POINT: Final = "point."
@@ -39,6 +40,7 @@ _CUES: Final = (
     (2, re.compile(r"(?i)\bI (?:said|told|wrote|put|gave|picked|chose|answered|called|went (?:on|for|with|blank))\b")),
 )  # fmt: skip
 _FIGURE: Final = re.compile(r"\d")
+_FRESH: Final = 2
 # What is of the day, the place or the feeling rather than of what happened.
 _ASIDES: Final = re.compile(
     r"(?i)^(?:I (?:went for|had (?:an?|my) (?:\w{2,12} ){0,2}interview|felt|am|was (?:so |very |really )?(?:nervous|gutted|embarrassed|tired|glad|happy|pleased))\b|it (?:felt|took|lasted)\b)"
@@ -47,7 +49,7 @@ _ASIDES: Final = re.compile(
 _ASIDE: Final = 3
 # What leans on the sentence before it.
 _LED_ON: Final = re.compile(
-    r"(?i)^(?:in fact|actually|really|instead|then|so|but|which|afterwards|later|the (?:answer|right|real|other)|(?:it )?came (?:back )?to me|I (?:said|told|wrote|put|gave|picked|meant|should|remembered|reali[sz]ed)\b)"
+    r"(?i)^(?:in fact|actually|really|instead|then|so|but|which|afterwards|later|the (?:answer|right|real|other)|(?:it )?came (?:back )?to me|I (?:said|told|wrote|put|gave|picked|meant|should|(?:only |then )?(?:remembered|reali[sz]ed|twigged))\b)"
 )
 _POINTING: Final = frozenset(["it", "that", "this", "those", "these", "them", "they", "one", "ones", "he", "she", "him", "her"])
 _NAMING: Final = frozenset(["asked", "topic", "stage"])
@@ -106,7 +108,8 @@ def _ranked(findings: Findings, choices: Choices, told: Sequence[Line]) -> list[
     runs = sorted(_runs(findings, told, known), key=lambda each: -_weight(each, told, known))
     out: list[Point] = []
     for run in runs:
-        shut = any(unwanted(each, findings.text) or private(each.text) for each in run)
+        # An answer that was put right is told with what it should have been.
+        shut = unwanted(run[-1], findings.text) or any(complains(each, findings.text) or private(each.text) for each in run)
         if shut or _weight(run, told, known) < _LEAST or tells_any(run, findings, choices):
             continue
         point = _point(run, findings.text)
@@ -136,18 +139,37 @@ def _runs(findings: Findings, told: Sequence[Line], known: frozenset[str]) -> It
 
 def _lacking(piece: Piece, told: Sequence[Line], known: frozenset[str]) -> Piece | None:
     """A piece, or the statement in it, that is not told."""
-    if _whole(piece, told, known):
-        return piece
     # "You can't get round it" of what is told otherwise is said to nobody.
-    parts = (each for each in piece.parts if not each.text.startswith("You"))
-    return next((each for each in parts if mostly_new(each, known) and not owned(each, told, known)), None)
+    parts = [each for each in piece.parts if _new(each, known) and not owned(each, told, known) and not each.text.startswith("You")]
+    twice = any(substance(written_out(each.text)) <= known for each in piece.parts if substance(written_out(each.text)))
+    if _named_only(piece, told) or _figure(piece, told, known) or (_new(piece, known) and not (parts and twice)):
+        return piece
+    return parts[0] if parts else None
+
+
+def _new(piece: Piece, known: frozenset[str]) -> bool:
+    """Whether half of a piece is new."""
+    own = substance(written_out(piece.text))
+    fresh = own - known
+    return mostly_new(piece, known) or (len(fresh) >= _FRESH and len(fresh) * 2 >= len(own))
+
+
+def _figure(piece: Piece, told: Sequence[Line], known: frozenset[str]) -> bool:
+    """Whether a piece has a figure that what is told of it, in part, left out."""
+    here = [each for each in told if each.source and each.source.meets(piece.span)]
+    fresh = substance(written_out(piece.text)) - known
+    return any(each[0].isdigit() for each in fresh) and all(each.role in SHORTENED for each in here)
+
+
+def _named_only(piece: Piece, told: Sequence[Line]) -> bool:
+    """Whether what is told of a piece only names what it is about: a question is told anew with its answer."""
+    here = [each for each in told if each.source and each.source.meets(piece.span)]
+    return len(piece.parts) > 1 and bool(here) and all(each.role in _NAMING for each in here)
 
 
 def _whole(piece: Piece, told: Sequence[Line], known: frozenset[str]) -> bool:
-    """Whether nothing of a piece is told, or no more than what it is about: a question that is only named is told anew with its answer."""
-    here = [each for each in told if each.source and each.source.meets(piece.span)]
-    named_only = bool(here) and all(each.role in _NAMING for each in here) and len(piece.parts) > 1
-    return mostly_new(piece, known) or named_only
+    """Whether a piece is not told, as a whole."""
+    return _lacking(piece, told, known) is piece
 
 
 def _goes_on(piece: Piece, told: Sequence[Line], known: frozenset[str]) -> bool:
@@ -185,7 +207,9 @@ def _weight(run: Sequence[Piece], told: Sequence[Line], known: frozenset[str]) -
     )
     weight += 3 * behind - 2 * all(each.jotted for each in run)
     praise = groups("judged_well", "judged_fine") & words and not words & _OWN
-    return weight - _ASIDE * bool(_ASIDES.search(text)) - _ASIDE * bool(praise)
+    # That something came to mind later says nothing without what it was.
+    empty = len(run) == 1 and len(new) <= _FRESH and bool(_CUES[1][1].search(text))
+    return weight - _ASIDE * (bool(_ASIDES.search(text)) + bool(praise) + empty)
 
 
 def _point(run: Sequence[Piece], note: str) -> Point | None:

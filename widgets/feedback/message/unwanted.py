@@ -51,9 +51,12 @@ def _of_somebody_else(piece: Piece, note: str) -> bool:
 
 def unwanted(piece: Piece, note: str) -> bool:
     """Whether a piece of a `note` complains, gossips, or tells what the words behind it take back or put right."""
+    return complains(piece, note) or bool(_SAID.search(piece.text) and _PUT_RIGHT.match(note[piece.span.end :].lower()))
+
+
+def complains(piece: Piece, note: str) -> bool:
+    """Whether a piece of a `note` complains, gossips, is beside the point, or is taken back by the words behind it."""
     behind = note[piece.span.end :].lower()
     if _BESIDE_THE_POINT.match(piece.text):
         return True
-    if _THEIR_WAYS.match(piece.text) or _GOSSIP.search(piece.text) or _TAKEN_BACK.match(behind) or _of_somebody_else(piece, note):
-        return True
-    return bool(_SAID.search(piece.text) and _PUT_RIGHT.match(behind))
+    return bool(_THEIR_WAYS.match(piece.text) or _GOSSIP.search(piece.text) or _TAKEN_BACK.match(behind)) or _of_somebody_else(piece, note)

@@ -1,0 +1,116 @@
+"""What a message most likely lacks is asked about first: the right piece, with what it needs, in the right place."""
+
+from dataclasses import replace
+
+import pytest
+
+from widgets.feedback import CardChoice, Choices, Draft, analyse, compose, proposed
+from widgets.feedback.findings import Findings
+
+PUMP = "He asked how you test a pump for earth and I said across the windings. You test from winding to casing. I only twigged in the van."
+KILN = "She asked me what heat the stoneware goes to and I said nine hundred. It's 1240 in that sort of kiln. The tour was nice."
+
+
+def _plain(note: str) -> tuple[Findings, Choices, Draft]:
+    findings = analyse(note)
+    choices = proposed(findings, promise=False)
+    return findings, choices, compose(findings, choices)
+
+
+def _with(note: str, *, keep: bool = True, sentence: str = "") -> Draft:
+    findings, choices, draft = _plain(note)
+    answer = CardChoice(keep=keep, tapped=True, sentence=sentence)
+    return compose(findings, replace(choices, points={draft.points[0].id: answer}))
+
+
+@pytest.mark.parametrize(
+    ("note", "point"),
+    [
+        (KILN, "I was asked what heat the stoneware goes to and I said nine hundred. It is 1240 in that sort of kiln."),
+        (
+            "Tree surgeon trial. He pointed at the logs and I named them. Said elm, it was ash. Lovely weather.",
+            "The interviewer pointed at the logs and I named them. I said elm; it was ash.",
+        ),
+        (
+            "They asked about my loader and I froze. An hour after we hung up I had it down to 30 ms. Happy to send it over.",
+            "An hour after we hung up I had it down to 30 ms. I would be happy to send it over.",
+        ),
+        (
+            "They asked about parents. I ring each of them on Friday and half of them ring back. Never came up.",
+            "It did not come up.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_point_has_what_it_needs_to_be_understood(note: str, point: str) -> None:
+    """An answer is asked about with its question and with what it should have been, what was seen later with what that was."""
+    _, _, draft = _plain(note)
+    assert point in draft.points[0].text
+
+
+def test_a_point_that_is_put_in_takes_the_place_of_what_only_names_it() -> None:
+    """The question is not told twice, and nothing is said that was not tapped."""
+    _, _, before = _plain(KILN)
+    assert "1240" not in before.email
+    after = _with(KILN)
+    assert after.email.count("what heat the stoneware goes to") == 1
+    assert "I said nine hundred. It is 1240 in that sort of kiln." in after.email
+    assert all("1240" in each for each in (after.phone, after.text))
+
+
+def test_a_point_stands_behind_the_moment_it_follows_and_before_its_lesson() -> None:
+    """In the e-mail as in the text, though "that question" points back."""
+    note = "Asked about allergens and my mind went blank. I'd check the folder, I wrote it for our kitchen. The roast went well."
+    findings, choices, draft = _plain(note)
+    point = draft.points[0]
+    assert point.text.startswith("I would check the folder")
+    cards = {**choices.cards, "blank_mind": replace(choices.cards["blank_mind"], lesson="prepare", tapped=True)}
+    after = compose(findings, replace(choices, cards=cards, points={point.id: CardChoice(keep=True, tapped=True)}))
+    roles = [each.role for each in after.lines]
+    assert roles.index("stated") == roles.index("moment") + 1
+    assert after.text.index("allergens") < after.text.index("check the folder")
+
+
+def test_a_point_in_other_words_is_told_in_those() -> None:
+    """They are the person's own, and no word of ours is left beside them."""
+    after = _with(KILN, sentence="I said nine hundred, but it is 1240")
+    assert "I said nine hundred, but it is 1240." in after.email
+    assert "I said nine hundred. It" not in after.email
+
+
+def test_a_point_that_is_left_out_gives_way_to_the_next() -> None:
+    """It is in no message, the page says whose doing that is, and another is asked about."""
+    note = f"{KILN} What sold forty pots in an hour was actually my raku day."
+    _, _, before = _plain(note)
+    after = _with(note, keep=False)
+    assert "I said nine hundred" not in after.email
+    assert after.points[0].id == before.points[0].id
+    assert len(after.points) == len(before.points) + 1
+    assert any("you left it out" in each.why for each in after.left_out)
+
+
+def test_a_point_stays_whatever_else_is_tapped() -> None:
+    """A card that is left out later takes no tap back."""
+    note = "Asked about allergens and my mind went blank. I'd check the folder, I wrote it for our kitchen. The roast went well."
+    findings, choices, draft = _plain(note)
+    points = {draft.points[0].id: CardChoice(keep=True, tapped=True)}
+    for name in choices.cards:
+        cards = {**choices.cards, name: CardChoice(keep=False, tapped=True)}
+        assert "I would check the folder" in compose(findings, replace(choices, cards=cards, points=points)).email
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "He asked if I was planning to have kids. I said ten, it was six.",
+        "I was late because the lift was stuck. They kept me waiting in the corridor for an hour.",
+        "The stock count went well.",
+    ],
+)
+def test_nothing_is_pressed_on_anybody(note: str) -> None:
+    """Beside an unlawful question, for a complaint, or where nothing is left to say, no point is asked about."""
+    assert _plain(note)[2].points == ()
+
+
+def test_what_says_nothing_alone_comes_with_what_it_is_about() -> None:
+    """That something came to mind in the van is no point without it."""
+    assert "You test from winding to casing. I only twigged in the van." in _plain(PUMP)[2].points[0].text
