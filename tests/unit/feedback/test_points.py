@@ -89,13 +89,16 @@ def test_a_point_that_is_left_out_gives_way_to_the_next() -> None:
 
 
 def test_a_point_stays_whatever_else_is_tapped() -> None:
-    """A card that is left out later takes no tap back."""
+    """A card that is left out later, or put in words that tell much the same, takes no tap back."""
     note = "Asked about allergens and my mind went blank. I'd check the folder, I wrote it for our kitchen. The roast went well."
     findings, choices, draft = _plain(note)
     points = {draft.points[0].id: CardChoice(keep=True, tapped=True)}
     for name in choices.cards:
         cards = {**choices.cards, name: CardChoice(keep=False, tapped=True)}
         assert "I would check the folder" in compose(findings, replace(choices, cards=cards, points=points)).email
+    said = CardChoice(keep=True, tapped=True, sentence="Our kitchen has a folder, and I wrote what is in it to check it")
+    cards = {**choices.cards, "blank_mind": said}
+    assert "I would check the folder" in compose(findings, replace(choices, cards=cards, points=points)).email
 
 
 @pytest.mark.parametrize(
