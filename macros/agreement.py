@@ -1,4 +1,4 @@
-"""What several data files say must agree: a number to ring, a country, an id that becomes an address, and a word in braces."""
+"""What several data files say must agree: numbers to ring, countries, ids that become addresses, points of signs, and words in braces."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from widgets.errors import ContentError
 from widgets.feedback.safety import care
 from widgets.guide import checklists, links
 from widgets.guide.load import CONTENT, joined_key, row_key, table_of
+from widgets.signals.catalogue import catalogue
 
 # The topics of further help whose numbers a tool shows too, and the list of contacts in care.toml that it shows them from.
 SHOWN_TWICE: Final = {"talk": "crisis", "unfair": "rights"}
@@ -17,6 +18,9 @@ PATTERNS: Final = "feedback/"  # braces mean something else there
 ID: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 AN_ID: Final = "must be small letters, digits and hyphens, such as first-step"
 NUMBER: Final = re.compile(r"\d[\d -]*\d")
+# The short sheet of the signs gives their points behind a colon: first what a sign is worth, then what it may be instead.
+SHEET: Final = "signs"
+POINTS: Final = re.compile(r"\b(?:\d+|none)\b")
 
 
 def check() -> None:
@@ -35,6 +39,7 @@ def check() -> None:
             for number, contact in enumerate(contacts, 1):
                 _rings(care.FILE, f"help.{name}.{country}[{number}]", contact.name, contact.url)
     _is_rung_on_paper()
+    _weighs()
 
 
 def _name() -> None:
@@ -69,6 +74,19 @@ def _is_rung_on_paper() -> None:
         if _digits(said) not in rung:
             place = f"{care.FILE} under help.crisis"
             raise ContentError(DRAFTER, "help_paper", f"says {said}, which is no number in {place}; give the same in both")
+
+
+def _weighs() -> None:
+    """See that the short sheet, where it is still there, gives each sign the points that the reader of signs gives it."""
+    signs = {each.id: each for each in catalogue().signals}
+    rows = checklists.checklist(SHEET).rows if SHEET in checklists.ids() else ()
+    for row in rows:
+        said = [0 if each == "none" else int(each) for each in POINTS.findall(row.text.rpartition(":")[2])]
+        sign = signs.get(row.id)
+        if sign and said and (said[0] != abs(sign.weight) or not {*said[1:]} <= {abs(each.weight) for each in sign.conditions}):
+            weighs = ", or ".join(str(each) for each in (sign.weight, *(each.weight for each in sign.conditions)))
+            problem = f"says {' or '.join(map(str, said))}, but signals.toml gives {weighs}; write the same"
+            raise ContentError(f"checklists/{SHEET}.toml", f"rows[{row.id}].text", problem)
 
 
 def unfilled(problem: str) -> str:

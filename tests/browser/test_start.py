@@ -10,6 +10,8 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 from reader import LIVE, SIGNS, TEN, answer, live, memory_kept, replaced
 
 from macros.publish import core, wasm
+from widgets.signals.catalogue import catalogue
+from widgets.signals.reading import answers, read
 
 
 def test_python_starts_before_the_shell_is_there(page: Page) -> None:
@@ -144,7 +146,8 @@ def test_a_later_visit_goes_on_answering(context: BrowserContext) -> None:
     live(later)
     later.wait_for_load_state("networkidle")
     later.locator("label:has(#engaged-no)").click()
-    expect(later.locator(LIVE)).to_contain_text("8 points for")
+    form = {f"signal.{each}": "no" if each == "engaged" else "yes" for each in TEN}
+    expect(later.locator(LIVE)).to_contain_text(f"{read(answers(form, catalogue()), catalogue()).points_for} points for")
     expect(later.locator(SIGNS)).to_have_attribute("data-state", "ready")
 
 

@@ -28,47 +28,6 @@ def test_the_signs_are_those_of_the_evidence() -> None:
     assert (groups.count("sign"), groups.count("extra"), groups.count("counter")) == (11, 3, 11)
 
 
-# Evidence 10a to 10c, sign by sign: grade, points, and the points under each follow-up question in turn
-TABLE = {
-    "ran-over": ("D", 1, [0]),
-    "excited": ("D", 0, []),
-    "closing-questions": ("D", 1, [2]),
-    "conversation": ("C", 1, [2]),
-    "answered-in-full": ("C", 1, []),
-    "next-steps-told": ("D", 1, []),
-    "next-stage-booked": ("D", 3, []),
-    "spoken-to-as-hired": ("D", 1, [0]),
-    "met-colleagues": ("C", 2, [1]),
-    "engaged": ("B", 2, [0]),
-    "met-decision-makers": ("D", 2, [0, 1]),
-    "sold-the-job": ("B", 2, []),
-    "asked-for-referees": ("D", 2, [3]),
-    "asked-other-offers": ("D", 1, []),
-    "ended-early": ("D", -1, []),
-    "no-time-for-questions": ("D", -1, []),
-    "vague-next-steps": ("D", -1, []),
-    "named-a-gap": ("C", -1, []),
-    "pointed-elsewhere": ("D", -2, []),
-    "past-their-date": ("D", -1, [-2]),
-    "distracted": ("C", 0, []),
-    "tough-questions": ("C", 0, []),
-    "flat-face": ("C", 0, []),
-    "seeing-others": ("D", 0, []),
-    "no-pay-talk": ("D", 0, []),
-}
-
-
-def test_every_grade_and_weight_is_that_of_the_evidence() -> None:
-    """Kept twice on purpose: a slip of one key in the data would change what people read into their day."""
-    found = {each.id: (each.grade, each.weight, [condition.weight for condition in each.conditions]) for each in catalogue().signals}
-    assert found == TABLE
-
-
-def test_the_ten_signs_at_base_weights_add_up_as_ranked() -> None:
-    """Evidence 10a gives the sum, so that a slip in one weight shows."""
-    assert sum(signal.weight for signal in catalogue().signals if signal.group == "sign") == 15
-
-
 def test_no_text_of_the_reader_speaks_of_odds() -> None:
     """A count of signs must not read as a forecast."""
     signs = catalogue()
@@ -136,12 +95,3 @@ def test_the_signs_sheet_reads_its_count_as_the_catalogue_does() -> None:
     """By the same make-up of signs, in the same words."""
     signs = catalogue()
     assert checklist("signs").reading == tuple(f"{band.name}: {band.makes}" for band in (signs.few, signs.mix, signs.many))
-
-
-def test_the_signs_sheet_gives_the_points_of_the_catalogue() -> None:
-    """The short sheet and the reader must not disagree."""
-    signs = {signal.id: signal for signal in catalogue().signals}
-    for row in checklist("signs").rows:
-        weights = [signs[row.id].weight, *(each.weight for each in signs[row.id].conditions)]
-        said = [int(number) for number in re.findall(r"\d+", row.text)] + [0] * ("none" in row.text)
-        assert sorted(said) == sorted(weights if row.id != "engaged" else weights[:1]), row.id

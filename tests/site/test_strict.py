@@ -164,6 +164,8 @@ def test_a_wrong_key_is_found_in_every_data_file(copy: Path, file: str) -> None:
         ("links.toml", 'Samaritans: 116 123"\nurl = "tel:116123"', 'College: 5550"\nurl = "tel:5550"', "not in feedback/care.toml under help.crisis.UK"),
         ("links.toml", "tel:116123", "tel:116 123", "links[1].url: must be tel: and the digits without spaces, not 'tel:116 123'"),
         ("links.toml", 'id = "cv"', 'id = "Your CV"', "topics[Your CV].id: must be small letters, digits and hyphens"),
+        ("checklists/signs.toml", "throughout: 2", "throughout: 3", "rows[engaged].text: says 3, but signals.toml gives 2, or 0; write the same"),
+        ("checklists/signs.toml", "2 points, 1 if scheduled", "2 points, 3 if scheduled", "rows[met-decision-makers].text: says 2 or 3 or 0, but"),
         ("drafter.toml", "US and Canada 988", "US and Canada 989", "help_paper: says 989, which is no number in feedback/care.toml"),
         ("feedback/care.toml", "Canada = [", "Kanada = [", "feedback/care.toml: help.crisis.Canada: is missing"),
         ("signals.toml", "Grade {grade}", "Grade {mark}", "words.graded: has {mark}, which nothing fills in"),

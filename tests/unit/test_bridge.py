@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from widgets import bridge
 from widgets.errors import ContentError
+from widgets.signals.catalogue import catalogue
 from widgets.views import NAMES, signals
 
 
@@ -26,7 +27,8 @@ def test_a_reading_comes_back_as_html_and_one_sentence() -> None:
     reply = ask(form={"signal.engaged": "yes"})
     assert reply["id"] == 7
     assert reply["ok"] is True
-    assert reply["announce"].startswith("2 points for, 0 points against, from 1 of 25 signs")
+    engaged = next(each for each in catalogue().signals if each.id == "engaged")
+    assert reply["announce"].startswith(f"{engaged.weight} points for, 0 points against, from 1 of {len(catalogue().signals)} signs")
     assert 'id="noticed-engaged"' in reply["html"]
 
 

@@ -1,16 +1,39 @@
 """The count keeps the promises printed on the page, whatever is answered."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from widgets.signals.catalogue import MODERATE, WEAK, catalogue
+from widgets.signals.catalogue import WEAK, Condition, catalogue
 from widgets.signals.reading import ANSWERS, ENOUGH, Answer, Answers, Reading, answers, read
 
 SIGNS = catalogue()
 IDS = [signal.id for signal in SIGNS.signals]
 CONDITIONS = [(signal.id, each.id) for signal in SIGNS.signals for each in signal.conditions]
 ORDER = [None, "few", "mix", "many"]
+
+# Signs made for these tests alone, so that the rules of counting are proved whatever a host has each sign weigh.
+MADE = replace(
+    SIGNS,
+    signals=tuple(
+        replace(
+            SIGNS.signals[0], id=name, grade="C", weight=weight, conditions=tuple(Condition(key, "?", each) for key, each in more.items())
+        )
+        for name, weight, more in (
+            *((f"weak-{number}", 1, {}) for number in range(4)),
+            ("heavy-1", 2, {}),
+            ("heavy-2", 2, {"none": 0, "less": 1}),
+            ("strong", 3, {}),
+            ("asked", 1, {"more": 2}),
+            *((f"bad-{number}", -1, {}) for number in range(5)),
+            ("worse", -1, {"far": -2}),
+            ("nothing", 0, {}),
+        )
+    ),
+)
+
 
 said = st.builds(
     Answers,
@@ -101,14 +124,37 @@ def test_no_band_under_five_answers(found: Answers) -> None:
     assert (reading(found).band is None) == (judged < ENOUGH)
 
 
-def test_the_booked_next_stage_alone_is_not_the_top_band() -> None:
-    """One step of the process says nothing of the steps after it."""
-    assert reading(Answers({name: "yes" if name == "next-stage-booked" else "no" for name in IDS})).band == "mix"
+def test_one_strong_sign_alone_is_not_the_top_band() -> None:
+    """One step of the process, such as a booked next stage, says nothing of the steps after it."""
+    assert read(Answers({each.id: "yes" if each.id == "strong" else "no" for each in MADE.signals}), MADE).band == "mix"
 
 
-WEAK_SIGNS = ("ran-over", "closing-questions", "conversation", "answered-in-full")  # a yes to each is one point
-HEAVY_SIGNS = ("engaged", "met-colleagues")  # two points each
-OTHERS = ("ended-early", "vague-next-steps", "distracted", "flat-face", "seeing-others")  # said no to, to make up the number
+@pytest.mark.parametrize(
+    ("yes", "ticked", "gained", "lost"),
+    [
+        ("", "", 0, 0),
+        ("nothing", "", 0, 0),
+        ("weak-0 weak-1 heavy-1 strong", "", 7, 0),
+        ("weak-0 bad-0 bad-1", "", 1, 2),
+        ("asked", "asked.more", 2, 0),
+        ("weak-0", "asked.more", 1, 0),
+        ("strong heavy-2", "heavy-2.less", 4, 0),
+        ("strong heavy-2", "heavy-2.less heavy-2.none", 3, 0),
+        ("worse bad-0", "worse.far", 0, 3),
+    ],
+)
+def test_points_are_added_up_as_weighed(yes: str, ticked: str, gained: int, lost: int) -> None:
+    """What speaks for and what speaks against apart; a follow-up takes the place of its sign's points, the first of two that hold."""
+    pairs = frozenset((name, key) for name, _, key in (each.partition(".") for each in ticked.split()))
+    got = read(Answers(dict.fromkeys(yes.split(), "yes"), pairs), MADE)
+    assert (got.points_for, got.points_against) == (gained, lost)
+
+
+def test_the_real_signs_are_added_up_as_their_file_weighs_them() -> None:
+    """A yes to all of them is the sum of what the data says, on either side."""
+    weights = [each.weight for each in SIGNS.signals]
+    got = reading(Answers(dict.fromkeys(IDS, "yes")))
+    assert (got.points_for, got.points_against) == (sum(each for each in weights if each > 0), -sum(each for each in weights if each < 0))
 
 
 @pytest.mark.parametrize(
@@ -117,22 +163,10 @@ OTHERS = ("ended-early", "vague-next-steps", "distracted", "flat-face", "seeing-
 )
 def test_the_bands_are_made_up_as_printed(weak: int, heavy: int, judged: int, band: str | None) -> None:
     """Evidence 10d in numbers: five to call at all; few up to two weak signs, many from two heavier ones, a mix between."""
-    yes = (*WEAK_SIGNS[:weak], *HEAVY_SIGNS[:heavy])
+    yes = [*(f"weak-{each}" for each in range(weak)), *(f"heavy-{each}" for each in range(1, heavy + 1))]
     found: dict[str, Answer] = dict.fromkeys(yes, "yes")
-    found |= dict.fromkeys(OTHERS[: judged - len(yes)], "no")
-    assert reading(Answers(found)).band == band
-
-
-def test_of_two_follow_ups_the_first_counts() -> None:
-    """Senior people in a small firm are no sign, also when they were on the schedule."""
-    both = frozenset({("met-decision-makers", "small-firm"), ("met-decision-makers", "scheduled")})
-    assert reading(Answers({"met-decision-makers": "yes"}, both)).points_for == 0
-
-
-def test_two_moderate_signs_are_the_top_band() -> None:
-    """The band can be reached, by its printed rule."""
-    heavy = [signal.id for signal in SIGNS.signals if signal.weight >= MODERATE][:2]
-    assert reading(Answers({name: "yes" if name in heavy else "no" for name in IDS})).band == "many"
+    found |= dict.fromkeys([f"bad-{each}" for each in range(judged - len(yes))], "no")
+    assert read(Answers(found), MADE).band == band
 
 
 def test_every_condition_changes_what_its_sign_weighs() -> None:
