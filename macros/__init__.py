@@ -4,7 +4,7 @@ from typing import Any
 
 from jinja2 import StrictUndefined
 
-from macros.line import line, lines
+from macros.line import line, lines, plain
 from macros.paper.pages import place
 from widgets.errors import ContentError
 from widgets.guide import checklists as listing
@@ -40,6 +40,7 @@ def define_env(env: Any) -> None:
         return "folded" if str(env.page.url).startswith("guide/") else "beside"
 
     build = env.variables["build"]
+    env.filter(plain)
 
     @env.macro  # type: ignore[untyped-decorator]
     def checklist(name: str) -> str:

@@ -88,12 +88,13 @@ def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Join the style sheets, and stop at a page whose first lines cannot be read."""
-    from macros import styles, written
+    """Join the style sheets, draw the card of shared links, and stop at a page whose first lines cannot be read."""
+    from macros import card, styles, written
 
     for file in files.documentation_pages():
         written.page(file)
     styles.put(config, files)
+    card.put(config, files)
     return files
 
 

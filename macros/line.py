@@ -1,4 +1,4 @@
-"""Writes HTML as Markdown leaves it alone: as one line."""
+"""Writes HTML as Markdown leaves it alone: as one line, and a text as it stands."""
 
 import re
 from typing import Final
@@ -6,6 +6,13 @@ from typing import Final
 import htpy
 
 BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>(?!(?:</span>)*[,.;:?])|</span>(?=<span))")
+
+SIGN: Final = re.compile(r"[!-/:-@\[-`{-~]")  # all of ASCII that is no letter, digit or space
+
+
+def plain(text: str) -> str:
+    """Write a text for Markdown so that a reader sees just that: a host may name the site with any signs."""
+    return SIGN.sub(lambda found: f"&#{ord(found[0])};", text)
 
 
 def lines(*elements: htpy.Element) -> str:

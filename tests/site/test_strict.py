@@ -1,16 +1,23 @@
 """Whatever is wrong stops the build, and says in which file, at which key, and what to do."""
 
+import json
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from html import unescape
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files
+from PIL import Image, ImageChops
 
+from macros import card
 from macros.check import faults
 from macros.hooks import on_serve
 from widgets.signals.catalogue import catalogue
@@ -71,19 +78,76 @@ def test_the_sound_copy_builds(build: Build) -> None:
     assert code == 0, said
 
 
+NAME = 'The "Fernhill" R&D <Careers> *5* C#'
+WRITTEN = "The &#34;Fernhill&#34; R&amp;D &lt;Careers&gt; *5* C#"
+
+
 def test_a_hosts_own_name_stands_wherever_ours_would(project: Path, build: Build) -> None:
-    """On the pages, at the head of what is printed, and in what a shared link shows; one line of mkdocs.yml changes it."""
-    change(project / "mkdocs.yml", "site_name: Debrief", "site_name: 'The \"Fernhill\" Service'")
+    """On the pages, at the head of what is printed, and in what a shared link shows; one line of mkdocs.yml changes it, whatever signs are in it."""
+    change(project / "mkdocs.yml", "site_name: Debrief", f"site_name: '{NAME}'\nsite_author: '{NAME}'")
+    change(project / "mkdocs.yml", "site_description: After", "site_description: '\"After\" & <then>'\n# ")
+    heads = "---\ntitle: A \"B\" <C>\ndescription: D \"E\" <F>\n---\n"
+    own = "# About {{ config.site_name | plain }}\n\n{{ config.site_name | plain }} is ours.\n"
+    (project / "docs/about/index.md").write_text(heads + own, "utf-8")
     code, said = build()
     assert code == 0, said
-    for page in ("index.html", "404.html"):
-        html = (project / "site" / page).read_text("utf-8")
-        assert "The &#34;Fernhill&#34; Service" in html
+    site = project / "site"
+    for page, title in (("index.html", "T"), ("404.html", "Page not found"), ("offline.html", "Not kept on this device")):
+        html = (site / page).read_text("utf-8")
+        assert f"<title>{title} - {WRITTEN}</title>" in html
+        assert f"<span>{WRITTEN}</span>" in html
+        assert f"Search {WRITTEN}</label>" in html
+        assert f'<meta property="og:site_name" content="{WRITTEN}">' in html
+        assert f'<meta name="author" content="{WRITTEN}">' in html
+        assert "<Careers>" not in html
         assert not re.search(r"Debrief(?![A-Z])", html), page
-    css = "".join(path.read_text("utf-8") for path in (project / "site/assets/css").glob("*.css"))
-    assert css.count('content: "The \\"Fernhill\\" Service · page "') == 3
+    assert 'name="description" content="&#34;After&#34; &amp; &lt;then&gt;"' in (site / "404.html").read_text("utf-8")
+    about = (site / "about/index.html").read_text("utf-8")
+    assert f"<title>A &#34;B&#34; &lt;C&gt; - {WRITTEN}</title>" in about
+    assert 'name="description" content="D &#34;E&#34; &lt;F&gt;"' in about
+    read = unescape(re.sub(r"<[^>]+>", "", about))
+    assert f"About {NAME}\n" in read
+    assert f"{NAME} is ours.\n" in read
+    manifest = json.loads((site / "manifest.webmanifest").read_text("utf-8"))
+    assert (manifest["name"], manifest["description"]) == (NAME, '"After" & <then>')
+    css = "".join(path.read_text("utf-8") for path in (site / "assets/css").glob("*.css"))
+    assert css.count('content: "The \\"Fernhill\\" R&D <Careers> *5* C# · page "') == 3
     assert "Debrief ·" not in css
-    assert not [path for path in (project / "site").rglob("*.svg") if "Debrief" in path.read_text("utf-8")]
+    assert not [path for path in site.rglob("*.svg") if "Debrief" in path.read_text("utf-8")]
+    assert (site / card.PLACE).read_bytes() == card.drawn(NAME, FONT)
+
+
+FONT = ROOT / "docs" / card.FONT
+
+
+def test_the_card_of_shared_links_bears_the_name_or_none() -> None:
+    """As large as fits; a name that is too long, or in letters that the typeface lacks, is left off rather than cut or drawn as boxes."""
+    bare = card.drawn("", FONT)
+    assert len({bare, card.drawn("Debrief", FONT), card.drawn("Fernhill", FONT), card.drawn("The careers service of Fernhill", FONT)}) == 4
+    assert card.drawn("The careers service " * 9, FONT) == bare
+    assert card.drawn("Kariéra Žilina", FONT) == bare
+    with Image.open(BytesIO(bare)) as drawing, Image.open(BytesIO(card.drawn("M" * 13, FONT))) as lettered:
+        assert lettered.size == (1200, 630)
+        changed = ImageChops.difference(drawing.convert("L"), lettered.convert("L")).point(lambda value: value > 9 and 255).getbbox()
+    assert changed
+    assert changed[0] >= card.LEFT
+    assert changed[2] <= card.LEFT + card.ROOM
+    assert changed[3] <= card.LINE
+
+
+def test_a_hosts_own_card_is_left_as_it_is(tmp_path: Path) -> None:
+    """Under the same name, in the pages' folder."""
+    files = Files([File(card.PLACE, str(tmp_path), str(tmp_path), use_directory_urls=True)])
+    card.put(MkDocsConfig(), files)
+    assert len(files) == 1
+
+
+def test_every_text_of_the_settings_is_put_on_a_page_as_it_stands() -> None:
+    """A name with an ampersand or an asterisk in it would be read as HTML or as Markdown."""
+    pages = [path for folder in ("docs/about", "docs/guide", "docs/paper", "docs/tools") for path in (ROOT / folder).rglob("*.md")]
+    shown = [each for path in pages for each in re.findall(r"\{\{ *config\.site_\w+[^}]*\}\}", path.read_text("utf-8"))]
+    assert shown
+    assert [each for each in shown if "| plain" not in each] == []
 
 
 @pytest.mark.parametrize(
