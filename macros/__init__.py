@@ -4,12 +4,14 @@ from typing import Any
 
 from jinja2 import StrictUndefined
 
+from macros import without
 from macros.line import line, lines, plain
 from macros.paper.pages import place
 from widgets.errors import ContentError
 from widgets.guide import checklists as listing
 from widgets.guide import claims, links
 from widgets.guide import sources as source
+from widgets.guide.tools import left_out
 from widgets.views import NAMES, evidence, reference
 from widgets.views import checklist as sheet
 from widgets.views.mount import mount
@@ -52,6 +54,9 @@ def define_env(env: Any) -> None:
         """Put a widget on the page: its whole worksheet, made live by the shell where that runs."""
         if name not in NAMES:
             raise ContentError(env.page.file.src_uri, f"widget({name!r})", f"must be one of {', '.join(NAMES)}")
+        if name in left_out():
+            without.tell(env.page.file.src_uri, [f'{{{{ widget("{name}") }}}} shows nothing'])
+            return ""
         env.page.meta.setdefault("widget", name)  # the page's head has Python start for it
         return lines(mount(name, home(), build), place(beside(), f"tool-{name}", home()))
 

@@ -8,7 +8,7 @@ from typing import Final
 from macros.publish import layout, words
 from widgets import bridge
 from widgets.errors import DebriefError
-from widgets.guide import checklists, claims, links, sources
+from widgets.guide import checklists, claims, links, sources, tools
 from widgets.views import NAMES
 
 EXAMPLES: Final = "tests/pyodide/examples"
@@ -27,6 +27,7 @@ def fault(root: Path) -> str | None:
         sources.sources()
         claims.claims()
         links.topics()
+        tools.left_out()
         for each in checklists.ids():
             checklists.checklist(each)
         import_module("widgets.feedback.situation.table").rows()

@@ -13,6 +13,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 ROOT: Final = Path(__file__).parent.parent
 CODE: Final = ("macros", "widgets", "tests/pyodide/examples")
@@ -57,6 +58,10 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     from macros.publish import build_id, layout
 
     written.settings(config.extra)
+    from macros import without
+    from widgets.guide.tools import left_out
+
+    config.nav = without.menu(config.nav, left_out()) if config.nav else config.nav
     # fixed here for the whole build: a file saved while pages are made belongs to the next one
     config.extra["build"] = build_id(ROOT)
     config.extra["sheets"] = styles.names(Path(config.docs_dir), config.extra["styles"], config.site_name)
@@ -89,13 +94,26 @@ def on_serve(server: LiveReloadServer, **_: Any) -> LiveReloadServer:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Join the style sheets, draw the card of shared links, and stop at a page whose first lines cannot be read."""
-    from macros import card, styles, written
+    from macros import card, styles, without, written
+    from widgets.guide.tools import left_out
 
+    without.take(files, left_out())
     for file in files.documentation_pages():
         written.page(file)
     styles.put(config, files)
     card.put(config, files)
     return files
+
+
+@event_priority(-100)  # after the macros plugin has put in what pages call
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Have nothing lead to a tool that the host has left out."""
+    from macros import without
+    from widgets.guide.tools import left_out
+
+    kept, lines = without.unlinked(markdown, page.file.src_uri, left_out())
+    without.tell(page.file.src_uri, lines)
+    return kept
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -1,5 +1,6 @@
 """The finished site, served as GitHub Pages serves it, and a real browser to use it with."""
 
+import inspect
 import os
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 from provide import provide
 
+from widgets.guide.tools import left_out
+
 # so that a failing test shows what the two texts were
 pytest.register_assert_rewrite("drafting", "drafter_page")
 
@@ -25,6 +28,24 @@ NO_WORKER = "delete Navigator.prototype.serviceWorker"
 # a rule holds however busy the machine is: speed is measured by `make bench`, not asserted
 settings.register_profile("debrief", deadline=None)
 settings.load_profile("debrief")
+
+
+# whose tests share ways to a tool, so that the whole file is about it
+TOGETHER = ("tests/browser/", "tests/paper/test_print.py")
+
+
+def about(tool: str, source: str) -> bool:
+    """Say whether a test with this source needs the page of a tool, its sheet, or a link to it."""
+    return any(each in source for each in (f"tools/{tool}/", f"tool-{tool}", f"../{tool}/"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spare a host the tests of a tool that widgets/content/tools.toml leaves out."""
+    for item in items if left_out() else ():
+        assert isinstance(item, pytest.Function)
+        source = inspect.getsource(item.module if item.nodeid.startswith(TOGETHER) else item.function)
+        if gone := [each for each in left_out() if about(each, source)]:
+            item.add_marker(pytest.mark.skip(reason=f"{' and '.join(gone)} is left out"))
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from typing import Final
 
 from widgets.errors import DebriefError
 from widgets.guide.checklists import checklist, ids
+from widgets.guide.tools import left_out
 from widgets.views import NAMES
 from widgets.views.checklist import sheet
 
@@ -41,7 +42,7 @@ class Work:
 def works(root: Path) -> list[Work]:
     """Return every sheet as a document of its own, then the set for tonight and the set of everything."""
     parts = [Part(each, checklist(each).title, str(sheet(each, checklist(each), "./"))) for each in ids()]
-    parts += [_worksheet(each, root) for each in NAMES]
+    parts += [_worksheet(each, root) for each in NAMES if each not in left_out()]
     single = [Work(each.id, each.title, _about(each), (each,), measured=True) for each in parts]
     tonight = tuple(each for name in TONIGHT for each in parts if each.id == name)
     return [

@@ -5,6 +5,7 @@ from typing import Final
 
 import htpy
 
+from widgets.guide.tools import left_out
 from widgets.record import Record
 from widgets.signals.catalogue import Band, Catalogue, Signal, Words, catalogue
 from widgets.signals.reading import ENOUGH, Noticed, Reading, answers, read
@@ -116,8 +117,10 @@ def _sign(signal: Signal, say: Words, home: str) -> htpy.Element:
 
 
 def _link(signal: Signal, home: str) -> htpy.Fragment | None:
-    """Lead to where the next thing to do is done; on paper, where it leads nowhere, it is left out."""
-    return htpy.fragment[" ", htpy.a(href=safe.url(f"{home}{signal.link.to}"))[signal.link.words]] if signal.link else None
+    """Lead to where the next thing to do is done; on paper, where it leads nowhere, and for a tool that is not here, it is left out."""
+    if not signal.link or signal.link.to.startswith(tuple(f"tools/{each}/" for each in left_out())):
+        return None
+    return htpy.fragment[" ", htpy.a(href=safe.url(f"{home}{signal.link.to}"))[signal.link.words]]
 
 
 def _worth(points: int, lead: str = "", end: str = "") -> htpy.Element:

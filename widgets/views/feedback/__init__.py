@@ -8,6 +8,7 @@ from markupsafe import Markup
 from widgets.feedback import Card, Choices, Draft, Findings, analyse, cards, compose
 from widgets.feedback.safety.care import Panel, first, panels
 from widgets.feedback.safety.flags import CLEARABLE, CRITICAL
+from widgets.guide.tools import left_out
 from widgets.record import Record
 from widgets.views import Result, safe
 from widgets.views.drafting.answers import said, typed
@@ -110,7 +111,7 @@ def _other_message(findings: Findings, shown: Sequence[Card]) -> htpy.Element | 
     told = {event.id for event in findings.events if event.strength == "strong"}
     fitting = say.others if shown else {**say.others, **say.alone}
     name = next((name for event, name in fitting.items() if event in told), None)
-    if name is None or findings.flags:
+    if name is None or findings.flags or "messages" in left_out():
         return None
     from widgets.messages import kinds  # few notes need it, and every first visit is spared it
 
