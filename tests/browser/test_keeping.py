@@ -110,6 +110,26 @@ def test_clear_can_be_taken_back(page: Page) -> None:
     expect(page.locator("#ran-over-yes")).to_be_checked()
 
 
+@pytest.mark.parametrize(
+    ("place", "answered", "clear"),
+    [
+        ("paper/bad-day/", "#bad-day-kind", "Clear my ticks"),
+        ("tools/signals/", "#engaged-yes", "Clear my answers"),
+        ("tools/messages/", "[value='questions']", "Clear everything"),
+    ],
+)
+def test_clearing_twice_loses_nothing_either(page: Page, place: str, answered: str, clear: str) -> None:
+    """A second tap on the button clears nothing more, and one Undo still brings back what was there."""
+    page.goto(place)
+    box = page.locator(answered)
+    box.check()
+    for _ in range(2):
+        page.get_by_role("button", name=clear).click()
+        expect(box).not_to_be_checked()
+    page.get_by_role("button", name="Undo").click()
+    expect(box).to_be_checked()
+
+
 def test_after_the_next_change_it_is_no_longer_the_clearing_that_is_taken_back(page: Page) -> None:
     """So the offer goes, and the way back through the changes leads to what was cleared."""
     page.goto("tools/messages/")

@@ -77,6 +77,14 @@ def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: 
             assert page.locator(".debrief-sheet").count() == 0  # the copy is gone once it was printed
 
 
+def test_a_second_tap_prints_no_second_copy(page: Page) -> None:
+    """A phone goes on while its printer is asked; the last press counts."""
+    page.add_init_script("window.print = () => {}")
+    opened(page, "paper/bad-day/")
+    page.locator("[data-press]").dblclick()
+    assert page.locator(".debrief-sheet").count() == 1
+
+
 @pytest.mark.parametrize("name", ids())
 def test_a_blank_or_short_checklist_is_one_page_with_every_row_whole(page: Page, press: Press, name: str) -> None:
     """No row is clipped or cut, on either paper; large print keeps every row whole too."""

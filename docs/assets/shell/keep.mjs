@@ -156,15 +156,19 @@ export class Kept extends EventTarget {
     return this.form.querySelector(button.matches("[data-undo]") ? "[data-redo]" : "[data-undo]");
   }
 
-  /** Where the form has a button for it, the note need not offer another. */
+  /**
+   * Where the form has a button for it, the note need not offer another. A second press, by a thumb that trembles, clears nothing more:
+   * else what is taken back would be the emptiness.
+   */
   #clear() {
-    this.#replace({});
+    if (Object.keys(this.values).length) this.#replace({});
     const press = () => {
       this.#undo();
       /** @type {HTMLElement | null} */ (this.form.querySelector("[data-clear]"))?.focus({ preventScroll: true });
     };
     const undo = { label: words.done.undo, press };
-    this.notice.show("done", words.done.cleared, this.form.querySelector("[data-undo]") ? undefined : undo);
+    const needless = this.form.querySelector("[data-undo]") || !this.#way.past.length;
+    this.notice.show("done", words.done.cleared, needless ? undefined : undo);
     this.notice.reveal();
   }
 

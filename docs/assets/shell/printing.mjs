@@ -42,6 +42,7 @@ export class DebriefPrint extends HTMLElement {
   /** @param {MouseEvent} event */
   #press(event) {
     if (!(/** @type {Element} */ (event.target).closest("[data-press]")) || !this.sheet) return;
+    document.querySelector(".debrief-sheet")?.remove(); // a phone does not wait for its printer: a second tap would print two
     const copy = this.#copy(this.sheet);
     document.body.append(copy);
     addEventListener("afterprint", () => copy.remove(), { once: true });
