@@ -6,6 +6,7 @@ from typing import Final
 import htpy
 
 BLOCK: Final = re.compile(r"(</(?:dd|div|dt|h\d|label|legend|li|p|small|summary|t[dh])>(?!(?:</span>)*[,.;:?])|</span>(?=<span))")
+SPACE: Final = re.compile(r"[ \t\r\n\f]+")  # HTML's own; one that keeps a number by its unit stays
 
 SIGN: Final = re.compile(r"[!-/:-@\[-`{-~]")  # all of ASCII that is no letter, digit or space
 
@@ -25,4 +26,4 @@ def line(element: htpy.Element) -> str:
 
     A space parts one block from the next; the search would join their words otherwise.
     """
-    return BLOCK.sub(r"\1 ", " ".join(str(element).split()))
+    return BLOCK.sub(r"\1 ", SPACE.sub(" ", str(element)).strip())

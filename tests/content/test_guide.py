@@ -58,6 +58,21 @@ def test_every_sheet_is_there() -> None:
     }
 
 
+@pytest.mark.parametrize("name", ids())
+def test_what_is_to_be_written_has_a_line(name: str) -> None:
+    """A sheet that says “Mark one thing” with no room for it asks for the impossible."""
+    asked = [row for row in checklist(name).rows if re.match(r"(Write|Note|Mark|Add|Finish|List|Have your)\b", row.text)]
+    assert [row.text for row in asked if not row.write] == []
+
+
+@pytest.mark.parametrize("name", ids())
+def test_a_sheet_leads_on(name: str) -> None:
+    """To the page that says more about it, and to the other sheets: who came by a link to one would stand before a wall."""
+    after = page(f"paper/{name}.md").partition("{{ checklist")[2]
+    assert f"](../{checklist(name).page}" in after
+    assert "](index.md)" in after
+
+
 def test_further_help_covers_its_topics() -> None:
     """CV, finding, accepting, starting, unfair treatment, talking, listening, following."""
     assert [topic.id for topic in topics()] == ["cv", "finding", "offer", "starting", "unfair", "talk", "listen", "follow"]

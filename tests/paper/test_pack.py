@@ -229,7 +229,7 @@ def test_the_links_of_the_guide_stay_inside_it(tmp_path: Path) -> None:
 def test_the_paper_page_says_what_each_file_is(site: Path) -> None:
     """Every document has two files there, with the pages and the size they have; a picture is light and has its size."""
     html = (site / "paper/index.html").read_text("utf-8")
-    listed = re.findall(r'<a href="\.\./(paper/pdf/[^"]+\.pdf)" type="application/pdf">PDF, [^,]+, (\d+) pages?, (\d+) kB</a>', html)
+    listed = re.findall(r'<a href="\.\./(paper/pdf/[^"]+\.pdf)" type="application/pdf">PDF, [^,]+, (\d+) pages?, (\d+)\s+kB</a>', html)
     assert {place for place, _, _ in listed} == {f"{paper.PLACE}/{name}.pdf" for name in [*NAMES, "guide-a4", "guide-letter"]}
     for place, pages, size in listed:
         reader = PdfReader(site / place)

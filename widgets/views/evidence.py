@@ -10,7 +10,9 @@ from widgets.views import safe
 def short_cite(source: Source) -> str:
     """Return the few words a reader sees as the link: first author or body, year, and whether only others' account was read."""
     second_hand = " (reported)" if source.status == "reported" else ""
-    return f"{source.cite.split(',', 1)[0]} {source.year}{second_hand}"
+    name = source.cite.split(",", 1)[0]
+    year = "" if source.year in name else f" {source.year}"  # a law has its year in its name
+    return f"{name}{year}{second_hand}"
 
 
 def links(ids: tuple[str, ...], home: str) -> htpy.Fragment:

@@ -144,4 +144,4 @@ def _pages(count: int) -> str:
 
 
 def _size(size: int) -> str:
-    return f"{max(1, round(size / KILOBYTE))} kB"
+    return f"{max(1, round(size / KILOBYTE))}\N{NO-BREAK SPACE}kB"

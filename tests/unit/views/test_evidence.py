@@ -27,6 +27,12 @@ def test_what_was_only_read_about_is_marked(name: str) -> None:
     assert words(name).count("(reported)") == sum(sources()[each].status == "reported" for each in claims()[name].sources)
 
 
+def test_a_year_is_said_once() -> None:
+    """The Equality Act 2010 is not of 2010 again."""
+    cited = {each: evidence.short_cite(source) for each, source in sources().items()}
+    assert {each: cite for each, cite in cited.items() if cite.count(sources()[each].year) != 1} == {}
+
+
 def test_no_two_sources_of_a_claim_look_the_same() -> None:
     """A reader who meets the same words twice cannot tell which is which."""
     for claim in claims().values():
