@@ -31,3 +31,18 @@ def test_another_tab_is_emptied_too(page: Page) -> None:
     other.goto("about/privacy/")
     other.get_by_role("button", name=DELETE).click()
     expect(tick).not_to_be_checked()
+
+
+def test_all_that_is_kept_can_be_seen(page: Page) -> None:
+    """On a phone too, and what is shown goes with what is deleted."""
+    page.goto("tools/feedback/")
+    page.locator("textarea[name=note]").fill("They asked about rotas.")
+    page.goto("about/privacy/")
+    page.get_by_text("Show what is kept here").click()
+    shown = page.locator("debrief-forget pre")
+    expect(shown).to_contain_text("They asked about rotas.")
+    expect(shown).to_contain_text("debrief.record")
+    page.get_by_role("button", name=DELETE).click()
+    expect(shown).to_have_text("Nothing that you wrote is kept here.")
+    page.get_by_role("button", name="Undo").click()
+    expect(shown).to_contain_text("They asked about rotas.")
