@@ -136,6 +136,18 @@ def test_signs_with_answers_take_no_more_pages_than_promised(page: Page, press: 
         assert len(sheets(press("answers", paper, large=large))) <= promised(page, "answers", paper, large=large), large
 
 
+@pytest.mark.parametrize("paper", SIZES)
+def test_the_count_and_its_pebbles_are_on_one_page(page: Page, press: Press, paper: str) -> None:
+    """A stack at the head of a page, its sentence at the foot of the one before, leaves a reader to turn over."""
+    opened(page, "tools/signals/")
+    for sign in catalogue().signals[:10]:
+        page.locator(f"#{sign.id}-yes").check()
+    page.locator(f"[data-by=python] #noticed-{catalogue().signals[9].id}").wait_for(timeout=60_000)
+    counted = [each for each in sheets(press("answers", paper)) if "pointsfor,0pointsagainst" in each]
+    assert len(counted) == 1
+    assert "0against" in counted[0].partition("pointsfor,0pointsagainst")[2]
+
+
 def test_help_has_its_number_on_paper_and_not_twice_on_screen(page: Page) -> None:
     """Where the screen has a link."""
     page.goto("guide/went-badly/")
