@@ -9,7 +9,6 @@ from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged, of_one_answe
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import RECOUNTED, Choices, Event, Fact, Findings, Line
-from widgets.feedback.message.amended import Typed, amended, holds, overwritten, shown
 from widgets.feedback.message.checks import smells, too_close
 from widgets.feedback.message.followed import recovered, welcomed
 from widgets.feedback.message.frames import EventFrames, event_frames, feelings, fill, own_frames, slots_of, then_frames, varied
@@ -19,6 +18,7 @@ from widgets.feedback.message.naming import naming
 from widgets.feedback.message.promises import NOTED
 from widgets.feedback.message.pronouns import those_named
 from widgets.feedback.message.retold import retold
+from widgets.feedback.message.reworded import Typed, holds, overwritten, reworded, shown
 from widgets.feedback.message.roles import WISHES
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
 from widgets.feedback.message.supporting import supporting
@@ -174,7 +174,7 @@ def moments(message: Message) -> list[Line]:
             said = named(f"moment-{name}", choice.sentence)
             out.append(Line(whole(choice.sentence), event.span, (name,), "moment", theirs=True, tells=(said,), holds=(f"moment-{name}",)))
             continue
-        slots, told = amended(event, choice)
+        slots, told = reworded(event, choice)
         if slots.get("correction", "").startswith("I should have ") and "asked" not in slots:
             slots = {**slots, "should": slots["correction"], "correction": ""}  # no answer is put right
         if told:

@@ -6,10 +6,10 @@ from typing import Final
 
 from widgets.feedback.cards import merged
 from widgets.feedback.findings import Line
-from widgets.feedback.message.amended import amended
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import event_frames, fill, lesson_rules, own_frames
 from widgets.feedback.message.message import Message, typed, whole
+from widgets.feedback.message.reworded import reworded
 from widgets.feedback.message.told import also, is_out, named
 
 # The lesson that says no more than that one has noted it: a sentence that can says so itself.
@@ -36,7 +36,7 @@ def lessons(message: Message, told: Sequence[Line]) -> list[Line]:
             out.setdefault(text := _promise(choice.own), _typed(text))
             continue
         if choice.lesson and name in event_frames():
-            slots = amended(events[name], choice)[0] if name in events else dict(choice.slots)
+            slots = reworded(events[name], choice)[0] if name in events else dict(choice.slots)
             known = [*((each.id, each.text) for each in lesson_rules()), *event_frames()[name].lessons]
             text = next((fill(text, slots) for each, text in known if each == choice.lesson), "")
         else:

@@ -11,9 +11,9 @@ from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
-from widgets.feedback.message.amended import Typed, amended, shown
 from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames, slots_of
 from widgets.feedback.message.message import Message, typed, whole
+from widgets.feedback.message.reworded import Typed, reworded, shown
 from widgets.feedback.message.told import also, named
 
 _MOST_GOODS: Final = 2
@@ -60,7 +60,7 @@ def _read(message: Message, choice: CardChoice) -> list[Line]:
     card = next((each for each in merged(findings.events) if each.id == "good"), None)
     typed_in: list[Typed] = []
     for event in [each for each in findings.events if each.id == "good"]:
-        slots, new = amended(event, choice) if event is card else (event.slots, [])
+        slots, new = reworded(event, choice) if event is card else (event.slots, [])
         typed_in += new
         for frame in event_frames()["good"].frames:
             text = fill(frame, slots)

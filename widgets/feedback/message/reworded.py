@@ -70,7 +70,7 @@ def read(field: str, value: str) -> Typed:
     return Typed(field, "statement", words)
 
 
-def amended(event: Event, choice: CardChoice) -> tuple[dict[str, str], list[Typed]]:
+def reworded(event: Event, choice: CardChoice) -> tuple[dict[str, str], list[Typed]]:
     """The phrases of an event with what was typed on its card put over them, and what of that has to be told."""
     slots, told = dict(event.slots), []
     for field, value in choice.slots.items():
