@@ -1,6 +1,7 @@
 """Knows the words that must not reach a recruiter: swearing, insults, self-abuse, catastrophe, absolutes, blame, slang."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby, repeat
@@ -90,6 +91,11 @@ def hot(text: str, *, mild: bool = True) -> str:
         return found.group()
     known = _words(mild=mild)
     return next((each for each in _WORD.findall(low) if each in known), "")
+
+
+def cool(phrases: Mapping[str, str]) -> dict[str, str]:
+    """The phrases that are there and hold no such word, by name."""
+    return {name: text for name, text in phrases.items() if text and not hot(text)}
 
 
 def droppable(word: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import cool, hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, legal_phrase, noun_phrase, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
@@ -55,9 +55,7 @@ def invited(read: Sequence[Sentence]) -> dict[str, str]:
     if "why" in out or "unable" in out:
         out.pop("hard", None)
     for sentence in read:
-        for name, text in _of(sentence).items():
-            if text and not hot(text):
-                out.setdefault(name, text)
+        out = cool(_of(sentence)) | out
     if "only_have" in out and (enough := _ENOUGH.search(joined(read))):
         out["enough"] = enough[1].replace("okay", "all right").replace("ok", "all right")
     if {"hard", "getting"} <= out.keys() and set(out["hard"].split()) & set(out["getting"].split()) - {

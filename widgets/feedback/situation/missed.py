@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import cool
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation import places
 from widgets.feedback.situation.days import days
@@ -78,4 +78,4 @@ def missed(read: Sequence[Sentence]) -> dict[str, str]:
         day = would and next((each for each in days(sentence) if would.start() <= each.start <= would.end()), None)
         if day and "free" not in out and "unable" not in out:
             out.setdefault("moved", day.text)
-    return {name: text for name, text in out.items() if text and not hot(text)}
+    return cool(out)

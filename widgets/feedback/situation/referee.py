@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import cool
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.sentences import Sentence, joined
@@ -65,9 +65,7 @@ def referee(read: Sequence[Sentence]) -> dict[str, str]:
     """The phrases that a word to a referee turns on, by slot name."""
     out: dict[str, str] = {}
     for sentence in read:
-        for name, text in _of(sentence).items():
-            if text and not hot(text):
-                out.setdefault(name, text)
+        out = cool(_of(sentence)) | out
     if any(_MAY.search(each.plain) for each in read):
         out["may"] = "your name"
     out |= {"stress": stressed(read), "asks": listed_after(read, _ASKS), **owed(joined(read))}

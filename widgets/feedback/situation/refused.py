@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.clauses import clauses
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import cool, hot
 from widgets.feedback.english.phrases import is_thin, noun_phrase, write
 from widgets.feedback.english.rewriting import my_clause, own_clause
 from widgets.feedback.english.sentences import Sentence
@@ -91,9 +91,7 @@ def refused(read: Sequence[Sentence]) -> dict[str, str]:
         "liked": liked(read),
     }
     for sentence in read:
-        for name, text in _of(sentence).items():
-            if text and not hot(text):
-                out.setdefault(name, text)
+        out = cool(_of(sentence)) | out
     if any(_NO_FEEDBACK.search(each.plain) for each in read):
         out["those"] = "the team"
     out["said"] = next((text for each in read if (text := _mentioned(each))), "")

@@ -6,7 +6,7 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.english.clauses import clauses
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import cool
 from widgets.feedback.english.language import group, one_of
 from widgets.feedback.english.phrases import is_thin, noun_phrase, write
 from widgets.feedback.english.rewriting import own_clause
@@ -39,7 +39,7 @@ def sofar(read: Sequence[Sentence]) -> dict[str, str]:
         "since_then": next((text for each in read if (text := _since_then(each))), ""),
         "sent": next((text for each in read if (text := _sent(each))), ""),
     }
-    return {name: text for name, text in found.items() if text and not hot(text)}
+    return cool(found)
 
 
 def _steps(sentence: Sentence) -> str:

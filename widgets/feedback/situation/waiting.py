@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import clauses
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import cool, hot
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.rewriting import own_clause
@@ -104,9 +104,7 @@ def waiting(read: Sequence[Sentence]) -> dict[str, str]:
         offered = offered or bool(found)
         if offered and (due := _offer_due(sentence)):
             out.setdefault("offer_by", due)
-        for name, text in {**promise(sentence), **_rest(sentence)}.items():
-            if text and not hot(text):
-                out.setdefault(name, text)
+        out = cool({**promise(sentence), **_rest(sentence)}) | out
     if "event" in out:
         out.pop("since", None)
     if offered and _PREFER.search(whole):

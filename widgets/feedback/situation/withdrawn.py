@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import cool
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.phrases import noun_phrase
 from widgets.feedback.english.sentences import Sentence, joined
@@ -55,7 +55,7 @@ def withdrawn(read: Sequence[Sentence]) -> dict[str, str]:
     out["impressed"] = next(
         (thing.text for each in read if (hit := _IMPRESSED.search(each.plain)) and (thing := noun_phrase(each, each.at(hit.end())))), ""
     )
-    return {name: text for name, text in out.items() if text and not hot(text)}
+    return cool(out)
 
 
 def _step(read: Sequence[Sentence]) -> str:
