@@ -30,15 +30,19 @@ def also(line: Line, *others: Line) -> Line:
 
 def named_in_full(lines: Sequence[Line], findings: Findings) -> list[Line]:
     """The lines, each named after all that it tells of the note: what has no line of its own now may have one after another tap."""
-    out, known = list(lines), {name for each in lines for name in (*each.tells, *each.holds)}
-    words = [substance(each.text) for each in lines]
+    known = {name for each in lines for name in (*each.tells, *each.holds)}
+    held_by: dict[str, Line] = {}
     for name, text, span in _material(findings):
         own = substance(text) & substance(span.text)
-        for place, line in enumerate(out):
-            if name not in known and line.source and line.source.meets(span) and len(own & words[place]) * 2 > len(own):
-                out[place] = replace(line, holds=(*line.holds, name))
-                known.add(name)
-    return out
+        line = next((each for each in lines if _holds(each, own, span)), None)
+        if line and name not in known:
+            held_by.setdefault(name, line)
+    return [replace(line, holds=(*line.holds, *(name for name, by in held_by.items() if by is line))) for line in lines]
+
+
+def _holds(line: Line, own: frozenset[str], span: Span) -> bool:
+    """Whether a line comes from a stretch of the note and says most of what it says of its `own`."""
+    return line.source is not None and line.source.meets(span) and len(own & substance(line.text)) * 2 > len(own)
 
 
 def _material(findings: Findings) -> Iterator[tuple[str, str, Span]]:
@@ -49,12 +53,14 @@ def _material(findings: Findings) -> Iterator[tuple[str, str, Span]]:
 
 
 def is_out(line: Line, taken_out: Sequence[str]) -> bool:
-    """Whether a line tells anything of what was taken out, by the ids of the lines that told it then.
+    """Whether a line tells anything of what was taken out, by the ids of the lines that told it then."""
+    gone = {name for each in taken_out for name in each.split(".")}
+    return not gone.isdisjoint({*line.tells, line.follows, *_goes_with(line)})
 
-    What was ticked or typed by itself may hold what was left out before; what was confirmed may name it.
-    """
-    holds = [] if line.theirs else [each for each in line.holds if line.role not in _OF_CARDS or each.partition("-")[0] in _SAME]
-    return any(name in {*line.tells, *holds, line.follows} for each in taken_out for name in each.split("."))
+
+def _goes_with(line: Line) -> Iterator[str]:
+    """What a line goes out with, of all that it holds: what was ticked or typed by itself may hold what was left out before, and what was confirmed may name it."""
+    return (each for each in line.holds if not line.theirs and (line.role not in _OF_CARDS or each.partition("-")[0] in _SAME))
 
 
 def standing(lines: Sequence[Line]) -> list[Line]:
