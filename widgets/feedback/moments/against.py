@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from copy import replace
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from widgets.feedback.english.clauses import Clause, clauses
-from widgets.feedback.english.language import base_of, one_of
+from widgets.feedback.english.language import base_of
 from widgets.feedback.english.phrases import write
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
 from widgets.feedback.moments.intended import that_clause
-from widgets.feedback.moments.values import compared, numbers, several, value, with_unit
+from widgets.feedback.moments.leadin import Lead, lead_in
+from widgets.feedback.moments.values import Match, Value, compared, numbers, several, value, with_unit
 
 # What follows an answer: what puts it right, what has still to be checked, only that it was wrong, or nothing against it.
 type Kind = Literal["right", "promised", "wrong", "same"]
@@ -41,23 +41,7 @@ _JOINS: Final = re.compile(
 _DOUBTS: Final = re.compile(r"(?:i (?:think|guess|believe)|(?:it )?(?:might|may|could) be|not sure)(?: [\w']{1,14}){0,10}")
 MOST_SAID: Final = 18
 _MOST_STEPS: Final = 12
-_IS: Final = re.compile(
-    r"(?:(?:(?P<pointing>it|that|this|they|those|there)|(?P<named>(?:the )?(?:truth|answer|correct|(?:real|right|correct|true|proper|actual)(?: (?:answer|one|number|figure|date|word|name|term|rule|price|amount))?))) )?"
-    r"(?:(?P<be>is|was|are|were|should (?:be|have been)|ought to (?:be|have been))|(?<=and )(?P<bare>should have been))"
-    r"(?P<quality>(?: (?:really|actually|in fact|more like|more|nearer|closer to|only|just|now|meant to be|supposed to be)){0,3}) "
-)
-_ITS: Final = re.compile(r"its (?:actually|really|in fact|only) ")
 _FORGOT: Final = re.compile(r"(?:i )?(?:had )?forgot(?:ten)?(?: that)? (?=(?:i|my) )")
-_MIGHT: Final = re.compile(r"(?:it )?(?P<might>might|may|could) be ")
-_SAYS: Final = re.compile(
-    rf"(?P<source>(?:(?:the|our|their|my) )?(?:\w{{2,14}} )?(?!(?:you|who|which|and|but|then|{one_of('other_side')})\b)\w{{3,16}}) (?P<says>says?|shows?) (?=[£$€]?\d)"
-)
-_MEANT: Final = re.compile(r"(?:i )?(?:really |actually )?(?:meant|mean)(?: to say)? ")
-_TWAS: Final = re.compile(r"(?:twas|it) (?=\d)")
-_HAVE: Final = re.compile(
-    r"i (?:(?:really|actually|in fact|only) ){0,2}(?P<have>have|had|did)(?: (?:really|actually|in fact|only)){0,2}(?: got)? "
-)
-_ROUGHLY: Final = re.compile(r"\b(?:more like|nearer|closer to)(?= |$)")
 # What is still to be found out, or asked of somebody.
 _PROMISED: Final = re.compile(
     r"(?:i )?(?:(?:still|just|will|would|do|really) ){0,2}(?:(?:have|need|want|wanted|like|got|ought) (?:got )?to|will) (?:\w{2,8}ly )?(?:check|ask|confirm|look|see|talk|speak|find out|clear|run|sort)\b"
@@ -71,8 +55,6 @@ _NO: Final = frozenset(["no", "nope"])
 _AT_ONCE: Final = frozenset([",", "but", "-", ";"])
 _TURNED: Final = frozenset(["actually", "really", "in fact", "correction :", "correction"])
 _BARE: Final = frozenset([",", ".", "-", ";", ":", "!", "no", "nope"])
-# "At 50 it is 53."
-_LED: Final = ("at ", "for ", "in ", "with ", "on ")
 _AGAINST: Final = frozenset(["but", "when", "though", "actually", "in fact", "really"])
 _CURT: Final = 2
 _SHORT: Final = 6
@@ -113,69 +95,66 @@ def against(stream: Sentence, at: int, wrong: Sequence[Token], *, naming: bool) 
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """What was met on the way to it: whether it is `sure` to be meant against what was said, whether the note owned a slip, and the last join."""
+    """What was met on the way to it: whether it is `sure` to be meant against what was said, whether the note `admits` a slip, and the last join."""
 
     sure: bool
-    no: bool
+    admits: bool
     before: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """How what is so is led in: where its value begins, how the sentence begins that tells it, and what it must be to count."""
-
-    at: int
-    lead: str
-    sure: bool = False
-    figure: bool = False
-    place: bool = False
 
 
 def _so(stream: Sentence, at: int, wrong: Sequence[Token], met: _Met) -> tuple[Kind, str, int] | None:
     """What is so, where it is told from `at` on: "it is nine", "I meant 24", "to the duty manager" behind a "no"."""
-    sure, no, before = met.sure, met.no, met.before
-    if own := _in_a_clause(stream, at, wrong, before):
+    if own := _in_a_clause(stream, at, wrong, met.before):
         return "right", *own
-    shape = _shape(stream, at, before)
-    if shape and shape.lead in {"it is", "it was"} and before.startswith(_LED):
-        shape = replace(shape, lead=f"{before} {shape.lead}")
-    bare = shape is None
-    shape = shape or _Shape(at, "it is" if before in _TURNED else "it should have been")
-    found = value(stream, stream.at(shape.at)) if shape.at < len(stream.plain) else None
-    turned = before in _TURNED and found is not None and compared(wrong, found) == "figure"
-    if found is None or (
-        bare and not turned and not (no and before in _BARE) and not _OBVIOUSLY.match(stream.plain, stream.place(found.last))
-    ):
+    lead = lead_in(stream, at, met.before) or Lead(at, "it is" if met.before in _TURNED else "it should have been", bare=True)
+    found = value(stream, stream.at(lead.at)) if lead.at < len(stream.plain) else None
+    if found is None:
         return None
     match = compared(wrong, found)
-    if match == "same" and not no:
+    if lead.bare and not _meant_alone(stream, found, match, met):
+        return None
+    if match == "same" and not met.admits:
         return "same", "", found.last
-    count = numbers(found.words)
-    sure = sure or shape.sure
     rued = bool(_RUED.search(stream.plain, stream.place(sentence_start(stream, stream.at(at)))))
-    if shape.figure:
-        none = any(each.low in {"no", "none", "zero"} for each in wrong)
-        there = "there" in shape.lead
-        fits = (sure or none) and bool(count) if there else match == "figure" or (shape.place and match == "place")
+    sure = met.sure or lead.sure
+    if lead.figure:
+        fits = _as_figure(lead, wrong, found, match, sure=sure)
     elif match == "figure":
         # What somebody counted and found was no slip, unless the note says that it was one.
-        fits = sure or not (shape.lead == "it was" and before == "and") or rued
+        fits = sure or rued or lead.text != "it was" or met.before != "and"
+    elif match == "place":
+        fits = sure or met.before in _AT_ONCE
     else:
-        plain = _plainly(wrong, found.words, before, ended=_ended(stream, found.last), rued=rued)
         # What is no figure seldom answers one: "three percent, then remembered that was the heifers".
-        firm = (sure or bare) and (no or shape.lead in _FIRM or not numbers(wrong) or bool(count))
-        other = match == "other" and (plain or firm)
-        fits = (other and len(found.words) < _MOST_NEW) or (match == "place" and (sure or before in _AT_ONCE))
-    if not fits:
-        return None
-    if match == "figure" and shape.lead.startswith("the right answer"):
-        shape = replace(shape, lead=f"it{shape.lead.removeprefix('the right answer')}")
+        firm = (sure or lead.bare) and (met.admits or lead.text in _FIRM or not numbers(wrong) or bool(numbers(found.words)))
+        short = match == "other" and len(found.words) < _MOST_NEW
+        fits = short and (firm or _plainly(wrong, found.words, met.before, ended=_ended(stream, found.last), rued=rued))
+    return ("right", _told(stream, lead, wrong, found, match), found.last) if fits else None
+
+
+def _meant_alone(stream: Sentence, found: Value, match: Match, met: _Met) -> bool:
+    """Whether a value that nothing leads in is told against what was said: "Actually twelve.", "no, the left one", "…, obviously"."""
+    turned = met.before in _TURNED and match == "figure"
+    return turned or (met.admits and met.before in _BARE) or bool(_OBVIOUSLY.match(stream.plain, stream.place(found.last)))
+
+
+def _as_figure(lead: Lead, wrong: Sequence[Token], found: Value, match: Match, *, sure: bool) -> bool:
+    """Whether a value answers what was said where only a figure can: "the list says 40", "there is one" for "none"."""
+    if "there" in lead.text:
+        none = any(each.low in {"no", "none", "zero"} for each in wrong)
+        return (sure or none) and bool(numbers(found.words))
+    return match == "figure" or (lead.place and match == "place")
+
+
+def _told(stream: Sentence, lead: Lead, wrong: Sequence[Token], found: Value, match: Match) -> str:
+    """What is so, as a sentence tells it: "it is nine weeks", "in fact only on Mondays unless it rains"."""
+    first, count, led = found.words[0], numbers(found.words), lead.text
+    if led != "I meant" and (first.low in {"not", "only"} or (lead.place and not lead.figure and first.tag == "R")):
+        led = "in fact"
+    elif match == "figure":
+        led = re.sub("^the right answer", "it", led)
     text = with_unit(found.text, wrong, found.words, count[0]) if match == "figure" and count else found.text
-    text += _unless(stream, found.last)
-    only = shape.lead != "I meant" and (
-        found.words[0].low in {"not", "only"} or (shape.place and not shape.figure and found.words[0].tag == "R")
-    )
-    return "right", several(f"{'in fact' if only else shape.lead} {text}"), found.last
+    return several(f"{led} {text}{_unless(stream, found.last)}")
 
 
 def _ended(stream: Sentence, place: int) -> bool:
@@ -191,43 +170,6 @@ def _unless(stream: Sentence, place: int) -> str:
         return ""
     text = write(words)
     return f" {text}" if text else ""
-
-
-def _shape(stream: Sentence, at: int, before: str) -> _Shape | None:
-    """How what is so is led in at `at`."""
-    plain = stream.plain
-    if hit := _MEANT.match(plain, at):
-        return _Shape(hit.end(), "I meant", sure=True)
-    if hit := _SAYS.match(plain, at):
-        source = write(stream.words[stream.at(at) : stream.at(hit.end("source") - 1) + 1])
-        source = source if re.match(r"(?:the|our|their|my) ", source) else f"the {source}"
-        return _Shape(hit.end(), f"{source} {hit['says']}", figure=True)
-    if hit := _HAVE.match(plain, at):
-        barely = "only " in hit[0]
-        return _Shape(hit.end(), f"in fact I {'only ' if barely else ''}{hit['have']}", sure=barely, figure=not barely)
-    if hit := _MIGHT.match(plain, at):
-        return _Shape(hit.end(), f"it {hit['might']} be", figure=True)
-    if hit := _ITS.match(plain, at) or _TWAS.match(plain, at):
-        return _Shape(hit.end(), "it is", sure=hit.re is _ITS)
-    if hit := _ROUGHLY.match(plain, at):
-        return _Shape(hit.end() + 1, f"it is {hit[0]}", figure=True)
-    hit = _IS.match(plain, at)
-    if hit is None:
-        return None
-    named, be, quality = hit["named"] or "", hit["be"] or hit["bare"], hit["quality"].strip()
-    # "Nearer 900" is not 900.
-    only = f" {rough[0]}" if (rough := _ROUGHLY.search(quality)) else " only" if re.search(r"\b(?:only|just)\b", quality) else ""
-    if be.startswith(("should", "ought")):
-        return _Shape(hit.end(), f"it should {'have been' if be.endswith('been') else 'be'}{only}", sure=True)
-    be = "was" if be in {"was", "were"} else "is"
-    if hit["pointing"] == "there":
-        return _Shape(hit.end(), f"in fact there {hit['be']}{only}", figure=True)
-    if named and not named.endswith("truth"):
-        return _Shape(hit.end(), f"the right answer {be}{only}", sure=True)
-    if hit["pointing"] == "they":
-        return _Shape(hit.end(), f"they {hit['be']}{only}", sure=bool(quality), figure=True, place=True)
-    sure = bool(quality or named or before in {"when", "where"})
-    return _Shape(hit.end(), f"it {be}{only}", sure=sure, place=bool(named))
 
 
 def _in_a_clause(stream: Sentence, at: int, wrong: Sequence[Token], before: str) -> tuple[str, int] | None:
