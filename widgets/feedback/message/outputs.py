@@ -10,8 +10,8 @@ from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Findings, Line
 from widgets.feedback.message.frames import asks, fill, form_words, letter
 from widgets.feedback.message.letters import asked_in
+from widgets.feedback.message.phrased import calm
 from widgets.feedback.message.roles import GOOD, LOOSE, MAY_GO, TELLING, WISHES
-from widgets.feedback.message.supporting import calm
 from widgets.feedback.message.told import standing
 from widgets.feedback.moments.events import PUT_RIGHT
 

@@ -15,11 +15,12 @@ from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.fit import takes_the
 from widgets.feedback.message.frames import fill, noted_frames, piece_frames, varied
 from widgets.feedback.message.noting import begun, of_what
+from widgets.feedback.message.phrased import calm
 from widgets.feedback.message.pronouns import HOURS, doer_named, job_named
 from widgets.feedback.message.recounting import recounted
 from widgets.feedback.message.roles import SHORTENED
 from widgets.feedback.message.standalone import spliced
-from widgets.feedback.message.supporting import calm, private
+from widgets.feedback.message.supporting import private
 from widgets.feedback.message.told import also, named
 from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
 from widgets.feedback.message.unwanted import unwanted
