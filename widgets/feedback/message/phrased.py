@@ -41,8 +41,6 @@ def phrased(fact: Fact, findings: Findings, allowed: str, *, first: bool, near: 
     once = not (fact.kind == "asked" and asks_twice(phrase))
     if fact.kind in {"topic", "praise"}:
         phrase = with_and(phrase, least=NAMED)
-    if phrase.startswith("we was"):
-        phrase = phrase.replace("we was", "we were", 1)
     if fact.kind == "praise":
         phrase = re.sub(r"^they (?=(?:liked|loved|enjoyed|praised|were)\b)", "the interviewers ", phrase)
     pending = fact.kind == "correction" and bool(_PENDING.search(phrase))

@@ -6,7 +6,6 @@ from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import groups
 from widgets.feedback.english.phrases import is_thin, verb_phrase, write
 from widgets.feedback.english.rewriting import my_clause
 from widgets.feedback.english.sentences import Sentence
@@ -23,9 +22,6 @@ _TAG: Final = re.compile(r"^(.{3,40}) is not it$")
 _ACT: Final = re.compile(r"(?:tion|ment|ing|ance|sion|raint)$")
 _RULE: Final = re.compile(
     r"^you (?!(?:know|see|are|can|could|have|had|think|want|need|get|got|would|will|might|feel|say|said|like|mean|guess|just|never)\b)"
-)
-_SAYS: Final = re.compile(
-    r"^(?:(?:but|and) )?((?:the|our|their|my)? ?[a-z]{3,16}) (says?|shows?) ([£$€]?\d\S{0,10}(?: (?:percent|%|minutes|days|weeks))?)$"
 )
 _CHANGED: Final = re.compile(
     r"\b(?:they|it) (?:have |has )?(?:just )?(?:changed|moved|gone|went)(?: it)? (?:up |down )?to (\S.{0,24}?)(?: (?:now|have not they|has not it))?$"
@@ -51,7 +47,7 @@ COUNT: Final = re.compile(
 
 
 def truth(said: str, clause: Clause) -> str:
-    """What is so, in a clause near what was `said`: "it is four", "the accounts say 61", "it has changed to 1 to 5"; else nothing."""
+    """What is so, in a clause near what was `said`: "it is four", "here it is 61", "it has changed to 1 to 5"; else nothing."""
     if (
         clause.subject in {"thing", "it"}
         and clause.lemma == "be"
@@ -70,10 +66,7 @@ def truth(said: str, clause: Clause) -> str:
         text = write(clause.sentence.words[clause.first : right.last]).replace(" ' ", " '")
         return text if text.startswith(("it ", "here it ")) or (clause.subject == "thing" and not _TERMS.search(text)) else ""
     if COUNT.search(said):
-        says, changed = _SAYS.match(clause.plain), _CHANGED.search(clause.plain)
-        if says and says.group(1).split()[-1] not in groups("other_side", "subject") | {"i"}:
-            named = says.group(1).strip()
-            return f"{named if ' ' in named else f'the {named}'} {says.group(2)} {says.group(3)}"
+        changed = _CHANGED.search(clause.plain)
         if changed and COUNT.search(changed.group(1)):
             return f"it has changed to {changed.group(1)}"
         if clause.words[0].low == "here" and clause.lemma == "be" and any(each.tag == "#" for each in clause.words):

@@ -30,10 +30,6 @@ _HAD_READY: Final = re.compile(
     r"\bi had (?:a |the |my )?(?:whole )?(?:thing|story|example|answer|bit|speech|point)s? (?:\w{1,12} )?(?:ready |prepared |lined up )?(?:about|on) (?=\S)"
 )
 _NEVER_SAID: Final = re.compile(r"\b(?:not|never) (?:\w{1,12} )?(?:say|said|mention|mentioned|use|used|told|tell|got|get|came)\b")
-_READY: Final = re.compile(
-    r"\bi had (?:\w{1,30}ly )?(?:prepared|revised|practised|practiced|read up|rehearsed|prepped) (?:\w{1,30} ){0,3}?(?:on|for|about) (?=\S)"
-)
-_NEVER: Final = re.compile(r"\b(?:not|never|nobody|no one) (?:\w{1,30} )?(?:ask|asked|came|come|mention|mentioned)\b")
 _WORD: Final = re.compile(r"\b(?:not|never) (?:breathed|mentioned|brought up) (?:a word |a thing )?(?:about )?(?=\S)")
 _OWN_ASK: Final = re.compile(r"\b(?:i (?:forgot to|did not|never)|forgot to) (?:even )?(?:ask|asked) (?:them |her |him )?about (?=\S)")
 _LONGEST_WHAT: Final = 12
@@ -91,52 +87,45 @@ def unsaid(read: Sequence[Sentence], place: int) -> dict[str, str]:
             return {name: rest}
         if legal_phrase(rest) and not is_thin(rest) and not re.match(r"(?:how|why|what|no|yes|single|a single|much|very little)\b", rest):
             return {name: rest}
-    if said := _FORGOT.search(read[place].plain):
-        clause = that_clause(read[place], read[place].at(said.end()))
+    sentence = read[place]
+    if said := _FORGOT.search(sentence.plain):
+        clause = that_clause(sentence, sentence.at(said.end()))
         if _so(clause):
             return {"unsaid_that": clause}
-    if what_else := _OWN_WHAT.search(read[place].plain):
-        start = read[place].at(what_else.end())
-        end = next((k for k in range(start, len(read[place].words)) if read[place].words[k].tag in "ZC"), len(read[place].words))
-        text = write(read[place].words[start:end])
+    if what_else := _OWN_WHAT.search(sentence.plain):
+        text = _up_to(sentence, what_else, "ZC")
         if 2 < len(text.split()) < _LONGEST_WHAT and not hot(text) and not re.search(r"\b(?:I|he|she|him|her|you)\b", text):
             return {"unasked_what": text}
-    word = _WORD.search(read[place].plain) or _OWN_ASK.search(read[place].plain)
-    if word:
-        start = read[place].at(word.end())
-        found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
-        if found_np and not is_thin(found_np.text):
-            return {"unasked" if "ask" in word.group() else "unsaid": found_np.text}
+    word = _WORD.search(sentence.plain) or _OWN_ASK.search(sentence.plain)
+    if word and (thing := _thing(sentence, word)):
+        return {"unasked" if "ask" in word.group() else "unsaid": thing}
     here = next((each for each in read[max(0, place - 1) : place + 1] if _HAD_READY.search(each.plain)), None)
     had = _HAD_READY.search(here.plain) if here else None
     if here and had and _NEVER_SAID.search(" ".join(each.plain for each in read[max(0, place - 1) : place + 2])):
-        start = here.at(had.end())
-        end = next((k for k in range(start, len(here.words)) if here.words[k].tag == "Z"), len(here.words))
-        text = write(here.words[start:end])
+        text = _up_to(here, had, "Z")
         if (_RELATIVE.match(text) or legal_phrase(text)) and not hot(text):
             return {"unsaid": text}
-    if cut := _CUT_OFF.search(read[place].plain):
-        start = read[place].at(cut.end())
-        found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
-        if found_np and not is_thin(found_np.text):
-            return {"unreached": found_np.text}
-    never = _UNASKED.search(read[place].plain)
-    if never and re.search(r"\b(?:not|never|nobody|no one)\b", never.group()):
-        start = read[place].at(never.end())
-        found_np = noun_phrase(read[place], start) if start < len(read[place].words) else None
-        if found_np and not is_thin(found_np.text):
-            return {"unsaid": found_np.text}
-    ready = _READY.search(read[place].plain)
-    after = read[place + 1].plain if place + 1 < len(read) else ""
-    if ready and _NEVER.search(f"{read[place].plain[ready.end() :]} {after}"):
-        start = read[place].at(ready.end())
-        found_np = noun_phrase(read[place], start, joins=False) if start < len(read[place].words) else None
-        if found_np and not is_thin(found_np.text):
-            return {"unsaid": found_np.text}
-    if _SO.search(read[place].plain):
-        for sentence in (read[place], read[place - 1] if place else read[place]):
-            for each in clauses(sentence):
-                text = own_clause(each)
-                if _so(text) and not re.search(r"\bnot\b", text) and not hot(text):
-                    return {"unsaid_that": text}
+    cut = _CUT_OFF.search(sentence.plain)
+    if cut and (thing := _thing(sentence, cut)):
+        return {"unreached": thing}
+    never = _UNASKED.search(sentence.plain)
+    if never and re.search(r"\b(?:not|never|nobody|no one)\b", never.group()) and (thing := _thing(sentence, never)):
+        return {"unsaid": thing}
+    if _SO.search(sentence.plain):
+        for each in [*clauses(sentence), *(clauses(read[place - 1]) if place else [])]:
+            text = own_clause(each)
+            if _so(text) and not re.search(r"\bnot\b", text) and not hot(text):
+                return {"unsaid_that": text}
     return {}
+
+
+def _thing(sentence: Sentence, found: re.Match[str]) -> str:
+    """The thing named right behind what was found; empty where that names none."""
+    thing = noun_phrase(sentence, sentence.at(found.end()))
+    return thing.text if thing and not is_thin(thing.text) else ""
+
+
+def _up_to(sentence: Sentence, found: re.Match[str], ends: str) -> str:
+    """The words behind what was found, up to one of a class that `ends` them."""
+    words = sentence.words[sentence.at(found.end()) :]
+    return write(words[: next((k for k, each in enumerate(words) if each.tag in ends), len(words))])

@@ -19,7 +19,6 @@ _SOMEBODY: Final = re.compile(
 _PARTLY: Final = re.compile(
     r"\b(?:only got|got (?:only|\d|one|two|three|half|some|most|part))\b|\bback to front$|\bwrong$|\bwrong way (?:round|around)$|\bbackwards$|\bmuddled$"
 )
-_RECOVERED: Final = re.compile(r"I (?:fixed|corrected|caught|spotted|put) (?:it|that|myself|right)\b")
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
@@ -105,15 +104,6 @@ def reply_in(parts: Sequence[Clause], question: str) -> str:
             return f"{text}, but {gone}"  # "I mentioned five, I forgot urine output"
         more = next((one for one in parts[place + 1 :] if one.joiner in {"and", "but"}), None)
         extra = told(more, question) if more and more.subject == "own" else ""
-        if (
-            more
-            and " that I would " in text
-            and more.verb >= 0
-            and "past" not in getattr(verbs().get(more.words[0].low), "kinds", {"past"})
-        ):
-            extra = own_clause(more, pointing=True)  # one more thing one would do
-        if _RECOVERED.match(extra):
-            return f"{text}, but {extra}"
         if (
             more
             and extra
