@@ -24,11 +24,11 @@ _NOT_SO: Final = re.compile(
 # How it was meant, whose it was, and how the other side took it, where nobody says so.
 _TAKEN: Final = re.compile(
     r"\b(?:(?:from|that is|that was) the (?:other \w{2,12}|(?:hospital|school|firm|company|place) (?:on|from) \w{3,6}day)|only (?:it|that|they|mine) (?:was|had)|truth is|not true|a lie|i lied|as a joke|big difference"
-    r"|looked at (?:me|each other)|put it back|(?:stared|winced|frowned|blinked|did not laugh)|let (?:it|that) hang|silence|eyebrows?|went quiet|which (?:is|was) (?:\w{1,12} )?(?:low|high|wrong|silly|daft|nonsense|rubbish|not (?!bad)|against|out of date|too|slow|old)|(?:i|he|she|they) meant|(?:but|and|when) (?:they|he|she) (?:wanted|asked for|were after|was after|expected)|(?<!as )(?<!than )i (?:normally|usually) (?:do|make|use|say|get|take|have|would|can|could)|(?:then|only then|afterwards|after) i (?:remembered|realis\w{2,3}|realiz\w{2,3}|thought)|(?:is|are) not allowed|asked if i (?:wanted|would like) to (?:check|change|try))\b"
+    r"|looked at (?:me|each other)|put it back|(?:stared|winced|frowned|blinked|did not laugh)|let (?:it|that) hang|silence|eyebrows?|went quiet|which (?:is|was) (?:\w{1,12} )?(?:low|high|wrong|silly|daft|nonsense|rubbish|not (?!bad)|against|out of date|too|slow|old)|(?:i|he|she|they) meant|(?:but|and|when) (?:they|he|she) (?:wanted|asked for|were after|was after|expected)|(?<!as )(?<!than )i (?:normally|usually) (?:do|make|use|say|get|take|have|would|can|could)|(?:then|only then|afterwards|after) i (?:remembered|reali[sz]\w{2,3}|thought)|(?:is|are) not allowed|asked if i (?:wanted|would like) to (?:check|change|try))\b"
 )
 # What the person saw later, and what they call themselves for it.
 _RUED: Final = re.compile(
-    r"\bi (?:only |then )?(?:saw it|realis\w{2,3}|realiz\w{2,3}|remembered|twigged|worked it out|figured it out)\b.{0,60}\b(?:home|car|van|bus|train|lift|elevator|shower|stairs|bed|later|afterwards|what i had (?:said|done))\b"
+    r"\bi (?:only |then )?(?:saw it|reali[sz]\w{2,3}|remembered|twigged|worked it out|figured it out)\b.{0,60}\b(?:home|car|van|bus|train|lift|elevator|shower|stairs|bed|later|afterwards|what i had (?:said|done))\b"
     r"|\b(?:(?:it|that) (?:hit me|came to me|clicked|dawned on me)|too late|found out after|(?:so|how|such an?|what an?|is|was|am|felt|feel|same) (?:\w{2,8} )?(?:stupid|dumb|thick|daft|foolish|pathetic|idiot)"
     r"|i know , i know|stupidly|foolishly|mortif\w{2,5}|brain fart|shot myself|my foot in|(?:hat|kick|slap)\w{1,4} myself|kill(?:s|ed)? me|i actually said|why did i (?:say|do|write)|swallow me|eat me)\b"
 )

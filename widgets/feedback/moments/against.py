@@ -29,9 +29,9 @@ _ADMITS: Final = re.compile(
 _TURNS: Final = re.compile(
     r"(?:in (?:fact|truth|reality)|actually|really|truth be told|correction(?: :)?|to be honest|(?:and )?(?:it )?turn(?:s|ed) out|(?:thinking|looking) (?:about|back|on) (?:it|that)|thinking back|on reflection|come to think of it|i got (?:home|in|back)|got (?:home|in|back)|obviously|of course|having (?:checked|looked)(?: \w{2,12}){0,5}"
     r"|(?:i )?(?:have )?(?:since |just |then |only )?(?:checked|looked(?: it| that)?(?: up)?|googled|rang|rung|phoned|asked)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,7}"
-    r"|(?:i )?(?:only )?(?:realised|realized|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
+    r"|(?:i )?(?:only )?(?:reali[sz]ed|remembered|found out)(?: (?!it\b|and\b|but\b|that\b)[\w']{1,14}){0,6}"
     r"|(?:that |it |which )(?:is|was) (?:far |way |much )?too \w{2,8}(?: (?!it\b)[\w']{1,14}){0,4}"
-    r"|(?:later|afterwards|at home|in the (?:car|van)|on the (?:way (?:home|back)|bus|train))(?: i (?:realised|realized|remembered|checked))?)(?= |$)"
+    r"|(?:later|afterwards|at home|in the (?:car|van)|on the (?:way (?:home|back)|bus|train))(?: i (?:reali[sz]ed|remembered|checked))?)(?= |$)"
 )
 _JOINS: Final = re.compile(
     r"(?:[.,;:!()\n-]|but|and|when|though|although|whereas|where|while|because|so|well|now|then|that|lol|haha|doh|oops|ah|oh|sorry|i (?:do )?(?:know|knew) (?:that|this|it|better)"
@@ -60,7 +60,7 @@ _CURT: Final = 2
 _SHORT: Final = 6
 _FIRM: Final = frozenset(["I meant", "it should be", "it should have been"])
 _RUED: Final = re.compile(
-    r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|realis\w{0,2}|realiz\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned|twigged)\b"
+    r"\b(?:wrong|should|caught|missed|forg[eo]t|rush\w{0,3}|know|knew|mixed|reali[sz]\w{0,2}|checked|silly|stupid|idiot|numpty|sorry|embarrass\w{0,3}|panick\w{0,2}|corrected|mistake|turned|twigged)\b"
 )
 # What is not so told is a name or a thing, and no story.
 _MOST_NEW: Final = 8

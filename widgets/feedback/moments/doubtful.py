@@ -13,9 +13,9 @@ from widgets.feedback.questions.slots import questions
 RECOVERED: Final = re.compile(
     r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me|(?:they|he|she) (?:all )?(?:seemed|looked|were|was) (?:\w{2,10} )?(?:happy|pleased|impressed))\b"
 )
-_AT_ONCE: Final = re.compile(
-    r"\b(?:saw|caught|fixed|spotted|corrected|noticed) (?:it|that|myself)(?: (?:straight ?away|at once|right away|immediately|myself|before))"
-)
+# What was put right, where it goes on to say how soon.
+MENDED: Final = r"\b(?:saw|caught|fixed|spotted|corrected|noticed) (?:it|that|myself)"
+_AT_ONCE: Final = re.compile(rf"{MENDED} (?:straight ?away|at once|right away|immediately|myself|before)")
 _NERVOUS: Final = re.compile(r"\b(?:nerv\w{1,8}|anxi\w{1,4}|jitter\w{0,2})\b")
 _SHAKING: Final = re.compile(r"\b(?:shak(?:y|ing|ey)|shook|trembl\w{1,3})\b")
 # What ran over may be a talk, and no answer.

@@ -15,7 +15,7 @@ _LOOKED_UP: Final = re.compile(
     r"\b(?:looked|googled|read) (it|that|this|them|the answer|all of it) up\b|\b(?:looked up|read up on) (it|that|this|them|the answer)\b"
 )
 _FOUND: Final = re.compile(
-    r"\b(?:checked|realised|realized|found(?: out)?|noticed|worked out|looked)\b.{0,40}?(?:[,:] |that )(?=i had )|\b(?:checked|found out|worked out)\b.{0,30}?[,:] (?=i had )"
+    r"\b(?:checked|reali[sz]ed|found(?: out)?|noticed|worked out|looked)\b.{0,40}?(?:[,:] |that )(?=i had )|\b(?:checked|found out|worked out)\b.{0,30}?[,:] (?=i had )"
 )
 # When it was done: what was mended in the room is part of the moment.
 _LATER: Final = re.compile(

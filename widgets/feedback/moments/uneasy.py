@@ -7,6 +7,7 @@ from typing import Final
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Event
+from widgets.feedback.moments.doubtful import MENDED
 from widgets.feedback.moments.eventslots import event_slots
 from widgets.feedback.moments.misread import NO_FAULT, NOT_SO, feared
 from widgets.feedback.moments.spot import ANSWERED, THEIRS, Spot, another_matter, praised, went_well
@@ -18,7 +19,7 @@ _LEAVING: Final = re.compile(r"^(?:they|he|she) (?:said|told)\b|\bon (?:the|my) 
 # A bus that was missed, what was put right before anybody said so, and a wait that made one feel a fool.
 _ELSEWHERE: Final = re.compile(
     r"\b(?:bus|train|tram|flight|ferry|taxi|exit|turning|stop)\b.{0,60}\bmissed\b|\bmissed (?:the|my|a) (?:interview|slot|bus|train|tram|flight|ferry|exit|turning|stop)\b"
-    r"|\b(?:fixed|corrected|caught|spotted) (?:it|that|myself) (?:before|straight|at once|right away)\b"
+    rf"|{MENDED} (?:before|straight|at once|right away)\b"
     r"|\b(?:they|he|she|receptionist|reception|agency|recruiter|hr|office|desk|security|manager|panel) (?:\w{1,10} )?(?:had|gave|got|sent)\b.{0,24}\bwrong\b"
     r"|\b(?:sat|sitting|stood|standing|wait\w{0,3}) (?:\S{1,20} ){0,6}?(?:minutes|mins|hours?)\b"
 )

@@ -41,12 +41,11 @@ _HOUR: Final = re.compile(
     r"\b(?:interview|one|round|stage|trial|visit|shift|it is|its|back|me|again|is) (?:in )?at (\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))(?= |$)"
 )
 # "No wait" takes back what stands before it.
+_NO_WAIT: Final = r"no ,? ?wait|wait ,? ?no|no ,? ?sorry|sorry ,? ?no|scrap that|no hang on"
 _TAKEN_BACK: Final = re.compile(
-    r"(?:^|[,.!?] )(?:(?:oh|ah|no|sorry) ,? ?)?(?:no ,? ?wait|wait ,? ?no|no ,? ?sorry|sorry ,? ?no|scrap that|no hang on|wait)(?: ,)? (?:i mean )?(?:it is |its )?(?:on )?(?:the )?$"
+    rf"(?:^|[,.!?] )(?:(?:oh|ah|no|sorry) ,? ?)?(?:{_NO_WAIT}|wait)(?: ,)? (?:i mean )?(?:it is |its )?(?:on )?(?:the )?$"
 )
-_OTHER_PART: Final = re.compile(
-    r"^(?:no ,? ?wait|wait ,? ?no|no ,? ?sorry|sorry ,? ?no|scrap that|no hang on)(?: ,)? (?:in )?(?:the )?(morning|afternoon|evening)\b"
-)
+_OTHER_PART: Final = re.compile(rf"^(?:{_NO_WAIT})(?: ,)? (?:in )?(?:the )?(morning|afternoon|evening)\b")
 _PART: Final = re.compile(r" (?:morning|afternoon|evening)$")
 
 
