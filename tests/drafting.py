@@ -4,7 +4,8 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback import Draft, analyse, compose, proposed
-from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
+from widgets.feedback.draft import Line
+from widgets.feedback.findings import Choices, Findings, Piece, Span
 from widgets.feedback.message.retold import retold
 
 # Enough of a note before a sentence for a message to be drafted.

@@ -2,7 +2,8 @@
 
 from widgets.feedback.analysis import analyse
 from widgets.feedback.cards import cards
-from widgets.feedback.findings import Card, CardChoice, Choices, Draft, Findings
+from widgets.feedback.draft import Draft
+from widgets.feedback.findings import Card, CardChoice, Choices, Findings
 from widgets.feedback.message.compose import compose
 from widgets.feedback.proposals import proposed
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from widgets.feedback.findings import Line, Span
+from widgets.feedback.draft import Line
+from widgets.feedback.findings import Span
 from widgets.feedback.message.checks import smells
 from widgets.messages import facts
 from widgets.messages.details import Detail, Trouble, clean, read, trouble

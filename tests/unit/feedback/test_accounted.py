@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from widgets.feedback import analyse, cards, compose
+from widgets.feedback.draft import Draft
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Draft, Findings
+from widgets.feedback.findings import Findings
 from widgets.views.feedback.answers import choices
 
 ROOT: Final = Path(__file__).parents[3]

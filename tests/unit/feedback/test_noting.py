@@ -6,7 +6,8 @@ import pytest
 from drafting import fit_to_tell, told_of
 
 from widgets.feedback import analyse
-from widgets.feedback.findings import Findings, Line, Span
+from widgets.feedback.draft import Line
+from widgets.feedback.findings import Findings, Span
 from widgets.feedback.message.frames import noted_frames
 
 

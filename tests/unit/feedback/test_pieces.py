@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from widgets.feedback import analyse, compose, proposed
+from widgets.feedback.draft import Line
 from widgets.feedback.english.sentences import sentences
-from widgets.feedback.findings import Line
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.pieces import pieces
 from widgets.feedback.message.untold import untold

@@ -6,7 +6,8 @@ import pytest
 from drafting import fit_to_tell, told_of
 
 from widgets.feedback import analyse, compose, proposed
-from widgets.feedback.findings import CardChoice, Choices, Line, Span
+from widgets.feedback.draft import Line
+from widgets.feedback.findings import CardChoice, Choices, Span
 from widgets.feedback.message.checks import too_close
 from widgets.feedback.message.retold import retold
 

@@ -8,8 +8,8 @@ from typing import Final
 import pytest
 
 from widgets.feedback import Choices, Draft, Findings, analyse, cards, compose
+from widgets.feedback.draft import Line
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Line
 from widgets.feedback.message.outputs import PHONE_SECONDS, seconds
 from widgets.views.feedback.answers import choices
 

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from widgets.feedback import CardChoice, Choices, Draft, Findings, analyse, cards, compose
-from widgets.feedback.findings import Event, Line, Span
+from widgets.feedback.draft import Line
+from widgets.feedback.findings import Event, Span
 from widgets.feedback.message.letters import PLAIN
 from widgets.feedback.message.lines import moments
 from widgets.feedback.message.message import Message

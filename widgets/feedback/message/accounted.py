@@ -5,9 +5,10 @@ from collections.abc import Set as AbstractSet
 from copy import replace
 from typing import Final
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.language import base_of, groups
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Fact, Findings, LeftOut, Line, Piece, Span
+from widgets.feedback.findings import Choices, Fact, Findings, LeftOut, Piece, Span
 from widgets.feedback.message.say import say
 from widgets.feedback.message.untold import refused, told_by
 

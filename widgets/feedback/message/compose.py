@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.findings import Choices, Draft, Findings, Line, Point
+from widgets.feedback.draft import Draft, Line
+from widgets.feedback.findings import Choices, Findings, Point
 from widgets.feedback.message.accounted import held as kept_out
 from widgets.feedback.message.accounted import left_out
 from widgets.feedback.message.checks import invented, smells

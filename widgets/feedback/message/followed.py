@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import straight
-from widgets.feedback.findings import Findings, Line, Piece, Span
+from widgets.feedback.findings import Findings, Piece, Span
 from widgets.feedback.message.checks import sound
 from widgets.feedback.message.frames import fill, recovered_frames, welcomed_frame
 from widgets.feedback.message.recounting import recounted

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from widgets.feedback.findings import Choices, Findings, Gap, Line, Piece
+from widgets.feedback.draft import Gap, Line
+from widgets.feedback.findings import Choices, Findings, Piece
 from widgets.feedback.message.lines import concerns
 from widgets.feedback.message.roles import GOOD, LOOSE
 from widgets.feedback.message.say import say

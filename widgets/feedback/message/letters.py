@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.cards import LESSON_EVENTS
+from widgets.feedback.draft import Line
 from widgets.feedback.english.tokens import straight
-from widgets.feedback.findings import Line
 from widgets.feedback.message.frames import asks, fill, slots_of
 from widgets.feedback.message.message import Message
 from widgets.feedback.safety.flags import grave

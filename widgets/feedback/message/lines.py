@@ -6,9 +6,10 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.cards import CONCERNS, LESSON_EVENTS, merged, of_one_answer
+from widgets.feedback.draft import Line
 from widgets.feedback.english.language import one_of
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import RECOUNTED, Choices, Event, Fact, Findings, Line
+from widgets.feedback.findings import RECOUNTED, Choices, Event, Fact, Findings
 from widgets.feedback.message.checks import smells, too_close
 from widgets.feedback.message.followed import recovered, welcomed
 from widgets.feedback.message.frames import EventFrames, event_frames, feelings, fill, own_frames, slots_of, then_frames, varied

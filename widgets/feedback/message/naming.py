@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import listed
-from widgets.feedback.findings import Choices, Findings, Line, Span, Thing
+from widgets.feedback.findings import Choices, Findings, Span, Thing
 from widgets.feedback.message.checks import sound
 from widgets.feedback.message.frames import fill, part_frames, varied
 from widgets.feedback.message.told import named

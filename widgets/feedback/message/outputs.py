@@ -6,8 +6,9 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.cards import LESSON_EVENTS
+from widgets.feedback.draft import Line
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Findings, Line
+from widgets.feedback.findings import Choices, Findings
 from widgets.feedback.message.frames import asks, fill, form_words, letter
 from widgets.feedback.message.letters import asked_in
 from widgets.feedback.message.phrased import calm

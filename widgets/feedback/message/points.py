@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.language import groups
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import words_of
-from widgets.feedback.findings import Choices, Findings, Line, Piece, Point, Span
+from widgets.feedback.findings import Choices, Findings, Piece, Point, Span
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.message import whole
 from widgets.feedback.message.pronouns import doer_named, interviewer_named

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.cards import merged
-from widgets.feedback.findings import Line
+from widgets.feedback.draft import Line
 from widgets.feedback.message.checks import invented, smells
 from widgets.feedback.message.frames import event_frames, fill, lesson_rules, own_frames
 from widgets.feedback.message.message import Message, typed, whole

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from copy import replace
 from typing import Final, Literal
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import base_of, groups, table
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import tokens
-from widgets.feedback.findings import Choices, Findings, Line, Piece, Span
+from widgets.feedback.findings import Choices, Findings, Piece, Span
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.fit import takes_the
 from widgets.feedback.message.frames import fill, noted_frames, piece_frames, varied

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from copy import replace
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Line
 from widgets.feedback.message.lines import good_things, moments, those_known
 from widgets.feedback.message.message import Message
 from widgets.feedback.message.roles import FACTS

@@ -6,11 +6,12 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.cards import merged
+from widgets.feedback.draft import Line
 from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import sentences
-from widgets.feedback.findings import CardChoice, Event, Fact, Findings, Line
+from widgets.feedback.findings import CardChoice, Event, Fact, Findings
 from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames, slots_of
 from widgets.feedback.message.message import Message, typed, whole
 from widgets.feedback.message.reworded import Typed, reworded, shown

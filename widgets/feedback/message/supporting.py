@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.language import verbs
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Fact, Findings, Line
+from widgets.feedback.findings import Fact, Findings
 from widgets.feedback.message.checks import too_close
 from widgets.feedback.message.frames import fact_frames
 from widgets.feedback.message.phrased import phrased, unintroduced

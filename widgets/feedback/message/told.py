@@ -9,8 +9,9 @@ from copy import replace
 from typing import Final
 from zlib import crc32
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Findings, Line, Span
+from widgets.feedback.findings import Findings, Span
 from widgets.feedback.message.roles import WISHES
 
 # What a person confirms on a card, and what of it in other words is the same: not the question alone that it is about.

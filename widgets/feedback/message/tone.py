@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from widgets.feedback.draft import Remark
 from widgets.feedback.english.hot import tone_file, tone_pattern
-from widgets.feedback.findings import Remark, Span
+from widgets.feedback.findings import Span
 from widgets.guide.load import load
 
 WHOLE: Final = Span(0, 0, "")

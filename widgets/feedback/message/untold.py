@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from widgets.feedback.draft import Line
 from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.substance import substance
-from widgets.feedback.findings import Choices, Event, Findings, Line, Piece, Span
+from widgets.feedback.findings import Choices, Event, Findings, Piece, Span
 from widgets.feedback.message.roles import FACTS, TELLING
 from widgets.feedback.message.told import named
 from widgets.feedback.moments.wording import worded

@@ -1,12 +1,12 @@
 """Reads the phrases that belong to an event out of the sentences around it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.phrases import legal_phrase, noun_phrase, phrases
+from widgets.feedback.english.phrases import phrases
 from widgets.feedback.english.rewriting import own_clause
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.facts.jottings import fitted
@@ -24,6 +24,7 @@ from widgets.feedback.moments.shortfalls import shortfall
 from widgets.feedback.moments.slips import BROKEN
 from widgets.feedback.moments.spoken import talked
 from widgets.feedback.moments.spot import CUT_SHORT, THEIRS, Slots, Spot
+from widgets.feedback.moments.terms import asked_pay, doubted, pay
 from widgets.feedback.moments.unsaid import unsaid
 from widgets.feedback.questions.answers import (
     asked_here,
@@ -59,20 +60,6 @@ _FEW: Final = 4
 _FAST: Final = re.compile(r"\b(?:fast|quick|quickly|quiet|quietly|loud|loudly)\b")
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
-_PAY: Final = re.compile(
-    r"([£$€]?\d[\d.,]{1,8}k?(?: (?:an hour|a day|a year|per hour))?) (?:is|was|would be) (?:fine|ok|okay|good|great)\b"
-)
-_TWO_RATES: Final = re.compile(
-    r"\b(?:advert|ad|agency|listing|posting|recruiter|they)\b[^.?!]{1,40}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?(?: an hour| a day)?) .{1,90}?(?:says?|said|told|offered|comfortable)\b.{0,24}? ([£$€]?\d{1,3}(?:[.,]\d{1,3})?(?:k|/hr)?)(?= |$)"
-)
-_LONG_WEEKS: Final = re.compile(r"\b\d{2}(?: ?- ?| )hours? weeks?\b|\b(?:long|late) hours\b|\bovertime\b")
-_TERMS: Final = re.compile(
-    r"\b(?:hours|commute|pay|salary|travel|travelling|shifts?|location|contract|rotas?|nights|weekends|remote|overtime|on-call|probation|holidays?|notice)\b"
-)
-# Only what the person does not know is asked about: who grumbles about a commute asks for nothing.
-_UNKNOWN: Final = re.compile(
-    r"\b(?:not (?:\w{2,8} )?(?:know|sure|clear)|sense of|no idea|unsure|could not tell|wonder\w{0,3}|doubts?|second thoughts)\b"
-)
 
 
 def event_slots(name: str, spot: Spot) -> Slots:
@@ -152,10 +139,6 @@ def _criticised(spot: Spot) -> Slots:
     return {} if {"praise", "glad"} & set(slots) or not CRITICAL.search(spot.sentence.plain) else criticism(spot.sentence)
 
 
-def _doubted(spot: Spot) -> Slots:
-    return _doubt(spot.read, spot.place)
-
-
 def _anywhere(spot: Spot) -> Slots:
     if not CUT_SHORT.search(spot.sentence.plain):
         return {}
@@ -195,22 +178,6 @@ def _put_right(spot: Spot, asked_at: int) -> bool:
     return any(BLAMED.match(each.plain) for each in spot.read[spot.place : spot.place + 2]) or any(
         correction(spot.read, k) for k in range(asked_at, spot.place + 1)
     )
-
-
-def _asked_pay(spot: Spot) -> Slots:
-    """As `asked_there`, where the question was about pay."""
-    found = asked_there(spot)
-    if re.search(r"\b(?:highest|lowest|average|quer(?:y|ies)|table|column|sql)\b", spot.sentence.plain):
-        return {}  # "the second highest salary" is a query
-    return found if re.search(r"\b(?:salary|pay|paid|money|earn|earning|wage|wages|rate|expectations)\b", found.get("asked", "")) else {}
-
-
-def _pay(spot: Spot) -> Slots:
-    two = _TWO_RATES.search(spot.sentence.plain)
-    if two and two.group(1) != two.group(2):
-        return {"first_pay": two.group(1), "second_pay": two.group(2)}
-    found = _PAY.search(spot.sentence.plain)
-    return {"pay": found.group(1)} if found else {}
 
 
 def _not_caught(spot: Spot) -> Slots:
@@ -260,11 +227,11 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
     "tech_failure": (broken, coped),
     "illness": (during, symptom),
     "gap": (asked_there,),
-    "salary": (_asked_pay, _pay),
+    "salary": (asked_pay, pay),
     "test": (test_there,),
     "panel": (_panel,),
     "feedback": (_criticised,),
-    "role_doubts": (_doubted,),
+    "role_doubts": (doubted,),
     "rude_interviewer": (_anywhere,),
     "good": (_good,),
 }
@@ -279,23 +246,3 @@ def _people(sentence: Sentence) -> str:
         ):
             return each.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else f"a {each.text}"
     return ""
-
-
-def _doubt(read: Sequence[Sentence], place: int) -> dict[str, str]:
-    values: list[str] = []
-    for match in re.finditer(r"\bit (?:is|was|would be) (?:\w{1,30}ly )?", read[place].plain):
-        first = read[place].at(match.end())
-        found = noun_phrase(read[place], first)
-        word = read[place].words[min(first, len(read[place].words) - 1)]
-        text = found.text if found else word.low if word.tag == "J" else ""
-        if text and not text[0].isdigit() and legal_phrase(text) and not hot(text):
-            values.append(text)
-    if len(values) > 1 and re.search(
-        r"\d|\b(?:remote|hybrid|days?|nights|hours|shifts?|full|part|permanent|site|office)\b", " ".join(values)
-    ):
-        return {"whether": f"whether it is {values[0]} or {values[1]}"}
-    named = next((found.text for found in phrases(read[place]) if _TERMS.search(found.text.lower())), "")
-    long = [each.plain for each in read if _LONG_WEEKS.search(each.plain)]
-    topic = "the working hours" if long else named
-    asks = any(_UNKNOWN.search(each) for each in [*long, read[place].plain])
-    return {"topic": topic, **({"unsure": topic} if asks else {})} if topic else {}

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import htpy
 
-from widgets.feedback.findings import Line, Remark
+from widgets.feedback.draft import Line, Remark
 from widgets.feedback.message.outputs import seconds
 from widgets.feedback.message.tone import tone
 from widgets.views import safe

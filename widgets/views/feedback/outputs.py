@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import htpy
 
 from widgets.feedback import Draft
-from widgets.feedback.findings import LeftOut, Line
+from widgets.feedback.draft import Line
+from widgets.feedback.findings import LeftOut
 from widgets.feedback.message.letters import PLAIN
 from widgets.feedback.message.roles import GOOD
 from widgets.views.drafting.answers import Form, said, typed

@@ -6,7 +6,8 @@ import htpy
 from markupsafe import Markup, escape
 
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
-from widgets.feedback.findings import Line, Piece, Slot
+from widgets.feedback.draft import Line
+from widgets.feedback.findings import Piece, Slot
 from widgets.feedback.message.strengths import went_well
 from widgets.feedback.message.untold import names_somebody
 from widgets.views.drafting.answers import Form, said, typed
