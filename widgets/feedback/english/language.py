@@ -211,6 +211,12 @@ def one_of(name: str) -> str:
 
 
 @cache
+def small_words() -> frozenset[str]:
+    """The words that hold a sentence together and could stand in any."""
+    return groups("determiner", "subject", "object", "preposition", "conjunction", "modal", "negation", "wh", "adverb")
+
+
+@cache
 def table(name: str) -> dict[str, str]:
     """One `from:to` list as a mapping; an underscore in the target stands for a space."""
     pairs = (pair.split(":") for pair in getattr(words(), name).split())

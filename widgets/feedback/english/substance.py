@@ -4,24 +4,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from widgets.feedback.english.language import groups
+from widgets.feedback.english.language import groups, small_words
 
-_SMALL: Final = groups(
-    "determiner",
-    "preposition",
-    "conjunction",
-    "be",
-    "have",
-    "do",
-    "modal",
-    "subject",
-    "object",
-    "negation",
-    "adverb",
-    "intensifier",
-    "wh",
-    "thin",
-)
+_SMALL: Final = small_words() | groups("be", "have", "do", "intensifier", "thin")
 _BLAND: Final = frozenset(
     [
         "interview",

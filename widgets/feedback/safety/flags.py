@@ -6,7 +6,7 @@ from itertools import chain, combinations, pairwise
 from typing import Final
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.language import groups, verbs
+from widgets.feedback.english.language import groups, small_words, verbs
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Flag
 from widgets.feedback.safety.carerules import Care, Wording, care, made_up, wording
@@ -27,22 +27,7 @@ _QUOTES: Final = frozenset("\"'()*_")
 _MARKS: Final = frozenset("\"'")
 _COLD_WITHIN: Final = 4
 _SIGNS_WITHIN: Final = 4
-_KNOWN: Final = groups(
-    "determiner",
-    "subject",
-    "object",
-    "preposition",
-    "conjunction",
-    "modal",
-    "negation",
-    "wh",
-    "interjection",
-    "adverb",
-    "adjective",
-    "noun",
-    "weekday",
-    "month",
-)
+_KNOWN: Final = small_words() | groups("interjection", "adjective", "noun", "weekday", "month")
 _TITLES: Final = ["mr", "mrs", "ms", "miss", "dr", "mum", "dad", "nan", "gran", "god"]
 _NOT_NAMES: Final = frozenset([*_TITLES, "scenario", "alzheimer", "parkinson", "crohn", "tourette", "asperger", "down"])
 

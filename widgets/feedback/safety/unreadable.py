@@ -3,33 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from widgets.feedback.english.language import group, groups, verbs
+from widgets.feedback.english.language import group, groups, small_words, verbs
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import LIMIT
 from widgets.feedback.findings import Flag
 
 _FEW: Final = 4
 _LONG_WORDS: Final = 1100
-_KNOWN: Final = groups(
-    "determiner",
-    "subject",
-    "object",
-    "preposition",
-    "conjunction",
-    "be",
-    "have",
-    "do",
-    "modal",
-    "negation",
-    "wh",
-    "adverb",
-    "intensifier",
-    "interjection",
-    "both",
-    "adjective",
-    "number",
-    "noun",
-)
+_KNOWN: Final = small_words() | groups("be", "have", "do", "intensifier", "interjection", "both", "adjective", "number", "noun")
 
 
 def english_share(read: Sequence[Sentence]) -> tuple[int, int, int]:
