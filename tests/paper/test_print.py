@@ -2,12 +2,10 @@
 
 import json
 import re
-from collections.abc import Callable
 from typing import Final
 
 import pytest
-from drafter_page import NOTE
-from host import Server
+from paper.pressing import SIZES, Press, opened, presser, promised
 from paper.reading import pictures, share_of_ink, sheets, smallest, squeezed
 from playwright.sync_api import Page
 
@@ -17,42 +15,15 @@ from widgets.messages import kinds
 from widgets.signals.catalogue import catalogue
 from widgets.views import NAMES
 
-SIZES: Final = {"A4": "a4", "Letter": "letter"}
 FORMS: Final = ("blank", "answers", "short")
 PAGES: Final = [*(f"paper/{each}/" for each in ids()), *(f"tools/{each}/" for each in NAMES)]
 ELSEWHERE: Final = ("Skiptocontent", "AsaPDF", "Printthissheet", "Clearmy", "Nothingyouwritehereleavesyourdevice", "Withoutsitename")
-
-type Press = Callable[..., bytes]
 
 
 @pytest.fixture
 def press(page: Page) -> Press:
     """Return a function that chooses a form, presses Print and gives the PDF of what the printer would get."""
-    page.add_init_script("window.print = () => {}")
-
-    def run(form: str, paper: str = "A4", *, large: bool = False, unnamed: bool = False) -> bytes:
-        panel = page.locator("debrief-print")
-        if panel.locator("input[type=radio]").count():  # what has nothing to tick is only ever blank
-            panel.locator(f"input[value={form}]").check()
-        panel.locator("input[value=large]").set_checked(large)
-        panel.locator("input[value=unnamed]").set_checked(unnamed)
-        panel.locator("[data-press]").click()
-        return page.pdf(format=paper, prefer_css_page_size=False)
-
-    return run
-
-
-def promised(page: Page, form: str, paper: str, *, large: bool) -> int:
-    """Return how many pages the panel promises; it says one number where both papers need the same."""
-    words = json.loads(page.locator("debrief-print").get_attribute("data-pages") or "{}")[f"{form}{' large' if large else ''}"]
-    a4, _, letter = words.partition(" on A4, ")
-    return int((letter if letter and paper == "Letter" else a4).split()[0])
-
-
-def opened(page: Page, place: str) -> None:
-    """Open a page and wait until its print panel is alive."""
-    page.goto(place)
-    page.wait_for_function("customElements.get('debrief-print') !== undefined")
+    return presser(page)
 
 
 @pytest.mark.parametrize("place", PAGES)
@@ -75,14 +46,6 @@ def test_as_many_pages_as_promised_and_nothing_but_the_sheet(page: Page, press: 
             assert smallest(pdf) >= 11.9
             assert share_of_ink(pdf) < 0.1
             assert page.locator(".debrief-sheet").count() == 0  # the copy is gone once it was printed
-
-
-def test_a_second_tap_prints_no_second_copy(page: Page) -> None:
-    """A phone goes on while its printer is asked; the last press counts."""
-    page.add_init_script("window.print = () => {}")
-    opened(page, "paper/bad-day/")
-    page.locator("[data-press]").dblclick()
-    assert page.locator(".debrief-sheet").count() == 1
 
 
 @pytest.mark.parametrize("name", ids())
@@ -124,30 +87,6 @@ def test_a_sheet_with_nothing_to_tick_has_no_answers_to_print(page: Page) -> Non
     assert not page.locator(".debrief-checklist__table").is_visible()
 
 
-@pytest.mark.parametrize("paper", SIZES)
-@pytest.mark.parametrize("answered", [12, len(catalogue().signals)])
-def test_signs_with_answers_take_no_more_pages_than_promised(page: Page, press: Press, answered: int, paper: str) -> None:
-    """Some or all of them said yes, with the result that Python makes of them."""
-    opened(page, "tools/signals/")
-    for sign in catalogue().signals[:answered]:
-        page.locator(f"#{sign.id}-yes").check()
-    page.locator(f"[data-by=python] #noticed-{catalogue().signals[answered - 1].id}").wait_for(timeout=60_000)
-    for large in (False, True):
-        assert len(sheets(press("answers", paper, large=large))) <= promised(page, "answers", paper, large=large), large
-
-
-@pytest.mark.parametrize("paper", SIZES)
-def test_the_count_and_its_pebbles_are_on_one_page(page: Page, press: Press, paper: str) -> None:
-    """A stack at the head of a page, its sentence at the foot of the one before, leaves a reader to turn over."""
-    opened(page, "tools/signals/")
-    for sign in catalogue().signals[:10]:
-        page.locator(f"#{sign.id}-yes").check()
-    page.locator(f"[data-by=python] #noticed-{catalogue().signals[9].id}").wait_for(timeout=60_000)
-    counted = [each for each in sheets(press("answers", paper)) if "pointsfor,0pointsagainst" in each]
-    assert len(counted) == 1
-    assert "0against" in counted[0].partition("pointsfor,0pointsagainst")[2]
-
-
 def test_help_has_its_number_on_paper_and_not_twice_on_screen(page: Page) -> None:
     """Where the screen has a link."""
     page.goto("guide/went-badly/")
@@ -166,110 +105,6 @@ def test_the_sentences_of_the_messages_read_well_with_and_without_what_paper_lea
     shorter = letters.all_inner_texts()
     assert whole != shorter
     assert not [text for text in (*whole, *shorter) if re.search(r"\w\)? [.,?]", text)]
-
-
-def test_ticks_print_with_my_answers_and_never_on_a_blank_sheet(page: Page, press: Press) -> None:
-    """A blank sheet looks the same whatever is ticked on the screen, and what is ticked shows on a filled one."""
-    opened(page, "paper/after-the-interview/")
-    blank = pictures(press("blank"))
-    assert pictures(press("answers")) == blank
-    page.locator("[data-checklist] input[type=checkbox]").first.check()
-    assert pictures(press("blank")) == blank
-    filled = pictures(press("answers"))
-    assert filled != blank
-    page.locator("[data-checklist] input[type=checkbox]").last.check()
-    assert pictures(press("answers")) not in (blank, filled)
-    assert page.locator("[data-checklist] input:checked").count() == 2  # the reader's own is left alone
-
-
-def test_a_long_note_prints_whole_and_stays_off_a_blank_sheet(page: Page, press: Press) -> None:
-    """A field shows a part of what was typed; paper shows all of it, by the button and by the browser's own command."""
-    opened(page, "tools/feedback/")
-    lines = [f"Line {number} of what happened." for number in range(1, 61)]
-    page.locator("textarea[name=note]").fill("\n".join(lines))
-    for pdf in (press("answers"), page.pdf(format="A4")):
-        words = "".join(sheets(pdf))
-        assert not [line for line in lines if squeezed(line) not in words]
-    assert "whathappened." not in "".join(sheets(press("blank")))
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
-    assert page.locator("textarea[name=note] + .debrief-written").first.inner_text().splitlines() == lines
-
-
-def test_a_filled_in_message_prints_what_was_written_and_no_empty_box(page: Page, press: Press) -> None:
-    """The detail and the words are there, once each as typed; fields left empty take no room, so one page holds it all."""
-    opened(page, "tools/messages/")
-    page.locator("input[name=message][value=thank-interviewer]").check()
-    page.locator("textarea[name='detail.thank-interviewer']").fill("how you plan the week")
-    page.locator("textarea", has_text="how you plan the week has stayed with me").first.wait_for(state="attached")
-    (words,) = sheets(press("answers"))
-    assert "Ourconversationabouthowyouplantheweekhasstayedwithme." in words
-    assert "Whichemployer?" not in words
-    assert "Standardwording" not in words
-
-
-FOR_FINGERS: Final = ("Threequick", "changewhatis", "Atapputs", "Thing2", "Yourfirstname", "Typeordictate", "Onlyifyou", "feelunfair")
-
-
-def test_a_draft_prints_without_what_only_a_finger_needs(page: Page, press: Press) -> None:
-    """Note, words and what was answered, on two pages at most: no hint on taps, no empty field, by the button and by the browser."""
-    opened(page, "tools/feedback/")
-    page.locator("textarea[name=note]").fill(NOTE)
-    page.locator("#feedback-strength-1").fill("the roses", timeout=60_000)
-    page.locator("textarea[name='out.email']", has_text="the roses").wait_for(state="attached")
-    for pdf in (press("answers"), page.pdf(format="A4")):
-        assert len(sheets(pdf)) <= 2
-        words = "".join(sheets(pdf))
-        assert squeezed(NOTE) in words
-        assert squeezed("I was 10 minutes late because the bus broke down.") in words
-        assert "theroses" in words.partition("Whatwentwell?")[2]
-        gone = (
-            "Threequicktaps",
-            "changewhatisnotso",
-            "Atapputs",
-            "Thing2",
-            "Yourfirstname",
-            "Typeordictate",
-            "Onlyifyoumeanit",
-            "feelunfair",
-        )
-        assert not [each for each in gone if each in words]
-
-
-def test_a_printed_draft_holds_nothing_to_press(page: Page, press: Press) -> None:
-    """No tick, no list of countries and no word of either: what needs care, the people to turn to, and the words are there."""
-    opened(page, "tools/feedback/")
-    page.locator("textarea[name=note]").fill(f"{NOTE} He asked if I was planning to have kids.")
-    page.locator("[data-flag=discrimination]").get_by_label("State it plainly").check(timeout=60_000)
-    page.locator("textarea[name='out.email']", has_text="planning to have kids").wait_for(state="attached")
-    for pdf in (press("answers"), page.pdf(format="A4")):
-        words = "".join(sheets(pdf))
-        assert "mightnotbeallowed" in words
-        assert "Acas" in words
-        assert "UKandIreland116123" in words
-        gone = ("Stateitplainly", "Whereareyou", "Thisdoesnotfit", "Leftout", "totick", "Leaveitunsaid", "Addthemnow")
-        assert not [each for each in gone if each in words]
-
-
-def test_a_short_worksheet_has_lines_to_write_on(page: Page, press: Press) -> None:
-    """“Five lines are enough”: they are there, and the panel says what short means."""
-    opened(page, "tools/feedback/")
-    press("short")
-    assert "without hints or examples" in page.locator("debrief-print output").inner_text()
-    page.evaluate("window.addEventListener('afterprint', (event) => event.stopImmediatePropagation(), { capture: true })")
-    page.locator("debrief-print [data-press]").click()
-    page.emulate_media(media="print")
-    assert page.locator(".debrief-sheet .debrief-line").first.is_visible()
-
-
-def test_a_note_without_a_draft_prints_on_one_page(page: Page, server: Server) -> None:
-    """While there are no words yet, the worksheet stands under the note, and no example runs over to a second page."""
-    server.blocked.add("worker")
-    opened(page, "tools/feedback/")
-    page.locator("textarea[name=note]").fill(f"{NOTE} {NOTE} {NOTE}")
-    for paper in SIZES:
-        (words,) = sheets(page.pdf(format=paper))
-        assert "Doitbyhand" in words
 
 
 @pytest.mark.parametrize("place", ["paper/bad-day/", "tools/signals/", "guide/went-badly/", ""])
@@ -349,3 +184,11 @@ def test_without_scripts_the_browser_prints_the_sheet_as_it_stands(browser: obje
         assert squeezed(row.text) in words
     assert not [each for each in ELSEWHERE if each in words]
     context.close()
+
+
+def test_a_second_tap_prints_no_second_copy(page: Page) -> None:
+    """A phone goes on while its printer is asked; the last press counts."""
+    page.add_init_script("window.print = () => {}")
+    opened(page, "paper/bad-day/")
+    page.locator("[data-press]").dblclick()
+    assert page.locator(".debrief-sheet").count() == 1
