@@ -37,20 +37,7 @@ CONCERNS: Final = (
     "test",
 )
 LESSON_EVENTS: Final = frozenset(
-    {
-        "blank_mind",
-        "rambled",
-        "surprise_question",
-        "wrong_answer",
-        "nerves",
-        "late",
-        "unprepared",
-        "undersold",
-        "test",
-        "overshared",
-        "language_barrier",
-        "bad_unspecified",
-    }
+    "blank_mind rambled surprise_question wrong_answer nerves late unprepared undersold test overshared language_barrier bad_unspecified".split()
 )
 _WEIGHT: Final = {
     "asked": 4,

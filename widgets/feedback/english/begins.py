@@ -12,10 +12,10 @@ from widgets.feedback.english.wordclass import Token
 ONES: Final = frozenset(["i", "we", "he", "she", "they", "somebody", "someone", "everyone", "everybody", "nobody"])
 # What leads on to a clause that belongs to it: "when he asked i froze", "because the bus was late".
 _UNDER: Final = frozenset(
-    "when if because although though while whereas unless since until before after as once that which who where what how why whether whatever".split()  # noqa: SIM905 - a list of words
+    "when if because although though while whereas unless since until before after as once that which who where what how why whether whatever".split()
 )
 # Behind these comes what is thought or said, and no new sentence.
-HOLDS: Final = frozenset("say tell mention explain answer reply show let promise".split())  # noqa: SIM905 - a list of words
+HOLDS: Final = frozenset("say tell mention explain answer reply show let promise".split())
 # What turns to something else.
 TURNS: Final = frozenset(["also", "then", "next", "plus", "anyway", "anyways", "afterwards"])
 _UNNAMED: Final = frozenset(["something", "anything", "everything", "nothing", "one", "ones", "thing", "things"])

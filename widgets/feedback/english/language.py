@@ -182,9 +182,7 @@ def counts(word: str) -> bool:
     return all(part in group("number") for part in word.split("-"))
 
 
-_TO_NINETEEN: Final = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905 - a list of words
-)
+_TO_NINETEEN: Final = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 # The numbers below a hundred that are one word, by that word.
 NUMBERS: Final[dict[str, int]] = {word: place for place, word in enumerate(_TO_NINETEEN)} | {
     "twenty": 20,

@@ -8,24 +8,7 @@ from widgets.feedback.english.language import groups, small_words
 
 _SMALL: Final = small_words() | groups("be", "have", "do", "intensifier", "thin")
 _BLAND: Final = frozenset(
-    [
-        "interview",
-        "interviewer",
-        "role",
-        "job",
-        "question",
-        "questions",
-        "answer",
-        "feedback",
-        "today",
-        "said",
-        "asked",
-        "told",
-        "got",
-        "went",
-        "liked",
-        "given",
-    ]
+    "interview interviewer role job question questions answer feedback today said asked told got went liked given".split()
 )
 
 

@@ -8,7 +8,7 @@ from widgets.feedback.english.word import Token
 # Verbs after which a participle only describes what follows: "used fixed effects", "served chilled soup".
 _USING: Final = frozenset(
     """use make serve cook sell prefer want need like cover show include
-    mention say forget remember know explain describe discuss muddle confuse revise teach""".split()  # noqa: SIM905 - a list of words
+    mention say forget remember know explain describe discuss muddle confuse revise teach""".split()
 )
 
 _JOINS: Final = frozenset(["and", "or", "&", ","])

@@ -51,24 +51,7 @@ _SAID: Final = re.compile(
 )
 # Who may answer, beside the people one meets; what is "my" or "another" answers about something else.
 _ANSWERING: Final = frozenset(
-    [
-        "hr",
-        "agency",
-        "school",
-        "college",
-        "university",
-        "office",
-        "company",
-        "council",
-        "trust",
-        "hotel",
-        "shop",
-        "store",
-        "department",
-        "people",
-        "staff",
-        "committee",
-    ]
+    "hr agency school college university office company council trust hotel shop store department people staff committee".split()
 )
 _NOT_THEM: Final = frozenset(["doctor", "client", "partner", "partners"])
 _KIN: Final = frozenset(

@@ -22,27 +22,7 @@ _SPOKEN_OF: Final = re.compile(
 # What is said and asked in an interview.
 _SPEAKING: Final = groups("asking", "stated", "telling", "praising", "handing")
 # What an employer does for whoever has the job, or wants of them.
-WANTING: Final = frozenset(
-    [
-        "want",
-        "need",
-        "pay",
-        "offer",
-        "have",
-        "expect",
-        "require",
-        "provide",
-        "prefer",
-        "start",
-        "look",
-        "use",
-        "work",
-        "cover",
-        "do",
-        "run",
-        "be",
-    ]
-)
+WANTING: Final = frozenset("want need pay offer have expect require provide prefer start look use work cover do run be".split())
 # "It's eight weeks for the ombudsman", "it's the third time" are of something else.
 _IT_IS: Final = re.compile(
     r"It(?:'s| is) ((?!(?:not|just|only|so|like|hard|good|bad|been|the \w{3,7} time)\b)(?!\w{1,12} (?:weeks?|months?|years?)\b(?! (?:in|on|off|a)\b)).{3,200})$"

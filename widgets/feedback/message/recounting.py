@@ -21,26 +21,7 @@ type Kind = Literal["asked", "did", "own", "job", "seen"]
 _SOMEBODY: Final = r"(?:They|He|She|The (?:interviewers?|panel|managers?|recruiter|boss|lady|man))"
 _TO_ONE: Final = re.compile(rf"{_SOMEBODY} (had )?(?:also |then |just |all )?(\w{{2,12}}) (me|us)\b(.{{1,300}})")
 # "They put me on a till", "she walked us through the rota".
-_DONE_TO_ONE: Final = frozenset(
-    [
-        "ask",
-        "give",
-        "tell",
-        "show",
-        "offer",
-        "hand",
-        "send",
-        "put",
-        "take",
-        "invite",
-        "introduce",
-        "interview",
-        "test",
-        "walk",
-        "sit",
-        "move",
-    ]
-)
+_DONE_TO_ONE: Final = frozenset("ask give tell show offer hand send put take invite introduce interview test walk sit move".split())
 # What need not have been a part of the interview.
 _ELSEWHERE: Final = re.compile(r"(?:I|We) (?:was|were|had been) (?:sent|invited|offered)\b")
 # "They got us to build a bridge", "she said show me the knots".

@@ -12,27 +12,7 @@ from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
 
 # Words that hang a clause on another, and joins at which a new sentence may begin.
-HANGING: Final = frozenset(
-    [
-        "if",
-        "when",
-        "because",
-        "although",
-        "though",
-        "until",
-        "till",
-        "unless",
-        "before",
-        "after",
-        "since",
-        "as",
-        "while",
-        "where",
-        "than",
-        "even",
-        "once",
-    ]
-)
+HANGING: Final = frozenset("if when because although though until till unless before after since as while where than even once".split())
 CUTS: Final = frozenset(["and", "but", "so", "then", "run-on", ",", ";", ":", "-", "("])
 # What nobody ends with who goes on to say what.
 _OPEN: Final = frozenset(["say", "tell", "ask", "be"])

@@ -47,7 +47,7 @@ _ANSWER: Final = re.compile(r"\bmy answer (?:to|on|for) (?P<asked>(?:what|how|wh
 # What a statement without its "I" may follow.
 _BEFORE: Final = frozenset([".", ",", ";", ":", "-", "!", "?", "(", "and", "but", "so", "then", "\n"])
 # After one of these it was not said, or only names what was.
-_UNSAID: Final = frozenset("not did could should would can do if that which what who where whether nearly almost".split())  # noqa: SIM905 - a list of words
+_UNSAID: Final = frozenset("not did could should would can do if that which what who where whether nearly almost".split())
 # Where what was said ends.
 _ENDS: Final = re.compile(
     r" (?:[.;:!?(,]|-(?= (?!\d))|(?:but|though|although|whereas|where(?= it\b)|because|cause|instead|except)\b|(?:and|when|while|then|so) (?=(?:it|that|this|in|the|they|i|was|is|really|actually|truth)\b)"

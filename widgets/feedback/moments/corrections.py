@@ -20,7 +20,7 @@ from widgets.feedback.questions.slots import questions
 
 _NOT: Final = re.compile(r"(?:^| )(\S{1,12}) ?,? not (\S{1,12})(?: [.!,]|$)")
 SAID: Final = frozenset(
-    "say answer give put tell quote name choose pick point write call describe argue suggest recommend go use blame blurt".split()  # noqa: SIM905 - a list of words
+    "say answer give put tell quote name choose pick point write call describe argue suggest recommend go use blame blurt".split()
 )
 _UNSURE: Final = re.compile(
     r"(?:I|we) (?:did not|could|should|would|have|had|do|am|was|were)\b|(?:I|we) (?:picked|chose|put|wrote|gave|named) (?:it|up|in|on|out)\b"

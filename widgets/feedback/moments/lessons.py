@@ -25,28 +25,7 @@ _NEED: Final = re.compile(
 _REGRET: Final = re.compile(r"(?:(?<!what )(?<!which )\bi (?:really |just |probably )?|^)should have (?:just |really |\w{1,12}ly )?(?=\w)")
 # A regret about words is a correction; one about having or being is none of their doing.
 _NO_LESSON: Final = frozenset(
-    [
-        "say",
-        "mention",
-        "tell",
-        "answer",
-        "be",
-        "have",
-        "go",
-        "get",
-        "know",
-        "put",
-        "name",
-        "call",
-        "realise",
-        "realize",
-        "hear",
-        "see",
-        "think",
-        "apply",
-        "stay",
-        "look",
-    ]
+    "say mention tell answer be have go get know put name call realise realize hear see think apply stay look".split()
 )
 _UNKNOWN: Final = re.compile(
     r"\b(?:not|never) (?:\w{1,12}ly )?(?:(?:(?:know|explain|define|name)\b(?! (?:how to|if|whether|that|half|all))|(?:say|tell|answer)(?: them)? (?:what|which|who)\b)|heard of|sure what)|\bno (?:idea|clue)\b|\bnothing on\b|\bblank on\b"

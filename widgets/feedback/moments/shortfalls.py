@@ -50,7 +50,7 @@ _WENT_WRONG: Final = re.compile(
 )
 _LET_DOWN: Final = re.compile(r"let me down$")
 # What one may not know of because nobody told one: no gap in what one knows.
-_UNTOLD: Final = frozenset("date dress address way route place time name names outcome reason answer answers word words".split())  # noqa: SIM905 - a list of words
+_UNTOLD: Final = frozenset("date dress address way route place time name names outcome reason answer answers word words".split())
 # Of the words of before and after the interview, those that may be asked about in it.
 _BESIDE: Final = groups("around", "elsewhere") - {
     "cup",

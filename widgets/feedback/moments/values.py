@@ -13,7 +13,7 @@ from widgets.feedback.english.word import Token
 # How what is so stands to what was said: the same, another figure, another place or time, something else, or of another matter.
 type Match = Literal["same", "figure", "place", "other", "apart"]
 
-_STOPS: Final = frozenset("but as because so which though although when if unless not since until says said".split())  # noqa: SIM905 - a list of words
+_STOPS: Final = frozenset("but as because so which though although when if unless not since until says said".split())
 _FROM: Final = frozenset(["since", "until", "till"])
 _TIMES: Final = frozenset(["once", "twice", "half"])
 _LOOSE: Final = frozenset(["now", "only", "though", "actually", "really", "anyway", "too", "instead"])

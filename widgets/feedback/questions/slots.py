@@ -64,31 +64,11 @@ _TAIL: Final = re.compile(
 
 # What one is made to look like, to feel or to think nobody asked for: "made me sound bossy", "made me want it more".
 _MOVED: Final = frozenset(
-    [
-        "sound",
-        "look",
-        "seem",
-        "feel",
-        "think",
-        "want",
-        "laugh",
-        "smile",
-        "cry",
-        "cringe",
-        "blush",
-        "sweat",
-        "wonder",
-        "realise",
-        "realize",
-        "doubt",
-        "sick",
-        "nervous",
-        "jump",
-    ]
+    "sound look seem feel think want laugh smile cry cringe blush sweat wonder realise realize doubt sick nervous jump".split()
 )
 # What puts a question: verbs, marks, and words it begins with.
 _PUTTING: Final = frozenset(
-    "ask have make want need wish get tell open say go be start come circle keep drag draw pull how what why \" ' :".split()  # noqa: SIM905 - a list of words
+    "ask have make want need wish get tell open say go be start come circle keep drag draw pull how what why \" ' :".split()
 )
 
 

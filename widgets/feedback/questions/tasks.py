@@ -18,7 +18,7 @@ _GAP: Final = re.compile(r"(P(?:[AMXB]{0,3}[VLG]|[AMXB]{1,3}J(?=[RT]))|#)[RT]{0,
 # What one did when something was asked for, and what one only thinks.
 _ANSWERS: Final = frozenset(
     """gave used named picked chose think thought guess guessed feel felt suppose reckon mean meant
-    panicked lied declined refused replied responded admitted agreed improvised winged bluffed shrugged started began""".split()  # noqa: SIM905 - a list of words
+    panicked lied declined refused replied responded admitted agreed improvised winged bluffed shrugged started began""".split()
 )
 
 # What is done rather than said.

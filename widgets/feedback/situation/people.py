@@ -11,31 +11,7 @@ _TITLED: Final = re.compile(
     r"(?<!\ba )(?<!call from )(?<!mail from )(?<!form from )\b(prof|professor|dr|doctor|mr|mrs|ms|miss|sir|coach|sgt|sergeant|rev|captain) ((?:(?:van|von|de|der|den|di|da|le|la|el|al|bin|mac|ter|ten|st) ){0,2}[a-z][a-z'-]{1,20})\b"
 )
 _BEFORE: Final = frozenset(
-    [
-        "with",
-        "ask",
-        "thank",
-        "tell",
-        "met",
-        "saw",
-        "email",
-        "dear",
-        ":",
-        "named",
-        "called",
-        "up",
-        "let",
-        "text",
-        "warn",
-        "give",
-        "remind",
-        "asking",
-        "telling",
-        "texting",
-        "warning",
-        "emailing",
-        "reminding",
-    ]
+    "with ask thank tell met saw email dear : named called up let text warn give remind asking telling texting warning emailing reminding".split()
 )
 # Behind these a name may be anybody's: only where nobody is asked, told or warned is it the one to write to.
 _BESIDE: Final = frozenset(["with", "met", "saw", "called"])

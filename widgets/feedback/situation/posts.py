@@ -34,27 +34,7 @@ _INSTEAD: Final = re.compile(
 )
 IS: Final = re.compile(r"\b(?:role|post|position|job) (?:is|was) (?=\S)")
 # No job begins with one of these, as "train driver" and "help desk" do with others.
-_DONE_THERE: Final = frozenset(
-    [
-        "meet",
-        "see",
-        "talk",
-        "speak",
-        "show",
-        "give",
-        "bring",
-        "do",
-        "take",
-        "make",
-        "get",
-        "know",
-        "check",
-        "sign",
-        "start",
-        "finish",
-        "sit",
-    ]
-)
+_DONE_THERE: Final = frozenset("meet see talk speak show give bring do take make get know check sign start finish sit".split())
 _TAKEN: Final = frozenset(["take", "accept", "quit", "leave", "lose", "hate", "find", "need", "want", "keep"])
 _TALKED: Final = re.compile(r"^(?:spoke|talked) ")
 # Then the job one got is another.
@@ -62,26 +42,7 @@ _OUT_OF_IT: Final = re.compile(r"\b(?:out|withdraw\w{0,5}|pull\w{0,3}|instead|cl
 # What one says one will not do to a job one turns down.
 _TAKEN_UP: Final = frozenset(["take", "accept", "want", "need"])
 _ANOTHER: Final = frozenset(
-    [
-        "other",
-        "another",
-        "current",
-        "old",
-        "same",
-        "new",
-        "unsuccessful",
-        "only",
-        "doctor",
-        "hospital",
-        "dentist",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "2nd",
-    ]
+    "other another current old same new unsuccessful only doctor hospital dentist first second third fourth fifth sixth 2nd".split()
 )
 _OF: Final = frozenset(["head", "director", "leader", "manager", "member", "chief", "lead", "deputy"])
 _TRAINEES: Final = frozenset(["apprenticeship", "internship", "traineeship", "placement"])

@@ -14,32 +14,7 @@ _WISH: Final = re.compile(
     r"\b(?:would|i|we|also|really|and) (?:also |really |still ){0,2}(?:like|love|want|prefer|wish|hope) to (?=\w)|\bi would (?:happily|gladly) (?=\w)"
 )
 _NOT_WISH: Final = frozenset(
-    [
-        "know",
-        "ask",
-        "hear",
-        "tell",
-        "thank",
-        "withdraw",
-        "have",
-        "get",
-        "scream",
-        "say",
-        "be",
-        "find",
-        "check",
-        "give",
-        "do",
-        "go",
-        "see",
-        "work",
-        "start",
-        "wait",
-        "make",
-        "sound",
-        "beg",
-        "confirm",
-    ]
+    "know ask hear tell thank withdraw have get scream say be find check give do go see work start wait make sound beg confirm".split()
 )
 _SEES: Final = re.compile(r"\bsee (?:round|around|inside|over) (?=the )")
 _AGAIN: Final = re.compile(
