@@ -7,7 +7,7 @@ from typing import Final
 from widgets.feedback.english.language import group, one_of
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.findings import Fact
-from widgets.feedback.situation.days import on_day
+from widgets.feedback.situation.days import HOUR, on_day
 
 _DAY: Final = rf"(?:(?:this |next )?(?:{one_of('weekday')})|tomorrow|next week)"
 _CALL_BACK: Final = re.compile(
@@ -17,7 +17,7 @@ _CALL_BACK: Final = re.compile(
 TO_COME: Final = re.compile(
     rf"\bi (?:will|am) (?:\w{{2,8}} ){{1,4}}?(?:on )?({_DAY}) for (?:my|a|the) (trial(?: (?:shift|day|lesson|week|period|employment|session)){{0,2}})(?! of)\b"
 )
-_HOUR: Final = r"(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?= |$)"
+_HOUR: Final = rf"({HOUR})(?= |$)"
 _SET_FOR: Final = re.compile(
     rf"\binterview (?:\w{{2,9}} ){{0,2}}?(?:scheduled|booked|arranged|set)(?: (?:for|at|today|tomorrow)){{1,2}} {_HOUR}"
 )

@@ -14,7 +14,9 @@ COUNT: Final = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}"
 _WEEKDAY: Final = one_of("weekday")
 _MONTH: Final = one_of("month")
 _NUMBER: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half \\w{1,6}"
-_CLOCK: Final = rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:am|pm))?|noon|midday|{_NUMBER})"
+# An hour in figures.
+HOUR: Final = r"\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?"
+_CLOCK: Final = rf"(?:{HOUR}|noon|midday|{_NUMBER})"
 _NTH: Final = r"\d{1,2}(?:st|nd|rd|th)"
 _SPELLED: Final = "(?:twenty |twenty-|thirty |thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\\w{3,6}teenth|twentieth|thirtieth"
 _DAY: Final = (

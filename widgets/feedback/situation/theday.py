@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from widgets.feedback.english.sentences import Sentence
-from widgets.feedback.situation.days import UNFREE, Day, days, stretch
+from widgets.feedback.situation.days import HOUR, UNFREE, Day, days, stretch
 
 _DUE: Final = re.compile(r"\b(?:due|deadline|closes?|closing|by|before|until|till)\b(?: \S{1,12}){0,3} $")
 _START: Final = re.compile(r"\bstart(?:s|ing)?(?: date)?(?: is| on| of)? $")
@@ -31,7 +31,7 @@ _ELSEWHERE: Final = re.compile(
 # It was to be then, and is on another day now.
 _WAS_TO_BE: Final = re.compile(r"\b(?:was|were) (?:meant|supposed|going|due|booked|set|originally)? ?(?:to be )?(?:on |for )?(?:the )?$")
 _VAGUE: Final = frozenset(["mornings", "afternoons", "evenings", "any", "all", "that"])
-_OR_AT: Final = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? (?:or|and|,) (?:at )?$")
+_OR_AT: Final = re.compile(rf"\b{HOUR} (?:or|and|,) (?:at )?$")
 _PICKED_AFTER: Final = re.compile(r"^ (?:please|pls|is (?:best|better|good|fine|perfect)|works|suits)\b")
 _FOR_ANOTHER: Final = re.compile(r"^ (?:\S{1,8} ){0,2}(?:for|with|at) (?:another|a different|some other|other)\b")
 
