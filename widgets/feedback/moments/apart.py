@@ -28,7 +28,7 @@ _ANOTHER: Final = re.compile(
 _AS_WELL: Final = re.compile(
     r"^(?:last (?:week|month|year|time|\w{3,6}day)|(?:two|three|few) (?:weeks|months) ago|before that)\b.{0,60}\b(?:as well|too|again|the same)\b"
 )
-_AWAY: Final = frozenset("last previous other earlier past different old another first interviews ago before".split())  # noqa: SIM905 - a list of words
+_AWAY: Final = frozenset("last previous other earlier past different old another first interviews ago before".split())
 # Where a note counts interviews, "at the second" is one of those before.
 _COUNTED: Final = re.compile(
     r"\binterview (?:no|number|#|nr)? ?\.? ?(?:\d|two|three|four|five|six)\b.{0,12}\b(?:this|in|of|so far|since)\b|\b(?:\d{1,2}(?:nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:\w{2,8} )?interview (?:this|in (?:a|the|my|two|three)|of (?:the|my)|i have|so far|since)\b"
