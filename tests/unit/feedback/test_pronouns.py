@@ -41,6 +41,7 @@ def test_who_does_something_is_named_where_it_must_be_the_interviewer(text: str,
     [
         ("It's 30 hours, no nights.", "The job is 30 hours, no nights."),
         ("It's a front desk job, evenings.", "The role is a front desk job, evenings."),
+        ("It's check the valve, I do it every week.", "It's check the valve, I do it every week."),
         ("It's the one on the left.", "It's the one on the left."),
         ("It's eight weeks for appeals.", "It's eight weeks for appeals."),
     ],
