@@ -35,3 +35,15 @@ def test_what_was_tapped_counts_as_what_it_stands_for() -> None:
     """A piece that takes the place of what went well is no loss."""
     note = "They asked about lone working and my mind went blank. I had a nice chat with the foreman and I told him how we stack oak."
     assert asked(note) == asked(note, tapped=True) == ["Name one more true thing that went well."]
+
+
+def test_a_strength_that_goes_on_from_a_moment_is_told_behind_it_and_counts() -> None:
+    """Before what was redone it says nothing; the name of a thing that the note does not hold stays at the head."""
+    note = "She asked me to wire a two-way switch. I crossed the strappers. I laughed and rewired it. They will ring on Friday."
+    findings = analyse(note)
+    typed = replace(proposed(findings), strengths=("I rewired it and it worked", "the tour"))
+    lines = compose(findings, typed).lines
+    told = [each.text for each in lines]
+    assert told.index("I felt that the tour went well.") == 1
+    assert told.index("I rewired it and it worked.") > max(place for place, each in enumerate(told) if "strappers" in each)
+    assert asked(note, strengths=typed.strengths) == []

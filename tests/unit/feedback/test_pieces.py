@@ -56,6 +56,8 @@ def offered(note: str) -> list[str]:
         ),
         ("I didnae see the pyrometer hey.", ["I did not see the pyrometer."]),
         ("He asked ME about the raisin glaze.", ["He asked me about the raisin glaze."]),
+        ("The engineer asks me to find the leak and I explain why.", ["The engineer asked me to find the leak and I explained why."]),
+        ("The engineer asks what I do at weekends.", ["The engineer asks what I do at weekends."]),
         ("We were glazin' the jugs in the cabin.", ["We were glazing the jugs in the cabin."]),
         ("He let me keep the jig, and everybody there was an idiot because the saw had no guard.", ["He let me keep the jig."]),
     ],

@@ -38,10 +38,10 @@ def gaps(findings: Findings, choices: Choices, lines: Sequence[Line], untold: Se
 
 def _goods(line: Line, findings: Findings) -> int:
     """How many things that speak for the person a line tells: two may share a sentence, and a piece of the note may hold one."""
-    if line.role in LOOSE and line.source:
+    if line.role in LOOSE and line.source and "good" not in line.asserts:
         read = [each.span for each in findings.events if each.id == "good"] + [each.span for each in findings.facts if each.kind in GOOD]
         return int(any(line.source.start <= each.start < line.source.end for each in read))
-    return max(1, line.asserts.count("good")) if line.role in GOOD else 0
+    return max(int(line.role in GOOD), line.asserts.count("good"))
 
 
 def tells(lines: Sequence[Line]) -> bool:

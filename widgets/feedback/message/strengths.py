@@ -11,6 +11,7 @@ from widgets.feedback.english.clauses import clauses
 from widgets.feedback.english.language import group
 from widgets.feedback.english.phrases import legal_phrase
 from widgets.feedback.english.sentences import sentences
+from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import CardChoice, Event, Fact, Findings
 from widgets.feedback.message.frames import event_frames, feelings, fill, own_frames, slots_of
 from widgets.feedback.message.message import Message, typed, whole
@@ -34,7 +35,7 @@ def goods(message: Message) -> list[Line]:
     if choice and choice.keep:
         sentence = choice.sentence.strip()
         read = [_typed(sentence, whole(sentence))] if sentence else _read(message, choice)
-    typed_in = [_typed(each, _own(each)) for each in choices.strengths if each.strip()]
+    typed_in = [_placed(_typed(each, _own(each)), message.findings) for each in choices.strengths if each.strip()]
     out = _both(list({each.id: each for each in [*read, *typed_in]}.values()), message)
     return sorted(out, key=lambda each: not went_well(each))
 
@@ -98,6 +99,13 @@ def _name(event: Event, frame: str) -> str:
 
 def _typed(words: str, text: str) -> Line:
     return Line(text, None, ("good",), "strength", theirs=True, tells=(named("strength", words),))
+
+
+def _placed(line: Line, findings: Findings) -> Line:
+    """A strength told where it happened, if just one sentence of the note shares half of its words of substance: "I redid it" of "I redid it"."""
+    own = substance(line.text)
+    near = [each.span for each in findings.sentences if 0 < len(own) <= 2 * len(own & substance(each.span.text))]
+    return replace(line, role="stated", source=near[0]) if len(near) == 1 else line
 
 
 def _own(text: str) -> str:

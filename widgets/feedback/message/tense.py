@@ -23,6 +23,8 @@ _ONE_OF_THEM: Final = frozenset(["he", "she", "they", "guys", "lads", "people", 
 _DEEDS: Final = ("done", "stated", "asking", "handing", "praising", "performance")
 # What is told in the present of how the interview went: "she asks why I left", "he gives me a plate".
 _OF_THAT_DAY: Final = frozenset(["ask", "tell", "give", "show", "offer", "let", "send", "walk", "say"])
+# What leads on to the next thing one did: "he asks me to stop and I stop".
+_GOING_ON: Final = frozenset(["and", "so", "then", ","])
 _OF_SEVERAL: Final = {"was": "were", "is": "are", "has": "have"}
 _AGREEING: Final = frozenset([*_OF_SEVERAL, "were"])
 
@@ -32,7 +34,7 @@ def past(sentence: Sentence, words: Sequence[Token], *, unsaid: str = "") -> Seq
 
     Those who are `unsaid` before the first word, as before "asks me why I left", do what it says.
     """
-    out, learner = list(words), learning(sentence.note) or bool(_GIVE_ME.search(sentence.plain))
+    out, learner, story = list(words), learning(sentence.note) or bool(_GIVE_ME.search(sentence.plain)), False
     learner = learner and not _STILL.search(sentence.plain)
     if unsaid == "they" and kinds_of(words[0].low) == {"s"}:
         told = told_past(words[0].low)
@@ -46,8 +48,11 @@ def past(sentence: Sentence, words: Sequence[Token], *, unsaid: str = "") -> Seq
             continue
         deed = form.lemma in groups(*_DEEDS)
         # "She asks why I left" is told of the interview, "he wants weekends" still holds.
-        now = form.kinds == {"s"} and one.low in _ONE_OF_THEM and form.lemma in _OF_THAT_DAY
-        if now or (form.kinds == {"base"} and (one.low in {"he", "she"} or (learner and one.low in _TELLER and deed))):
+        to_me = one.low in group("job_title") and [each.low for each in words[place + 1 : place + 2]] in (["me"], ["us"])
+        now = form.kinds == {"s"} and (one.low in _ONE_OF_THEM or to_me) and form.lemma in _OF_THAT_DAY
+        went_on = story and deed and one.low in {"i", "we"} and words[place - 2].low in _GOING_ON
+        story = story or now
+        if now or (form.kinds == {"base"} and (one.low in {"he", "she"} or went_on or (learner and one.low in _TELLER and deed))):
             told = told_past(two.low)
             out[place] = replace(two, out=told, low=told)
     return out
