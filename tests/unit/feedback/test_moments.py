@@ -118,3 +118,17 @@ def test_being_sacked_before_is_not_told_unasked() -> None:
     assert "sacked" not in email
     assert "late" not in email
     assert "window display" in email
+
+
+@pytest.mark.parametrize(
+    ("note", "event"),
+    [
+        ("He let me go all the way to the wrong total before he said so.", "good"),
+        ("I lost track of time with the cooks and was late to the next by five minutes.", "late"),
+    ],
+)
+def test_nobody_is_thanked_for_letting_one_go_wrong_nor_is_one_late_for_what_came_next(note: str, event: str) -> None:
+    """What sounds like a kindness, or like coming late to the interview, is neither."""
+    found = {each.id: each for each in analyse(note).events}
+    assert event not in found or "thanked" not in found[event].slots
+    assert event != "late" or event not in found

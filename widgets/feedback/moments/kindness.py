@@ -28,7 +28,9 @@ _GIFT: Final = re.compile(
     r"\b(?<!would )(?<!could )(?<!will )(?:they|he|she|lady|manager|interviewer|panel|team|woman|man|and|recruiter|chef|head|owner) (?:\w{1,30}ly |even |also |kindly )?(let|gave|got|showed|offered|brought|lent) me "
 )
 # "They let me know" is told by its time; who is let flounder, or the man who "let me run another", has nothing that can be thanked for.
-_NO_GIFT: Final = re.compile(r"(?:know|dig|flounder|struggle|stew|ramble|waffle|wait)\b|\w{2,12} another(?! (?:go|try|one|time|chance)\b)")
+_NO_GIFT: Final = re.compile(
+    r"(?:know|dig|flounder|struggle|stew|ramble|waffle|wait|believe|think|carry|sit|stand|go (?:all|on|wrong|home|down))\b|\w{2,12} another(?! (?:go|try|one|time|chance)\b)"
+)
 # What is shown as a kindness is a place of theirs; "a chart" is a task.
 _THEIR: Final = frozenset(["the", "their", "his", "her", "some"])
 _KINDNESS: Final = re.compile(
