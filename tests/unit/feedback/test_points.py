@@ -117,3 +117,38 @@ def test_nothing_is_pressed_on_anybody(note: str) -> None:
 def test_what_says_nothing_alone_comes_with_what_it_is_about() -> None:
     """That something came to mind in the van is no point without it."""
     assert "You test from winding to casing. I only twigged in the van." in _plain(PUMP)[2].points[0].text
+
+
+@pytest.mark.parametrize(
+    ("note", "point"),
+    [
+        ("I was asked why I left and I said it was the hours and left it at that. The tour was nice.", "hours and left it at that."),
+        ("Topics were weekends and a stock transfer. I do stock transfers every week and I never got to say so.", "did not get to say so."),
+    ],
+)  # fmt: skip
+def test_a_point_keeps_the_word_it_ends_on(note: str, point: str) -> None:
+    """Nothing follows "that" or "so" at the end of a sentence."""
+    assert _plain(note)[2].points[0].text.endswith(point)
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("I told them about the man with the dead olive tree, I gave him tea and swapped it. The tour was nice.", "him tea"),
+        ("You email after the interview highlighting why I wanted to work there and how much I appreciate being considered.", "how much."),
+        ("I answered 'why industry' with 'academia is broken', which is bitter and also not what I think. The tour was nice.", "not what."),
+    ],
+)  # fmt: skip
+def test_what_may_be_of_somebody_else_or_was_cut_is_not_asked_about(note: str, never: str) -> None:
+    """A customer is not the interviewer, and half a sentence is no point."""
+    draft = _plain(note)[2]
+    assert not [each for each in draft.points if never in each.text or "the interviewer tea" in each.text]
+
+
+def test_a_line_that_only_names_a_topic_goes_with_the_point_that_has_its_words() -> None:
+    """In whatever form they stand there: an order is one of the orders."""
+    note = "They asked about a change order. The rest was small talk. I have been writing change orders since 2009 and never got to say it."
+    assert "a change order" in _plain(note)[2].email
+    after = _with(note)
+    assert "I have been writing change orders since 2009 and did not get to say it." in after.email
+    assert "a change order" not in after.email

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.draft import Line
@@ -9,10 +10,8 @@ from widgets.feedback.english.language import groups
 from widgets.feedback.english.substance import substance
 from widgets.feedback.english.tokens import words_of
 from widgets.feedback.findings import Choices, Findings, Piece, Point, Span
-from widgets.feedback.message.checks import smells
 from widgets.feedback.message.message import whole
-from widgets.feedback.message.pronouns import doer_named, interviewer_named
-from widgets.feedback.message.recounting import recounted, written_out
+from widgets.feedback.message.recounting import of_another, retelling, written_out
 from widgets.feedback.message.roles import SHORTENED
 from widgets.feedback.message.supporting import private
 from widgets.feedback.message.told import named
@@ -53,6 +52,9 @@ _LED_ON: Final = re.compile(
     r"(?i)^(?:in fact|actually|really|instead|then|so|but|which|afterwards|later|the (?:answer|right|real|other)|(?:it )?came (?:back )?to me|I (?:said|told|wrote|put|gave|picked|meant|should|(?:only |then )?(?:remembered|reali[sz]ed|twigged))\b)"
 )
 _POINTING: Final = frozenset(["it", "that", "this", "those", "these", "them", "they", "one", "ones", "he", "she", "him", "her"])
+# What parts two statements, and what a statement does not end on.
+_PARTS: Final = re.compile(r"[^\w\s]|\n|\b(?:and|but|so|then)\b")
+_CUT: Final = re.compile(r"\b(?:what|which|because|the|an?)\.(?: |$)")
 _NAMING: Final = frozenset(["asked", "topic", "stage"])
 # As many letters lie between a sentence and the next.
 _BESIDE: Final = 8
@@ -213,21 +215,19 @@ def _weight(run: Sequence[Piece], told: Sequence[Line], known: frozenset[str]) -
     return weight - _ASIDE * (bool(_ASIDES.search(text)) + bool(praise) + empty)
 
 
+def _cut(run: Sequence[Piece], note: str) -> bool:
+    """Whether two pieces of a run were one clause: "and how much" and "I appreciate being considered"."""
+    return any(not _PARTS.search(note[one.span.end : two.span.start]) for one, two in pairwise(run))
+
+
 def _point(run: Sequence[Piece], note: str) -> Point | None:
     """A run as it is asked about and told; None where it is too long or does not read clean."""
-    texts = [_told(each, note) for each in run]
+    texts = [retelling(each, note) for each in run]
     text = " ".join(texts)
-    if not all(texts) or len(text.split()) > _WORDS:
+    if not all(texts) or _cut(run, note) or _CUT.search(text) or of_another(run[0], note) or len(text.split()) > _WORDS:
         return None
     start, end = run[0].span.start, run[-1].span.end
     span = Span(start, end, note[start:end])
     # Named after its pieces, so that it is found again whatever else is tapped.
     name = "-".join(each.id.removeprefix(_PIECE) for each in run)
     return Point(f"{POINT}{name}", span, text, tuple(each.id for each in run))
-
-
-def _told(piece: Piece, note: str) -> str:
-    """A piece as one recounts it, whoever asked being the interviewer; as it is where that does not read clean."""
-    text = whole(recounted(piece.text)[0])
-    text = interviewer_named(doer_named(text) or text, note[: piece.span.start])
-    return piece.text if smells(text) else text

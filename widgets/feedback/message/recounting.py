@@ -10,9 +10,12 @@ from widgets.feedback.english.lists import with_and
 from widgets.feedback.english.tokens import straight, words_of
 from widgets.feedback.english.verbclass import finite
 from widgets.feedback.english.word import Token
+from widgets.feedback.findings import Piece
 from widgets.feedback.message.asking import as_told
 from widgets.feedback.message.calmer import calmer
-from widgets.feedback.message.pronouns import UNKNOWN, WANTING, speaker_named, they_named, to_them
+from widgets.feedback.message.checks import smells
+from widgets.feedback.message.message import whole
+from widgets.feedback.message.pronouns import UNKNOWN, WANTING, doer_named, interviewer_named, speaker_named, they_named, to_them
 
 # What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
 type Kind = Literal["asked", "did", "own", "job", "seen"]
@@ -39,6 +42,10 @@ _HAD_TO: Final = re.compile(rf"{_SOMEBODY} (?:also |then |just )?(?:had (me|us) 
 _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|would|will|was|am) I (\w{1,30})")
 _NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
 _OWN: Final = frozenset(["i", "we", "my", "our"])
+_LAST: Final = re.compile(r"\b(?:that|so)(?=\W{0,9}$)", re.IGNORECASE)
+_TO_THE_END: Final = re.compile(r"(?: (?:that|so))?(?=\s*(?:[.!?,;]|$))")
+# Who need not have interviewed anybody.
+_OTHERS: Final = groups("bystander") | {"man", "woman", "guy", "bloke", "chap", "lady", "fella", "client"}
 # What one did before the interview, and not in it: "I left because the run was cut".
 _BEFORE_IT: Final = frozenset(["leave", "quit", "resign", "work", "study", "train", "live", "retire", "graduate", "emigrate", "qualify"])
 # Of the interview and what is in it, or one's own.
@@ -71,6 +78,31 @@ def recounted(text: str, *, letter: bool = False) -> tuple[str, Kind]:
     said = text if found is None else found
     in_the_room = found is not None and not _ELSEWHERE.match(found)
     return to_them(said) if letter else they_named(said), "asked" if in_the_room else _kind(words_of(found or text))
+
+
+def retelling(piece: Piece, note: str) -> str:
+    """A piece as one recounts it, whoever asked being the interviewer; as it is where that does not read clean."""
+    plain = _ending(piece, note)
+    if of_another(piece, note):
+        return plain
+    text = whole(recounted(plain)[0])
+    text = interviewer_named(doer_named(text) or text, note[: piece.span.start])
+    return plain if smells(text) else text
+
+
+def of_another(piece: Piece, note: str) -> bool:
+    """Whether a piece may be of somebody its sentence named before it: "I gave him tea", behind "the man with the dead tree"."""
+    words = {each.low for each in words_of(re.split(r"[.!?\n]", note[: piece.span.start])[-1])}
+    return bool(words & _OTHERS) and bool({each.low for each in words_of(piece.text)} & UNKNOWN)
+
+
+def _ending(piece: Piece, note: str) -> str:
+    """A piece with the "that" or "so" it ends on: "I left it at that" was cut as if something followed."""
+    rest = _TO_THE_END.match(note[piece.span.end :])
+    last = _LAST.search(f"{piece.span.text}{rest[0]}") if rest else None
+    if last is None or _LAST.search(piece.text):
+        return piece.text
+    return f"{piece.text.rstrip('.')} {last[0].lower()}."
 
 
 def _indirect(text: str) -> str:

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from copy import replace
 
 from widgets.feedback.draft import Line
-from widgets.feedback.english.substance import substance
 from widgets.feedback.message.lines import good_things, moments, those_known
 from widgets.feedback.message.message import Message
 from widgets.feedback.message.roles import FACTS
-from widgets.feedback.message.untold import tapped, within
+from widgets.feedback.message.untold import bases, tapped, within
 from widgets.feedback.proposals import proposed
 
 
@@ -44,5 +43,5 @@ def with_taps(message: Message, before: Message, told: Sequence[Line], points: S
 
 def _said_by(line: Line, new: Sequence[Line]) -> bool:
     """Whether all that a line has of the note is in one of the `new` ones."""
-    own = substance(line.text) & substance(line.source.text) if line.source and line.role in FACTS else set()
-    return bool(own) and any(own <= substance(each.text) for each in new)
+    own = bases(line.text) & bases(line.source.text) if line.source and line.role in FACTS else set()
+    return bool(own) and any(own <= bases(each.text) for each in new)

@@ -9,6 +9,7 @@ from widgets.feedback.english.language import base_of, group
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.substance import substance
 from widgets.feedback.findings import Choices, Event, Findings, Piece, Span
+from widgets.feedback.message.recounting import retelling
 from widgets.feedback.message.roles import FACTS, TELLING
 from widgets.feedback.message.told import named
 from widgets.feedback.moments.wording import worded
@@ -98,7 +99,7 @@ def mostly_new(piece: Piece, told: frozenset[str]) -> bool:
     fresh = own - told
     figure = any(each[0].isdigit() for each in fresh)
     if len(own) == 1:
-        return bool(fresh) and len(piece.text.split()) > _FRESH and not _bases(piece.text) & group("asking")
+        return bool(fresh) and len(piece.text.split()) > _FRESH and not bases(piece.text) & group("asking")
     return len(fresh) >= _FRESH and (len(fresh) * 2 > len(own) or figure)
 
 
@@ -108,9 +109,12 @@ def _wanted(piece: Piece, choices: Choices) -> list[Piece]:
 
 
 def tapped(findings: Findings, choices: Choices) -> list[Line]:
-    """The pieces the person wants said."""
+    """The pieces the person wants said, as one recounts them."""
     wanted = [each for piece in findings.pieces for each in _wanted(piece, choices)]
-    return [Line(each.text, each.span, (), "stated", theirs=True, tells=(named("stated", each.span.text),)) for each in wanted]
+    return [
+        Line(retelling(each, findings.text), each.span, (), "stated", theirs=True, tells=(named("stated", each.span.text),))
+        for each in wanted
+    ]
 
 
 def within(line: Line, pieces: Sequence[Line]) -> bool:
@@ -119,15 +123,15 @@ def within(line: Line, pieces: Sequence[Line]) -> bool:
         return False
     start, end = line.source.start, line.source.end
     near = [each for each in pieces if each.source and each.source.start < end and start < each.source.end]
-    said = _bases(line.text)
+    said = bases(line.text)
     if line.role == "strength":
-        said &= _bases(line.source.text)  # that it went well, or was liked, is ours to say
+        said &= bases(line.source.text)  # that it went well, or was liked, is ours to say
     return any(
-        len(said & _bases(each.text)) * 2 > len(said)
-        or (not said and each.source and each.source.start <= start and end <= each.source.end)
+        len(said & bases(each.text)) * 2 > len(said) or (not said and each.source and each.source.start <= start and end <= each.source.end)
         for each in near
     )
 
 
-def _bases(text: str) -> set[str]:
+def bases(text: str) -> set[str]:
+    """The words of substance of a text, each in its plainest form: "orders" as "order"."""
     return {base_of(each) for each in substance(text)}
