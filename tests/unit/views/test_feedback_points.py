@@ -76,3 +76,12 @@ def test_a_point_that_waits_is_announced() -> None:
     name = named(_point(shown(NOTE)), "point.")
     assert "asks about one thing more" in feedback.update({"note": NOTE}).announce
     assert "asks about one thing more" not in feedback.update({"note": NOTE, name: "yes"}).announce
+
+
+def test_a_tick_says_what_the_message_would_say() -> None:
+    """Nobody knows who "they" are in a message: the label says it as the line does that the tick puts in."""
+    note = "They emailed to say no this morning. They went with someone with more experience of Sage. Gutted but they were kind."
+    name = named(shown(note), "back.")
+    said = "The interviewers emailed to say no this morning."
+    assert f"<span>{said}</span>" in shown(note)
+    assert said in draft(note, {name: "yes"})

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 from widgets.feedback import Card, Choices, Draft, Findings, proposed
 from widgets.feedback.draft import Line
 from widgets.feedback.findings import Piece, Slot
+from widgets.feedback.message.recounting import retelling
 from widgets.feedback.message.strengths import went_well
 from widgets.feedback.message.untold import names_somebody
 from widgets.views.drafting.answers import Form, said, typed
@@ -38,7 +39,7 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
         and htpy.fieldset(".debrief-drafting__question", id="feedback-untold", aria_describedby="feedback-untold-hint")[
             htpy.legend[say.untold],
             htpy.p(".debrief-drafting__hint", id="feedback-untold-hint", data_screen=True)[say.untold_hint],
-            [_untold(form, each) for each in untold],
+            [_untold(form, each, findings.text) for each in untold],
         ],
         _strengths(form, [gap.ask for gap in draft.gaps if gap.id == "strengths"]),
         FIELDS.line("lesson", say.lesson_any, said(form, "lesson"), hint=say.lesson_own_hint),
@@ -56,11 +57,11 @@ def taps(form: Form, chosen: Choices, findings: Findings, draft: Draft, unfair: 
     ]
 
 
-def _untold(form: Form, piece: Piece) -> htpy.Fragment:
+def _untold(form: Form, piece: Piece, note: str) -> htpy.Fragment:
     name = f"back.{piece.id}"
     hint = f"{FIELDS.id(name)}-hint" if names_somebody(piece.text) else ""
     return htpy.fragment[
-        FIELDS.tick(form, name, piece.text, hint=hint),
+        FIELDS.tick(form, name, retelling(piece, note), hint=hint),
         bool(hint) and htpy.p(".debrief-drafting__hint", id=hint, data_screen=True)[words().untold_name],
     ]
 
