@@ -140,7 +140,7 @@ def test_one_tap_puts_the_point_in(page: Page) -> None:
     assert words
     assert asked
     assert asked["y"] < words["y"]
-    assert asked["height"] < 370
+    assert asked["height"] < 250
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     expect(page.locator(EMAIL)).not_to_have_value(re.compile("1240"))
     point.get_by_label("Put it in").check()
@@ -154,3 +154,36 @@ def test_one_tap_puts_the_point_in(page: Page) -> None:
     mine.fill("I said nine hundred, but I fire to 1240 every week")
     expect(page.locator(EMAIL)).to_have_value(re.compile("but I fire to 1240 every week\\."))
     assert findings(page) == []
+
+
+LONG_POINT = (
+    "She asked me what heat the stoneware goes to in the big kiln with the damper half open and I said nine hundred. "
+    "It's 1240 in that sort of kiln. I only remembered on the bus home because I fire to it every week at the college. The tour was nice."
+)
+
+
+def test_a_long_point_leaves_the_words_within_reach(page: Page) -> None:
+    """On a small phone it is no higher than a third of the screen, with its answers side by side, and lower still once it has one."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    write(page, LONG_POINT)
+    point = page.get_by_role("group", name=re.compile("Is this the point"))
+    assert len(point.locator("legend").inner_text()) > 130
+    asked, taps = point.bounding_box(), [each.bounding_box() for each in point.locator("label").all()]
+    assert asked
+    assert asked["height"] < 250
+    assert len({each["y"] for each in taps if each}) == 1
+    assert all(each and each["height"] >= 44 for each in taps)
+    point.get_by_label("Put it in").check()
+    expect(page.locator(EMAIL)).to_have_value(re.compile("1240"))
+    after = page.get_by_role("group", name=re.compile("Is this the point")).bounding_box()
+    assert after
+    assert after["height"] < asked["height"] - 30
+
+
+def test_a_very_long_note_scrolls_inside_its_field(page: Page) -> None:
+    """What was made of it is not twenty screens below."""
+    write(page, NOTE)
+    page.get_by_label("What happened?").fill(f"{NOTE} " * 150)
+    field = page.get_by_label("What happened?").bounding_box()
+    assert field
+    assert field["height"] <= 0.6 * 760 + 1

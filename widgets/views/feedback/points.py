@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import htpy
+from markupsafe import escape
 
 from widgets.feedback import Card, Choices, Draft
 from widgets.feedback.findings import Piece, Point
@@ -26,7 +27,7 @@ def points(form: Form, draft: Draft, cards: Sequence[Card]) -> htpy.Element | No
 def _point(form: Form, point: Point, cards: Sequence[Card], *, first: bool) -> htpy.Element:
     say, answer = words(), typed(form, point.id) or ""
     answer = answer if answer in ANSWERS else ""
-    question = (say.point if first else say.point_next).format(words=point.text)
+    question = escape(htpy.fragment[say.point if first else say.point_next, " ", htpy.span(".debrief-feedback__said")[f"“{point.text}”"]])
     options = [("yes", say.point_yes), ("change", say.change), ("leave", say.leave)]
     lesson = next((each for each in cards if each.lessons and each.span.meets(point.span)), None)
     changing = answer == "change"
