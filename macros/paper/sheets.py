@@ -43,7 +43,7 @@ def works(root: Path) -> list[Work]:
     """Return every sheet as a document of its own, then the set for tonight and the set of everything."""
     parts = [Part(each, checklist(each).title, str(sheet(each, checklist(each), "./"))) for each in ids()]
     parts += [_worksheet(each, root) for each in NAMES if each not in left_out()]
-    single = [Work(each.id, each.title, _about(each), (each,), measured=True) for each in parts]
+    single = [Work(each.id, each.title, _about(each, root), (each,), measured=True) for each in parts]
     tonight = tuple(each for name in TONIGHT for each in parts if each.id == name)
     return [
         *single,
@@ -52,8 +52,10 @@ def works(root: Path) -> list[Work]:
     ]
 
 
-def _about(part: Part) -> str:
-    return checklist(part.id).intro if part.id in ids() else "A worksheet to fill in by hand or on screen."
+def _about(part: Part, root: Path) -> str:
+    if part.id in ids():
+        return checklist(part.id).intro
+    return _front(root / "docs/tools" / f"{part.id.removeprefix('tool-')}.md", "on_paper") or "A worksheet to fill in by hand or on screen."
 
 
 def _worksheet(name: str, root: Path) -> Part:
@@ -69,9 +71,14 @@ def _worksheet(name: str, root: Path) -> Part:
 
 def _heading(page: Path) -> str:
     """Return the title of a tool's page; a site without the page calls the tool by its name."""
+    return _front(page, "title") or page.stem.replace("-", " ").capitalize()
+
+
+def _front(page: Path, name: str) -> str:
+    """Return what the head of a page says under a name; empty where it says nothing, or there is no page."""
     text = page.read_text("utf-8") if page.exists() else ""
-    found = re.search(r"^title: (.+)$", text, re.MULTILINE)
-    return found[1].strip("\"'") if found else page.stem.replace("-", " ").capitalize()
+    found = re.search(rf"^{name}: (.+)$", text, re.MULTILINE)
+    return found[1].strip("\"'") if found else ""
 
 
 def _all_answered(html: str) -> Mapping[str, object]:

@@ -243,3 +243,10 @@ def test_the_paper_page_says_what_each_file_is(site: Path) -> None:
     assert len(pictures) == len(MADE) + 1
     assert all((site / each).stat().st_size < 15_000 for each in pictures)
     assert html.count('loading="lazy"') >= len(pictures)
+
+
+def test_no_two_sheets_say_the_same_of_themselves() -> None:
+    """On the Paper page each stands with its title and a sentence: "Signs worksheet" beside another worksheet says nothing of either."""
+    single = [each for each in works(ROOT) if each.measured]
+    assert len({each.about for each in single}) == len(single)
+    assert not [each.title for each in single if "worksheet" in each.title.lower()]
