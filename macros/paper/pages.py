@@ -54,7 +54,9 @@ class Paper:
         target = f"[data-checklist='{work.id}']" if checklist else f"debrief-widget[name='{_tool(work)}']"
         first = "blank" if checklist else "answers"
         modes = "<input" in work.parts[0].html or not checklist  # what has nothing to tick is only ever blank
-        sheet = printing.Sheet(target, work.title, first, pages, files(made), grows=grows, modes=modes)
+        sheet = printing.Sheet(
+            target, work.title, first, pages, files(made), grows=grows, modes=modes, what="sheet" if checklist else "page"
+        )
         return printing.panel(sheet, home, folded=folded)
 
     def _at_a_glance(self, work: Work) -> printing.Shown:

@@ -139,3 +139,32 @@ def test_the_count_and_its_pebbles_are_on_one_page(page: Page, press: Press, pap
     counted = [each for each in sheets(press("answers", paper)) if "pointsfor,0pointsagainst" in each]
     assert len(counted) == 1
     assert "0against" in counted[0].partition("pointsfor,0pointsagainst")[2]
+
+
+def test_a_filled_in_drafter_prints_the_words_and_no_bare_answer(page: Page, press: Press) -> None:
+    """A "Yes" says nothing by itself, and what it confirms stands in the words: so one page holds note and messages."""
+    opened(page, "tools/feedback/")
+    page.locator("textarea[name=note]").fill(NOTE)
+    page.locator("label:has(#feedback-want-chance)").click(timeout=60_000)
+    page.locator("textarea[name='out.email']", has_text="answer that question again").wait_for(state="attached")
+    for pdf in (press("answers"), page.pdf(format="A4")):
+        (words,) = sheets(pdf)
+        assert squeezed("I was 10 minutes late because the bus broke down.") in words
+        assert not [each for each in ("Yes", "Isthiswhat", "Anotherchancetoanswer", "Whichjob") if each in words]
+
+
+def test_a_message_prints_no_spelling(page: Page, press: Press) -> None:
+    """How its words are spelled is to be seen in them."""
+    opened(page, "tools/messages/")
+    page.locator("input[name=message][value=thank-interviewer]").check()
+    page.locator("#messages-voice").wait_for(timeout=60_000)
+    for pdf in (press("answers"), page.pdf(format="A4")):
+        assert "British" not in "".join(sheets(pdf))
+
+
+@pytest.mark.parametrize("place", ["tools/feedback/", "tools/messages/", "tools/signals/"])
+def test_a_tool_has_one_way_to_print(page: Page, place: str) -> None:
+    """Two buttons that both print leave one to wonder what the other prints."""
+    opened(page, place)
+    assert page.locator("main button", has_text="Print").count() == 1
+    assert page.get_by_role("group", name="Print this page").is_visible()

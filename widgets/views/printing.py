@@ -11,7 +11,6 @@ from widgets.views import safe
 
 PAPERS: Final = {"a4": "A4", "letter": "US Letter"}
 MODES: Final = {"blank": "Blank", "answers": "My answers", "short": "Short"}
-TITLE: Final = "Print this sheet"
 KILOBYTE: Final = 1000
 
 
@@ -30,7 +29,7 @@ class Sheet:
     """One thing to print: `target` is the selector of its element on the page, `pages` the measured pages by form and paper.
 
     A form is "blank", "answers" or "short", with " large" after it for large print. What `grows` holds text of any length,
-    and what has no `modes` is only ever printed blank.
+    what has no `modes` is only ever printed blank, and `what` says what it is to a reader.
     """
 
     target: str
@@ -40,6 +39,7 @@ class Sheet:
     files: tuple[File, ...]
     grows: bool = False
     modes: bool = True
+    what: str = "sheet"
 
 
 @dataclass(frozen=True)
@@ -55,13 +55,13 @@ class Shown:
 
 def panel(sheet: Sheet, home: str, *, folded: bool = False) -> htpy.Element:
     """Render the choices, the button and the files, `folded` under one line; `home` is the relative path to the site's root."""
-    name = f"print {sheet.title}"
+    name, heading = f"print {sheet.title}", f"Print this {sheet.what}"
     said = {
         form: _measured(form, papers, sheet.pages[form.replace("answers", "blank")], grows=sheet.grows)
         for form, papers in sheet.pages.items()
     }
-    choice = htpy.fieldset(".debrief-printing__choices", aria_label=folded and TITLE)[
-        not folded and htpy.legend[TITLE],
+    choice = htpy.fieldset(".debrief-printing__choices", aria_label=folded and heading)[
+        not folded and htpy.legend[heading],
         sheet.modes and [_option("radio", name, value, words, checked=value == sheet.first) for value, words in MODES.items()],
         _option("checkbox", "", "large", "Large print"),
         _option("checkbox", "", "unnamed", "Without site name"),
@@ -81,7 +81,7 @@ def panel(sheet: Sheet, home: str, *, folded: bool = False) -> htpy.Element:
         bool(sheet.files) and [htpy.p(".debrief-printing__lead")["As a PDF, to print or fill in on screen:"], files(sheet.files, home, "")],
     ]
     if folded:
-        return htpy.details(".debrief-printing.debrief-printing--folded")[htpy.summary[TITLE], inside]
+        return htpy.details(".debrief-printing.debrief-printing--folded")[htpy.summary[heading], inside]
     return htpy.div(".debrief-printing")[inside]
 
 

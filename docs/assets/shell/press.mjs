@@ -1,9 +1,9 @@
-/** What a press does inside a widget: print, copy, share, go to another part of it, and show what it opens. */
+/** What a press does inside a widget: copy, share, go to another part of it, and show what it opens. */
 
 import { words } from "./bundle.mjs";
 
 /**
- * Act on a press of `[data-print]`, `[data-copy=id]`, `[data-share=id]`, a fold, or a link to a place inside `host`.
+ * Act on a press of `[data-copy=id]`, `[data-share=id]`, a fold, or a link to a place inside `host`.
  * @param {MouseEvent} event @param {HTMLElement} host @param {import("./notice.mjs").Notice} notice
  */
 export function press(event, host, notice) {
@@ -14,7 +14,6 @@ export function press(event, host, notice) {
   if (fold instanceof HTMLDetailsElement && !fold.open) fold.addEventListener("toggle", () => show(fold), { once: true });
   const button = pressed.closest("button");
   if (!button || button.getAttribute("aria-disabled") === "true") return;
-  if (button.matches("[data-print]")) printOnly(host);
   if (button.dataset.copy) copy(said(button.dataset.copy), notice);
   if (button.dataset.share) share(said(button.dataset.share), notice);
 }
@@ -36,13 +35,6 @@ function go(event, host, id) {
   place.scrollIntoView({ behavior: "instant" });
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
-}
-
-/** Print one sheet or widget and nothing else of the page. @param {HTMLElement} host */
-function printOnly(host) {
-  host.dataset.printing = "";
-  addEventListener("afterprint", () => delete host.dataset.printing, { once: true });
-  print();
 }
 
 /** @param {string} text @param {import("./notice.mjs").Notice} notice */

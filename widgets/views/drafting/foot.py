@@ -1,4 +1,4 @@
-"""What ends every drafting tool: undo, redo and the way back to the words in reach of the thumb, then print and clear."""
+"""What ends every drafting tool: undo, redo and the way back to the words in reach of the thumb, then clear."""
 
 import htpy
 
@@ -18,8 +18,5 @@ def foot(fields: Fields) -> htpy.Fragment:
                 ],
             ],
         ],
-        htpy.div(".debrief-actions", data_needs_script=True)[
-            htpy.button(type="button", data_print=True)[say.print],
-            htpy.button(type="button", data_clear=True)[say.clear],
-        ],
+        htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)[say.clear],],
     ]

@@ -35,7 +35,6 @@ class Words:
     to_words: str
     undo: str
     redo: str
-    print: str
     clear: str
 
 

@@ -115,7 +115,8 @@ def _other_message(findings: Findings, shown: Sequence[Card]) -> htpy.Element | 
         return None
     from widgets.messages import kinds  # few notes need it, and every first visit is spared it
 
-    return htpy.p(".debrief-drafting__hint")[say.other, " ", htpy.a(href=safe.url(f"../messages/#{name}"))[kinds()[name].name]]
+    link = htpy.a(href=safe.url(f"../messages/#{name}"))[kinds()[name].name]
+    return htpy.p(".debrief-drafting__hint", data_screen=True)[say.other, " ", link]
 
 
 def _raised(form: Mapping[str, object], findings: Findings) -> tuple[Panel, ...]:
