@@ -43,7 +43,7 @@ _ASKED_STRAIGHT: Final = re.compile(r"\basked (me )?(do|did|have|had|can|could|w
 _NOW: Final = frozenset(["am", "is", "are", "has", "have", "do", "does"])
 _OWN: Final = frozenset(["i", "we", "my", "our"])
 _LAST: Final = re.compile(r"\b(?:that|so)(?=\W{0,9}$)", re.IGNORECASE)
-_TO_THE_END: Final = re.compile(r"(?: (?:that|so))?(?=\s*(?:[.!?,;]|$))")
+_TO_THE_END: Final = re.compile(r"(?: (?:that|so))?(?=\s{0,9}(?:[.!?,;]|$))")
 # Who need not have interviewed anybody.
 _OTHERS: Final = groups("bystander") | {"man", "woman", "guy", "bloke", "chap", "lady", "fella", "client"}
 # What one did before the interview, and not in it: "I left because the run was cut".
