@@ -105,20 +105,20 @@ def is_unwanted(point: Point, choices: Choices) -> bool:
     return choice is not None and not choice.keep
 
 
-def _ranked(findings: Findings, choices: Choices, told: Sequence[Line]) -> list[Point]:
-    """Every point that weighs enough, the weightiest first, no two of the same words."""
+def _ranked(findings: Findings, choices: Choices, told: Sequence[Line]) -> Iterator[Point]:
+    """Every point that weighs enough, the weightiest first, no two of the same words; each is written out only when it is asked for."""
     known = told_by(told)
-    runs = sorted(_runs(findings, told, known), key=lambda each: -_weight(each, told, known))
-    out: list[Point] = []
-    for run in runs:
+    weighed = [(weight, run) for run in _runs(findings, told, known) if (weight := _weight(run, told, known)) >= _LEAST]
+    spans: list[Span] = []
+    for _, run in sorted(weighed, key=lambda each: -each[0]):
         # An answer that was put right is told with what it should have been.
         shut = unwanted(run[-1], findings.text) or any(complains(each, findings.text) or private(each.text) for each in run)
-        if shut or _weight(run, told, known) < _LEAST or tells_any(run, findings, choices):
+        if shut or tells_any(run, findings, choices):
             continue
         point = _point(run, findings.text)
-        if point and not any(point.span.meets(each.span) for each in out):
-            out.append(point)
-    return out
+        if point and not any(point.span.meets(each) for each in spans):
+            spans.append(point.span)
+            yield point
 
 
 def _runs(findings: Findings, told: Sequence[Line], known: frozenset[str]) -> Iterator[list[Piece]]:
