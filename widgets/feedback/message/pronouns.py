@@ -126,8 +126,11 @@ def doer_named(text: str) -> str:
 
 def interviewer_named(text: str, before: str) -> str:
     """A text that begins with "he" or "she" as one of the interviewer, where nothing that stands `before` it names anybody else."""
-    others = {each.low for each in words_of(before)} & _MAY_BE_THOSE
-    return text if others else _THEY_WHO.sub(_interviewer, text)
+    found = _THEY_WHO.match(text)
+    # Few pieces begin so, and what stands before them is long.
+    if found is None or {each.low for each in words_of(before)} & _MAY_BE_THOSE:
+        return text
+    return f"{_interviewer(found)}{text[found.end() :]}"
 
 
 def _interviewer(found: re.Match[str]) -> str:

@@ -92,8 +92,10 @@ def retelling(piece: Piece, note: str) -> str:
 
 def of_another(piece: Piece, note: str) -> bool:
     """Whether a piece may be of somebody its sentence named before it: "I gave him tea", behind "the man with the dead tree"."""
-    words = {each.low for each in words_of(re.split(r"[.!?\n]", note[: piece.span.start])[-1])}
-    return bool(words & _OTHERS) and bool({each.low for each in words_of(piece.text)} & UNKNOWN)
+    if UNKNOWN.isdisjoint(each.low for each in words_of(piece.text)):
+        return False
+    before = re.split(r"[.!?\n]", note[: piece.span.start])[-1]
+    return not _OTHERS.isdisjoint(each.low for each in words_of(before))
 
 
 def _ending(piece: Piece, note: str) -> str:
@@ -117,6 +119,8 @@ def _to_do(found: re.Match[str]) -> str:
 
 def written_out(text: str) -> str:
     """A text with its short forms written out: "didn't" as "did not"; as it is where "I'd run" may be "had" or "would"."""
+    if "'" not in straight(text):
+        return text
     words = words_of(text)
     out, end = "", 0
     for start, parts in groupby(enumerate(words), key=lambda each: each[1].start):
