@@ -30,10 +30,12 @@ _SENTENCES: Final = 3
 _LEAST: Final = 4
 # How many new words count.
 _NEW: Final = 5
+# That something came to mind, or was looked up, afterwards.
+_SEEN_LATER: Final = re.compile(r"(?i)\b(?:afterwards|later|(?:on|in) the (?:bus|train|car|way|drive)|when I got (?:home|in|back)|hung up|worked it out|looked it up|check(?:ed)? (?:it|since)|realised|realized|remembered|came (?:back )?to me|sorted|fixed|put it right|caught it|spotted)\b")  # fmt: skip
 # What was put right, or is so in fact; what was seen later; what was not said; what was promised; why.
 _CUES: Final = (
     (4, re.compile(r"(?i)\b(?:in fact|actually|the (?:real|right) (?:one|answer|reason)|should(?: have|'ve)|I meant|I know (?:it|that|the)|turns? out|what I (?:do|did|meant))\b")),
-    (3, re.compile(r"(?i)\b(?:afterwards|later|(?:on|in) the (?:bus|train|car|way|drive)|when I got (?:home|in|back)|hung up|worked it out|looked it up|check(?:ed)? (?:it|since)|realised|realized|remembered|came (?:back )?to me|sorted|fixed|put it right|caught it|spotted)\b")),
+    (3, _SEEN_LATER),
     (4, re.compile(r"(?i)\b(?:(?:never|did not|didn't|forgot to|not) (?:tell|told|say|said|mention\w{0,3}|get (?:to|round|the chance|a chance|asked)|got (?:to|round|the chance|a chance|asked)|think to|thought to|bring|brought|show|showed|ask|asked|explain\w{0,2}|finish\w{0,2}|heard?|come up|came up|happen\w{0,2}|happen|got|get)|left (?:it |that )?out|forgot|missed (?:out)?|ran out of time|cut (?:me )?(?:off|short)|wish I)\b")),
     (3, re.compile(r"(?i)\b(?:I(?:'d| would| will|'ll) (?:send|bring|get|drop|email|e-mail|post|forward)|happy to|can (?:send|bring|start)|promised|said I(?:'d| would|'ll| will))\b")),
     (2, re.compile(r"(?i)\b(?:because|as the|since the|due to|so (?:the|I|that))\b")),
@@ -211,7 +213,7 @@ def _weight(run: Sequence[Piece], told: Sequence[Line], known: frozenset[str]) -
     weight += 3 * behind - 2 * all(each.jotted for each in run)
     praise = groups("judged_well", "judged_fine") & words and not words & _OWN
     # That something came to mind later says nothing without what it was.
-    empty = len(run) == 1 and len(new) <= _FRESH and bool(_CUES[1][1].search(text))
+    empty = len(run) == 1 and len(new) <= _FRESH and bool(_SEEN_LATER.search(text))
     return weight - _ASIDE * (bool(_ASIDES.search(text)) + bool(praise) + empty)
 
 

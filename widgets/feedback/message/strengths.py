@@ -102,7 +102,7 @@ def _typed(words: str, text: str) -> Line:
 
 
 def _placed(line: Line, findings: Findings) -> Line:
-    """A strength told where it happened, if just one sentence of the note shares half of its words of substance: "I redid it" of "I redid it"."""
+    """A strength told where it happened, if just one sentence of the note shares half of its words of substance: "I redid it" of "I laughed and redid it"."""
     own = substance(line.text)
     near = [each.span for each in findings.sentences if 0 < len(own) <= 2 * len(own & substance(each.span.text))]
     return replace(line, role="stated", source=near[0]) if len(near) == 1 else line

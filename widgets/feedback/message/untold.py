@@ -51,7 +51,8 @@ def untold(findings: Findings, choices: Choices, lines: Sequence[Line]) -> tuple
 
 def tells_any(pieces: Sequence[Piece], findings: Findings, choices: Choices) -> bool:
     """Whether one of `pieces` tells a moment that the person leaves out."""
-    return any(_tells_any(each, refused(findings, choices), choices) for each in pieces)
+    gone = refused(findings, choices)
+    return any(_tells_any(each, gone, choices) for each in pieces)
 
 
 def _tells_any(piece: Piece, gone: Sequence[Event], choices: Choices) -> bool:

@@ -18,5 +18,5 @@ def foot(fields: Fields) -> htpy.Fragment:
                 ],
             ],
         ],
-        htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)[say.clear],],
+        htpy.div(".debrief-actions", data_needs_script=True)[htpy.button(type="button", data_clear=True)[say.clear]],
     ]
