@@ -51,3 +51,34 @@ def test_signs_are_laid_out_as_they_come_into_view(page: Page) -> None:
     page.evaluate("scrollTo(0, 0)")
     page.emulate_media(media="print")
     assert last.evaluate(shown)
+
+
+def test_the_first_frame_leaves_out_what_is_further_down(page: Page) -> None:
+    """What a browser takes for near the view is three screens; those signs come with the next frame, by the style sheet alone."""
+    state = "[...document.querySelectorAll('.debrief-signals__sign')].map((each) => getComputedStyle(each).contentVisibility)"
+    page.add_init_script(
+        f"""const look = () => {{
+            const found = {state}
+            if (!found.length) return requestAnimationFrame(look)
+            window.first = found
+        }}
+        requestAnimationFrame(look)"""
+    )
+    page.goto("tools/signals/")
+    first = page.wait_for_function("window.first").json_value()
+    assert first[:3] == ["auto", "hidden", "hidden"]
+    page.wait_for_function(f"({state}).every((each) => each === 'auto')")
+
+
+def test_a_link_into_a_sign_finds_its_place(page: Page) -> None:
+    """Though that sign is far down, and what the first frame leaves out has no place."""
+    page.goto("tools/signals/#engaged-asked")
+    top = "document.querySelector(':target').getBoundingClientRect().top"
+    page.wait_for_function(f"{top} > 0 && {top} < innerHeight")
+
+
+def test_style_sheets_come_without_what_their_authors_say(site: Path) -> None:
+    """It is a fifth of what they weigh, and the page waits for them."""
+    sheets = list((site / "assets/css").glob("*.css"))
+    assert sheets
+    assert not [each.name for each in sheets if "/*" in each.read_text("utf-8")]
