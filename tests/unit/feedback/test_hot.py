@@ -1,9 +1,19 @@
 """What is too strong or too casual for a message: figures of speech are, the plain words of a trade are not."""
 
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
 import pytest
 
 from widgets.feedback import analyse, compose, proposed
-from widgets.feedback.english.hot import hot
+from widgets.feedback.english.hot import ToneRule, hot, tone_file, tone_pattern
+from widgets.feedback.english.triggers import Triggers
+
+_NOTES: Final = [json.loads(line)["raw"] for line in (Path(__file__).parent / "notes.jsonl").read_text("utf-8").splitlines()]
+_RULES: Final = [rule for kind in tone_file().tone if not kind.quoted for rule in kind.rules]
 
 
 @pytest.mark.parametrize(
@@ -67,3 +77,30 @@ def test_names_and_slips_of_spelling_are_put_right() -> None:
     assert "receptionist" in email
     assert "Stockport" in email
     assert "Xero" in email
+
+
+def _each_rule() -> list[re.Pattern[str]]:
+    return [tone_pattern(ToneRule("", "", (rule,))) for rule in _RULES]
+
+
+def test_no_strong_word_is_passed_over() -> None:
+    """Only rules whose words a text holds are looked for, and what is found is what all rules find first, whatever marks stand round it."""
+    rules = _each_rule()
+    words = [word for note in _NOTES[:40] for word in note.lower().split(" ")]
+    texts = [
+        *(" ".join(pair) for pair in pairwise(words)),
+        *_NOTES[:40],
+        "(what the hell)?",
+        "so-and-so...never!",
+        "a $bloody b*****",
+        "-f-word",
+        "lol/omg,meh",
+    ]
+    for text in texts:
+        found = [(hit.start(), place, hit.group()) for place, rule in enumerate(rules) if (hit := rule.search(text.lower()))]
+        assert not found or hot(text) == min(found)[2], text
+
+
+def test_what_a_rule_for_several_words_needs_is_told_by_it() -> None:
+    """Such a rule would be looked for in every text: in place of "f[- ]word" write "f word" and "f-word"."""
+    assert [rule for rule in _RULES if " " in rule and not Triggers({}).needs(rule)] == []

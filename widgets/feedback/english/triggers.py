@@ -5,7 +5,7 @@ What cannot be told is left out, never guessed: a rule may then be tried in vain
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial, reduce
 from operator import or_
@@ -13,12 +13,15 @@ from typing import Final
 
 _FEWEST: Final = 3
 _MOST: Final = 5
+# Of all that a rule needs a sieve asks for no more than this: what few texts hold together with the rest is seldom told by the fourth.
+_TURNS: Final = 3
 _TOKEN: Final = re.compile(
     r"(?P<look>\(\?<?[!=])|(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<named>\{[a-z]\w{1,29}\})"
     r"|(?P<maybe>\?|\{0,\d{1,2}\}\??)|(?P<many>\{\d{1,2}(?:,\d{1,2})?\}\??)"
     r"|(?P<space> (?:\.{2,4}|>{1,2}|_\d{1,2}) | _\d{1,2}(?=$|[|()])| )|(?P<gap>_\d{1,2} )|(?P<other>\[[^\]]{1,80}\]|\\.|~|\.|\^|\$)"
     r"|(?P<word>[^\s()|?{}\[\]\\~.^$_]{1,80}(?![?{])|.)"
 )
+_PLAIN: Final = re.compile(r"[a-z'-]{1,40}(?: [a-z'-]{1,40}){0,9}")
 
 Keys = frozenset[str] | None
 
@@ -78,6 +81,8 @@ class Triggers:
 
     def needs(self, rule: str) -> tuple[frozenset[str], ...]:
         """What a text must hold for `rule` to find anything: of each set at least one word."""
+        if _PLAIN.fullmatch(rule):
+            return tuple(frozenset([f"{word} "]) for word in rule.split(" "))
         branches = _Reader(rule, self).branches(fresh=True)
         if len(branches) == 1:
             return tuple(_needs(branches[0], whole=True))
@@ -95,9 +100,9 @@ class Triggers:
 class Sieve:
     """Many rules at once: which of them a text holds the words for. Each rule is one bit of a number."""
 
-    def __init__(self, needs: Iterable[tuple[frozenset[str], ...]]) -> None:
-        """Take what each rule needs, in the order of the rules."""
-        rules = tuple(needs)
+    def __init__(self, needs: Iterable[tuple[frozenset[str], ...]], keys: Callable[[str], Iterable[str]] = starts) -> None:
+        """Take what each rule needs, in the order of the rules, and how a word may be known."""
+        rules = tuple(sorted(each, key=_worth, reverse=True)[:_TURNS] for each in needs)
         # What is needed first, for all rules, then what is needed second and so on, one behind the other in one number: a text takes one
         # step for each word. A rule that needs no more has its bit there from the start.
         self._rules, self._turns, self._content = len(rules), max(map(len, rules), default=0), 0
@@ -112,7 +117,7 @@ class Sieve:
 
         @lru_cache(2048)  # most words of a note stand in it more than once, or in the next one
         def meets(word: str) -> int:
-            return reduce(or_, [meeting.get(key, 0) for key in starts(word)])
+            return reduce(or_, [meeting.get(key, 0) for key in keys(word)], 0)
 
         self._meets = meets
 
