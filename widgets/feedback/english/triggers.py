@@ -11,6 +11,8 @@ from functools import cache, lru_cache, partial, reduce
 from operator import or_
 from typing import Final
 
+from widgets.guide.load import load
+
 _FEWEST: Final = 3
 _MOST: Final = 5
 # Of all that a rule needs a sieve asks for no more than this: what few texts hold together with the rest is seldom told by the fourth.
@@ -26,6 +28,13 @@ _PLAIN: Final = re.compile(r"[a-z'-]{1,40}(?: [a-z'-]{1,40}){0,9}")
 Keys = frozenset[str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Frequent:
+    """The file of words that stand in most texts."""
+
+    words: str
+
+
 def starts(word: str) -> tuple[str, ...]:
     """How a word may be known: whole, or by its beginning."""
     return word[:3], word[:4], word[:5], word + " "
@@ -33,15 +42,18 @@ def starts(word: str) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class _Branch:
-    """One alternative as far as it is read: what it needs, and the word that is being spelled."""
+    """One alternative as far as it is read: what it needs, and the word or the bracket that it ends with so far."""
 
     fresh: bool
     needs: list[frozenset[str]] = field(default_factory=list)
     word: str = ""
     known: bool = False
+    inner: "list[_Branch] | None" = None
 
     def letters(self, text: str) -> None:
         """More of the same word."""
+        if self.inner:
+            self._keep(whole=False)
         if self.fresh:
             self.word, self.known = "", True
         self.fresh = False
@@ -61,9 +73,12 @@ class _Branch:
     def _keep(self, *, whole: bool) -> None:
         if key := self.last(whole=whole):
             self.needs.append(key)
+        self.inner = None
 
     def last(self, *, whole: bool) -> Keys:
-        """How the word being spelled is known, if it is."""
+        """How the word being spelled is known, if it is, or what the bracket just read needs."""
+        if self.inner:
+            return _either(self.inner, whole=whole)
         if self.fresh or not self.known or not self.word:
             return None
         if whole:
@@ -177,12 +192,11 @@ class _Reader:
         fresh = branch.fresh
         inner = read()
         spaced = all(each.fresh for each in inner)
-        keys = _either(inner, whole=self.place < len(self.tokens) and self.tokens[self.place][0] == "space")
         optional = self._optional()
         self.place += optional
         branch.broken()
-        if keys and not optional:
-            branch.needs.append(keys)
+        if not optional:
+            branch.inner = inner
         branch.fresh = spaced and (fresh or not optional)
 
     def _optional(self) -> bool:
@@ -208,9 +222,15 @@ def _either(branches: list[_Branch], *, whole: bool) -> Keys:
 
 
 @cache
-def _worth(need: frozenset[str]) -> tuple[int, int]:
-    """Of two things needed, the one with longer and fewer words says more."""
-    return min(len(word.strip()) for word in need), -len(need)
+def _worth(need: frozenset[str]) -> tuple[int, int, int]:
+    """Of two things needed, the one with fewer words that stand in most texts, or else with longer and fewer words, says more."""
+    return -len(need & _frequent()), min(len(word.strip()) for word in need), -len(need)
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    found: Frequent = load(Frequent, "feedback/frequent.toml")
+    return frozenset(key for word in found.words.split() for key in starts(word))
 
 
 def _needs(branch: _Branch, *, whole: bool) -> list[frozenset[str]]:
