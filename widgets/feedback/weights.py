@@ -74,7 +74,7 @@ def spoken(counts: Mapping[str, int], file: str) -> tuple[list[float], float]:
     weights, speak, squares = _weights(file), [0.0] * len(learned(file).kinds), 0.0
     for often in {*counts.values()}:
         times = size(often, 1.0)
-        squared, *much = _apart(sum([weights[each] for each, count in counts.items() if count == often]), len(speak) + 1)
+        squared, *much = _apart(sum(map(weights.__getitem__, [each for each, count in counts.items() if count == often])), len(speak) + 1)
         squares += times * times * squared / 100
         speak = [before + times * each / 100 for before, each in zip(speak, much, strict=True)]
     return speak, sqrt(squares) or 1.0

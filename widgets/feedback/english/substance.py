@@ -11,6 +11,7 @@ _BLAND: Final = frozenset(
     "interview interviewer role job question questions answer feedback today said asked told got went liked given".split()
 )
 
+_SAY_NOTHING: Final = _SMALL | _BLAND | {""}
 
 _WORD: Final = re.compile(r"[\w'&+#.:%£$€-]{2,40}")
 # What a contraction ends in, or is: "they'll", "didn't".
@@ -25,7 +26,7 @@ def is_small(word: str) -> bool:
 @lru_cache(1024)  # what one part of a message says is held against every other
 def substance(text: str) -> frozenset[str]:
     """The words of `text`, in small letters, that say what it is about."""
-    return frozenset(map(_bare, _WORD.findall(text.lower()))) - _SMALL - _BLAND - {""}
+    return frozenset(map(_bare, _WORD.findall(text.lower()))) - _SAY_NOTHING
 
 
 @lru_cache(4096)

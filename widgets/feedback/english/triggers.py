@@ -130,7 +130,7 @@ class Sieve:
                 for word in needed[turn] if turn < len(needed) else ():
                     meeting[word] = meeting.get(word, 0) | bit
 
-        @lru_cache(2048)  # most words of a note stand in it more than once, or in the next one
+        @lru_cache(4096)  # most words of a note stand in it more than once, or in the next one
         def meets(word: str) -> int:
             return reduce(or_, [meeting.get(key, 0) for key in keys(word)], 0)
 
@@ -143,6 +143,8 @@ class Sieve:
         for _ in range(self._turns):
             left &= met
             met >>= self._rules
+        if not left:
+            return []
         # A one for each rule that is left, the first rule first; few are, and a search finds them soonest.
         ones, out = f"{left:b}"[::-1], list[int]()
         place = ones.find("1")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final, Literal
 
@@ -117,6 +118,7 @@ def _to_do(found: re.Match[str]) -> str:
     return f"and asked me to {found[1]} {found[2]}" if kinds_of(found[1]) & {"base"} and "past" not in kinds_of(found[1]) else found[0]
 
 
+@lru_cache(1024)  # of the same piece for everything that may be said of it
 def written_out(text: str) -> str:
     """A text with its short forms written out: "didn't" as "did not"; as it is where "I'd run" may be "had" or "would"."""
     if "'" not in straight(text):

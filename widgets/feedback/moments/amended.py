@@ -83,11 +83,13 @@ def _known(_sentence: Sentence) -> list[Amended | None]:
 
 
 def _read(read: Sequence[Sentence], place: int) -> Amended | None:
+    heads, answer = list(_HEAD.finditer(read[place].plain)), _ANSWER.search(read[place].plain)
+    if not heads and not answer:
+        return None
     stream = _joined(read, place)
-    for head in reversed(list(_HEAD.finditer(read[place].plain))):
+    for head in reversed(heads):
         if _own(stream, head) and (found := _answered(stream, head)):
             return found
-    answer = _ANSWER.search(read[place].plain)
     return _answered(stream, answer) if answer else None
 
 
