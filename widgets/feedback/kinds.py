@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from widgets.feedback.english.clauses import clause_at
@@ -118,9 +119,14 @@ def left_out(
     return list(out.values())
 
 
+@lru_cache(256)  # the same few words, for each note and at each key
+def _whole_word(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+
+
 def _heat(sentence: Sentence, word: str) -> Span | None:
     """The clause that the strong word stands in, with what it hangs on by: "which was rubbish"."""
-    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence.plain)
+    found = _whole_word(word).search(sentence.plain)
     clause = clause_at(sentence, sentence.at(found.start())) if found else None
     if clause is None:
         return None

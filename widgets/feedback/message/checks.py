@@ -58,6 +58,14 @@ _SMELLS: Final = (
     ("symbol", False, re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF]")),
 )
 
+_BETWEEN: Final = re.compile(r"(?<=[.!?])\s{1,50}|\n+")
+_BETWEEN_OR_COLON: Final = re.compile(r"(?<=[.!?:])\s{1,50}|\n+")
+_NO_NUMBER: Final = re.compile(r"\b(?:one or two|two or three|a couple of)\b")
+_FIGURE: Final = re.compile(r"\d{1,9}(?:[.:,]\d{1,6}){0,3}")
+_NUMBER_WORD: Final = re.compile(r"[a-z]{3,9}")
+_NAME: Final = re.compile(r"[^\W\d_][\w'+#.-]{0,40}")
+_WORD: Final = re.compile(r"\w{1,40}")
+
 
 @lru_cache(1024)  # of the same piece for every sentence it may stand in, and again at each key
 def smells(text: str) -> tuple[str, ...]:
@@ -66,7 +74,7 @@ def smells(text: str) -> tuple[str, ...]:
     found = [name for name, small, pattern in _SMELLS if pattern.search(low if small else text)]
     if text.count('"') % 2 or text.count("(") != text.count(")"):
         found.append("unmatched")
-    for sentence in re.split(r"(?<=[.!?])\s{1,50}|\n+", text.strip()):
+    for sentence in _BETWEEN.split(text.strip()):
         if sentence and sentence[0].islower():
             found.append("no capital")
         if len(sentence.split()) > 45:
@@ -77,9 +85,9 @@ def smells(text: str) -> tuple[str, ...]:
 @lru_cache(64)  # of the note for every line that is held against it
 def numbers(text: str) -> frozenset[str]:
     """Numbers in `text`, in figures or words; "two or three" and a bare "one" are no numbers."""
-    low = re.sub(r"\b(?:one or two|two or three|a couple of)\b", " ", text.lower())
-    found = {each.replace(",", "").rstrip(".:") for each in re.findall(r"\d{1,9}(?:[.:,]\d{1,6}){0,3}", low)}
-    for word in re.findall(r"[a-z]{3,9}", low):
+    low = _NO_NUMBER.sub(" ", text.lower())
+    found = {each.replace(",", "").rstrip(".:") for each in _FIGURE.findall(low)}
+    for word in _NUMBER_WORD.findall(low):
         if word in _NUMBERS and word not in {"one", "zero"}:
             found.add(_NUMBERS[word])
     return frozenset(found)
@@ -88,8 +96,8 @@ def numbers(text: str) -> frozenset[str]:
 def names(text: str) -> set[str]:
     """Words with a capital that no sentence start explains."""
     found: set[str] = set()
-    for sentence in re.split(r"(?<=[.!?:])\s{1,50}|\n+", text):
-        for word in re.findall(r"[^\W\d_][\w'+#.-]{0,40}", sentence)[1:]:
+    for sentence in _BETWEEN_OR_COLON.split(text):
+        for word in _NAME.findall(sentence)[1:]:
             if word[0].isupper() and word not in {"I", "CV", "Dear", "Kind"}:
                 found.add(word.strip(".'-").lower())
     return found
@@ -131,5 +139,5 @@ def _known_fours(note: str) -> frozenset[tuple[str, ...]]:
 
 
 def _fours(text: str) -> list[tuple[str, ...]]:
-    words = re.findall(r"\w{1,40}", text.lower().replace("'", "").replace("\u2019", ""))
+    words = _WORD.findall(text.lower().replace("'", "").replace("\u2019", ""))
     return [tuple(words[place : place + 4]) for place in range(len(words) - 3)]

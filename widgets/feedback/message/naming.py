@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from widgets.feedback.draft import Line
@@ -28,13 +29,18 @@ def naming(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     fresh: dict[str, list[Thing]] = {frames.part: [] for frames in part_frames()}
     for each in findings.things:
         own = substance(each.phrase)
-        speaks = re.search(rf"(?i)\b{re.escape(each.phrase)} (?:asked|said|told|showed|wanted|wondered)\b", findings.text)
+        speaks = _speaking(each.phrase).search(findings.text)
         unwanted = speaks or any(span.start <= each.span.start < span.end for span in left)
         if not unwanted and len(own - told) * 2 > len(own) and len(fresh[each.part]) < _IN_ONE:
             fresh[each.part].append(each)
             told |= own
     lines = (_line(frames.frames, frames.role, fresh[frames.part], findings.text, allowed) for frames in part_frames())
     return [each for each in lines if each][:_SENTENCES]
+
+
+@lru_cache(256)  # while somebody types, a note names the same things
+def _speaking(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b{re.escape(phrase)} (?:asked|said|told|showed|wanted|wondered)\b")
 
 
 def _line(frames: Sequence[str], role: str, things: Sequence[Thing], note: str, allowed: str) -> Line | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
-from widgets.feedback.english.patterns import NEVER, pattern
+from widgets.feedback.english.patterns import NEVER, glance, pattern
 from widgets.feedback.english.triggers import Sieve, Triggers
 from widgets.guide.load import load
 
@@ -60,14 +60,15 @@ def event_file() -> EventFile:
 
 def worded(text: str) -> list[Worded]:
     """Each event whose wording stands in `text`, whose words and marks stand apart by one space, in the order of the file."""
-    sieve, rules = _sieve()
+    (sieve, rules), after_space = _sieve(), f" {text}"
     found: dict[str, Worded] = {}
     for number in sieve.apt(text):
         event, rule, sure = rules[number]
         known = found.get(event.id)
         if known and known.sure and not sure:
             continue
-        hit = _pattern((rule,)).search(text)
+        seen = _glance(rule)
+        hit = None if seen and not seen.search(after_space) else _pattern((rule,)).search(text)
         if hit and (known is None or hit.start() < known.hit.start()):
             found[event.id] = Worded(event, hit, sure)
     return [each for each in found.values() if not (each.event.unless and _pattern(each.event.unless).search(text))]
@@ -86,6 +87,11 @@ def _sieve() -> tuple[Sieve, tuple[tuple[EventRule, str, bool], ...]]:
 @cache
 def _pattern(rules: tuple[str, ...]) -> re.Pattern[str]:
     return pattern(rules, event_file().classes) or NEVER
+
+
+@cache
+def _glance(rule: str) -> re.Pattern[str] | None:
+    return glance(rule, event_file().classes)
 
 
 @cache
