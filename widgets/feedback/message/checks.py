@@ -58,8 +58,8 @@ _SMELLS: Final = (
     ("symbol", False, re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF]")),
 )
 
-_BETWEEN: Final = re.compile(r"(?<=[.!?])\s{1,50}|\n+")
-_BETWEEN_OR_COLON: Final = re.compile(r"(?<=[.!?:])\s{1,50}|\n+")
+_BETWEEN: Final = re.compile(r"(?<=[.!?])\s{1,50}|\n{1,50}")
+_BETWEEN_OR_COLON: Final = re.compile(r"(?<=[.!?:])\s{1,50}|\n{1,50}")
 _NO_NUMBER: Final = re.compile(r"\b(?:one or two|two or three|a couple of)\b")
 _FIGURE: Final = re.compile(r"\d{1,9}(?:[.:,]\d{1,6}){0,3}")
 _NUMBER_WORD: Final = re.compile(r"[a-z]{3,9}")
