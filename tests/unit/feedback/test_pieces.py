@@ -170,7 +170,9 @@ def test_a_message_grows_with_what_is_tapped() -> None:
 
 def test_what_is_tapped_is_no_longer_among_what_is_left_out() -> None:
     """A sentence that could not be put better, and is said after all, does not stand there as unclear."""
-    findings = analyse("I cut seven drops. The brass plate above the ladder was his grandfather's from the old yard.")
+    findings = analyse(
+        "I cut seven drops. They asked about rigging; they asked about tar. The brass plate above the ladder was from the old yard."
+    )
     draft = compose(findings, proposed(findings))
     assert draft.left_out
     assert draft.untold

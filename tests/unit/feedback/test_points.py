@@ -122,7 +122,7 @@ def test_what_says_nothing_alone_comes_with_what_it_is_about() -> None:
 @pytest.mark.parametrize(
     ("note", "point"),
     [
-        ("I was asked why I left and I said it was the hours and left it at that. The tour was nice.", "hours and left it at that."),
+        ("I was asked why I left; I said it was the hours and left it at that. The tour was nice.", "hours and left it at that."),
         ("Topics were weekends and a stock transfer. I do stock transfers every week and I never got to say so.", "did not get to say so."),
     ],
 )  # fmt: skip
@@ -147,8 +147,8 @@ def test_what_may_be_of_somebody_else_or_was_cut_is_not_asked_about(note: str, n
 
 def test_a_line_that_only_names_a_topic_goes_with_the_point_that_has_its_words() -> None:
     """In whatever form they stand there: an order is one of the orders."""
-    note = "They asked about a change order. The rest was small talk. I have been writing change orders since 2009 and never got to say it."
+    note = "They asked about a change order. The rest was small talk. I have been writing change orders since 2009; never got to say it."
     assert "a change order" in _plain(note)[2].email
     after = _with(note)
-    assert "I have been writing change orders since 2009 and did not get to say it." in after.email
+    assert "I have been writing change orders since 2009; did not get to say it." in after.email
     assert "a change order" not in after.email

@@ -18,7 +18,7 @@ from widgets.feedback.message.message import Message, whole
 from widgets.feedback.message.naming import naming
 from widgets.feedback.message.promises import NOTED
 from widgets.feedback.message.pronouns import those_named
-from widgets.feedback.message.retold import retold
+from widgets.feedback.message.retold import retold, with_likeliest
 from widgets.feedback.message.reworded import Typed, holds, overwritten, reworded, shown
 from widgets.feedback.message.roles import WISHES
 from widgets.feedback.message.strengths import felt, goods, praised, went_well
@@ -71,6 +71,8 @@ def content(message: Message) -> list[Line]:
         out += naming(findings, message.choices, [opening(message), *out], message.allowed)
     if message.eventful and message.choices.accept_facts:
         out += _wishes(message, out)
+    if message.choices.accept_facts:
+        out = with_likeliest(findings, message.choices, [opening(message), *out], message.allowed)[1:]
     # Whoever asks when they will hear has not been told, or wants more than that.
     return [each for each in those_known(out, message) if each.role != "hear" or message.choices.want != "news"]
 

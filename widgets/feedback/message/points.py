@@ -71,8 +71,8 @@ def points(findings: Findings, choices: Choices, told: Sequence[Line]) -> tuple[
     answered = [each for name in choices.points if (each := _named(name, findings))]
     if len(answered) >= _MOST:
         return tuple(answered)
-    ranked = (each for each in _ranked(findings, choices, told) if not set(each.pieces) & set(choices.put_back))
-    fresh = next((each for each in ranked if not any(each.span.meets(one.span) for one in answered)), None)
+    untapped = (each for each in ranked(findings, choices, told) if not set(each.pieces) & set(choices.put_back))
+    fresh = next((each for each in untapped if not any(each.span.meets(one.span) for one in answered)), None)
     return (*answered, fresh) if fresh else tuple(answered)
 
 
@@ -87,14 +87,19 @@ def _by_name(findings: Findings) -> dict[str, Piece]:
     return {each.id: each for piece in findings.pieces for each in (piece, *piece.parts)}
 
 
+def pieces_of(point: Point, findings: Findings) -> list[Piece]:
+    """The pieces that a point is made of, in the order of the note."""
+    known = _by_name(findings)
+    return [known[each] for each in point.pieces]
+
+
 def confirmed(offered: Sequence[Point], findings: Findings, choices: Choices) -> list[Line]:
     """The points that the person wants said, as they stand or in words of their own."""
-    known = _by_name(findings)
     out = []
     for each in offered:
         choice = choices.points.get(each.id)
         if choice and choice.keep:
-            tells = tuple(named("piece", known[one].span.text) for one in each.pieces)
+            tells = tuple(named("piece", one.span.text) for one in pieces_of(each, findings))
             out.append(
                 Line(whole(choice.sentence) if choice.sentence.strip() else each.text, each.span, (), "stated", theirs=True, tells=tells)
             )
@@ -107,7 +112,7 @@ def is_unwanted(point: Point, choices: Choices) -> bool:
     return choice is not None and not choice.keep
 
 
-def _ranked(findings: Findings, choices: Choices, told: Sequence[Line]) -> Iterator[Point]:
+def ranked(findings: Findings, choices: Choices, told: Sequence[Line]) -> Iterator[Point]:
     """Every point that weighs enough, the weightiest first, no two of the same words; each is written out only when it is asked for."""
     known = told_by(told)
     weighed = [(weight, run) for run in _runs(findings, told, known) if (weight := _weight(run, told, known)) >= _LEAST]

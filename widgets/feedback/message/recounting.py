@@ -83,7 +83,7 @@ def recounted(text: str, *, letter: bool = False) -> tuple[str, Kind]:
 
 def retelling(piece: Piece, note: str) -> str:
     """A piece as one recounts it, whoever asked being the interviewer; as it is where that does not read clean."""
-    plain = _ending(piece, note)
+    plain = ending(piece, note)
     if of_another(piece, note):
         return plain
     text = whole(recounted(plain)[0])
@@ -99,7 +99,7 @@ def of_another(piece: Piece, note: str) -> bool:
     return not _OTHERS.isdisjoint(each.low for each in words_of(before))
 
 
-def _ending(piece: Piece, note: str) -> str:
+def ending(piece: Piece, note: str) -> str:
     """A piece with the "that" or "so" it ends on: "I left it at that" was cut as if something followed."""
     rest = _TO_THE_END.match(note[piece.span.end :])
     last = _LAST.search(f"{piece.span.text}{rest[0]}") if rest else None

@@ -3,32 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 from copy import replace
-from typing import Final, Literal
+from itertools import islice
+from typing import Final
 
 from widgets.feedback.draft import Line
-from widgets.feedback.english.countable import article_of
-from widgets.feedback.english.language import base_of, groups, table
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.language import base_of, groups
+from widgets.feedback.english.learners import learning
 from widgets.feedback.english.substance import substance
-from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Piece, Span
-from widgets.feedback.message.checks import sound, too_close
-from widgets.feedback.message.fit import takes_the
-from widgets.feedback.message.frames import fill, noted_frames, piece_frames, varied
-from widgets.feedback.message.noting import begun, of_what
-from widgets.feedback.message.phrased import calm
-from widgets.feedback.message.pronouns import HOURS, doer_named, job_named
-from widgets.feedback.message.recounting import recounted
+from widgets.feedback.message.checks import too_close
+from widgets.feedback.message.framing import Near, answers, framed
+from widgets.feedback.message.noting import of_what
+from widgets.feedback.message.points import pieces_of, ranked
 from widgets.feedback.message.roles import SHORTENED
-from widgets.feedback.message.standalone import spliced
-from widgets.feedback.message.supporting import private
 from widgets.feedback.message.told import also, named
-from widgets.feedback.message.untold import answered, mostly_new, names_somebody, owned, telling, told_by, within
+from widgets.feedback.message.untold import answered, mostly_new, owned, telling, told_by, within
 from widgets.feedback.message.unwanted import unwanted
 from widgets.feedback.safety.flags import ALONE, grave
-
-# Which sentences may repeat the note: none, one that is calm, or any, where the message would hold nothing else.
-type Near = Literal["none", "calm", "any"]
 
 # How clearly a piece has to be one that may be told: where six of ten were, in notes not learned from (docs/decisions/0003-reading.md).
 SURE: Final = 0.1
@@ -38,6 +29,18 @@ _BESIDE: Final = 0.4
 _ALONE: Final = -0.3
 # A letter answers something: it tells one piece, no jotting, that is clearer than that.
 _LETTER: Final = 0.35
+# What a message most likely lacks is told where it is less clear still, if the message has no more lines than these of its own: of 29 such
+# drafts readers liked 18 better with it and 11 without (docs/decisions/0003-reading.md). So many of the likeliest are tried.
+_LIKELY: Final = -0.7
+_THIN: Final = 2
+_TRIED: Final = 3
+# How two statements hang together nobody can tell, and what was said word for word may have been a slip; what a thing was like, or what one
+# supposes, is for friends.
+_UNTOLD: Final = re.compile(
+    r";|(?<!\w)['\"]\w|(?<!\bwould )(?<!\bI )(?<!'d )\blike an? |\bI (?:suspect|suppose|imagine|presume|guess|(?:expect|reckon|assume) (?!to\b))|\bit shows\b|\bof all (?:things|people|places)\b"
+)
+# What was answered need not be so.
+_ANSWERED: Final = re.compile(r"\bI (?:\w{2,8} )?(?:said|told|wrote|put|answered|replied|guessed)\b")
 # What one did not do with what one did not say.
 _LEFT_OUT: Final = groups("asking", "stated", "omission") | {"forget", "get", "never", "should", "to"}
 # How many pieces a message tells, and how many words each has at most.
@@ -47,26 +50,6 @@ _LONGEST: Final = 28
 _ADDED: Final = 2
 # One may stand nearly as it was written, when it is calm; the next is led in by words of ours.
 _NEAR: Final = 1
-# What says nothing, or something else, without the sentence before or behind it: "it was the other one", "he has it", "I did the first part but in the second".
-_POINTS: Final = re.compile(
-    r"(?:It|This|That|One (?:was|is|of them)|The main one|These|Those|Here|Next time)\b|(?:His|Her|Their|Its) |.{0,200}\b(?i:the) (?:rest|other|(?:new|old|right|wrong) ones?)\b|.{0,200}\bmine\b|(?:In|At|After|With|For|On|By) (?:that|this)\b"
-    r"|.{0,200} goes '|.{0,200}\bbut (?:in|on|at|for|with) (?:\w{1,20} ){0,3}\w{1,20}\.$"
-)
-# What only adds it to the rest: "Also they said …", "2 - …".
-_ALSO: Final = re.compile(r"^(?:(?:Also|Plus|And|Then again),? |\(?\d{1,2}(?: -|\)) )(\w)")
-# Somebody whose name was written small: "and tom said".
-_SMALL_NAME: Final = re.compile(r"(?<=[\w,] )((?:(?:and|but|so) )?)([a-z]{3,10})(?= (?:said|asked|told|showed|explained)\b)")
-_NO_NAME: Final = groups(
-    "subject", "other_side", "kin", "job_title", "uncounted", "determiner", "adverb", "conjunction", "wh", "modal", "object"
-) | {"staff", "management", "reception", "people"}
-# Nobody can tell from a jotting who was late.
-_WHOSE: Final = re.compile(r"\b(?:late|apolog\w{1,5}|waiting|waited)\b")
-# How something was, hung on at the end: ", very chill", ", cleared".
-_TAIL: Final = re.compile(r"(?<=\w{3}), ((?:\w{1,12} )?\w{1,14})\.$")
-# What one says to oneself, or asks, or would not bring up: "I despair of myself", "I don't think it went well", ", is that a crime", "I got sacked".
-_OF_ONESELF: Final = re.compile(
-    r"(?<!see )(?<!seeing )(?<!introduce )(?<!introduced )(?<!by )(?<!about )\bmyself\b|\bnot sorry\b|\bnot apologi[sz]\w{1,3}\b|\b(?:and|but|I) must (?:do|send|get|remember|not|try|check|read|reply)\b|\bno idea\b|\bforgot all about\b|\bI (?:\w{1,8} )?(?:got|was|been) (?:sacked|fired|dismissed)\b|\bI (?:\w{1,8} )?wanted to (?:scream|cry|die|laugh|run|shout|hide|disappear)\b|[,;] well,? I\b|\bI (?:need|want|have) to (?:say|ask|tell|thank|write|reply|know)\b|\bI(?:'d| would) (?:sooner|rather) have\b|\bI (?:do not|don't) (?:think|feel) (?:the \w{1,20}|it|that|this|they)\b|[,;] (?:is|are|was|were|do|does|did|should|can|could|would|will|have|am) (?:I|it|that|this|they|he|she|you)\b"
-)
 # A question with nothing behind it.
 _ASKS: Final = re.compile(
     r"\basked (?:me )?((?:if|whether|about|when|where|what|how|why|who|which)\b(?!.{0,200}\band (?:I|then)\b).{3,200})$"
@@ -96,7 +79,7 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
     used: list[str] = []
     near = sum(too_close(each.text, findings.text) for each in known)
     tells = telling(known)
-    letter = _answers(findings)
+    letter = answers(findings)
     sure = _BESIDE if needs else _LETTER if letter else SURE if tells else _ALONE
     said = told_by(known)
     for piece in sorted(findings.pieces, key=lambda each: -max(one.clear for one in (each, *each.parts))):
@@ -104,10 +87,10 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
             break
         for each in _fit(piece, known, said, choices, max(sure, SURE) if told else sure):
             bare = not told and not tells and not letter
-            named = None if _shut(each, findings, theirs, bare=bare) else _named(each)
             as_near: Near = "any" if bare and not each.jotted else "calm" if near < _NEAR else "none"
-            if named and (framed := _said(named, findings, allowed, used, as_near)):
-                frame, text = framed
+            shut = _shut(each, findings, theirs, bare=bare)
+            if not shut and (said_so := framed(each, findings, allowed, used, as_near)):
+                frame, text = said_so
                 used.append(frame)
                 near += too_close(text, findings.text)
                 told.append(Line(text, each.span, (), "scene", tells=_names(each)))
@@ -117,6 +100,32 @@ def retold(findings: Findings, choices: Choices, known: Sequence[Line], allowed:
         if place >= 0:
             told[place] = also(told[place], line)
     return [*(each for each in known if not _less(each, told)), *(_with_moment(each, known) for each in told)]
+
+
+def with_likeliest(findings: Findings, choices: Choices, known: Sequence[Line], allowed: str) -> list[Line]:
+    """The lines `known`; of an account, where they are few, with the piece they most likely lack, if it may be told unasked."""
+    if len(known) > _THIN + 1 or answers(findings) or grave(findings.flags) or learning(findings.text):
+        return list(known)
+    theirs = answered(findings, choices, tapped=True)
+    near: Near = "none" if any(too_close(each.text, findings.text) for each in known) else "calm"
+    for point in islice(ranked(findings, choices, known), _TRIED):
+        [piece, *more] = pieces_of(point, findings)
+        # Pieces that need each other are one point when asked about, and several sentences of ours when told.
+        if more or not _likely(piece) or _shut(piece, findings, theirs, bare=False):
+            continue
+        if said := framed(piece, findings, allowed, (), near):
+            told = Line(said[1], piece.span, (), "scene", tells=_names(piece))
+            # It stands for what only names a thing, never for a moment or for what went well.
+            less = [each for each in known if _less(each, [told])]
+            if all(each.role in SHORTENED - {"strength"} for each in less):
+                return [*(each for each in known if each not in less), told]
+    return list(known)
+
+
+def _likely(piece: Piece) -> bool:
+    """Whether a piece that a message most likely lacks may be told unasked."""
+    plain = not _UNTOLD.search(piece.text) and len(piece.text.split()) <= _LONGEST
+    return plain and piece.clear >= (SURE if _ANSWERED.search(piece.text) else _LIKELY) and not piece.amiss
 
 
 def _names(piece: Piece) -> tuple[str, ...]:
@@ -133,7 +142,7 @@ def _shut(piece: Piece, findings: Findings, theirs: Sequence[Span], *, bare: boo
         return True
     if unwanted(piece, findings.text):
         return True
-    if _answers(findings):
+    if answers(findings):
         amiss = piece.amiss and findings.task != "follow_up"  # in a chase what one forgot to send is the point
         said = _chased(piece, findings) if findings.task == "follow_up" else _holds(piece, findings.details.get("other", ""))
         if piece.jotted or amiss or said or _THE_NO.search(piece.text):
@@ -154,11 +163,6 @@ def _chased(piece: Piece, findings: Findings) -> bool:
 def _holds(piece: Piece, words: str) -> bool:
     """Whether a piece has these `words`, where there are any."""
     return bool(words) and words in piece.text
-
-
-def _answers(findings: Findings) -> bool:
-    """Whether a message answers those who interviewed, and is no account of the interview."""
-    return findings.task != "post_interview"
 
 
 def _idle(piece: Piece, *, bare: bool) -> bool:
@@ -216,78 +220,3 @@ def _more(piece: Piece, known: Sequence[Line], said: frozenset[str]) -> bool:
     added = substance(piece.text) - said
     cut = bool(less) and all(each.role in SHORTENED for each in less)
     return cut and len(added) >= _ADDED and mostly_new(piece, told_by([each for each in known if each not in less]))
-
-
-def _named(piece: Piece) -> Piece | None:
-    """A piece that says whom it is about: whoever asked or said something is the interviewer; None for what points at more."""
-    text = job_named(_ALSO.sub(lambda found: found[1].upper(), piece.text))
-    if _POINTS.match(text) or _OF_ONESELF.search(text) or private(text) or names_somebody(text) or (piece.jotted and _WHOSE.search(text)):
-        return None
-    text = _SMALL_NAME.sub(_name, text)
-    text = text if piece.jotted else _without_tail(text)
-    if not piece.jotted and any(spliced(Sentence(text, tuple(each))) for each in tokens(text)):
-        return None
-    text = doer_named(text)
-    return replace(piece, text=text) if text else None
-
-
-def _name(found: re.Match[str]) -> str:
-    """A word before "said" as a name, where it is one: it follows "and" or a comma, and is nothing that we know."""
-    joined = bool(found[1]) or found.string[: found.start()].endswith(", ")
-    return f"{found[1]}{found[2].capitalize()}" if joined and found[2] not in _NO_NAME and not takes_the(found[2]) else found[0]
-
-
-def _without_tail(text: str) -> str:
-    """A piece without what only says at its end how it was, where no list ends there."""
-    tail = _TAIL.search(text)
-    if tail is None or ", " in text[: tail.start()]:
-        return text
-    [words, *_] = tokens(tail[1])
-    if words[-1].low in HOURS:
-        return text
-    return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#XA" for each in words) else text
-
-
-def _said(piece: Piece, findings: Findings, allowed: str, used: Sequence[str], near: Near) -> tuple[str, str] | None:
-    """A frame that no piece has `used`, and a piece in it: as `near` the note as it may be."""
-    note = findings.text
-    say, frames = _framed(piece, letter=_answers(findings))
-    if not piece.jotted and not sound(say, allowed):  # no sentence of ours mends it
-        return None
-    inside, interview = _inside(say), bool(re.search(r"\binterview\b", say.lower()))
-    fallback: tuple[str, str] | None = None
-    for frame in varied(frames, note) if piece.jotted else frames:
-        text = fill(frame, {"say": say, "that": inside})
-        if not text or frame in used or (interview and "interview" in frame) or text.count(":") > 1:
-            continue
-        far = not too_close(text, note) or (near != "none" and not piece.amiss and calm(text))
-        if (far or (near == "any" and not fallback)) and sound(text, allowed):
-            if far:
-                return frame, text
-            fallback = frame, text
-    return fallback
-
-
-def _framed(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:
-    """A piece as it is told, and the sentences that it may stand in, the plainest first."""
-    frames, noted = piece_frames(), noted_frames()
-    if piece.jotted:
-        by = {"part": noted.part, "next": noted.next, "terms": noted.terms, "own": noted.own, "other": noted.other}
-        return begun(piece.text), noted.amiss if piece.amiss else by[of_what(piece.text)]
-    say, kind = recounted(piece.text, letter=letter)
-    if letter:
-        return say, frames.heard if kind == "job" or say.startswith("You ") else frames.letter
-    kinds = {"asked": frames.asked, "did": frames.did, "own": frames.own, "job": frames.job, "seen": frames.seen}
-    return say, frames.amiss if piece.amiss else kinds[kind]
-
-
-def _inside(text: str) -> str:
-    """A piece as it goes on behind "that"; empty where its first word may be a name."""
-    first = text.split(" ", 1)[0]
-    if first.partition("'")[0] == "I":
-        return text
-    known = first.partition("'")[0].lower() in groups("determiner", "subject", "preposition", "wh", "adverb", "number", "conjunction")
-    low = first.lower()
-    noun = takes_the(low) or article_of(low.removesuffix("s")) or low in groups("terms", "stage")
-    common = noun and low not in table("capital") and first[1:].islower()
-    return f"{text[:1].lower()}{text[1:]}" if known or common else ""
