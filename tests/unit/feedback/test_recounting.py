@@ -129,3 +129,21 @@ def test_a_letter_speaks_to_those_who_interviewed(text: str, said: str) -> None:
 def test_what_one_did_before_is_no_part_of_the_interview(text: str) -> None:
     """Why one left, or where one worked, is of oneself; "one thing that I did in the interview" would be wrong."""
     assert recounted(text)[1] == "own"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("They let me do the ordering test and she said you kept your head.", "she said that I kept my head."),
+        ("The manager said you are the first who laced it yourself.", "The manager said that I am the first who laced it myself."),
+        ("She said you were quick.", "The interviewer said that I was quick."),
+        # What holds for anybody, what I said, and what they said of themselves stays.
+        ("She said you must be good with heights.", "said you must be good with heights."),
+        ("They said you need a licence.", "said you need a licence."),
+        ("I said you can try it.", "I said you can try it."),
+        ("She said you were quick and we will ring you.", "said you were quick and we will ring you."),
+    ],
+)  # fmt: skip
+def test_what_was_said_to_one_is_said_of_oneself(text: str, said: str) -> None:
+    """Praise is the person's own, and no advice to whoever reads it."""
+    assert recounted(text)[0].endswith(said)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.language import base_of, groups, kinds_of, part_of
@@ -14,6 +15,9 @@ UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
 _KNOWN: Final = groups("other_side", "bystander", "kin", "title") - UNKNOWN
 _THOSE: Final = frozenset(["they", "them", "their"])
 _MAY_BE_THOSE: Final = _KNOWN - _THOSE
+_ONESELF: Final = frozenset(["i", "we"])
+_SPEAKING_OF_THEM: Final = frozenset(["i", "we", "us", "our"])
+_AS_ONESELF: Final = {"are": "am", "were": "was"}
 _WITH_ONE: Final = {"be": "is", "have": "has"}
 # Sentences of ours that speak of those nobody knows.
 _SPOKEN_OF: Final = re.compile(
@@ -148,3 +152,26 @@ def job_named(text: str) -> str:
     if not found or " that I" in text or not {each.low for each in words_of(text.partition(", I ")[0])} & HOURS:
         return text
     return f"The {'role' if re.search(r' job', found[1]) else 'job'} is {found[1]}"
+
+
+def said_of_oneself(text: str) -> str:
+    """What somebody said to one, said of oneself: "she said you kept your head" as "she said that I kept my head"; what holds for anybody stays."""
+    words = words_of(text)
+    said = next((place for place, (one, two) in enumerate(pairwise(words)) if one.low == "said" and two.low == "you"), 0)
+    rest = words[said + 2 :]
+    # Who "we" are there, or "I", nobody can tell any more.
+    if not said or words[said - 1].low in _ONESELF or _of_anybody(rest) or any(each.low in _SPEAKING_OF_THEM for each in rest):
+        return text
+    out, end = f"{text[: words[said].end]} that", words[said].end
+    for each, after in zip(words[said + 1 :], [*words[said + 2 :], None], strict=True):
+        does = after is not None and after.tag in "VAMB"
+        own = {"you": "I" if does else "me", "your": "my", "yourself": "myself"}.get(each.low) or _AS_ONESELF.get(each.low, "")
+        if own and (each.low not in _AS_ONESELF or out.endswith(" I")):
+            out += text[end : each.start] + own
+            end = each.end
+    return out + text[end:]
+
+
+def _of_anybody(words: Sequence[Token]) -> bool:
+    """Whether what "you" do is what anybody does, or has to: "you never promise", "you must be good with heights"."""
+    return not words or words[0].tag in "MB" or words[0].low in {"need", "have", "get", "do"} or kinds_of(words[0].low) == {"base"}

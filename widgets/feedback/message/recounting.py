@@ -16,7 +16,16 @@ from widgets.feedback.message.asking import as_told
 from widgets.feedback.message.calmer import calmer
 from widgets.feedback.message.checks import smells
 from widgets.feedback.message.message import whole
-from widgets.feedback.message.pronouns import UNKNOWN, WANTING, doer_named, interviewer_named, speaker_named, they_named, to_them
+from widgets.feedback.message.pronouns import (
+    UNKNOWN,
+    WANTING,
+    doer_named,
+    interviewer_named,
+    said_of_oneself,
+    speaker_named,
+    they_named,
+    to_them,
+)
 
 # What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
 type Kind = Literal["asked", "did", "own", "job", "seen"]
@@ -110,7 +119,7 @@ def ending(piece: Piece, note: str) -> str:
 
 def _indirect(text: str) -> str:
     """A text with what was said straight as it is told: "asked have I a licence" as "asked if I have a licence", "and said lift the box"."""
-    text = _AND_SAID_DO.sub(_to_do, _AND_SAID_YOU.sub(".", text))
+    text = _AND_SAID_DO.sub(_to_do, _AND_SAID_YOU.sub(".", said_of_oneself(text)))
     return _ASKED_STRAIGHT.sub(lambda found: f"asked {found[1] or ''}if I {as_told(found[2], found[3])}", text)
 
 

@@ -1,0 +1,43 @@
+"""Somebody who "goes" before words that were spoken said or asked them; whoever goes somewhere goes there."""
+
+import pytest
+
+from widgets.feedback.english.tokens import tokens
+
+
+def _read(text: str) -> str:
+    return " ".join(word.out for sentence in tokens(text) for word in sentence)
+
+
+@pytest.mark.parametrize(
+    ("note", "read"),
+    [
+        ("she goes have you got a forklift ticket", "she asked have you got a forklift ticket"),
+        ("So the foreman just goes, what would you do with a split tyre", "the foreman just asked , what would you do with a split tyre"),
+        ("he laughed and went oh, we had you down for Friday", "he laughed and said oh , we had you down for Friday"),
+        ("and I go I'd ring the yard first", "I said I would ring the yard first"),
+        ("they go we'll ring you", "they said we will ring you"),
+        ("one of them goes you kept your nerve", "one of them said you kept your nerve"),
+        ('He goes "start again from the top of the ladder"', 'he said " start again from the top of the ladder "'),
+    ],
+)
+def test_what_goes_before_spoken_words_is_said_or_asked(note: str, read: str) -> None:
+    """A question by the word it begins with, a statement by whoever does something in it."""
+    assert read in _read(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I go where the crane goes",
+        "he goes to the yard on Mondays",
+        "we went what felt like miles",
+        "it goes without saying",
+        "I went you know the long way round",
+        "the chef goes home at six",
+        "they went through my log book",
+    ],
+)
+def test_who_goes_somewhere_says_nothing(note: str) -> None:
+    """Nobody is given words they did not say."""
+    assert not {"said", "asked"} & set(_read(note).split())
