@@ -3,6 +3,9 @@
 import pytest
 
 from widgets.feedback import analyse
+from widgets.feedback.english.clauses import clauses
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.message.checks import smells
 
 
 @pytest.mark.parametrize(
@@ -60,6 +63,17 @@ from widgets.feedback import analyse
         ("They keep its two vans in Hull.", "They keep its two vans in Hull."),
         ("They showed me there new oven.", "They showed me their new oven."),
         ("I got there early on Monday.", "I got there early on Monday."),
+        ("They asked about the rota and didn't I go and read out the old one.", "They asked about the rota and I read out the old one."),
+        ("And hadn't I the wrong file open.", "I had the wrong file open."),
+        ("I spoke of dignity and time and all of that.", "I spoke of dignity and time and all of that."),
+        ("It is the weld I am most proud of.", "It is the weld I am most proud of."),
+        ("That is all I need.", "That is all I need."),
+        ("I have reach truck licence from Hull.", "I have reach truck licence from Hull."),
+        ("The boss ask me to wait and I have reach truck licence.", "The boss asked me to wait and I have a reach truck licence."),
+        ("Took me close to an hour.", "It took me close to an hour."),
+        ("Took me round the yard.", "They took me round the yard."),
+        ("Should of been 20 minutes.", "It should have been 20 minutes."),
+        ("Hurt a bit at the time.", "It hurt a bit at the time."),
         # Left as they are.
         ("Should be local people on the tills.", "Should be local people on the tills."),
         ("He wants weekends.", "He wants weekends."),
@@ -108,3 +122,27 @@ def test_what_there_is_makes_a_sentence_when_it_is_met_here_first(note: str) -> 
 def test_what_is_no_sentence_is_never_clear(note: str) -> None:
     """Nobody, or nothing, does anything in it, or it breaks off."""
     assert [each.clear for each in analyse(note).pieces] == [-1.0]
+
+
+@pytest.mark.parametrize("note", ["I could hear how shaky.", "I spoke of dignity and time, all of.", "I hope they will consider."])
+def test_what_breaks_off_is_no_piece(note: str) -> None:
+    """A piece that ends on "how shaky", on "all of", or on a verb that needs a thing tells nobody anything."""
+    assert analyse(note).pieces == ()
+
+
+@pytest.mark.parametrize(("text", "slips"), [("When they asked, I did not I say so.", True), ("I did not. I said so.", False)])
+def test_a_statement_never_asks_back(text: str, *, slips: bool) -> None:
+    """What is turned round is a question, and no statement."""
+    assert bool(smells(text)) is slips
+
+
+@pytest.mark.parametrize("note", ["They asked why I left and didn't I like Hull.", "Why didn't I bring the licence?"])
+def test_what_is_asked_is_never_taken_for_so(note: str) -> None:
+    """Nobody says "didn't I" of what they did where it was asked, or is."""
+    assert not any("I liked" in each.text or "I brought" in each.text for each in analyse(note).pieces)
+
+
+def test_how_somebody_was_goes_with_who_it_was() -> None:
+    """No clause begins behind "how shaky", however long its sentence is."""
+    note = "I spotted the wrong date and mended it before he had said anything at all but I could hear how shaky I sounded."
+    assert clauses(sentences(note)[0])[-1].plain == "i could hear how shaky i sounded"

@@ -82,6 +82,15 @@ _NOTES = (
     ("She has her interview with the consulate on the 22nd. They asked about ledgers.", "", "the 22nd"),
     ("I've a phone interview on Friday. Somebody there asked about ledgers.", "", "on Friday"),
     ("My mock interviews were with my brother. The real one was for a payroll job.", "the payroll job", "mock"),
+    ("They asked about ledgers. I'd had that interview on Friday and muddled the two.", "", "on Friday"),
+    ("They asked about ledgers. I had another interview on Friday at Elm School and muddled the two.", "", "Friday"),
+    ("My last interview on Friday at Elm School was worse. They asked about ledgers.", "", "Friday"),
+    ("Had another interview today for the payroll role. They asked about ledgers.", "the payroll role", ""),
+    ("The manager did say I could come back Friday and meet the director. They asked about ovens.", "", "with the director"),
+    ("Interview with the deputy but she was off sick, so the bursar did it. They asked about ledgers.", "", "deputy"),
+    ("I met the deputy. They asked about ledgers and I knew all of it.", "with the deputy", ""),
+    ("Showed her pictures of the bakery job in Leeds. They asked about ovens.", "", "Leeds"),
+    ("I told her the story of the flood at the school in Leeds. They asked about ovens.", "", "Leeds"),
     ("Interview with the other bank. They asked about ledgers and I knew all of it.", "", "the other bank"),
 )
 

@@ -43,6 +43,13 @@ def test_another_figure_puts_nothing_right() -> None:
     assert "10 minutes" not in told("I said 2 years, it is 10 minutes from my house. They asked about hoists.")
 
 
+def test_what_somebody_else_said_is_put_right_by_nobody() -> None:
+    """Whoever handed one a thing said what to do with it, whatever is said of the thing in between."""
+    note = "The owner handed me a torque wrench I never used before and said check the wheel nuts. Should of been 20 minutes."
+    assert "I said" not in told(note)
+    assert "I should have been" not in told(note)
+
+
 @pytest.mark.parametrize("said", ["I'm nervous about the night shifts", "I am anxious about the tills", "I was nervous about the results"])
 def test_nerves_about_what_is_ahead_are_none_on_the_day(said: str) -> None:
     """Nobody was nervous in the interview for that."""

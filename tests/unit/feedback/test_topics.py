@@ -6,6 +6,10 @@ from drafting import drafted, tells
 # What the note says, what the message may say of it, and what it must not make of it.
 _NOTES = (
     ("My D1's fine. They were kind.", "", "went fine"),
+    ("Tidy but slow, as always. Thorough but slow. They were kind.", "", "horough"),
+    ("The rest of it was sensible, roof leaks and boundary walls. They were kind.", "roof leaks and boundary walls", "sensible"),
+    ("Ethics question: guest needs a lift. I spoke for about four minutes. They were kind.", "", "about guest"),
+    ("Ethics question: pupil refuses a drip on medical grounds. I spoke for about four minutes.", "", "asked about"),
     ("Clean driving licence fine. They were kind.", "", "licence went"),
     ("I drew a box. They were kind.", "", "I drew"),
     ("I drew the data pipeline from end to end. They were kind.", "data pipeline", ""),
@@ -176,6 +180,18 @@ _ASKED = (
     ("I had been told to expect a question about budgets but it never came. They were kind.", "", "about budgets"),
     ("My mate got asked about unions, I didn't. They were kind.", "", "about unions"),
     ("I got asked about unions. They were kind.", "about unions", ""),
+    (
+        "One was what would you do if two people want a table at once and I said seat both.",
+        "I was asked what I would do if two people want a table at once, I said",
+        "about two people",
+    ),
+    ("The best bit was how you get paid weekly. They were kind.", "", "how I get paid"),
+    ("I blanked on a question about lifting a tenant.", "about lifting a tenant", ""),
+    ("They asked about roofs. I stumbled over my answer on pricing the tiles.", "revisit pricing the tiles", "revisit my answer"),
+    ("They asked about tax. I gave a good answer on valuing stock and then got the rate the wrong way round.", "", "n a good answer"),
+    ("They asked how I would calm a guest and I said I would sing to him. I was only joking.", "how I would calm a guest", "sing"),
+    ("In the second round they asked notice period and I told 60 days.", "asked about my notice period, I said 60 days", "told 60"),
+    ("He asked expected salary and I told that it is open.", "asked about my expected salary, I said that it is open", ""),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from widgets.feedback.english.edges import edges
 from widgets.feedback.english.extent import phrase_end
-from widgets.feedback.english.language import base_of, group, verbs
+from widgets.feedback.english.language import base_of, group, groups, verbs
 from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.wordclass import Token
 
@@ -23,6 +23,11 @@ _THEIRS: Final = re.compile(
 _HELPED: Final = re.compile(
     r"^(?:made|makes) (?:such |all |a |the |my |it |me |no |little |perfect |real |big |huge |some |any ){1,4}(?:difference|day|week|sense|easier|better|harder|worse|feel|laugh|smile)\b"
 )
+# What somebody does to one who is there, whatever is said in between of the thing it is about.
+_TO_ONE: Final = ("stated", "asking", "handing")
+_MEETING: Final = frozenset(["see", "meet", "touch", "try", "handle", "know"])
+# How far before a clause the article stands of the thing that it is about.
+_NEAR: Final = 4
 
 
 @dataclass(frozen=True)
@@ -161,7 +166,8 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
         and before[-1].last >= place - 4
         and before[-1].verb >= 0
     ):
-        return (before[-1].subject if joiner not in {"which", "who"} else "none"), verb
+        doer = before[-2] if len(before) > 1 and _says_which(before[-1]) and base_of(head.low) in groups(*_TO_ONE) else before[-1]
+        return (doer.subject if joiner not in {"which", "who"} else "none"), verb
     lemma = base_of(head.low)
     theirs = "if" not in near or near & {"i", "my"}
     if (
@@ -183,6 +189,15 @@ def _unsaid(sentence: Sentence, place: int, last: int, joiner: str, before: Sequ
         "hold",
     }
     return ("own" if mine or (head.low == "told" and near & {"them", "him", "her"}) else "none"), verb
+
+
+def _says_which(clause: Clause) -> bool:
+    """Whether a clause only says which thing is meant that stands before it: "handed me a tool | I had never used before"."""
+    words = clause.sentence.words
+    led = words[max(0, clause.first - _NEAR) : clause.first]
+    named = clause.joiner == "run-on" and led[-1].tag == "N" and any(each.tag == "D" for each in led)
+    left = clause.lemma in group("acting_on") | _MEETING and not any(each.tag in "DNEOQ#G" for each in words[clause.verb + 1 : clause.last])
+    return named and left
 
 
 def _i_answer(words: Sequence[Token], place: int) -> bool:

@@ -56,6 +56,9 @@ def _runs_on(sentence: Sentence, start: int, place: int, marks: int) -> bool:
     word, before = words[place], words[place - 1]
     if word.tag == "P" and before.tag == "I":
         return True
+    # "I could hear how shaky | I sounded" is one.
+    if word.tag == "P" and before.tag in "JB" and place - start > 1 and words[place - 2].low == "how":
+        return False
     if (_answers(words, place) or _goes_on_to(words, place)) and before.tag in "N#EG" and before.low not in groups("thin", "holder"):
         return any(base_of(each.low) in {"ask", "say"} for each in words[start:place])
     if word.low == "it" and before.tag in "N#EJ" and place + 1 < len(words) and words[place + 1].low in {"is", "was"}:

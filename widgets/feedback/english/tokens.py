@@ -7,8 +7,10 @@ from copy import replace
 from functools import lru_cache
 from typing import Final
 
+from widgets.feedback.english.emphatic import stated
 from widgets.feedback.english.language import NUMBERS, counts, group, groups, kinds_of, table, verbs
 from widgets.feedback.english.quoting import heard
+from widgets.feedback.english.unlinked import linked
 from widgets.feedback.english.wordclass import Token, tagged
 
 LIMIT: Final = 6000
@@ -110,7 +112,7 @@ def tokens(text: str) -> list[list[Token]]:
         current += [Token(shown, low, start, end) for shown, low in _spelled(raw, shouting=shouting)]
     if current:
         out.append(current)
-    return [tagged(_days_named(heard(_helped(_counted(_without_tail(sentence)))))) for sentence in out]
+    return [tagged(_days_named(linked(heard(_helped(_counted(stated(_without_tail(sentence)))))))) for sentence in out]
 
 
 @lru_cache(1024)  # a piece is looked at by many before it is told

@@ -35,6 +35,9 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
         return "N"
     if "base" in kinds and last == "V" and previous and base_of(previous.low) in group("done") - {"do", "make", "get"}:
         return "N"
+    # "I have reach truck licence": behind "have" no bare verb stands.
+    if kinds == {"base"} and previous and previous.low in group("have") and nounish(after) and not starts_object(after):
+        return "N"
     if kinds & {"base", "s"} and last in "DJQ#" and "past" not in kinds:
         return "J" if low in group("adjective") else "N"
     if "part" in kinds and "base" not in kinds and last in "VL" and previous and base_of(previous.low) in _USING and _named(after):

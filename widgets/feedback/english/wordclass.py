@@ -14,6 +14,10 @@ __all__ = ["Token", "tagged"]
 _LANGUAGES: Final = frozenset(["speak", "know", "learn", "teach", "understand", "study", "read", "write"])
 # What a home may be called after: "the nursing home today" is no way home.
 _HOMES: Final = frozenset(["care", "nursing", "rest", "retirement", "residential", "funeral", "children's"])
+# Several who may want something: "if two people want serving".
+_PEOPLE: Final = frozenset(
+    ["people", "customers", "patients", "guests", "clients", "parents", "residents", "tenants", "children", "kids", "pupils"]
+)
 _SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
 
 
@@ -158,7 +162,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "B"
     if low == "no" and last == "P" and "base" in kinds_of(after):
         return "X"
-    if low in {"need", "want"} and last == "C" and nounish(after):
+    if low in {"need", "want"} and nounish(after) and (last == "C" or (previous and previous.low in _PEOPLE)):
         return "V"
     if low in {"need", "hope", "plan", "want", "have"} and after == "to" and last not in "DJQ":
         return "V"

@@ -65,6 +65,8 @@ _MANNER: Final = re.compile(
 )
 # An answer with something missing is none that was liked.
 _MISSED: Final = re.compile(r"I (?:left out|missed|forgot|could not|did not|skipped|lost|froze|struggled)\b")
+# What was said in jest, by what stands right behind it.
+_JOKED: Final = re.compile(r"\W{0,4}(?:but )?i (?:meant (?:it|that) as a joke|was (?:(?:only|just) )?(?:joking|kidding))\b")
 _LIKED_THAT: Final = re.compile(
     r"(she|he|they|the \w{3,14}) (?:really |seemed to |clearly |very much )?(?:liked?|loved?) (?:that|this|it)\b(?! (?:i|we|my|the|an?)\b)"
 )
@@ -138,6 +140,7 @@ def _with_answer(read: Sequence[Sentence], place: int, question: Asked) -> list[
         "",
     )
     said = said or answered(read, place, question.last, question.phrase) or reply(read, place, question)
+    said = "" if _JOKED.match(sentence.note[sentence.span().end :].lower()) else said
     said = "" if _says_nothing(said, question.phrase, " ".join(each.plain for each in read[place : place + 2])) else said
     if could := re.match(r"I could (?=(?:start|do|work|come|cover|drive|begin|join|bring|send|manage)\b)", said):
         return [*out, Fact("about", f"I can {said[could.end() :]}", sentence.span())]  # an offer, and no answer

@@ -20,10 +20,10 @@ from widgets.feedback.findings import Fact, FactKind, Part, Thing
 from widgets.feedback.kinds import aside
 from widgets.feedback.questions.slots import questions
 
-# "Dad's", "the dashboards one", "GPA etc", "the greater of $7.25", "part of their procedure", "any trouble", "a load", "the third lesson".
+# "Dad's", "on medical grounds", "the dashboards one", "GPA etc", "the greater of $7.25", "part of their procedure", "any trouble", "a load", "the third lesson".
 _SAYS_NOTHING: Final = re.compile(
     r"'s$|\b(?:ones?|otherwise|above|below)$|\b(?:etc|ect|whatever)\b|[$£€]|^part of\b|^(?:any|no|every) |^an? \w{1,30}$"
-    r"|^the (?:first|second|third|fourth|fifth|last|next|other|same|whole|rest|real)\b|^(?:round|around|out|off|up|down)\b|^(?:asking|being|having|going|getting|doing)\b"
+    r"|^the (?:first|second|third|fourth|fifth|last|next|other|same|whole|rest|real)\b|^(?:round|around|out|off|up|down)\b|^(?:asking|being|having|going|getting|doing)\b|^[a-z]{3,14} grounds$"
 )
 # What was not forgotten was not left unsaid.
 _NOT_FORGOTTEN: Final = re.compile(r"\b(?:not|never) (?:\w{2,8} )?(?:forget|forgot|miss|leave out|skip)\b")
@@ -153,7 +153,9 @@ def _says_which(sentence: Sentence, named: Phrase) -> bool:
     word, after = sentence.words[named.first], _after(sentence, named)
     # "Rewrote all six" is a deed, though we know no such verb.
     deed = named.last - named.first == 1 and word.tag != "E" and (word.low in verbs() or (after is not None and after.tag in "DQ#"))
-    return not deed and not _cut_out(sentence, named, after) and not _SAYS_NOTHING.search(named.text.lower())
+    # "Patient | refuses a transfusion" is what somebody does; one would not name one of many without its article.
+    does = _ONE.fullmatch(named.text) and named.text not in group("uncounted") and after is not None and after.tag in "VAM"
+    return not deed and not does and not _cut_out(sentence, named, after) and not _SAYS_NOTHING.search(named.text.lower())
 
 
 def _cut_out(sentence: Sentence, named: Phrase, after: Token | None) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from widgets.feedback.english.articles import with_article
+from widgets.feedback.english.extent import list_goes_on
 from widgets.feedback.english.language import base_of, group, groups
 from widgets.feedback.english.phrases import noun_phrase, verb_phrase
 from widgets.feedback.english.sentences import Sentence
@@ -65,8 +66,10 @@ def _idle(thing: str) -> bool:
 
 
 def _behind(sentence: Sentence, lead: re.Match[str] | None) -> list[Fact]:
-    """The thing named behind what leads to it."""
-    thing = noun_phrase(sentence, sentence.at(lead.end())) if lead else None
+    """The thing named behind what leads to it, and behind a word of how it was: "the rest was sensible, | damp and drains"."""
+    start = sentence.at(lead.end()) if lead else 0
+    judged = sentence.tags()[start : start + 2] == "JZ" and list_goes_on(sentence, start + 1)
+    thing = noun_phrase(sentence, start + 2 if judged else start) if lead else None
     return [Fact("topic", thing.text, sentence.span(thing.first, thing.last))] if thing else []
 
 

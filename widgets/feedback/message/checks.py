@@ -55,6 +55,14 @@ _SMELLS: Final = (
             r"[\s,;:.!?<>{}|\\](?:(?<=\w\s)\s{0,49}[,.;!?]|(?<=[,;:])[,;:]|(?<=\.)[.,]|(?<=[!?])[!?]|(?<=,)\.|(?<=\s)-\s*[.,]|(?<=[<>{}|\\]))"
         ),
     ),
+    # "And didn't I say so" is no statement, however it was meant.
+    (
+        "asked back",
+        True,
+        re.compile(
+            r"\b(?:did|have|has|had|do|does|am|is|was|were|could|would|should|can|will)(?: not|n't) (?:i|we|he|she|they)\b(?![^.!?\n]{0,200}\?)"
+        ),
+    ),
     ("symbol", False, re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF]")),
 )
 

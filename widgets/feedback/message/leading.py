@@ -32,6 +32,7 @@ _OFFERING: Final = frozenset(["happy", "glad", "willing", "able"])
 _MET: Final = frozenset(["be", "have", "see", "meet", "hear", "get", "find", "to"])
 _OF_WHAT: Final = frozenset(["with", "about", "that", "to", "at", "of", "by"])
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
+_HURTING: Final = frozenset(["hurt", "stung", "smarted"])
 # A thing is named in so many words before what is said of it.
 _LONG_NAME: Final = 3
 # "Had lunch" says nothing yet.
@@ -45,6 +46,8 @@ def left_out(clause: Clause) -> Literal["I", "I was", "I would be", "it", "they"
         return "I would be"
     if len(clause.words) > 1 and clause.words[0].low in _FELT and clause.words[1].low in _OF_WHAT:
         return "I was"
+    if _lasted(clause.words) or _hurt(clause.words):
+        return "it"
     if _theirs(clause):
         return "they"
     if _without_article(clause.words):
@@ -52,6 +55,18 @@ def left_out(clause: Clause) -> Literal["I", "I was", "I would be", "it", "they"
     if clause.words[0].tag in "XB" and [clause.lemma, *(each.low for each in clause.words[-1:])] == ["come", "up"]:
         return "it"
     return "I" if _own(clause) else ""
+
+
+def _lasted(words: Sequence[Token]) -> bool:
+    """Whether words say how long something took, or should have: "took me close to an hour", "should have been 20 minutes"."""
+    lows = [each.low for each in words]
+    begins = lows[:2] == ["took", "me"] or (lows[:3] == ["should", "have", "been"] and words[3:] and words[3].tag in "#D")
+    return bool(begins) and any(each.removesuffix("s") in group("stretch_of_time") | {"age", "forever"} for each in lows)
+
+
+def _hurt(words: Sequence[Token]) -> bool:
+    """Whether words say that something hurt: "hurt a bit", not "hurt my back"."""
+    return words[0].low in _HURTING and (len(words) == 1 or words[1].tag in "BIR" or [each.low for each in words[1:3]] == ["a", "bit"])
 
 
 def _theirs(clause: Clause) -> bool:

@@ -22,7 +22,7 @@ from widgets.feedback.message.fit import fit
 from widgets.feedback.message.leading import left_out
 from widgets.feedback.message.message import whole
 from widgets.feedback.message.noting import notes_down
-from widgets.feedback.message.standalone import CUTS, HANGING, begins, parted, stands, without_regret
+from widgets.feedback.message.standalone import CUTS, HANGING, begins, cut_short, parted, stands, without_regret
 from widgets.feedback.message.tense import past
 from widgets.feedback.safety.discreet import ordered
 from widgets.feedback.situation.plain import plainly
@@ -72,6 +72,8 @@ def _piece(sentence: Sentence, first: int, last: int, *, weighed: bool) -> Piece
     # "The other one, Ana" of "The other one, Ana, fucking laughed": what it says of it was cut off.
     behind = next((each for each in sentence.words[last:] if each.tag != "Z"), None)
     if not any(each.tag in "VAM" for each in sentence.words[first:last]) and behind and behind.tag in "VA":
+        return None
+    if cut_short(sentence.words[first:last]):
         return None
     # Named after its words: what was tapped for one piece must never hold for another that takes its place.
     jotted = not stands(sentence, first, last, text)
@@ -140,13 +142,15 @@ def _waits(sentence: Sentence, first: int, last: int) -> bool:
 def _plain(sentence: Sentence, first: int, last: int) -> str:
     """The words of a piece with their spelling put right, and with its "I"; empty where they do not read clean."""
     words: Sequence[Token] = sentence.words[first:last]
-    while words and (words[-1].tag in "ZC" or words[-1].low in CUTS):  # what led on to the next statement
+    while words and (words[-1].tag in "ZC" or words[-1].low in CUTS) and not _all_of_that(words):  # what led on to the next statement
         words = words[:-1]
     words = without_regret(words)
     # "What the targets were" ends as it should.
     asks = any(each.tag == "W" for each in words)
     if not words or (
-        words[-1].tag != "I" and words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction")
+        words[-1].tag != "I"
+        and not _all_of_that(words)
+        and words[-1].low in group("be" if not asks else "determiner") | groups("determiner", "conjunction")
     ):
         return ""
     clause = next((each for each in clauses(sentence) if each.first == first), None)
@@ -157,6 +161,11 @@ def _plain(sentence: Sentence, first: int, last: int) -> str:
         text = f"{lead} {text[:1].lower()}{text[1:]}"
     text = whole(" ".join(text.split()).strip(" -*,;:"))
     return "" if smells(text) or hot(text, mild=False) else text
+
+
+def _all_of_that(words: Sequence[Token]) -> bool:
+    """Whether words end on "all of that", which is whole as it is."""
+    return len(words) > 1 and words[-1].low == "that" and words[-2].low == "of"
 
 
 def _spelled(note: str, words: Sequence[Token]) -> str:

@@ -18,6 +18,13 @@ CUTS: Final = frozenset(["and", "but", "so", "then", "run-on", ",", ";", ":", "-
 _OPEN: Final = frozenset(["say", "tell", "ask", "be"])
 # What there is, when it is met here first: "there was a test", "there are two shifts".
 _THERE_IS: Final = re.compile(r"There(?:'s| was| were| is| are) (?:also )?(?:an?|some|two|three|four|five|six|\d{1,3}|no|another) ")
+# What says how by itself: "I asked how soon", "this is how often".
+_HOW: Final = frozenset(["soon", "long", "far", "often", "much", "many", "early", "late", "so", "come", "exactly"])
+# What nobody does without something to do it to.
+_ACTS_ON: Final = frozenset(
+    ["consider", "mention", "bring", "need", "want", "include", "discuss", "require", "expect", "address", "cover", "provide", "use"]
+)
+_WHAT: Final = frozenset(["that", "all", "everything", "anything", "nothing", "something"])
 _DOUBTED: Final = frozenset(["think", "guess", "suppose", "reckon", "believe"])
 # What is left without its doubt has more words than these: "fine I think" says nothing.
 _LEAST_SAID: Final = 3
@@ -48,6 +55,24 @@ def _left_open(words: Sequence[Token]) -> bool:
     if not ends:
         return False
     return (ends[-1].tag in "VA" and base_of(ends[-1].low) in _OPEN) or (len(ends) > 1 and ends[-1].tag == "P" and ends[0].tag in "WC")
+
+
+def cut_short(words: Sequence[Token]) -> bool:
+    """Whether words break off so that nobody can tell what was meant: "I could hear how shaky", "dignity, all of", "I hope they will consider"."""
+    ends = [each for each in words if each.tag != "Z"][-2:]
+    if len(ends) < 2:
+        return False
+    before, last = ends
+    # "What I am proud of" and "I had heard of" are whole.
+    of_them = last.low == "of" and before.tag in "DQN#OEBR"
+    how = before.low == "how" and last.tag in "JB" and last.low not in _HOW
+    acts = last.tag == "V" and base_of(last.low) in _ACTS_ON and before.tag in "PMTX" and not _led(words)
+    return of_them or how or acts
+
+
+def _led(words: Sequence[Token]) -> bool:
+    """Whether what a verb acts on stands before it: "the rate that they will consider", "what I need", "the tools I use"."""
+    return any(each.tag == "W" or each.low in _WHAT for each in words) or sum(each.tag in "NE" for each in words) > 0
 
 
 def parted(sentence: Sentence, words: Sequence[Token], first: int) -> Sequence[Token]:

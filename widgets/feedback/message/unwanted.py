@@ -20,7 +20,7 @@ _GOSSIP: Final = re.compile(
 # What the next words take back: "Owner said come Monday. Then a text saying actually wait".
 _TAKEN_BACK: Final = re.compile(
     r"\W{0,4}(?:(?:and|but|so) )?(?:(?:then|later|next day|only to|only for|now)\b[^.!?\n]{0,60}\b(?:actually|wait|cancel\w{0,5}|changed|scrap\w{0,3}|instead|sorry|no longer|forget it|never mind)\b"
-    r"|(?:but )?(?:(?:it|that)(?:'s| is| was)? (?:not true|a lie|wrong|rubbish)|i (?:made (?:it|that) up|was (?:wrong|lying|bluffing))))"
+    r"|(?:but )?(?:(?:it|that)(?:'s| is| was)? (?:not true|a lie|wrong|rubbish)|i (?:made (?:it|that) up|meant (?:it|that) as a joke|was (?:(?:only|just) )?(?:wrong|lying|bluffing|joking|kidding))))"
 )
 # What was said, and is put right behind it: "I called it a fungus, | it's bacteria".
 _SAID: Final = re.compile(r"\bI (?:\w{2,8} )?(?:called|said|told|wrote|answered|put|named|gave)\b")

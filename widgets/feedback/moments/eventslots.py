@@ -59,6 +59,10 @@ _FEW: Final = 4
 # Speed is no length: "talked too fast" says nothing of one answer.
 _FAST: Final = re.compile(r"\b(?:fast|quick|quickly|quiet|quietly|loud|loudly)\b")
 _OUT_OF_TIME: Final = re.compile(r"\b(?:ran|run|running) out of time\b|\btime (?:ran out|was up)\b")
+_SEVERAL: Final = re.compile(
+    r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|\d)[ -](?:\S{1,40} ){0,3}(?:people|person|interviewers|managers|directors|governors|partners|staff|heads|teachers|doctors|nurses|parents|strangers)(?= (?:of|from|with|on|in|at|and|to|for)\b|[,-]|$)"
+)
+_SUPPOSED: Final = frozenset(["if", "when", "where", "say", "whether"])
 _SETTING: Final = re.compile(r"\b(?:in|during) (the (?:group (?:task|exercise|discussion|interview|activity)|discussion|debate))\b")
 
 
@@ -240,9 +244,8 @@ _READERS: Final[dict[str, tuple[Callable[[Spot], Slots], ...]]] = {
 def _people(sentence: Sentence) -> str:
     for each in phrases(sentence):
         low = each.text.lower()
-        if re.search(r"\b(?:panel|board|group interview)\b", low) or re.search(
-            r"^(?:the )?(?:two|three|four|five|six|seven|eight|nine|\d)[ -](?:\S{1,40} ){0,3}(?:people|person|interviewers|managers|directors|governors|partners|staff|heads|teachers|doctors|nurses|parents|strangers)",
-            low,
-        ):
+        # "If two people want serving" is no panel.
+        supposed = each.first > 0 and sentence.words[each.first - 1].low in _SUPPOSED
+        if re.search(r"\b(?:panel|board|group interview)\b", low) or (not supposed and _SEVERAL.match(low)):
             return each.text if re.match(r"(?:an?|the|two|three|four|five|six|seven|eight|nine|\d)\b", low) else f"a {each.text}"
     return ""

@@ -8,7 +8,7 @@ from typing import Final
 from widgets.feedback.english.extent import begins_clause
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.language import base_of, group, one_of
-from widgets.feedback.english.phrases import Phrase, noun_phrase
+from widgets.feedback.english.phrases import Phrase, noun_phrase, verb_phrase
 from widgets.feedback.english.relatives import timed, whole_noun
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
@@ -20,6 +20,7 @@ _NONE_OF: Final = re.compile(r"\b(?:no|zero|(?:not|never|without) (?:one|an?|a s
 _PART: Final = re.compile(
     r"\b(?:questions?|test|round|task|part|section|exercise|case study|presentation|quiz|exam|algorithms?|role-?play)$"
 )
+_SPOKEN_ON: Final = frozenset(["answer", "answers", "question", "questions"])
 _TEST: Final = re.compile(
     rf"(?:{one_of('trial')}|case study|whiteboard\w{{0,14}}|role ?-?play\w{{0,14}}|trial shift|technical (?:round|interview|questions?)|algorithms?|interview questions?)\b"
 )
@@ -32,7 +33,25 @@ _SKIPPED: Final = re.compile(
 
 
 def trouble_topic(sentence: Sentence) -> Phrase | None:
-    """What somebody stumbled on: "froze on the budget question", "could not remember the name of the CEO"."""
+    """What somebody stumbled on: "froze on the budget question", "could not remember the name of the CEO"; of "my answer on tiles" the tiles."""
+    found = _stumbled_on(sentence)
+    head = next((k for k in range(found.first, found.last) if sentence.words[k].low in _SPOKEN_ON), None) if found else None
+    if head is None or head + 1 >= len(sentence.words) or sentence.words[head + 1].low not in group("regarding"):
+        return found
+    # One gives a good answer, too, and slips behind it.
+    if any(base_of(each.low) == "give" for each in sentence.words[max(0, found.first - 2) : found.first]) if found else False:
+        return None
+    return _done(sentence, head + 2) or noun_phrase(sentence, head + 2)
+
+
+def _done(sentence: Sentence, place: int) -> Phrase | None:
+    """What is done, with what it is done to: "pricing the tiles"."""
+    words = sentence.words[place : place + 2]
+    acting = len(words) > 1 and words[0].low.endswith("ing") and words[1].tag in ("DQ#NJE" if words[0].tag == "G" else "D")
+    return verb_phrase(sentence, place) if acting else None
+
+
+def _stumbled_on(sentence: Sentence) -> Phrase | None:
     words = sentence.words
     for place, word in enumerate(words):
         lemma = base_of(word.low)
@@ -165,5 +184,5 @@ def _held(sentence: Sentence, place: int) -> Asked | None:
         return about(time, place)
     if words[place + 2 : place + 3] and words[place + 2].tag == "W":
         return on_what(sentence, place + 2)
-    found = whole_noun(sentence, place + 2)
+    found = _done(sentence, place + 2) or whole_noun(sentence, place + 2)
     return about(found, place) if found and not set(found.text.lower().split()[:3]) & group("setting") else None

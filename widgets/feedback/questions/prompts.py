@@ -1,6 +1,7 @@
 """Reads what was put to the person where no verb of asking says so: "question five was about …", "they wanted my view on …", "I had to strip down a pump"."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.extent import phrase_end
@@ -118,6 +119,10 @@ def _named(sentence: Sentence, place: int) -> Phrase | None:
     after += 1
     while after + 1 < len(words) and words[after].low in {"all", "mostly", "mainly", "just", "really", "purely", "only"}:
         after += 1
+    # "One was what would you do if …": put straight, it is what was asked and no thing.
+    put = words[after].tag == "W" and any(one.tag in "AM" and two.low == "you" for one, two in pairwise(words[after + 1 : after + 5]))
+    if put and (found := asked_clause(sentence, after)):
+        return Phrase(place, found.last, found.text)
     if words[after].low in _ABOUT and after + 1 < len(words):
         if time := timed(sentence, after + 1):
             return Phrase(place, time.last, f"about {time.text}")

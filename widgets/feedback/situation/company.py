@@ -20,8 +20,19 @@ _PANEL: Final = re.compile(
 )
 # Somebody one was promised, is still to meet or might meet; a day that belongs to what was asked, told or wanted.
 _NOT_MET: Final = re.compile(
-    r"\b(?:will|would|told|next|if|to|supposed|expect\w{0,3}|(?:after|once|when|until) i have)\b(?: \S{1,14}){0,4} $"
+    r"\b(?:will|would|can|could|might|may|should|told|next|if|to|supposed|expect\w{0,3}|(?:after|once|when|until) i have)\b(?: \S{1,14}){0,5} $"
 )
+# What is said of somebody who was not there, behind who it was.
+_AWAY: Final = (
+    r"s?(?: who| but| and|,| then| only| just){0,3}(?: he| she| they)? (?:(?:was|were|is|are|had been) (?:not (?:even |actually )?(?:there|in|around|about|available|able to|free|on site)|off\b|away|ill|sick|absent|on (?:leave|holiday|annual leave))"
+    r"|(?:did not|never|could not) (?:even )?(?:turn(?:ed)? up|show(?:ed)?|c[ao]me|make it|made it|appear(?:ed)?|join(?:ed)?))"
+)
+
+
+def was_away(sentence: Sentence, people: str) -> bool:
+    """Whether a sentence says of `people`, one of them at least, that they were not there: "the head chef wasn't even there"."""
+    head = re.escape(people.lower().split(" of ")[0].rsplit(" ", 1)[-1])
+    return bool(re.search(rf"\b{head}{_AWAY}", sentence.plain))
 
 
 def met_with(sentence: Sentence) -> str:

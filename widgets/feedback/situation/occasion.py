@@ -8,7 +8,7 @@ from widgets.feedback.english.language import group, one_of
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.situation import places
-from widgets.feedback.situation.company import met_with
+from widgets.feedback.situation.company import met_with, was_away
 from widgets.feedback.situation.days import UNFREE, Day, days, on_day, stretch
 from widgets.feedback.situation.fields import unnamed
 from widgets.feedback.situation.jobs import is_person
@@ -28,8 +28,18 @@ _WHOSE: Final = re.compile(
 _GOT_ONE: Final = re.compile(
     r"\boffers? (?:from|at|with) (?:\S{1,12} ){0,4}$|\b(?:got|found|taken|took|accepted|has|have been offered|been offered|starting|start|started) (?:an? |another |my )(?:\w{2,12} ){0,2}(?:job|role|post|position) (?:in|at) $"
 )
-# What one told of is where one has worked: "talked about the refit | job in Hull".
-_TOLD_OF: Final = re.compile(r"\b(?:talk\w{0,3}|spoke|told (?:them|him|her)|ask\w{0,3}(?: me)?) (?:about|through) (?:[\w'-]{1,16} ){0,4}$")
+# What one told of, or showed, is where one has worked: "talked about the refit | job in Hull", "photos of the kitchen".
+_TOLD_OF: Final = re.compile(
+    r"\b(?:(?:talk\w{0,3}|spoke|told (?:them|him|her)|ask\w{0,3}(?: me)?) (?:about|through)"
+    r"|(?:photos?|photographs?|pictures?|pics?|videos?|drawings?|plans?|sketch(?:es)?|stor(?:y|ies)|examples?|letters?|references?|snaps) (?:of|from|about)) (?:[\w'-]{1,16} ){0,4}$"
+)
+# Another interview, by what it is called; "had another interview" opens many an account of this one, and is another one in it.
+_THE_OTHER: Final = re.compile(
+    r"\b(?:my last|(?:the|my|an?|that) (?:other|previous|earlier|different|separate)) (?:\w{2,12} )?(?:interview|trial)s?\b"
+)
+_ANOTHER: Final = re.compile(
+    r"\b(?:have|had|did|been (?:to|at|in)|was (?:at|in)|from|after|before|since) (?:that|another) (?:\w{2,12} )?(?:interview|trial)\b"
+)
 # Where it may be is asked, not known.
 _ASKED: Final = re.compile(r"\b(?:is it|whether|if it)\b")
 _NOT_OF_IT: Final = re.compile(
@@ -50,7 +60,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     A `letter` is about one application, so that more ways of naming it count.
     """
     out: dict[str, str] = {}
-    read = [each for each in read if not _MISTAKEN.search(each.plain)]
+    read = [each for place, each in enumerate(read) if not (_MISTAKEN.search(each.plain) or _of_another(each, first=place == 0))]
     for sentence in read:
         if "role" not in out and (role := _finer(sentence, post(sentence, letter=letter), letter=letter)) and role.text:
             out["role"] = role.text
@@ -66,7 +76,7 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
             found = None  # "I clean the school in Porto" is no interview
         if "town" not in out and found and (town := places.town(sentence, sentence.at(found.start(1)))):
             out["town"] = town
-        if "with" not in out and (people := met_with(sentence)):
+        if "with" not in out and (people := met_with(sentence)) and not any(was_away(each, people) for each in read):
             out["with"] = people
         if "when" not in out and (day := _when(sentence, loose=letter and sentence is read[0])):
             out["when"] = day
@@ -89,6 +99,11 @@ def occasion(read: Sequence[Sentence], *, letter: bool = False) -> dict[str, str
     if letter and "place" not in out and "town" not in out and (last := _last_name(read)):
         out["place" if last.startswith("the ") else "town"] = last
     return out
+
+
+def _of_another(sentence: Sentence, *, first: bool) -> bool:
+    """Whether a sentence, the `first` of a note or a later one, is about another interview: "I'd had that interview on Monday"."""
+    return bool(_THE_OTHER.search(sentence.plain) or (not first and _ANOTHER.search(sentence.plain)))
 
 
 def _heads(sentence: Sentence, job: Phrase) -> bool:
