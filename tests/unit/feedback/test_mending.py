@@ -74,6 +74,10 @@ from widgets.feedback.message.checks import smells
         ("Took me round the yard.", "They took me round the yard."),
         ("Should of been 20 minutes.", "It should have been 20 minutes."),
         ("Hurt a bit at the time.", "It hurt a bit at the time."),
+        ("Bloke who runs the yard was there.", "The person who runs the yard was there."),
+        ("I let two of em go.", "I let two of them go."),
+        ("I can sit it in like 3 weeks.", "I can sit it in 3 weeks."),
+        ("It was tools like 3 spanners.", "It was tools like 3 spanners."),
         # Left as they are.
         ("Should be local people on the tills.", "Should be local people on the tills."),
         ("He wants weekends.", "He wants weekends."),
@@ -146,3 +150,16 @@ def test_how_somebody_was_goes_with_who_it_was() -> None:
     """No clause begins behind "how shaky", however long its sentence is."""
     note = "I spotted the wrong date and mended it before he had said anything at all but I could hear how shaky I sounded."
     assert clauses(sentences(note)[0])[-1].plain == "i could hear how shaky i sounded"
+
+
+@pytest.mark.parametrize(
+    ("note", "jotted"),
+    [
+        ("A power cut, in the middle of the slide they had asked for.", True),
+        ("An actual nosebleed, onto the sheet they had handed me.", True),
+        ("A friend called, in the middle of the slide they had asked for.", False),
+    ],
+)
+def test_a_thing_is_no_sentence_for_what_hangs_on_it(note: str, *, jotted: bool) -> None:
+    """What somebody did to the sheet says nothing of the nosebleed."""
+    assert [each.jotted for each in analyse(note).pieces] == [jotted]

@@ -14,6 +14,8 @@ _NOTES = (
     ("I drew a box. They were kind.", "", "I drew"),
     ("I drew the data pipeline from end to end. They were kind.", "data pipeline", ""),
     ("Small charity. I never once mentioned the regular raffle appeal I ran.", "", "about the regular raffle appeal"),
+    ("The rest was good, they all smiled when I talked about the science fair.", "the science fair", ""),
+    ("The blow dry on the model went lovely, she went off thrilled with her fringe. They were kind.", "", "the interviewer went off"),
     ("I never said a single word about the raffle permit.", "mention the raffle permit", "word about"),
     ("I talked about the regular raffle appeal I ran for the club. They were kind to me.", "regular raffle appeal", ""),
     ("Three kids put the questions on cards to us. I said football and painting.", "", "about cards"),
@@ -190,6 +192,8 @@ _ASKED = (
     ("They asked about roofs. I stumbled over my answer on pricing the tiles.", "revisit pricing the tiles", "revisit my answer"),
     ("They asked about tax. I gave a good answer on valuing stock and then got the rate the wrong way round.", "", "n a good answer"),
     ("They asked how I would calm a guest and I said I would sing to him. I was only joking.", "how I would calm a guest", "sing"),
+    ("He asked when I last did a gas cylinder and truth is not since May. Told him straight.", "when I last did a gas cylinder.", "truth"),
+    ("They asked for my tickets and I let both of them lapse.", "", "When I was asked for my tickets, I let"),
     ("In the second round they asked notice period and I told 60 days.", "asked about my notice period, I said 60 days", "told 60"),
     ("He asked expected salary and I told that it is open.", "asked about my expected salary, I said that it is open", ""),
 )

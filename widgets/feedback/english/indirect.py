@@ -28,6 +28,8 @@ _LEAST_ASKED: Final = 3
 _REPLIED: Final = frozenset(
     ["said", "told", "answered", "gave", "explained", "guessed", "named", "mentioned", "replied", "just", "chose", "picked"]
 )
+# Behind "and" these begin an answer, too: "when I last did one and truth is not since May".
+_OWNING_UP: Final = frozenset(["truth", "honestly", "honest", "frankly", "tbh"])
 
 
 def asked_clause(sentence: Sentence, start: int) -> Phrase | None:
@@ -62,6 +64,8 @@ def _stops(words: Sequence[Token], place: int) -> bool:
         return False
     if place > 1 and word.low in {"and", "but", "so"} and words[place + 1].low == "i" and place + 2 < len(words):
         return words[place + 2].low in _REPLIED or (place > 2 and not _goes_on(words, place))
+    if word.low in {"and", "but"} and words[place + 1].low in _OWNING_UP:
+        return True
     acts = place > 2 and words[place + 1].tag in "PAMV" and not _goes_on(words, place)
     if word.low in {"and", "but", "so", "which", "because"} and acts:
         return True

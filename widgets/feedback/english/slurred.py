@@ -17,6 +17,8 @@ _FAR: Final = 10
 
 # Behind "ill" these say what is to come, so that it is "I will".
 _COMING: Final = frozenset(["hear", "find", "know", "be", "let", "get", "wait", "send", "have", "ring", "call", "email", "go", "start"])
+# Before these "em" is somebody, or something, too: "two of em".
+_TO_THEM: Final = frozenset(["of", "for", "with", "at", "on", "to", "from"])
 # Any other word without an apostrophe is what it is.
 _SLURRED: Final = frozenset(["em", "an", "id", "ill", "its", "is", "there", "their"])
 # What is done to a thing of somebody's, and what is no thing.
@@ -38,7 +40,7 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
         return token if meant == token.low else replace(token, out=meant, low=meant)
     if token.low == "'d":
         return _had_or_would(sentence, place)
-    if token.out in {"em", "'em"} and done and done[-1].low in verbs():
+    if token.out in {"em", "'em"} and done and (done[-1].low in verbs() or done[-1].low in _TO_THEM):
         return replace(token, out="them", low="them")
     if (
         token.low == "an"

@@ -18,6 +18,10 @@ _HOMES: Final = frozenset(["care", "nursing", "rest", "retirement", "residential
 _PEOPLE: Final = frozenset(
     ["people", "customers", "patients", "guests", "clients", "parents", "residents", "tenants", "children", "kids", "pupils"]
 )
+# What a fair is of: "the science fair".
+_FAIRS: Final = frozenset(
+    ["science", "job", "jobs", "career", "careers", "book", "craft", "trade", "wedding", "school", "county", "art", "health"]
+)
 _SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
 
 
@@ -116,6 +120,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         }.get(low, "I" if last == "Z" else "J")
     if low == "once" and previous and previous.low == "at":
         return "B"
+    if low == "fair" and previous and previous.low in _FAIRS:
+        return "N"
     if low == "half" and previous and previous.low in {"first", "second", "other", "last"}:
         return "N"
     if low in group("determiner"):

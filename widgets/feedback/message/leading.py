@@ -33,6 +33,7 @@ _MET: Final = frozenset(["be", "have", "see", "meet", "hear", "get", "find", "to
 _OF_WHAT: Final = frozenset(["with", "about", "that", "to", "at", "of", "by"])
 _ONE_OF_ITS_KIND: Final = frozenset(["only", "main", "rest", "first", "second", "third", "best", "worst", "hardest", "easiest"])
 _HURTING: Final = frozenset(["hurt", "stung", "smarted"])
+_SOMEBODY: Final = frozenset("bloke man woman lady guy chap fella lad girl person one manager boss owner".split())
 # A thing is named in so many words before what is said of it.
 _LONG_NAME: Final = 3
 # "Had lunch" says nothing yet.
@@ -83,6 +84,9 @@ def _without_article(words: Sequence[Token]) -> bool:
     named = words[:end]
     if not named:
         return False
+    # "Bloke who runs the crew was there" is told of him alone.
+    if words[0].tag == "N" and words[0].low in _SOMEBODY and words[1].low in {"who", "that"}:
+        return True
     held = named[-1].low in groups(*_HELD) and not named[-1].low.endswith("s")
     held = held and all(each.tag in "NJGVQ" and not each.out[-1:].isupper() for each in named)
     only = named[0].low == "only" and "past" in kinds_of(words[1].low)  # "only drove home" is one's own

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from widgets.feedback.english.clauses import Clause, clauses, quoted
-from widgets.feedback.english.language import base_of
+from widgets.feedback.english.language import base_of, kinds_of
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
 
@@ -45,8 +45,17 @@ def stands(sentence: Sentence, first: int, last: int, text: str) -> bool:
     led = text.startswith(("I ", "They ", "The "))
     words = clause.words
     verb = next((place for place, each in enumerate(words) if each.tag in "AMV" and each.low != "being" and (place or led)), -1)
+    # "An actual nosebleed, onto the sheet" and "a power cut" are things: of one it would be "cuts".
+    if words[0].low in {"a", "an"} and verb == len(words) - 1 and not _acts(words[verb]):
+        return False
     somebody = led or (words[0].tag != "V" and any(each.tag in "PNEGDQ#" for each in words[: max(verb, 0)]))
     return verb >= 0 and somebody
+
+
+def _acts(word: Token) -> bool:
+    """Whether a word says what one did or does: "called" and "rings", not "cut" or "nosebleed"."""
+    kinds = kinds_of(word.low)
+    return bool(kinds) and "base" not in kinds
 
 
 def _left_open(words: Sequence[Token]) -> bool:

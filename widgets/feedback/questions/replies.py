@@ -22,6 +22,8 @@ _PARTLY: Final = re.compile(
 # What one says of oneself in anger, not of the answer.
 _WARMTH: Final = re.compile(r" of all things$| with no \w{2,20}(?: (?:whatsoever|at all))?$")
 _SIMILE: Final = re.compile(r" (?:as if|as though|like) (?:I|an?|some|someone|it|the|he|she|they) .{1,200}$")
+# What has been so since before anything was asked: "I let two of them lapse".
+_SINCE: Final = re.compile(r"^I let .{2,40} (?:lapse|expire|run out|slip)\b")
 # Cut off, or without the thing it leans on: "how badly", "paid for in April", "the Kiln Street one".
 _CUT: Final = re.compile(
     r"^I (?:carried|kept|went) on\b|^I said (?:saying|doing|being|having|going)$|^I (?:told|tell) (?:them|him|her) (?:from|in|at|with|by) |\b(?:how|what|why) \w{2,14}$|\bfor (?:in|on|at|by)\b|\b(?:gave|[A-Z]\w{1,20}) one$|\bsaid (?:they|it|he|she) \w{2,12}$"
@@ -56,7 +58,7 @@ def told(clause: Clause, question: str = "") -> str:
     text = own_clause(clause, pointing=True, people=people_in(question)).split(" forgot to ", maxsplit=1)[0]
     text = _WARMTH.sub("", _SIMILE.sub("", _as_meant(clause, _UM.sub("", text))))
     text = re.sub(r"(?<=[a-z]) it (?:kept|went|got|started)\b.{0,200}$", "", text)  # a new clause without a join
-    if _CUT.search(text):
+    if _CUT.search(text) or _SINCE.match(text):
         return ""
     subject, _, rest = text.partition(" ")
     first, _, more = rest.partition(" ")
