@@ -10,6 +10,9 @@ from widgets.feedback.message.calmer import calmer
     [
         ("I have never climbed above 60 feet.", "I have not climbed above 60 feet."),
         ("We were so slow that I never reached the results.", "We were so slow that I did not reach the results."),
+        ("They gave me a lathe I never used before.", "They gave me a lathe I had not used before."),
+        ("They gave me a lathe I never used before and a key.", "They gave me a lathe I had not used before and a key."),
+        ("I never saw it before the bell.", "I did not see it before the bell."),
         ("The heel work was never seen.", "The heel work was not seen."),
         ("I answered everything and they nodded.", "I answered all of it and they nodded."),
         ("I dried up completely over values.", "I dried up over values."),

@@ -15,7 +15,11 @@ _NOTES = (
     ("I drew the data pipeline from end to end. They were kind.", "data pipeline", ""),
     ("Small charity. I never once mentioned the regular raffle appeal I ran.", "", "about the regular raffle appeal"),
     ("The rest was good, they all smiled when I talked about the science fair.", "the science fair", ""),
-    ("The blow dry on the model went lovely, she went off thrilled with her fringe. They were kind.", "", "the interviewer went off"),
+    (
+        "The blow dry on the model went lovely, she went off thrilled with her fringe. They asked why I left.",
+        "",
+        "the interviewer went off",
+    ),
     ("I never said a single word about the raffle permit.", "mention the raffle permit", "word about"),
     ("I talked about the regular raffle appeal I ran for the club. They were kind to me.", "regular raffle appeal", ""),
     ("Three kids put the questions on cards to us. I said football and painting.", "", "about cards"),

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from widgets.feedback.english.language import base_of, kinds_of, table
+from widgets.feedback.english.language import base_of, kinds_of, part_of, table
 from widgets.feedback.english.tokens import words_of
 
 _THESE: Final = re.compile(r"\b(?:these|those) (?:people|guys|folks?)\b")
@@ -15,6 +15,7 @@ _ALL: Final = re.compile(
     r"(?<=\w{2} )(?<!and )(?<!them )(?<!him )(?<!her )(?<!viewer )(?<!viewers )everything(?= and (?:I|he|she|they|the)\b|[.,;]|$)"
 )
 _GOES: Final = re.compile(r"\b(went|goes|ran|was|were|is|are|seemed|sounds?|looks?) (\w{3,12})(?= and\b| but\b|[.,;]|$)")
+_BEFORE: Final = re.compile(r"(?: [\w'-]{1,14}){0,3} before\b(?! \w)| before (?=and\b|but\b)")
 _MOVES: Final = frozenset(["went", "goes", "ran"])
 
 
@@ -23,15 +24,18 @@ def calmer(text: str) -> str:
     text = _GOES.sub(_how, _ALL.sub("all of it", _DROPPED.sub("", _THESE.sub("them", text))))
     words = words_of(text)
     for before, never, verb in zip(words, words[1:], words[2:], strict=False):
-        if never.low == "never" and (said := _not(before.low, verb.low)):
+        if never.low == "never" and (said := _not(before.low, verb.low, earlier=bool(_BEFORE.match(text[verb.end :])))):
             return f"{text[: never.start]}{said}{text[verb.end :]}"
     return text
 
 
-def _not(before: str, verb: str) -> str:
+def _not(before: str, verb: str, *, earlier: bool) -> str:
     """What "never" and the verb behind it come to: "not climbed" behind "have", "did not reach" for "reached"; empty where it is not known."""
     if base_of(before) in {"have", "be"}:
         return f"not {verb}"
+    # "A tool I never used before" is of all the time until then.
+    if earlier and "past" in kinds_of(verb) and (part := part_of(base_of(verb))):
+        return f"had not {part}"
     return f"did not {base_of(verb)}" if "past" in kinds_of(verb) and verb not in {"was", "were"} else ""
 
 
