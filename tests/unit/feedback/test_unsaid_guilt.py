@@ -49,3 +49,8 @@ def test_plain_annoyance_is_no_disclosure(note: str, flag: str) -> None:
 def test_what_was_neither_is_no_fault(said: str) -> None:
     """There is nothing in it that one would do differently."""
     assert not {each.id for each in analyse(f"{said} They asked about the till.").events} & {"bad_unspecified", "wrong_answer"}
+
+
+def test_no_word_from_them_is_still_heard() -> None:
+    """Where the words say whose silence it is."""
+    assert "I have not heard back yet" in drafted("They asked about pumps. It has been two weeks and not a word from them.").email

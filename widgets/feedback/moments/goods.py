@@ -19,7 +19,7 @@ from widgets.feedback.moments.spoken import talked
 _SUPPOSING: Final = frozenset(["think", "feel", "reckon", "believe"])
 _ENJOYS: Final = frozenset(["enjoy", "love", "like"])
 _WELL: Final = re.compile(
-    r"\b(?:went|was|were|go|is|felt) (?:\w{1,30} ){0,3}?(?:well|good|great|fine|brilliant\w{0,14}|smoothly|perfect\w{0,14}|strong|easy|ok|okay|alright|better)\b(?! (?:until|but|enough to))"
+    r"\b(?:went|was|were|go|is|felt) (?:\w{1,30} ){0,3}?(?:well|good|great|fine|brilliant\w{0,14}|smoothly|perfect\w{0,14}|strong|easy|ok|okay|alright)\b(?! (?:until|but|enough to))"
     r"|\b(?:was|were) (?:really |absolutely |just )?(?:no (?:problem|bother|trouble|bother at all|problem at all)|a (?:breeze|doddle|piece of cake))$"
 )
 _OVERALL: Final = re.compile(
