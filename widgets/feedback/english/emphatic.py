@@ -1,5 +1,6 @@
 """Reads "and didn't I leave the card at home" as what it says, that I left it: so it is told where something is owned up to."""
 
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import base_of, group, kinds_of, past_of
@@ -30,7 +31,7 @@ def stated(sentence: list[Token]) -> list[Token]:
             told = past_of(sentence[verb].low)
             asked = sentence[verb].low in _ASKED_OF and any(base_of(each.low) in group("asking") for each in sentence[:place])
             if not asked:
-                put = sentence[verb]._replace(out=told, low=told)
+                put = replace(sentence[verb], out=told, low=told)
                 return [*sentence[:place], who, put, *sentence[verb + 1 :]]
         elif helper.low != "did" and sentence[place + 3].low[0].isalnum():
             return [*sentence[:place], who, helper, *sentence[place + 3 :]]

@@ -1,5 +1,6 @@
 """Puts in what is left out behind "asked" and "told": "they asked notice period and I told 90 days" is "asked about my notice period and I said 90 days"."""
 
+from copy import replace
 from typing import Final
 
 from widgets.feedback.english.language import base_of, counts, group, groups
@@ -28,7 +29,7 @@ def linked(sentence: list[Token]) -> list[Token]:
             if named and _names(named):
                 out += [Token(each, each, rest[0].start, rest[0].start) for each in (["about"] if owned else ["about", "my"])]
         elif word.low == "told" and before in {"i", "we", "have"} and _is_said(rest):
-            out[-1] = word._replace(out="said", low="said")
+            out[-1] = replace(word, out="said", low="said")
     return out
 
 

@@ -63,6 +63,12 @@ _GOES_ON: Final = r"\b{0} (?:, [\w-]{{2,20}}(?: [\w-]{{2,20}})? ,|(?:i|you|we|th
 _MANNER: Final = re.compile(
     r"\bthe truth$|^I (?:\w{2,14} ){1,3}(?:honest|honestly|properly|plainly)$|^I (?:did|gave|used|told) my (?:example|story|bit)\b|have to (?:think|look it up)$"
 )
+# How long it took says nothing without what was answered then.
+SLOW: Final = re.compile(
+    r"^I (?:\w{2,8} )?(?:took|needed) (?:ages|forever|(?:an?|some|too|so|quite|very) .{2,20}) to (?:answer|reply|think|respond|get it out)|^I (?:just |sort of )?(?:went|fell|stayed|was) (?:all |very )?(?:quiet|silent)\b|^I paused\b"
+)
+# What holds of all, if nothing follows.
+_MOST: Final = re.compile(r"\bthe (?:best|worst|(?:most|least) \w{3,14}|\w{3,12}est)$")
 # An answer with something missing is none that was liked.
 _MISSED: Final = re.compile(r"I (?:left out|missed|forgot|could not|did not|skipped|lost|froze|struggled)\b")
 # What was said in jest, by what stands right behind it.
@@ -107,7 +113,15 @@ def facts(read: Sequence[Sentence], besides: Sequence[Sentence] = ()) -> list[Fa
 
 def tellable(read: Sequence[Sentence], fact: Fact) -> bool:
     """Whether a fact says something alone, is whole, and is so by what stands around it."""
-    return not _UNNAMED.search(fact.phrase) and not _CUT_OFF.search(fact.phrase) and not astray(read, fact)
+    cut = _UNNAMED.search(fact.phrase) or _CUT_OFF.search(fact.phrase) or (fact.kind == "scene" and SLOW.match(fact.phrase))
+    return not cut and not _overstated(read, fact) and not astray(read, fact)
+
+
+def _overstated(read: Sequence[Sentence], fact: Fact) -> bool:
+    """Whether a fact says "the best" of what was the best only of some: "the best she had seen that week"."""
+    most = _MOST.search(fact.phrase)
+    here = [each.plain for each in read if most and each.span().meets(fact.span)]
+    return any(re.search(rf"\b{re.escape(most[0].lower())} (?:of|in|i|he|she|they|we|that)\b", each) for each in here if most)
 
 
 def _as_told(fact: Fact) -> Fact:
@@ -158,7 +172,7 @@ def _says_nothing(said: str, question: str, plain: str) -> bool:
     counted = _COUNTED.search(said) and not _HOW_MANY.search(question)
     word = re.fullmatch(r"I (?:said|answered) ([\w-]{2,20})", said)
     cut = word and re.search(_GOES_ON.format(re.escape(word.group(1).lower())), plain)
-    return bool(counted or cut or _MANNER.search(said) or _UNNAMED.search(question))
+    return bool(counted or cut or _MANNER.search(said) or SLOW.match(said) or _UNNAMED.search(question))
 
 
 def _liked(read: Sequence[Sentence], place: int, last: int) -> str:

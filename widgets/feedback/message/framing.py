@@ -9,6 +9,7 @@ from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import groups, table
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import tokens
+from widgets.feedback.facts.facts import SLOW
 from widgets.feedback.findings import Findings, Piece
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.fit import takes_the
@@ -83,7 +84,7 @@ def _standing(piece: Piece) -> Piece | None:
     if _POINTS.match(text) or _OF_ONESELF.search(text) or private(text) or names_somebody(text) or (piece.jotted and _WHOSE.search(text)):
         return None
     text = _SMALL_NAME.sub(_name, text)
-    text = text if piece.jotted else _without_tail(text)
+    text = text if piece.jotted else _without_wait(_without_tail(text))
     if not piece.jotted and any(spliced(Sentence(text, tuple(each))) for each in tokens(text)):
         return None
     text = doer_named(text)
@@ -105,6 +106,12 @@ def _without_tail(text: str) -> str:
     if words[-1].low in HOURS:
         return text
     return f"{text[: tail.start()]}." if words[-1].tag in "JBLV" and not any(each.tag in "DPCM#XA" for each in words) else text
+
+
+def _without_wait(text: str) -> str:
+    """A piece without how long the answer took: "I was asked about pumps and I took ages to answer"."""
+    told, joined, last = text.rpartition(" and ")
+    return f"{told}." if joined and SLOW.match(last) else text
 
 
 def _frames(piece: Piece, *, letter: bool) -> tuple[str, tuple[str, ...]]:

@@ -35,11 +35,14 @@ _SKIPPED: Final = re.compile(
 def trouble_topic(sentence: Sentence) -> Phrase | None:
     """What somebody stumbled on: "froze on the budget question", "could not remember the name of the CEO"; of "my answer on tiles" the tiles."""
     found = _stumbled_on(sentence)
-    head = next((k for k in range(found.first, found.last) if sentence.words[k].low in _SPOKEN_ON), None) if found else None
-    if head is None or head + 1 >= len(sentence.words) or sentence.words[head + 1].low not in group("regarding"):
+    if found is None:
+        return None
+    words = sentence.words
+    head = next((k for k in range(found.first, found.last) if words[k].low in _SPOKEN_ON), len(words))
+    if head + 1 >= len(words) or words[head + 1].low not in group("regarding"):
         return found
     # One gives a good answer, too, and slips behind it.
-    if any(base_of(each.low) == "give" for each in sentence.words[max(0, found.first - 2) : found.first]) if found else False:
+    if any(base_of(each.low) == "give" for each in words[max(0, found.first - 2) : found.first]):
         return None
     return _done(sentence, head + 2) or noun_phrase(sentence, head + 2)
 
