@@ -17,6 +17,8 @@ from widgets.feedback.message.calmer import calmer
         ("I answered everything and they nodded.", "I answered all of it and they nodded."),
         ("I dried up completely over values.", "I dried up over values."),
         ("The chat was grand, and the tow went class.", "The chat was good, and the tow went very well."),
+        ("The form came and I had to admit I have not used a tablet.", "The form came and I have not used a tablet."),
+        ("I had to admit to the dent.", "I had to admit to the dent."),
         # What is so at all times, what was bared, a thing of that name, and what is not known to be a verb in the past.
         ("I never touch Heidenhain.", "I never touch Heidenhain."),
         ("I was told to never lean in.", "I was told to never lean in."),

@@ -16,12 +16,14 @@ _ALL: Final = re.compile(
 )
 _GOES: Final = re.compile(r"\b(went|goes|ran|was|were|is|are|seemed|sounds?|looks?) (\w{3,12})(?= and\b| but\b|[.,;]|$)")
 _BEFORE: Final = re.compile(r"(?: [\w'-]{1,14}){0,3} before\b(?! \w)| before (?=and\b|but\b)")
+# What one had to own up to is so, and "I should mention" says enough.
+_ADMITTED: Final = re.compile(r"\bI (?:had|have) to (?:admit|confess|be honest|own up)(?: and say)?,?(?: that)? (?=I\b)")
 _MOVES: Final = frozenset(["went", "goes", "ran"])
 
 
 def calmer(text: str) -> str:
     """A text without its absolutes, "I have never climbed" as "I have not climbed", and with plain words for how something went."""
-    text = _GOES.sub(_how, _ALL.sub("all of it", _DROPPED.sub("", _THESE.sub("them", text))))
+    text = _GOES.sub(_how, _ALL.sub("all of it", _DROPPED.sub("", _ADMITTED.sub("", _THESE.sub("them", text)))))
     words = words_of(text)
     for before, never, verb in zip(words, words[1:], words[2:], strict=False):
         if never.low == "never" and (said := _not(before.low, verb.low, earlier=bool(_BEFORE.match(text[verb.end :])))):
