@@ -25,6 +25,7 @@ def test_a_word_to_a_referee_is_to_the_one_who_is_asked(note: str, name: str) ->
 
 
 _CALLS = (
+    ("Tell Ian. Marks might ring him. its the sunday papers job.", "as a referee for the Sunday papers job", ""),
     ("Tell Ian the county parks department is gonna call.", "The county parks department may get in touch", ""),
     ("Tell Ian a lady from the cannery will ring him.", "Somebody from the cannery may get in touch with you", "lady"),
     ("Tell Ian. Honda dealer on Route 12 gonna call him.", "The Honda dealer on Route 12 may get in touch with you by phone", ""),

@@ -27,7 +27,7 @@ _TIME: Final = re.compile(
 )
 # Times that belong to the name of a job.
 _KNOWN: Final = re.compile(
-    rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:job|role|shift|post))"
+    rf"\byear \d{{1,2}}\b|\b(?:{one_of('weekday')})s?(?= (?:[a-z]{{3,12}} )?(?:job|role|shift|post)\b)"
     r"|\bhotel(?= (?:reception|receptionist|porter|work|job|role|post|kitchen|chef|cleaner|manager|housekeeping))|(?<=at a )hotel\b|(?<=in a )hotel\b|(?<=at the )hotel\b"
 )
 # More than one is no job that one went for: "interviews for internships".
