@@ -273,3 +273,15 @@ _MADE_OF = (
 def test_a_part_is_told_whole_and_was_held_there(note: str, said: str, never: str) -> None:
     """A part ends where somebody begins to act in it, and what is done at work or was held weeks ago is none."""
     tells(drafted(note).email, said, never)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Excel test went fine. They asked about stock.", "the Excel test went fine"),
+        ("Excel test first, half an hour. I was asked about stock.", "an Excel test"),
+    ],
+)
+def test_a_program_that_begins_a_note_is_no_verb(note: str, said: str) -> None:
+    """Though one can excel, and polish a shoe."""
+    assert said in drafted(note).email

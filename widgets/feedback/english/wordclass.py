@@ -45,7 +45,16 @@ def tagged(sentence: list[Token]) -> list[Token]:
             token = replace(token, out=token.low)  # "THREE rounds"
         if token.tag in "VL" and token.low in table("capital") and done and base_of(done[-1].low) in _LANGUAGES:
             token = replace(token, tag="E")
-        if token.tag in "VL" and token.low in table("capital"):
+        if (
+            not done
+            and token.tag in "VL"
+            and token.low in table("capital")
+            and token.out[0].isupper()
+            and following
+            and nounish(following.low)
+        ):
+            token = replace(token, tag="N")  # "Excel test, thirty minutes"
+        elif token.tag in "VL" and token.low in table("capital"):
             token = replace(token, out=token.low)
         if token.tag == "D" and done and done[-1].low == "," and token.out.istitle():
             token = replace(token, out=token.low)  # "did the maths, The driving was next"
