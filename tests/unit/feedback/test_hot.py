@@ -31,6 +31,7 @@ _RULES: Final = [rule for kind in tone_file().tone if not kind.quoted for rule i
         "i felt like a king",
         "he bit my head off",
         "i nearly cried on the bus",
+        "they waited, which i did not deserve",
     ],
 )
 def test_a_figure_of_speech_is_not_for_a_message(said: str) -> None:

@@ -152,3 +152,17 @@ def test_a_line_that_only_names_a_topic_goes_with_the_point_that_has_its_words()
     after = _with(note)
     assert "I have been writing change orders since 2009; did not get to say it." in after.email
     assert "a change order" not in after.email
+
+
+def test_whoever_asked_is_the_interviewer_and_needs_no_sentence_before() -> None:
+    """Where and when it was is no part of the point."""
+    where = "Interview was in the mill at six because that's when he's in."
+    note = f"{where} He had me splice a rope and mine came out too short. They asked about tar; they asked about tides."
+    point = _plain(note)[2].points[0].text
+    assert point.startswith("I was asked to splice a rope and mine came out too short.")
+
+
+def test_when_and_where_it_was_is_not_told_as_if_it_were_news() -> None:
+    """The first line of a message has it."""
+    note = "The interview at the rope mill held by six as scheduled. They asked about tar."
+    assert "scheduled" not in _plain(note)[2].email

@@ -45,7 +45,7 @@ _FIGURE: Final = re.compile(r"\d")
 _FRESH: Final = 2
 # What is of the day, the place or the feeling rather than of what happened.
 _ASIDES: Final = re.compile(
-    r"(?i)^(?:I (?:went for|had (?:an?|my) (?:\w{2,12} ){0,2}interview|felt|am|was (?:so |very |really )?(?:nervous|gutted|embarrassed|tired|glad|happy|pleased))\b|it (?:felt|took|lasted)\b)"
+    r"(?i)^(?:I (?:went for|had (?:an?|my) (?:\w{2,12} ){0,2}interview|felt|am|was (?:so |very |really )?(?:nervous|gutted|embarrassed|tired|glad|happy|pleased))\b|it (?:felt|took|lasted)\b|(?:the |my )?interview (?:(?:at|with|for) .{3,40} )?(?:was|is|held|started|began) (?:at|on|in|for|with|by)\b)"
     r"|\b(?:let me know|hear (?:back|by|from)|get back to me|back to me|by (?:monday|tuesday|wednesday|thursday|friday)|next week)\b"
 )
 _ASIDE: Final = 3
@@ -54,6 +54,7 @@ _LED_ON: Final = re.compile(
     r"(?i)^(?:in fact|actually|really|instead|then|so|but|which|afterwards|later|the (?:answer|right|real|other)|(?:it )?came (?:back )?to me|I (?:said|told|wrote|put|gave|picked|meant|should|(?:only |then )?(?:remembered|reali[sz]ed|twigged))\b)"
 )
 _POINTING: Final = frozenset(["it", "that", "this", "those", "these", "them", "they", "one", "ones", "he", "she", "him", "her"])
+_INTERVIEWING: Final = frozenset(["he", "she", "they"])
 # What parts two statements, and what a statement does not end on.
 _PARTS: Final = re.compile(r"[^\w\s]|\n|\b(?:and|but|so|then)\b")
 _CUT: Final = re.compile(r"\b(?:what|which|because|the|an?)\.(?: |$)")
@@ -197,8 +198,9 @@ def _leans(piece: Piece) -> bool:
     """Whether a piece points at what stands before it."""
     if _LED_ON.match(piece.text):
         return True
-    for each in words_of(piece.text):
-        if each.low in _POINTING:
+    for place, each in enumerate(words_of(piece.text)):
+        # Who asked, gave or said something is the interviewer, whoever spoke before.
+        if each.low in _POINTING and (place or each.low not in _INTERVIEWING):
             return True
         if each.tag in "NE" and each.low not in groups("weekday", "month"):
             return False
