@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 FOUND = [
     ("nervous", "guide/went-badly/"),
@@ -52,3 +52,21 @@ def test_what_search_says_it_finds_is_found(page: Page) -> None:
     docs = json.loads(page.locator("body").inner_text())["docs"]
     for word in ("nervous", "salary", "thanks", "waiting"):
         assert [each for each in docs if word in (*each.get("tags", ()), *each["title"].lower().split())], word
+
+
+def test_a_press_that_comes_before_the_script_is_taken_up(page: Page) -> None:
+    """Nobody taps twice because a line is slow."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/shell.js", hold)
+    with page.expect_request("**/shell.js"):
+        page.goto("", wait_until="domcontentloaded")
+    page.get_by_role("button", name="Search").click()
+    expect(page.get_by_role("searchbox")).to_be_hidden()
+    held[0].continue_()
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.get_by_role("searchbox").press_sequentially("salary")
+    page.locator(".md-search-result__item").first.locator("a").first.wait_for()

@@ -15,6 +15,8 @@ export function searchByKeys() {
     open.click();
     field.focus();
   });
+  // What was pressed before this was there, once all that listens for a press does.
+  if (button.hasAttribute("data-pressed")) requestAnimationFrame(() => button.click());
   dialog.addEventListener("keydown", (event) => {
     const { key } = /** @type {KeyboardEvent} */ (event);
     if (key === "Tab") event.stopPropagation();
