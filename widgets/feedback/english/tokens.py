@@ -112,7 +112,14 @@ def tokens(text: str) -> list[list[Token]]:
         current += [Token(shown, low, start, end) for shown, low in _spelled(raw, shouting=shouting)]
     if current:
         out.append(current)
-    return [tagged(_days_named(linked(heard(_helped(_counted(stated(_without_tail(sentence)))))))) for sentence in out]
+    return [_read(sentence) for sentence in out]
+
+
+def _read(sentence: list[Token]) -> list[Token]:
+    """The words of a sentence as they were meant, each with its class; what is read first is what the next reading goes by."""
+    for reading in (_without_tail, stated, _counted, _helped, heard, linked, _days_named, tagged):
+        sentence = reading(sentence)
+    return sentence
 
 
 @lru_cache(1024)  # a piece is looked at by many before it is told

@@ -120,8 +120,10 @@ def tellable(read: Sequence[Sentence], fact: Fact) -> bool:
 def _overstated(read: Sequence[Sentence], fact: Fact) -> bool:
     """Whether a fact says "the best" of what was the best only of some: "the best she had seen that week"."""
     most = _MOST.search(fact.phrase)
-    here = [each.plain for each in read if most and each.span().meets(fact.span)]
-    return any(re.search(rf"\b{re.escape(most[0].lower())} (?:of|in|i|he|she|they|we|that)\b", each) for each in here if most)
+    if not most:
+        return False
+    goes_on = re.compile(rf"\b{re.escape(most[0].lower())} (?:of|in|i|he|she|they|we|that)\b")
+    return any(goes_on.search(each.plain) for each in read if each.span().meets(fact.span))
 
 
 def _as_told(fact: Fact) -> Fact:

@@ -34,6 +34,8 @@ _LETTER: Final = 0.35
 _LIKELY: Final = -0.7
 _THIN: Final = 2
 _TRIED: Final = 3
+# It stands for what only names a thing, never for a moment or for what went well.
+_NAMING: Final = SHORTENED - {"strength"}
 # How two statements hang together nobody can tell, and what was said word for word may have been a slip; what a thing was like, or what one
 # supposes, is for friends.
 _UNTOLD: Final = re.compile(
@@ -115,9 +117,8 @@ def with_likeliest(findings: Findings, choices: Choices, known: Sequence[Line], 
             continue
         if said := framed(piece, findings, allowed, (), near):
             told = Line(said[1], piece.span, (), "scene", tells=_names(piece))
-            # It stands for what only names a thing, never for a moment or for what went well.
             less = [each for each in known if _less(each, [told])]
-            if all(each.role in SHORTENED - {"strength"} for each in less):
+            if all(each.role in _NAMING for each in less):
                 return [*(each for each in known if each not in less), told]
     return list(known)
 
