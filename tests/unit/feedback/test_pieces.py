@@ -89,7 +89,7 @@ def test_what_the_message_tells_is_not_offered() -> None:
     ("note", "rest"),
     [
         ("They asked about allergens and I got flustered.", ["I got flustered."]),
-        ("She asked about the rota and I got defensive.", ["I got defensive."]),
+        ("She asked about the rota and showed me the till. We spoke about tar and I got defensive.", ["I got defensive."]),
     ],
 )
 def test_of_what_is_half_told_the_rest_is_offered(note: str, rest: list[str]) -> None:
@@ -184,7 +184,7 @@ def test_what_is_tapped_is_no_longer_among_what_is_left_out() -> None:
     ("note", "why"),
     [
         # Offered as a piece; told in part; asked of nobody; no sentence found; facts told without the heat; no fact told.
-        ("They asked about stock. He gave the ledger a long look.", "you are asked about it here"),
+        ("They asked about tar; they asked about rope. I cut seven drops. He gave the old ledger a look.", "you are asked about it here"),
         ("They asked about stock. That part I totally bombed, only saw it once.", "say it in calmer words if they should hear it"),
         ("They asked about stock and I froze, which was rubbish.", "the facts stay, the heat does not"),
         ("They asked about stock. She like this.", "I found no sentence for it"),

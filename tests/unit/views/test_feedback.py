@@ -189,9 +189,9 @@ def test_no_card_asks_for_a_yes_that_adds_nothing() -> None:
 
 def test_the_number_to_confirm_goes_down() -> None:
     """What is announced counts the cards that have no answer yet, and says nothing of none."""
-    note = "They asked how I grade late work and my answer was thin."
+    note = "They asked me to sell them a lamp and I panicked and talked about the colour for ages."
     assert "1 line below it waits" in str(feedback.update({"note": note}).announce)
-    assert "line" not in str(feedback.update({"note": note, "card.wrong_answer": "leave"}).announce)
+    assert "line" not in str(feedback.update({"note": note, "card.nerves": "leave"}).announce)
 
 
 def test_advice_above_the_words_is_announced_first() -> None:

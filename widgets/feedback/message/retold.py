@@ -125,7 +125,7 @@ def with_likeliest(findings: Findings, choices: Choices, known: Sequence[Line], 
 
 def _likely(piece: Piece) -> bool:
     """Whether a piece that a message most likely lacks may be told unasked."""
-    plain = not _UNTOLD.search(piece.text) and len(piece.text.split()) <= _LONGEST
+    plain = not (_UNTOLD.search(piece.text) or _ASKS.search(piece.text)) and len(piece.text.split()) <= _LONGEST
     return plain and piece.clear >= (SURE if _ANSWERED.search(piece.text) else _LIKELY) and not piece.amiss
 
 
