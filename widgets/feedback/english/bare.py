@@ -69,11 +69,20 @@ def _done_to(after: str) -> bool:
 @lru_cache(4096)
 def _may_act(low: str) -> bool:
     """Whether a word that no list has looks like a verb as one looks it up."""
-    closed = groups("adjective", "intensifier", "interjection", "weekday", "month", "noun", "thin", "around", "kin", "other_side", "uncounted")
+    closed = groups(
+        "adjective", "intensifier", "interjection", "weekday", "month", "noun", "thin", "around", "kin", "other_side", "uncounted"
+    )
     plural = low.endswith("s") and not low.endswith("ss")
     return (
         low.replace("-", "").isalpha()
         and len(low) > 2
         and not (plural or low.endswith(_THINGS) or counts(low))
-        and not (low in verbs() or low in small_words() or low in closed or low in groups("be", "have", "do") or low in _NO_DEED or low in table("capital"))
+        and not (
+            low in verbs()
+            or low in small_words()
+            or low in closed
+            or low in groups("be", "have", "do")
+            or low in _NO_DEED
+            or low in table("capital")
+        )
     )
