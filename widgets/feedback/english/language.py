@@ -34,6 +34,8 @@ class Words:
     irregular: str
     both: str
     either: str
+    infinitive: str
+    addressing: str
     objectless: str
     number: str
     weekday: str

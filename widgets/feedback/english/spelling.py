@@ -3,7 +3,13 @@
 from typing import Final
 
 _VOWELS: Final = "aeiou"
-_DOUBLED_LENGTH: Final = 5
+# Words of two beats and more whose last letter is doubled: by their endings, and singly.
+_DOUBLING: Final = ("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel", "bel", "nel", "del")
+_DOUBLED: Final = frozenset(
+    """resit refit debug unplug unwrap recap regret fulfil instil distil deter format embed abet forget upset reset overrun outrun
+    rerun typeset undercut forbid outbid outsit input output offset""".split()
+)
+_SINGLE: Final = frozenset("offer suffer differ buffer proffer vomit pilot gossip limit".split())
 
 
 def past(base: str) -> str:
@@ -12,6 +18,8 @@ def past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in _VOWELS:
         return base[:-1] + "ied"
+    if base.endswith("ic"):
+        return base + "ked"
     return (base + base[-1] if _doubles(base) else base) + "ed"
 
 
@@ -21,6 +29,8 @@ def ing(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
         return base[:-1] + "ing"
+    if base.endswith("ic"):
+        return base + "king"
     return (base + base[-1] if _doubles(base) else base) + "ing"
 
 
@@ -32,10 +42,10 @@ def third(base: str) -> str:
 
 
 def _doubles(base: str) -> bool:
+    if base in _DOUBLED:
+        return True
+    base = base.replace("qu", "q")  # one sound
     if base[-1] in "wxyh" or len(base) < 3 or base[-1] in _VOWELS or base[-2] not in _VOWELS or base[-3] in _VOWELS:
         return False
-    return (
-        base in {"resit", "debug"}
-        or len(base) < _DOUBLED_LENGTH
-        or base.endswith(("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel"))
-    )
+    one_beat = sum(letter in _VOWELS for letter in base) == 1
+    return base not in _SINGLE and (one_beat or base.endswith(_DOUBLING))

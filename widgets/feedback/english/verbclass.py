@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from widgets.feedback.english.language import base_of, group, groups, verbs
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, verbs
 from widgets.feedback.english.word import Token
 
 # Verbs after which a participle only describes what follows: "used fixed effects", "served chilled soup".
@@ -11,6 +11,7 @@ _USING: Final = frozenset(
     mention say forget remember know explain describe discuss muddle confuse revise teach""".split()
 )
 
+_SEEMING: Final = frozenset("seem look sound appear feel grow stay remain".split())
 _JOINS: Final = frozenset(["and", "or", "&", ","])
 # What stands behind a finished phrase.
 _ENDS: Final = frozenset([".", ",", "!", "?", "and", "or", "&", "(", "\n", "so", "but", "which", "then", "because"])
@@ -26,7 +27,7 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
     ends = "s" in kinds and last == "N" and after in {".", ",", "!", "?"} and any(each.tag == "R" for each in before[-4:])
     if counted or ends or (kinds == {"s"} and last == "N" and base_of(low) in group("both") and _over(after)):
         return "N"
-    if "s" in kinds and "past" not in kinds and _led_to(before, after):
+    if "s" in kinds and "past" not in kinds and (_led_to(before, after) or _has_done(before)):
         return "N"
     if "part" in kinds and previous is not None and last == "R" and _named(after) and (previous.low == "out" or not _ended(before)):
         return "J"
@@ -48,7 +49,7 @@ def verb_tag(low: str, kinds: frozenset[str], before: list[Token], after: str) -
         return "J" if low in group("adjective") else ("L" if previous.tag == "A" or "past" not in kinds else "V")
     if "part" in kinds and "past" not in kinds and "base" not in kinds:
         return "L"
-    seeming = last == "V" and previous is not None and base_of(previous.low) in {"seem", "look", "sound", "appear"}
+    seeming = last == "V" and previous is not None and base_of(previous.low) in _SEEMING
     return "J" if low in group("adjective") and (last in "AB" or seeming) else "V"
 
 
@@ -75,6 +76,14 @@ def _led_to(before: list[Token], after: str) -> bool:
     )
     ends = after in _ENDS or after in group("subject")
     return near or (ends and (verb is not None or jotted)) or (asked and after in group("preposition"))
+
+
+def _has_done(before: list[Token]) -> bool:
+    """Whether a bare verb with its doer or helper stands right before, so that a form in -s names what it is done to: "I bind books"."""
+    if len(before) < 2 or before[-1].tag != "V" or "base" not in kinds_of(before[-1].low):
+        return False
+    alone = len(before) < 3 or before[-3].tag in "ZC"
+    return before[-2].tag in "TM" or (before[-2].tag == "P" and alone and before[-2].low not in {"he", "she", "it"})
 
 
 def _ended(before: list[Token]) -> bool:

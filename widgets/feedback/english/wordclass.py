@@ -3,6 +3,7 @@
 from copy import replace
 from typing import Final
 
+from widgets.feedback.english.bare import acts, to_act
 from widgets.feedback.english.language import base_of, counts, group, groups, kinds_of, table, verbs
 from widgets.feedback.english.slurred import spelled_out
 from widgets.feedback.english.verbclass import nounish, starts_object, verb_tag, verbish
@@ -32,11 +33,10 @@ def tagged(sentence: list[Token]) -> list[Token]:
         following = sentence[place + 1] if place + 1 < len(sentence) else None
         token = spelled_out(sentence, place, done)
         token = Token(token.out, token.low, token.start, token.end, _tag(token, done, following))
-        if token.low == "to" and following and following.low in group("intensifier") and _base_at(sentence, place + 2):
+        if token.low == "to" and following and _only_says_how(following.low) and _base_at(sentence, place + 2):
             token = replace(token, tag="T")
-        if token.low == "to" and following and following.low in group("either") and place + 2 < len(sentence):
-            beyond = sentence[place + 2].low
-            token = replace(token, tag="T" if _acts_on(beyond) or beyond == "for" else token.tag)
+        if token.low == "to" and token.tag == "R" and following and place + 2 < len(sentence):
+            token = replace(token, tag="T" if to_act(done, following, sentence[place + 2].low) else "R")
         if not done and token.low == "teams" and token.out[0].isupper() and following and following.tag != "E":
             token = replace(token, tag="E")
         if token.low in {"march", "may"} and token.tag == "E" and done and done[-1].tag in "R#" and token.out.islower():
@@ -72,6 +72,10 @@ def _base_at(sentence: list[Token], place: int) -> bool:
     return bool(form and "base" in form.kinds)
 
 
+def _only_says_how(low: str) -> bool:
+    return low in group("intensifier") or (low.endswith("ly") and low not in group("not_adverb"))
+
+
 def _made_to(before: list[Token]) -> bool:
     """Whether somebody is made to do what comes next: "they had me …"."""
     return len(before) > 1 and before[-1].low in {"me", "us"} and base_of(before[-2].low) in {"have", "make", "let"}
@@ -105,7 +109,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
     if low in {"her", "his"}:
         return "D" if nounish(after) else "O"
     if low in {"it", "you"}:
-        return "P" if verbish(after) and last not in "RT" else "O"
+        asked = low == "you" and previous and (last == "M" or previous.low in {"do", "did"})
+        return "P" if asked or (verbish(after) and last not in "RT") else "O"
     if low == "that":
         return (
             "D"
@@ -158,7 +163,7 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "R"
     if low in groups("weekday", "month"):
         return "E"
-    if low in group("either") and (last in "TM" or (last == "P" and starts_object(after)) or (_made_to(before) and _acts_on(after))):
+    if low in group("either") and (acts(low, before, after) or (_made_to(before) and _acts_on(after))):
         return "V"
     form = verbs().get(low)
     if low == "round" and last in "NEVBO" and after in group("determiner"):
@@ -211,6 +216,8 @@ def _tag(token: Token, before: list[Token], following: Token | None) -> str:
         return "Q"
     if low.endswith("ly") and low not in group("not_adverb"):
         return "B"
+    if acts(low, before, after):
+        return "V"
     for tag, endings in _SUFFIXES:
         if low.endswith(endings) and len(low) > 5 and low not in group("not_adverb") and nounish(after):
             return tag

@@ -283,7 +283,7 @@ def _own(clause: Clause) -> str:
     if unable and re.search(r"\b(?:job|role|post|position)\b", text):
         return ""
     if low[1:3] == ["have", "been"] and clause.lemma in {"accept", "offer", "promote"} and len(low) > 4:
-        return text
+        return "" if low[4] in {"the", "this", "it"} else text  # of "the one at …" they know nothing
     if low[1] == "start" and len(low) > 3:
         return text
     if clause.lemma == "decide" and not re.search(r"\bstay\b", text):
