@@ -47,10 +47,10 @@ def talked(clause: Clause) -> str:
     """What the person talked about in a clause of their own; nothing where they say it should have been something else."""
     words = clause.sentence.words
     if (
-        _OVERDONE.search(clause.plain)
+        clause.subject not in {"own", "none"}
+        or _OVERDONE.search(clause.plain)
         or contrasted(clause)
         or UNNAMED.search(clause.plain)
-        or clause.subject not in {"own", "none"}
         or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
         or (words[clause.verb].tag == "L" and words[clause.verb - 1].low in group("be"))  # "was given a talk on hygiene"
     ):
