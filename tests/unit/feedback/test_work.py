@@ -8,8 +8,12 @@ from typing import Final
 import pytest
 
 from widgets.feedback import analyse, compose, proposed
-from widgets.feedback.english import hot
+from widgets.feedback.english import clauses, hot
+from widgets.feedback.english.sentences import Sentence, sentences
+from widgets.feedback.facts import wishes
+from widgets.feedback.moments import goods
 from widgets.feedback.safety import carerules
+from widgets.feedback.situation import offered
 
 _ROWS: Final = [json.loads(line)["raw"] for line in (Path(__file__).parent / "notes.jsonl").read_text("utf-8").splitlines()]
 _WORDS: Final = 300
@@ -55,3 +59,31 @@ def test_few_rules_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     # In a note 363 and 96 when this was written; before, 550, and one pattern of all strong words for each phrase.
     assert 0 < sought[0] / len(notes) < 450
     assert 0 < sought[1] / len(notes) < 150
+
+
+def test_a_sentence_is_cut_into_clauses_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks for the clauses of a sentence, or for all of its words as a sentence of their own, has what was read before."""
+    edges, read = clauses.edges, [0]
+
+    def counted(sentence: Sentence) -> list[tuple[int, str]]:
+        read[0] += len(sentence.words)
+        return edges(sentence)
+
+    monkeypatch.setattr(clauses, "edges", counted)
+    note = _note(0)
+    _answer(note)
+    words = sum(len(each.words) for each in sentences(note))
+    # 1.1 words for each of the note when this was written; before, 2.5.
+    assert words <= read[0] < words * 1.5
+
+
+@pytest.mark.parametrize(
+    ("asked_first", "sought"), [(wishes._OF_KEEN, wishes._KEEN), (goods._OF_OVERALL, goods._OVERALL), (offered._OF_NEWS, offered._NEWS)]
+)
+def test_what_is_asked_for_first_passes_nothing_over(asked_first: re.Pattern[str], sought: re.Pattern[str]) -> None:
+    """A long pattern is looked for only where a text holds one of a few words; whatever it finds has one of them."""
+    folder = Path(__file__).parent
+    notes = [json.loads(line)["raw"] for path in folder.glob("unlearned_*/notes.jsonl") for line in path.read_text("utf-8").splitlines()]
+    found = [hit[0] for note in (*_ROWS, *notes) for each in sentences(note) if (hit := sought.search(each.plain))]
+    assert found
+    assert all(map(asked_first.search, found))

@@ -60,15 +60,15 @@ class Sentence:
         return Sentence(self.note, self.words[first:last]) if first or last < len(self.words) else self
 
 
-def once[T](read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
-    """Keep what `read` finds in a sentence on that sentence: many rules ask for the same reading."""
+def once[Read, T](read: Callable[[Read], T]) -> Callable[[Read], T]:
+    """Keep what `read` finds in a sentence, or in one of its clauses, on that: many rules ask for the same reading."""
     name = f"{read.__module__}.{read.__qualname__}"
 
     @wraps(read)
-    def kept(sentence: Sentence) -> T:
-        known = sentence.__dict__
+    def kept(whole: Read) -> T:
+        known = whole.__dict__
         if name not in known:
-            known[name] = read(sentence)
+            known[name] = read(whole)
         found: T = known[name]
         return found
 

@@ -8,6 +8,7 @@ from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.extent import which_time
 from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.english.sentences import once
 from widgets.feedback.english.statement import reading
 
 _LINK: Final = frozenset({"about", "through", "on"})
@@ -43,6 +44,7 @@ _LONGEST: Final = 14
 _WHOLE: Final = 3
 
 
+@once
 def talked(clause: Clause) -> str:
     """What the person talked about in a clause of their own; nothing where they say it should have been something else."""
     words = clause.sentence.words
