@@ -9,6 +9,7 @@ import pytest
 
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english import clauses, hot
+from widgets.feedback.english.edges import edges
 from widgets.feedback.english.sentences import Sentence, sentences
 from widgets.feedback.facts import wishes
 from widgets.feedback.moments import goods
@@ -63,7 +64,7 @@ def test_few_rules_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_sentence_is_cut_into_clauses_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever asks for the clauses of a sentence, or for all of its words as a sentence of their own, has what was read before."""
-    edges, read = clauses.edges, [0]
+    read = [0]
 
     def counted(sentence: Sentence) -> list[tuple[int, str]]:
         read[0] += len(sentence.words)
@@ -77,13 +78,27 @@ def test_a_sentence_is_cut_into_clauses_once(monkeypatch: pytest.MonkeyPatch) ->
     assert words <= read[0] < words * 1.5
 
 
-@pytest.mark.parametrize(
-    ("asked_first", "sought"), [(wishes._OF_KEEN, wishes._KEEN), (goods._OF_OVERALL, goods._OVERALL), (offered._OF_NEWS, offered._NEWS)]
-)
-def test_what_is_asked_for_first_passes_nothing_over(asked_first: re.Pattern[str], sought: re.Pattern[str]) -> None:
+_WIDE: Final = {
+    (wishes._OF_KEEN, wishes._KEEN): (
+        "i want it | i would love the job | i am keen on it | interested in the role | enthusiastic about this one | excited to start it"
+        " | i hope i get it | hoping i get the job | i would accept tomorrow | if they offer it i would take it | my dream role"
+        " | this is the job for me | it is what i want to do"
+    ),
+    (goods._OF_OVERALL, goods._OVERALL): (
+        "it went well | i did great | all done brilliantly | it went fine | it went alright | it went amazing | it went fantastic"
+        " | it went better than | it went perfectly | it went smoothly | nailed it | aced the interview | smashed it | good interview"
+        " | interview was lovely | pleased with myself | came out smiling | walked away buzzing | came out happy"
+    ),
+    (offered._OF_NEWS, offered._NEWS): (
+        "got the job | been accepted | was hired | am taken on | job offer | offered me it | verbal offer | i start monday as | job is mine"
+        " | they want me . | passed , start | offered me a place on | and offered the role | received an offer"
+        " | they called to say i got it"
+    ),
+}
+
+
+@pytest.mark.parametrize(("patterns", "phrases"), _WIDE.items())
+def test_what_is_asked_for_first_passes_nothing_over(patterns: tuple[re.Pattern[str], re.Pattern[str]], phrases: str) -> None:
     """A long pattern is looked for only where a text holds one of a few words; whatever it finds has one of them."""
-    folder = Path(__file__).parent
-    notes = [json.loads(line)["raw"] for path in folder.glob("unlearned_*/notes.jsonl") for line in path.read_text("utf-8").splitlines()]
-    found = [hit[0] for note in (*_ROWS, *notes) for each in sentences(note) if (hit := sought.search(each.plain))]
-    assert found
-    assert all(map(asked_first.search, found))
+    for each in phrases.split(" | "):
+        assert [bool(pattern.search(each)) for pattern in patterns] == [True, True], each
