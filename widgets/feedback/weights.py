@@ -1,6 +1,6 @@
 """Weighs what was learned from notes: by how much each word, or whatever else is counted, speaks for each kind of thing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log, sqrt
@@ -11,9 +11,12 @@ from widgets.guide.load import load
 
 _THEM: Final = frozenset(["her", "him", "them"])
 _THEIR: Final = frozenset(["his", "their"])
-# Room for what a thousand features speak for one kind.
-_LANE: Final = 40
+# Room for what a thousand features speak for one kind, in bits and in bytes.
+_LANE: Final = 32
+_BYTES: Final = _LANE // 8
 _HALF: Final = 1 << _LANE - 1
+# How many weights are kept: those of a note are asked for at each key.
+_KEPT: Final = 1 << 14
 # Said of the other side, and of much else.
 _MORE: Final = frozenset(["you", "lead", "board", "chair", "head", "sister", "partner", "partners", "people", "doctor"])
 
@@ -51,10 +54,9 @@ class _Weights(dict[str, int]):
         self.lines = dict(each.split("\t") for each in features.splitlines())
 
     def __missing__(self, feature: str) -> int:
-        line = self.lines.get(feature)
-        if line is None:
-            return 0
-        rare, *speaks = line.split(" ")
+        if len(self) >= _KEPT:
+            self.clear()
+        rare, *speaks = self.lines.get(feature, "0").split(" ")
         self[feature] = int(rare) * (int(rare) + sum(int(each[1:]) << (int(each[0]) + 1) * _LANE for each in speaks))
         return self[feature]
 
@@ -80,12 +82,16 @@ def spoken(counts: Mapping[str, int], file: str) -> tuple[list[float], float]:
     return speak, sqrt(squares) or 1.0
 
 
-def _apart(total: int, parts: int) -> Iterator[int]:
+def _apart(total: int, parts: int) -> list[int]:
     """The parts of a number that holds several, any of which may be below zero."""
-    for _ in range(parts):
-        part = (total + _HALF) % (2 * _HALF) - _HALF
-        yield part
-        total = (total - part) >> _LANE
+    above = total + _halves(parts)
+    return [each - _HALF for each in memoryview(above.to_bytes(parts * _BYTES, "little")).cast("I")]
+
+
+@cache
+def _halves(parts: int) -> int:
+    """What lifts each of so many parts to zero or above."""
+    return sum(_HALF << part * _LANE for part in range(parts))
 
 
 def speaking(counts: Mapping[str, int], file: str) -> dict[str, float]:

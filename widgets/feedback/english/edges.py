@@ -10,12 +10,14 @@ from widgets.feedback.english.wordclass import Token
 
 # What may open a question inside a clause.
 _WH: Final = frozenset(["what", "how", "why", "where", "when", "which", "who", "whether", "if"])
+# What a clause begins with that runs on from the one before, beside somebody: few words are, so most need no closer look.
+_BEGINS: Final = frozenset(["i", "it", "my", "the", "his", "her", "their", "our"])
 
 
 def edges(sentence: Sentence) -> list[tuple[int, str]]:
     """The word each clause begins at, and what joins it to the one before: a mark, a joining word, "run-on" or nothing."""
     words, found, listing = sentence.words, [(0, "")], -1
-    marks = sum(each.tag == "Z" for each in words)
+    marks = sentence.tags().count("Z")
     for place in range(1, len(words)):
         word, start = words[place], found[-1][0]
         after = place + 1
@@ -45,7 +47,7 @@ def edges(sentence: Sentence) -> list[tuple[int, str]]:
             )
             if heads or shared or (word.low in {"because", "although", "though", "but"} and words[after].tag in "VAMPD"):
                 found.append((place, word.low))
-        elif place - start > 2 and _runs_on(sentence, start, place, marks):
+        elif (word.tag == "P" or word.low in _BEGINS) and place - start > 2 and _runs_on(sentence, start, place, marks):
             found.append((place, "run-on"))
     return found
 

@@ -20,7 +20,7 @@ class Endings:
         """Read the words of `sentence`; with `wide` a clause inside another goes on after "and" with its next verb."""
         self.sentence, self.words, self.wide = sentence, sentence.words, wide
         self.known: dict[tuple[int, int], int | None] = {}
-        self.stopped = sum(each.tag == "Z" for each in sentence.words) * 36 >= len(sentence.words)
+        self.stopped = sentence.tags().count("Z") * 36 >= len(sentence.words)
         self.run_on = {each.first for each in clauses(sentence) if each.joiner == "run-on"}
 
     def word(self, place: int) -> Token | None:

@@ -24,7 +24,7 @@ _FILLED: Final = frozenset(["know", "see", "mean"])
 
 def heard(sentence: list[Token]) -> list[Token]:
     """The words of a sentence with what was said or asked said so: "he goes have you a licence", "and I go yes"."""
-    if _GOES.isdisjoint(each.low for each in sentence):
+    if _GOES.isdisjoint([each.low for each in sentence]):
         return sentence
     out = list(sentence)
     for place, word in enumerate(sentence):

@@ -56,19 +56,20 @@ class Sentence:
         return Span(picked[0].start, picked[-1].end, self.note[picked[0].start : picked[-1].end])
 
     def part(self, first: int, last: int) -> "Sentence":
-        """The words from `first` to before `last` as a sentence of their own."""
-        return Sentence(self.note, self.words[first:last])
+        """The words from `first` to before `last` as a sentence of their own; of all words the sentence itself, with what was read of it."""
+        return Sentence(self.note, self.words[first:last]) if first or last < len(self.words) else self
 
 
-def once[T](read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
-    """Keep what `read` finds in a sentence on that sentence: many rules ask for the same reading."""
+def once[Read, T](read: Callable[[Read], T]) -> Callable[[Read], T]:
+    """Keep what `read` finds in a sentence, or in one of its clauses, on that: many rules ask for the same reading."""
     name = f"{read.__module__}.{read.__qualname__}"
 
     @wraps(read)
-    def kept(sentence: Sentence) -> T:
-        if name not in sentence.__dict__:
-            sentence.__dict__[name] = read(sentence)
-        found: T = sentence.__dict__[name]
+    def kept(whole: Read) -> T:
+        known = whole.__dict__
+        if name not in known:
+            known[name] = read(whole)
+        found: T = known[name]
         return found
 
     return kept

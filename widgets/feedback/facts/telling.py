@@ -9,7 +9,7 @@ from typing import Final
 from widgets.feedback.english.clauses import Clause, Subject, clauses, inside_quote, unfinished
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import group, groups
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.english.statement import reading
 from widgets.feedback.english.tidying import written
 from widgets.feedback.english.transitive import lacks_object
@@ -173,14 +173,15 @@ def _fact(before: Told | None, said: Told) -> Fact | None:
 
 def _said(clause: Clause, near: str) -> Told | None:
     """The clause written out with what it is good for; None when it is good for nothing and leads to nothing."""
-    found = told(clause)
-    if found is None or contrasted(clause):
+    found = None if contrasted(clause) else told(clause)
+    if found is None:
         return None
     kind = own_kind(clause, found.text, near) if found.subject in {"I", "we"} else other_kind(clause, found.text)
     leads = clause.lemma in groups("done", "leading")
     return replace(found, kind=kind) if kind or leads else None
 
 
+@once
 def told(clause: Clause) -> Told | None:
     """Any clause with a subject one can name, written out whole and clean; None when it cannot be."""
     words, place = clause.sentence.words, clause.verb

@@ -20,6 +20,8 @@ _KEEN: Final = re.compile(
     rf"|\bif they (?:\S{{2,6}} )?offer\S{{0,2}}(?: (?:me|it|the|job)){{0,3}},? (?:then )?i would {_VERY}(?:say yes|accept|take it)"
     r"|\b(?:my dream (?:job|role)|(?:this|it) (?:is|would be) (?:just |exactly )?(?:the job (?:for me|i want)|what i want to do))\b"
 )
+# Some of which stands in all of these, and in few sentences.
+_OF_KEEN: Final = re.compile("dream|enthusiastic|excited|hope|hoping|interested|job|keen|want|would")
 # What takes it back, or asks for something first.
 _DOUBT: Final = re.compile(
     r"\b(?:not sure|do not know|unsure|doubts?|second thoughts|torn|in two minds|do not think|wonder\w{0,3}) (?:\S{1,12} ){0,6}?(?:want|take it|for me|accept|i would like)\b"
@@ -43,7 +45,8 @@ _ANSWER: Final = re.compile(
 
 def wishes(read: Sequence[Sentence]) -> list[Fact]:
     """That the person is keen, and by when it would help to hear."""
-    keen = [each for each in read if (hit := _KEEN.search(each.plain)) and not _ON_TERMS.match(each.plain[hit.end() :])]
+    apt = [each for each in read if _OF_KEEN.search(each.plain)]
+    keen = [each for each in apt if (hit := _KEEN.search(each.plain)) and not _ON_TERMS.match(each.plain[hit.end() :])]
     out = [Fact("keen", "I am keen on the role.", keen[0].span())] if keen else []
     for place, sentence in enumerate(read):
         others = bool(_OTHERS.search(" ".join(each.plain for each in read[max(0, place - 1) : place + 1])))

@@ -18,6 +18,8 @@ _NEWS: Final = 2
 _NEWS_OF_MOMENT: Final = 3
 # What it says itself: that something was asked, said or not said.
 _SAYING: Final = groups("asking", "stated", "omission") | {"forget"}
+# A line with the words of substance that it tells.
+_Telling = tuple[Line, AbstractSet[str]]
 # Reasons that hold whatever the message says.
 _FIRM: Final = frozenset(["care", "beside", "unread"])
 
@@ -27,10 +29,10 @@ def left_out(
 ) -> tuple[LeftOut, ...]:
     """What no sentence tells, or not all of it, and why, by what the message came to say and which pieces are `offered` beside it; `unwanted` is what the person left out."""
     gone = [*(each.span for each in refused(findings, choices)), *unwanted]
-    out = []
+    out, told = [], [(each, told_by([each])) for each in lines]
     for each in findings.left_out:
         facts = [fact for fact in findings.facts if fact.span.meets(each.span)]
-        if why := _why(each, facts, lines, offered, gone):
+        if why := _why(each, facts, told, offered, gone):
             out.append(replace(each, why=why, span=_quoted(each, why, told_by(lines))))
     return tuple(out)
 
@@ -40,13 +42,13 @@ def held(findings: Findings) -> tuple[LeftOut, ...]:
     return tuple(each for each in findings.left_out if each.reason != "unclear")
 
 
-def _why(left: LeftOut, facts: Sequence[Fact], lines: Sequence[Line], offered: Sequence[Piece], gone: Sequence[Span]) -> str:
+def _why(left: LeftOut, facts: Sequence[Fact], lines: Sequence[_Telling], offered: Sequence[Piece], gone: Sequence[Span]) -> str:
     """Why a sentence stays out; empty where it is told: as the person wants it said, or by what it names."""
     why = say().why
     if left.reason in _FIRM:
         return left.why
-    here = [each for each in lines if each.source and each.source.meets(left.span)]
-    told = told_by([*here, *(each for each in lines if each not in here and _repeats(each, left, facts))])
+    here = [each for each, _ in lines if each.source and each.source.meets(left.span)]
+    told = told_by([*here, *(each for each, words in lines if each not in here and _repeats(each, words, left, facts))])
     partly = bool(here or told)
     rest = substance(left.span.text) - told
     pieces = [each for each in offered if each.span.meets(left.span)]
@@ -70,12 +72,12 @@ def _offered(rest: AbstractSet[str], pieces: Sequence[Piece]) -> str:
     return say().why.offered if len(more) < _NEWS else say().why.some_offered
 
 
-def _repeats(line: Line, left: LeftOut, facts: Sequence[Fact]) -> bool:
+def _repeats(line: Line, told: AbstractSet[str], left: LeftOut, facts: Sequence[Fact]) -> bool:
     """Whether a line that was not read there tells a sentence all the same: a question it asks, or nearly all of its words, if more than one."""
     if any(each.kind == "asked" and each.phrase in line.text for each in facts):
         return True
     named = substance(left.span.text)
-    shared = named & told_by([line])
+    shared = named & told
     enough = len(shared) >= _NEWS or (bool(shared) and line.source is None)
     return enough and len(named - shared) < min(_NEWS, len(named))
 

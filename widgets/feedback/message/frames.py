@@ -272,7 +272,7 @@ def slots_of(frame: str) -> tuple[str, ...]:
 
 def fill(frame: str, slots: Mapping[str, str]) -> str:
     """Put the phrases in, with a capital at the start; empty when a slot is missing."""
-    if any(not slots.get(name) for name in slots_of(frame)):
+    if not all(map(slots.get, slots_of(frame))):
         return ""
     text = _SLOT.sub(lambda found: slots[found.group(1)], frame)
     return text[:1].upper() + text[1:]

@@ -85,7 +85,7 @@ def _standing(piece: Piece) -> Piece | None:
         return None
     text = _SMALL_NAME.sub(_name, text)
     text = text if piece.jotted else _without_wait(_without_tail(text))
-    if not piece.jotted and any(spliced(Sentence(text, tuple(each))) for each in tokens(text)):
+    if not piece.jotted and "," in text and any(spliced(Sentence(text, tuple(each))) for each in tokens(text)):
         return None
     text = doer_named(text)
     return replace(piece, text=text) if text else None

@@ -181,7 +181,7 @@ def _spelled(note: str, words: Sequence[Token]) -> str:
             continue
         typed = straight(note[start : group_of[0].end]) if len(group_of) > 1 else ""
         short = "'" in typed
-        shown = (typed[:1].upper() if typed[:2] == "i'" else typed[:1]) + typed[1:] if short else " ".join(each.out for each in group_of)
+        shown = (typed[:1].upper() if typed[:2] == "i'" else typed[:1]) + typed[1:] if short else " ".join([each.out for each in group_of])
         joins = not text or shown in _CLOSING or text[-1] in _OPENING or (said and text[-1] == said)
         text += ("" if joins else " ") + shown
     text += said + (")" if text.count("(") > text.count(")") else "")

@@ -72,8 +72,8 @@ def telling(lines: Sequence[Line]) -> bool:
 
 def told_by(lines: Sequence[Line]) -> frozenset[str]:
     """The words of substance that lines tell; one that says when an answer is due tells who gives it and how, too."""
-    told = substance(" ".join(each.text for each in lines))
-    return told | group("announcing") if any(each.role == "hear" for each in lines) else told
+    told = substance(" ".join([each.text for each in lines]))
+    return told | group("announcing") if "hear" in [each.role for each in lines] else told
 
 
 def _left(piece: Piece, choices: Choices, lines: Sequence[Line], told: frozenset[str]) -> list[Piece]:

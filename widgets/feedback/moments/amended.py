@@ -110,9 +110,9 @@ def _own(stream: Sentence, head: re.Match[str]) -> bool:
     before = stream.words[stream.at(head.start()) - 1].low if head.start() else "."
     if head["who"]:
         return before not in _UNSAID
-    clause = clause_at(stream, stream.at(head.start("verb")))
     past = base_of(head["verb"].split()[0]) != head["verb"] or head["verb"] == "put"
-    if before not in _BEFORE or clause is None or not past:
+    clause = clause_at(stream, stream.at(head.start("verb"))) if past and before in _BEFORE else None
+    if clause is None:
         return False
     return clause.subject == "own" or (head["to"] is not None and clause.subject in {"none", "other"} and head["verb"] == "told")
 

@@ -126,6 +126,5 @@ def _apart(clause: Clause, *, counted: bool) -> bool:
     """Whether a clause tells of somebody else, or of another interview."""
     if _THEIRS.match(clause.plain):
         return True
-    if _HERE.search(clause.plain):
-        return False
-    return elsewhere(clause.plain) or (counted and bool(_ONE_OF_THEM.match(clause.plain)))
+    another = elsewhere(clause.plain) or (counted and bool(_ONE_OF_THEM.match(clause.plain)))
+    return another and not _HERE.search(clause.plain)

@@ -28,6 +28,10 @@ _OVERALL: Final = re.compile(
     r"|\b(?:nailed|aced|smashed) (?:it|the interview|that)|good interview\b|\bwent (?:really |very |extremely |pretty |so )?(?:well|brilliantly|great|perfectly|smoothly)$|^(?:went|all) (?:\w{1,30} ){0,2}(?:well|good|great|brilliantly)"
     r"|\binterview (?:itself )?(?:was )?(?:fine|good|great|lovely)\b|\b(?:really )?pleased with (?:it|how it went|myself)\b|\b(?:came|walked) (?:out|away) (?:\w{1,30} )?(?:happy|pleased|buzzing|smiling|feeling good)\b"
 )
+# Some of which stands in all of these, and in few sentences.
+_OF_OVERALL: Final = re.compile(
+    "aced|alright|amazing|better|brilliant|buzzing|fantastic|fine|good|great|happy|lovely|nailed|perfect|pleased|smashed|smil|smoothly|well"
+)
 _BACK: Final = re.compile(
     r"\b(?:(?:first|last|previous|other) (?:ones?|time|few|two)|previous|last interview|the others?|but|until|except|not|then|though|thought|thinking|lasted|would have|was going|hope|if)\b"
 )
@@ -51,7 +55,8 @@ def good_slots(sentence: Sentence, parts: Sequence[Clause], clause: Clause | Non
     slots: dict[str, str] = {}
     for each in [*([clause] if clause else []), *parts]:
         _of_clause(each, slots)
-    if (found := _OVERALL.search(sentence.plain)) and not _BACK.search(sentence.plain) and not _IN_PART.search(sentence.plain):
+    found = _OF_OVERALL.search(sentence.plain) and _OVERALL.search(sentence.plain)
+    if found and not _BACK.search(sentence.plain) and not _IN_PART.search(sentence.plain):
         slots["overall"] = "went fine" if re.search(r"\b(?:fine|alright|ok|okay)\b", found.group()) else "went well"
     if any(each in sentence.plain for each in ("rest ", "otherwise", "from that", "than that")) and re.search(
         r"\b(?:the )?rest (?:of it |of the interview )?(?:was|went) (?:\w{1,30} )?(?:good|well|fine|great|ok|okay|alright)\b"

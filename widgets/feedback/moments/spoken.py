@@ -8,6 +8,7 @@ from widgets.feedback.english.clauses import Clause
 from widgets.feedback.english.extent import which_time
 from widgets.feedback.english.language import group, groups
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, verb_phrase, write
+from widgets.feedback.english.sentences import once
 from widgets.feedback.english.statement import reading
 
 _LINK: Final = frozenset({"about", "through", "on"})
@@ -43,14 +44,15 @@ _LONGEST: Final = 14
 _WHOLE: Final = 3
 
 
+@once
 def talked(clause: Clause) -> str:
     """What the person talked about in a clause of their own; nothing where they say it should have been something else."""
     words = clause.sentence.words
     if (
-        _OVERDONE.search(clause.plain)
+        clause.subject not in {"own", "none"}
+        or _OVERDONE.search(clause.plain)
         or contrasted(clause)
         or UNNAMED.search(clause.plain)
-        or clause.subject not in {"own", "none"}
         or any(each.tag == "X" for each in words[clause.first : max(clause.verb, 0)])
         or (words[clause.verb].tag == "L" and words[clause.verb - 1].low in group("be"))  # "was given a talk on hygiene"
     ):

@@ -89,7 +89,9 @@ def questions(sentence: Sentence) -> list[Asked]:
     """Every question named in a sentence, from left to right."""
     out: list[Asked] = []
     for place, word in enumerate(sentence.words):
-        if (out and place < out[-1].last) or not _puts(word.low) or _MINE_TO_SAY.search(sentence.part(0, place).plain):
+        if (out and place < out[-1].last) or not _puts(word.low):
+            continue
+        if place and sentence.words[place - 1].low in {"to", "would"} and _MINE_TO_SAY.search(sentence.part(0, place).plain):
             continue
         found = _at(sentence, place)
         while found:

@@ -7,7 +7,7 @@ from typing import Final
 
 from widgets.feedback.english.hot import hot
 from widgets.feedback.english.language import groups, small_words, verbs
-from widgets.feedback.english.sentences import Sentence
+from widgets.feedback.english.sentences import Sentence, once
 from widgets.feedback.findings import Flag
 from widgets.feedback.safety.carerules import Care, Wording, care, made_up, wording
 from widgets.feedback.safety.unreadable import shape
@@ -120,11 +120,13 @@ def _two(signs: Sequence[tuple[int, int, int, int]]) -> bool:
     )
 
 
+@once
 def _spoken(sentence: Sentence) -> str:
     """The sentence without quotation marks and brackets, which fall anywhere: where I'm 'really' from."""
     return " ".join([each.low if each.low != "\n" else "." for each in sentence.words if each.low not in _QUOTES])
 
 
+@once
 def _named(sentence: Sentence) -> str:
     """The sentence with people's names as @, as far as a capital tells."""
     return " ".join(

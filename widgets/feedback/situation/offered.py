@@ -19,6 +19,8 @@ _NEWS: Final = re.compile(
     r"|\band offered (?:the|an?) (?:\w{2,12} ){0,2}(?:job|role|position|post)\b|\breceived (?:an|the|a) (?:\w{2,10} )?offer\b"
     r"|^hired\b|^offered (?=[.,!;]|$)|\b(?:called|rang|rung|phoned|e-?mailed|texted)\b(?: \S{1,14}){0,8} i got it(?= [.,!;]|$)"
 )
+# Some of which stands in all of these, and in few sentences: to look for one word costs a tenth of that.
+_OF_NEWS: Final = re.compile("accepted|got|hired|job|offer|start|taken on|want me")
 # Who was rung and says when they start has got it.
 _RANG: Final = re.compile(r"(?:they|she|he) (?:have |has |just |finally ){0,3}(?:called|rang|phoned|rung)\b")
 _STARTS_ON: Final = re.compile(r"(?:^|, )start(?:s|ing)? (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b")
@@ -53,7 +55,7 @@ def news(read: Sequence[Sentence]) -> bool:
     told = [each.plain for each in read if not _NOT_NEWS.search(each.plain)]
     first = read[0].plain if read else ""
     rung = any(_RANG.match(each) for each in told) and any(_STARTS_ON.search(each) for each in told)
-    return rung or any(_NEWS.search(each) for each in told) or (first in told and bool(_GOT_IT.search(first)))
+    return rung or any(_OF_NEWS.search(each) and _NEWS.search(each) for each in told) or (first in told and bool(_GOT_IT.search(first)))
 
 
 def offered(read: Sequence[Sentence]) -> dict[str, str]:
