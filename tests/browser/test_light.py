@@ -3,15 +3,18 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from host import Server
 from playwright.sync_api import Page
+from reader import LIVE, answer, live
 
 from macros import offline
 
 MOST = 75_000  # the pages weighed 51 to 62 kB when this was written
 MOST_KEPT = 6_500_000  # all that is kept for use without a network, unpacked; it was 5.2 MB
+MOST_STYLED = 30  # elements of the signs page at a key; they were 15, and 67 before
 
 
 @pytest.mark.parametrize("address", ["", "guide/next-steps/", "paper/", "about/sources/"])
@@ -68,6 +71,33 @@ def test_the_first_frame_leaves_out_what_is_further_down(page: Page) -> None:
     first = page.wait_for_function("window.first").json_value()
     assert first[:3] == ["auto", "hidden", "hidden"]
     page.wait_for_function(f"({state}).every((each) => each === 'auto')")
+
+
+def test_a_key_styles_little_anew(page: Page) -> None:
+    """A rule that asks what holds an element what else it holds has each such element looked at, whichever tool it is for."""
+    page.goto("tools/signals/")
+    answer(page, "excited", "engaged")
+    live(page)
+    protocol = page.context.new_cdp_session(page)
+    styled: list[int] = []
+    ended: list[object] = []
+    protocol.on("Tracing.dataCollected", lambda told: styled.extend(_styled(told["value"])))
+    protocol.on("Tracing.tracingComplete", lambda told: ended.append(told))  # noqa: PLW0108 - Playwright takes no built-in
+    protocol.send("Tracing.start", {"traceConfig": {"includedCategories": ["devtools.timeline"]}})
+    before = page.locator(LIVE).inner_text()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(f"(before) => document.querySelector('{LIVE}').innerText !== before", arg=before)
+    protocol.send("Tracing.end")
+    while not ended:
+        page.evaluate("new Promise(requestAnimationFrame)")
+    assert styled
+    assert max(styled) < MOST_STYLED
+
+
+def _styled(events: list[dict[str, Any]]) -> list[int]:
+    return [
+        each["args"]["elementCount"] for each in events if each["name"] == "UpdateLayoutTree" and "elementCount" in each.get("args", {})
+    ]
 
 
 def test_a_link_into_a_sign_finds_its_place(page: Page) -> None:

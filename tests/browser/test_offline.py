@@ -64,6 +64,33 @@ def test_files_named_by_their_content_come_straight_from_what_is_kept(context: B
     assert page.locator("link[rel=expect]").count() == 1
 
 
+def test_a_later_visit_leaves_the_tool_to_the_first_frame(context: BrowserContext) -> None:
+    """Laid out before, it is laid out again as its typeface comes; where a place is asked for, and on paper, it is there at once."""
+    context.add_init_script(
+        """window.undrawn = []
+        new MutationObserver(() => undrawn.push(document.documentElement.hasAttribute("data-undrawn")))
+            .observe(document, { subtree: true, attributeFilter: ["data-undrawn"] })"""
+    )
+    first = context.new_page()
+    first.goto("tools/signals/")
+    kept(first)
+    assert first.evaluate("undrawn") == []  # a first visit has the time
+    page = context.new_page()
+    page.goto("tools/signals/")
+    page.wait_for_function("undrawn.length === 2")
+    assert page.evaluate("undrawn") == [True, False]
+    shown = "document.querySelector('.debrief-tool h2').checkVisibility()"
+    assert page.evaluate(shown)
+    assert not page.evaluate(f"document.documentElement.toggleAttribute('data-undrawn') && {shown}")
+    page.emulate_media(media="print")
+    assert page.evaluate(shown)
+    page.reload()
+    assert page.evaluate("undrawn") == []
+    page.goto("about/licence/")
+    page.goto("tools/signals/#signs-counter")
+    assert page.evaluate("undrawn") == []
+
+
 def test_search_and_links_work_without_a_network(context: BrowserContext, server: Server) -> None:
     """From a result to a page never visited, and on by a link of it."""
     page = visited(context)

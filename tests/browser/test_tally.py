@@ -5,6 +5,7 @@ import random
 import pytest
 from host import Server
 from playwright.sync_api import Page
+from reader import answer, live
 
 from widgets.signals.catalogue import catalogue
 from widgets.signals.reading import answers, read
@@ -54,3 +55,12 @@ def test_the_tally_is_there_at_once(page: Page, server: Server, answer: str) -> 
     page.goto("tools/signals/")
     page.locator(f"input[name='signal.answered-in-full'][value={answer}]").check()
     assert tally(page)[2] == 1
+
+
+def test_the_tally_stops_once_python_has_answered(page: Page) -> None:
+    """Nothing shows it any more, and a sign that counts something else than before is built anew."""
+    page.goto("tools/signals/")
+    answer(page, "answered-in-full")
+    live(page)
+    assert page.locator("#answered-in-full").evaluate("(sign) => getComputedStyle(sign).counterIncrement") == "none"
+    assert page.locator("[data-count]").count() == 0

@@ -134,6 +134,7 @@ export class DebriefWidget extends HTMLElement {
       }),
     );
     result.dataset.by = "python";
+    this.toggleAttribute("data-answered", true);
     refocus(within);
     if (this.#linked) result.scrollIntoView({ behavior: "instant" }); // what the link led to has made room for this
     else if (this.#stood !== undefined) scrollTo({ top: this.#stood, behavior: "instant" }); // what stood there was not there yet
