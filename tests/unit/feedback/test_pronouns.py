@@ -2,7 +2,7 @@
 
 import pytest
 
-from widgets.feedback.message.pronouns import doer_named, job_named, those_named
+from widgets.feedback.message.pronouns import doer_named, job_named, they_named, those_named
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,16 @@ def test_who_does_something_is_named_where_it_must_be_the_interviewer(text: str,
 def test_what_has_hours_is_the_job(text: str, said: str) -> None:
     """Anything else is left as it is."""
     assert job_named(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I should have named the roofing firm: they were six weeks behind.", "firm: they were"),
+        ("Asked about a late supplier, I told them what we did.", "I told the interviewers"),
+        ("I said they were six weeks behind.", "I said the interviewers were"),
+    ],
+)
+def test_of_a_firm_one_says_they(text: str, said: str) -> None:
+    """Who is told something is the interviewer all the same."""
+    assert said in they_named(text)

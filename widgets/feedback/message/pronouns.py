@@ -13,6 +13,11 @@ from widgets.feedback.english.word import Token
 # Who is named nowhere is not known to who reads it.
 UNKNOWN: Final = frozenset(["he", "she", "him", "her", "his"])
 _KNOWN: Final = groups("other_side", "bystander", "kin", "title") - UNKNOWN
+# Of whom one says "they" though they are one: "the cladding firm: they were six weeks behind".
+_SEVERAL: Final = frozenset(
+    """firm supplier vendor contractor subcontractor landlord council charity school college university
+    bank union store hospital crew family couple band class squad department""".split()
+)
 _THOSE: Final = frozenset(["they", "them", "their"])
 _MAY_BE_THOSE: Final = _KNOWN - _THOSE
 _ONESELF: Final = frozenset(["i", "we"])
@@ -69,6 +74,9 @@ def they_named(text: str) -> str:
     for place, each in enumerate(words):
         if each.low in _THOSE:
             said, end = _who(words, place)
+            # Whoever is told something there is the interviewer all the same.
+            if each.low != "them" and not _SEVERAL.isdisjoint(one.low for one in words[:place]):
+                return text
             return f"{text[: each.start]}{said if place else said[:1].upper() + said[1:]}{text[end:]}" if said else text
         if each.tag == "E" or _may_be_those(each):
             return text
