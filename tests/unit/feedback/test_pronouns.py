@@ -2,7 +2,7 @@
 
 import pytest
 
-from widgets.feedback.message.pronouns import doer_named, job_named, they_named, those_named
+from widgets.feedback.message.pronouns import doer_named, job_named, speaker_named, they_named, those_named
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,15 @@ def test_what_has_hours_is_the_job(text: str, said: str) -> None:
 def test_of_a_firm_one_says_they(text: str, said: str) -> None:
     """Who is told something is the interviewer all the same."""
     assert said in they_named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I stopped the work and sent him home.", "sent him home"),
+        ("I sent him the drawings.", "I sent the interviewer the drawings"),
+    ],
+)
+def test_who_is_sent_away_is_not_the_interviewer(text: str, said: str) -> None:
+    """Who is sent something is."""
+    assert said in speaker_named(text)

@@ -340,3 +340,15 @@ def test_a_question_cut_from_its_answer_is_not_told() -> None:
     email = compose(findings, proposed(findings)).email
     assert "Raj asked when I could start." not in email
     assert "about raj" not in email.lower()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["They should get somebody from Leeds for the 9 to 5 desk", "I found people like that on the Leeds desk at 9 in the morning"],
+)
+def test_what_they_should_do_and_what_people_are_like_is_for_friends(said: str) -> None:
+    """It is neither told nor asked about."""
+    findings = analyse(f"They asked about rigging. {said}. The tour was nice.")
+    draft = compose(findings, proposed(findings))
+    assert "Leeds" not in draft.email
+    assert draft.points == ()

@@ -56,6 +56,8 @@ def speaker_named(text: str) -> str:
         before, after = (words[place - 1] if place else None), (words[place + 1] if place + 1 < len(words) else None)
         speaks = each.low in {"he", "she"} and after is not None and base_of(after.low) in _SPEAKING
         spoken_to = each.low in {"him", "her"} and each.tag == "O" and before is not None and base_of(before.low) in _SPEAKING
+        # "I stopped the work and sent him home"
+        spoken_to = spoken_to and not (before and base_of(before.low) == "send" and (after is None or after.tag != "D"))
         if speaks or spoken_to:
             return f"{text[: each.start]}{'The' if place == 0 else 'the'} interviewer{text[each.end :]}"
         if each.low in UNKNOWN:

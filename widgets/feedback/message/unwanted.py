@@ -17,6 +17,11 @@ _GOSSIP: Final = re.compile(
     r"\b(?:the )?(?:last|previous|other|next) (?:person|girl|lad|guy|man|woman|lady|one|candidates?|applicants?|holder|manager|chef|teacher)s? (?:who|had|has|was|is|got|left|walked|brought|cried|went|did|quit|lasted)\b"
     r"|\b(?:manager|boss|owner|head|chef|director|team leader) is (?:leaving|off|retiring|pregnant|getting|going|moving)\b|\b(?:sacked|fired|walked out|on the sick)\b"
 )
+# What they should do, and what people are like, is for friends: "they should get somebody local", "I don't know why they put people like that on it".
+_FOR_FRIENDS: Final = re.compile(
+    r"(?i)\b(?:people|someone|somebody|women|men|girls|lads) like (?:that|this|them|those|her|him)\b"
+    r"|\b(?:they|he|she) (?:should|ought to) (?:(?:really|just|at least) )?(?:get|hire|employ|put|train|pay|learn|sack|be ashamed)\b"
+)
 # What the next words take back: "Owner said come Monday. Then a text saying actually wait".
 _TAKEN_BACK: Final = re.compile(
     r"\W{0,4}(?:(?:and|but|so) )?(?:(?:then|later|next day|only to|only for|now)\b[^.!?\n]{0,60}\b(?:actually|wait|cancel\w{0,5}|changed|scrap\w{0,3}|instead|sorry|no longer|forget it|never mind)\b"
@@ -57,6 +62,6 @@ def unwanted(piece: Piece, note: str) -> bool:
 def complains(piece: Piece, note: str) -> bool:
     """Whether a piece of a `note` complains, gossips, is beside the point, or is taken back by the words behind it."""
     behind = note[piece.span.end :].lower()
-    if _BESIDE_THE_POINT.match(piece.text):
+    if _BESIDE_THE_POINT.match(piece.text) or _FOR_FRIENDS.search(piece.text):
         return True
     return bool(_THEIR_WAYS.match(piece.text) or _GOSSIP.search(piece.text) or _TAKEN_BACK.match(behind)) or _of_somebody_else(piece, note)
