@@ -19,6 +19,11 @@ _MADE_GOOD = [
         "I put the post-op patient second instead of first. I caught it and corrected myself before she said anything but my voice shook.",
         "I caught it and corrected myself before the interviewer said anything.",
     ),
+    (
+        "I discounted the lease at the coupon rate instead of the borrowing rate. I corrected myself before he could talk.",
+        "I am glad to say that I corrected myself before he could talk.",
+    ),
+    ("I dropped a date in my notes. I flagged it myself at the end.", "I am glad to say that I flagged it myself at the end."),
     ("I was late because of the bus. I rang them to let them know.", "I rang them to let them know."),
     (
         "They put me on the till and I charged two people twice. I got the third one through.",

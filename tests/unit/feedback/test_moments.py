@@ -132,3 +132,13 @@ def test_nobody_is_thanked_for_letting_one_go_wrong_nor_is_one_late_for_what_cam
     found = {each.id: each for each in analyse(note).events}
     assert event not in found or "thanked" not in found[event].slots
     assert event != "late" or event not in found
+
+
+def test_a_number_delays_nobody() -> None:
+    """Unless a bus or a train is called so."""
+    for note, because in (
+        ("I was 25 minutes late. They still saw me and the typing test was 61 wpm.", False),
+        ("I was 25 minutes late. The 216 never came.", True),
+    ):
+        findings = analyse(note)
+        assert ("late because the" in compose(findings, proposed(findings)).email) is because

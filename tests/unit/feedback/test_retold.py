@@ -352,3 +352,9 @@ def test_what_they_should_do_and_what_people_are_like_is_for_friends(said: str) 
     draft = compose(findings, proposed(findings))
     assert "Leeds" not in draft.email
     assert draft.points == ()
+
+
+def test_a_piece_ends_where_it_was_cut() -> None:
+    """What was cut before the last word of a sentence takes that along."""
+    findings = analyse("I wired six lamps. I built them a frame of oak after that.")
+    assert "I built them a frame of oak." in compose(findings, proposed(findings)).email.replace("the interviewers", "them")

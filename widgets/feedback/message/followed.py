@@ -20,7 +20,7 @@ _AGAIN: Final = r"(?:again|back(?: in| on)?)"
 # What is done about a thing that went amiss, while it can still be mended.
 _MADE_GOOD: Final = re.compile(
     r"I (?:\w{2,10}ly |then |soon |did |also |still |just ){0,2}(?:"
-    rf"(?:spotted|noticed|caught|corrected|fixed|mended|remedied|rectified|reworded|rephrased|redid|remade|restarted|rebooted|reset|sorted|apologi[sz]ed for) (?:{_THEM}|myself)\b"
+    rf"(?:spotted|noticed|caught|flagged|corrected|fixed|rescued|saved|salvaged|mended|remedied|rectified|reworded|rephrased|redid|remade|restarted|rebooted|reset|sorted|apologi[sz]ed for) (?:{_THEM}|myself)\b"
     r"|(?:apologi[sz]ed|recovered|reconnected|rejoined|restarted|rebooted|owned up|started (?:again|over)|tried again|carried on|kept (?:going|calm)|stayed calm)\b"
     rf"|(?:put|got|set) {_THEM} (?:all )?(?:right|straight|back|through|working|going|sorted|done|finished)\b|got the \w{{2,12}} one (?:right|through|done)\b"
     rf"|(?:joined|logged|dialled|dialed|came|went|got|rang|called|phoned) (?:\w{{2,8}} )?{_AGAIN}\b|got (?:there|through it)\b"
@@ -38,6 +38,8 @@ _IN_VAIN: Final = re.compile(
     re.IGNORECASE,
 )
 
+# "I corrected myself before he could speak"
+_BEFORE_THEM: Final = re.compile(r" before (?:he|she|they|anyone|anybody|the \w{3,20}) (?:could|even)? ?(?:\w{2,10} ){0,2}\w{2,10}\.?$")
 # "I restarted it, but the link was dead": what one felt at it takes nothing away.
 _IT_DID_NOT_HELP: Final = re.compile(r"\W{0,3}\b(?:but|though|although)\b(?! I\b)", re.IGNORECASE)
 # What they did then is for another sentence.
@@ -86,7 +88,7 @@ def welcomed(findings: Findings, told: Line) -> Line | None:
 def _told(piece: Piece, allowed: str) -> str:
     if piece.jotted or len(piece.text.split()) > _LONGEST or not _MADE_GOOD.match(piece.text):
         return ""
-    if _IN_VAIN.search(piece.text) and not _SAW.match(piece.text):
+    if _IN_VAIN.search(_BEFORE_THEM.sub("", piece.text)) and not _SAW.match(piece.text):
         return ""
     said = recounted(piece.text)[0].removeprefix("I ").removesuffix(".")
     return next((text for each in recovered_frames() if sound(text := fill(each, {"recovered": said}), allowed)), "")
