@@ -285,3 +285,12 @@ def test_a_part_is_told_whole_and_was_held_there(note: str, said: str, never: st
 def test_a_program_that_begins_a_note_is_no_verb(note: str, said: str) -> None:
     """Though one can excel, and polish a shoe."""
     assert said in drafted(note).email
+
+
+@pytest.mark.parametrize(
+    "note", ["Set B7, laid the temperament, pinned it by ear.", "We had a weld test. Ran the root vertical up, capped it."]
+)
+def test_what_was_worked_on_is_no_topic(note: str) -> None:
+    """Though it is left out who did it."""
+    email = drafted(note).email
+    assert not any(each in email for each in ("topics was", "talked about"))

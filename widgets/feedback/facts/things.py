@@ -10,7 +10,7 @@ from typing import Final
 from widgets.feedback.english.articles import with_article
 from widgets.feedback.english.clauses import clause_at
 from widgets.feedback.english.countable import articled
-from widgets.feedback.english.language import base_of, group, groups, one_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, one_of, verbs
 from widgets.feedback.english.phrases import Phrase, noun_phrase
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.word import Token
@@ -34,6 +34,10 @@ _OF_MANNER: Final = re.compile(
 _BECAUSE: Final = re.compile(r"\b(?:because of|due to|thanks to) $")
 _MADE: Final = re.compile(
     r"^i (?:\w{2,10} )?(?:cooked|made|baked|built|fixed|cleaned|served|poured|drove|cut|painted|plated|iced|laid|fitted|wired|welded) (?:\w{1,8} ){0,2}$"
+)
+# What is done to a matter, or to a part of the interview.
+_TALKED_OF: Final = groups("asking", "stated", "telling", "talked") | frozenset(
+    "cover do have take sit review see get start include involve mention complete pass fail try begin finish play hold go come".split()
 )
 # What somebody else was asked, or is good at, what was lost and what is yet to be asked: no thing of this interview.
 _NOT_OURS: Final = re.compile(
@@ -103,7 +107,7 @@ def _thing(sentence: Sentence, named: Phrase, clear: Mapping[str, float]) -> Thi
     if part == "unsaid" and _NOT_FORGOTTEN.search(led):
         return None
     # "I told because of politics" gives a reason, "I cooked the bass" a deed.
-    if _BECAUSE.search(led) or (part == "covered" and _MADE.search(led)):
+    if _BECAUSE.search(led) or (part == "covered" and (_MADE.search(led) or _worked_on(sentence, named))):
         return None
     # What is theirs is not the person's to have left unsaid.
     if part == "unsaid" and sentence.words[named.first].low in {"their", "his", "her"}:
@@ -124,6 +128,13 @@ def _thing(sentence: Sentence, named: Phrase, clear: Mapping[str, float]) -> Thi
             return None
         part, phrase = kind, as_named(whole.text, some=kind == "held")
     return Thing(part, articled(phrase, some=part == "had"), sentence.span(whole.first, whole.last)) if phrase else None
+
+
+def _worked_on(sentence: Sentence, named: Phrase) -> bool:
+    """Whether something was done to a thing, in a sentence that leaves out by whom: "ran the root vertical up"."""
+    deed = sentence.words[named.first - 1] if named.first == 1 else None
+    form = verbs().get(deed.low) if deed and deed.tag in "VL" else None
+    return form is not None and "past" in form.kinds and form.lemma not in _TALKED_OF
 
 
 def _held(sentence: Sentence, named: Phrase, phrase: str, clear: float) -> Part | None:
@@ -153,6 +164,8 @@ def _says_which(sentence: Sentence, named: Phrase) -> bool:
     word, after = sentence.words[named.first], _after(sentence, named)
     # "Rewrote all six" is a deed, though we know no such verb.
     deed = named.last - named.first == 1 and word.tag != "E" and (word.low in verbs() or (after is not None and after.tag in "DQ#"))
+    # "Set A4, laid the temperament"
+    deed = deed or (named.first == 0 and "past" in kinds_of(word.low) and sentence.words[1].tag in "E#")
     # "Patient | refuses a transfusion" is what somebody does; one would not name one of many without its article.
     does = _ONE.fullmatch(named.text) and named.text not in group("uncounted") and after is not None and after.tag in "VAM"
     return not deed and not does and not _cut_out(sentence, named, after) and not _SAYS_NOTHING.search(named.text.lower())
