@@ -24,6 +24,10 @@ _MADE_GOOD = [
         "I am glad to say that I corrected myself before he could talk.",
     ),
     ("I dropped a date in my notes. I flagged it myself at the end.", "I am glad to say that I flagged it myself at the end."),
+    (
+        "I started on the wrong valve. Told the foreman straight away, swapped hoses and had it flushed second go.",
+        "I am glad to say that I told the foreman straight away, swapped hoses and had it flushed second go.",
+    ),
     ("I was late because of the bus. I rang them to let them know.", "I rang them to let them know."),
     (
         "They put me on the till and I charged two people twice. I got the third one through.",

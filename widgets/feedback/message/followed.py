@@ -25,6 +25,7 @@ _MADE_GOOD: Final = re.compile(
     rf"|(?:put|got|set) {_THEM} (?:all )?(?:right|straight|back|through|working|going|sorted|done|finished)\b|got the \w{{2,12}} one (?:right|through|done)\b"
     rf"|(?:joined|logged|dialled|dialed|came|went|got|rang|called|phoned) (?:\w{{2,8}} )?{_AGAIN}\b|got (?:there|through it)\b"
     r"|(?:rang|phoned|called|texted|messaged|emailed|told) (?:them|him|her|ahead|the \w{2,20})(?: (?:ahead|straight away|at once|to (?:say|let)\b.{3,80}))?\.$"
+    r"|(?:told|warned|showed) (?:them|him|her|the \w{2,20}) (?:straight (?:up|away|off|out)|right away|at once|immediately|there and then)\b"
     r"|(?:binned|scrapped) (?:it|that|them),? (?:and )?(?:made|did|wrote|started)|(?:made|did|cooked|wrote) (?:another|a (?:new|fresh|second)) "
     r"|managed (?:it|that|to (?!get out\b|lose\b|miss\b|forget\b|break\b|drop\b|spill\b|burn\b)\w{3,14})|finished (?:it|them|both|the \w{2,20})\b.{0,40}\b(?:in|on) time\b"
     r"|picked (?:it|myself) (?:back )?up\b|tried to fix it\b"
@@ -86,9 +87,11 @@ def welcomed(findings: Findings, told: Line) -> Line | None:
 
 
 def _told(piece: Piece, allowed: str) -> str:
-    if piece.jotted or len(piece.text.split()) > _LONGEST or not _MADE_GOOD.match(piece.text):
+    # Who leaves out who did a thing in a row of deeds did it: "told the vet at once, swapped legs".
+    text = f"I {piece.text[:1].lower()}{piece.text[1:]}" if piece.jotted else piece.text
+    if len(text.split()) > _LONGEST or not _MADE_GOOD.match(text):
         return ""
-    if _IN_VAIN.search(_BEFORE_THEM.sub("", piece.text)) and not _SAW.match(piece.text):
+    if _IN_VAIN.search(_BEFORE_THEM.sub("", text)) and not _SAW.match(text):
         return ""
-    said = recounted(piece.text)[0].removeprefix("I ").removesuffix(".")
+    said = recounted(text)[0].removeprefix("I ").removesuffix(".")
     return next((text for each in recovered_frames() if sound(text := fill(each, {"recovered": said}), allowed)), "")
