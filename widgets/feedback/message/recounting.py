@@ -61,7 +61,7 @@ _OTHERS: Final = groups("bystander") | {"man", "woman", "guy", "bloke", "chap", 
 # What one did before the interview, and not in it: "I left because the run was cut".
 _BEFORE_IT: Final = frozenset(["leave", "quit", "resign", "work", "study", "train", "live", "retire", "graduate", "emigrate", "qualify"])
 _LONG_BEFORE_IT: Final = re.compile(
-    rf"\bwhen i was (?:\d{{1,2}}\b|(?:{one_of('number')})\b|an? (?:kid|child|boy|girl|lad|teenager|student|trainee|apprentice)\b|(?:at|in) (?:school|college|uni|university)\b|young\w{{0,3}}\b|little\b)|\byears ago\b"
+    rf"\bwhen i was (?:(?:\d{{1,2}}|{one_of('number')})(?! (?:hours?|min\w{{0,4}}|seconds?))\b|an? (?:kid|child|boy|girl|lad|teenager|student|trainee|apprentice)\b|(?:at|in) (?:school|college|uni|university)\b|young\w{{0,3}}\b|little\b)|\byears ago\b"
 )
 # Of the interview and what is in it, or one's own.
 _NOT_OF_THE_JOB: Final = group("holder") | frozenset(["i", "interview", "question", "questions", "test", "role-play"])
