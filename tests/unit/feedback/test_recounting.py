@@ -126,13 +126,6 @@ def test_a_letter_speaks_to_those_who_interviewed(text: str, said: str) -> None:
     assert recounted(text, letter=True)[0] == said
 
 
-def test_a_letter_says_nothing_to_one_of_whom_it_speaks() -> None:
-    """Of "you offered a call and I told him" nobody knows who he is."""
-    note = "He offered a tour of the yard on Friday and I told him I was busy."
-    assert told_of(fit_to_tell(note, note.rstrip("."))) != []
-    assert told_of(fit_to_tell(note, note.rstrip("."), task="rejection_reply")) == []
-
-
 @pytest.mark.parametrize(
     "text",
     [
