@@ -9,7 +9,6 @@ from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import groups, table
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.tokens import tokens, words_of
-from widgets.feedback.facts.facts import SLOW
 from widgets.feedback.findings import Findings, Piece
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.fit import takes_the
@@ -21,6 +20,7 @@ from widgets.feedback.message.recounting import ending, recounted
 from widgets.feedback.message.standalone import spliced
 from widgets.feedback.message.supporting import private
 from widgets.feedback.message.untold import names_somebody
+from widgets.feedback.questions.replies import SLOW
 
 # Which sentences may repeat the note: none, one that is calm, or any, where the message would hold nothing else.
 type Near = Literal["none", "calm", "any"]
