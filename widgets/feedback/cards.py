@@ -102,7 +102,8 @@ _PLEASED: Final = re.compile(
 # A topic of as many words is a sentence rather than something to work on.
 _LONG_TOPIC: Final = 8
 _NO_ANSWER: Final = ("asked", "topic", "question", "correction", "right", "part")
-_ANSWERED: Final = re.compile(r"\b(?:answer\w{0,3}|said|told|gave|explained|questions?|words?|talked|spoke)\b")
+# What went wrong in words, and not by hand.
+_IN_WORDS: Final = re.compile(r"\b(?:answer\w{0,3}|said|told|gave|explained|questions?|words?|talked|spoke)\b")
 _SLOT_ORDER: Final = ("asked", "topic", "amount", "cause", "people", "test", "talked", "enjoyed", "person", "clause", "whether")
 
 
@@ -199,7 +200,7 @@ def _can_be_learnt(topic: str) -> bool:
 def _by_hand(event: Event) -> bool:
     """Whether what went wrong was done and not answered: "I burnt the bread"."""
     done = "clause" in event.slots and not any(name in event.slots for name in _NO_ANSWER)
-    return event.id == "wrong_answer" and done and not _ANSWERED.search(event.slots["clause"])
+    return event.id == "wrong_answer" and done and not _IN_WORDS.search(event.slots["clause"])
 
 
 def lessons(event: Event) -> tuple[Chip, ...]:

@@ -29,6 +29,7 @@ _RULES: Final = [rule for kind in tone_file().tone if not kind.quoted for rule i
         "i lost the thread",
         "it pays peanuts",
         "i felt like a king",
+        "another firm is breathing down my neck",
         "he bit my head off",
         "i nearly cried on the bus",
         "they waited, which i did not deserve",

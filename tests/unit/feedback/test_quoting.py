@@ -1,7 +1,9 @@
-"""Somebody who "goes" before words that were spoken said or asked them; whoever goes somewhere goes there."""
+"""Whoever "goes" before words that were spoken said or asked them, and what was asked straight is told as one tells it."""
 
 import pytest
 
+from widgets.feedback.english.indirect import asked_clause
+from widgets.feedback.english.sentences import sentences
 from widgets.feedback.english.tokens import tokens
 
 
@@ -41,3 +43,20 @@ def test_what_goes_before_spoken_words_is_said_or_asked(note: str, read: str) ->
 def test_who_goes_somewhere_says_nothing(note: str) -> None:
     """Nobody is given words they did not say."""
     assert not {"said", "asked"} & set(_read(note).split())
+
+
+@pytest.mark.parametrize(
+    ("straight", "told"),
+    [
+        ("who taught you to bake", "who taught me to bake"),
+        ("what made you apply", "what made me apply"),
+        ("what drop are you allowed on a test", "what drop I am allowed on a test"),
+        ("who would you sue and in what order", "who I would sue and in what order"),
+    ],
+)
+def test_what_somebody_does_to_one_is_no_doing_of_ones_own(straight: str, told: str) -> None:
+    """Behind the verb of whoever acts "you" is "me", before a helper it is "I"."""
+    [sentence] = sentences(f"They asked {straight}.")
+    found = asked_clause(sentence, 2)
+    assert found is not None
+    assert found.text == told

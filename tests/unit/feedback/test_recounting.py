@@ -20,6 +20,7 @@ from widgets.feedback.message.recounting import Kind, recounted, written_out
         ("They had me call the cues.", "I was asked to call the cues.", "asked"),
         ("The panel wanted me to read aloud.", "I was asked to read aloud.", "asked"),
         ("The interviewer wanted to know if I'd used Xero.", "I was asked if I had used Xero.", "asked"),
+        ("Partner A wanted to know if I could file online.", "I was asked if I could file online.", "asked"),
         # Somebody else acts, somebody is spoken of, or it was somebody in particular: as it stands.
         ("They gave me two reds and asked what they were.", "The interviewers gave me two reds and asked what they were.", "seen"),
         ("A parent asked me about lunch.", "A parent asked me about lunch.", "seen"),
@@ -125,7 +126,15 @@ def test_a_letter_speaks_to_those_who_interviewed(text: str, said: str) -> None:
     assert recounted(text, letter=True)[0] == said
 
 
-@pytest.mark.parametrize("text", ["I left because the run was cut to two days.", "I worked nights at a bakery for six years."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I left because the run was cut to two days.",
+        "I worked nights at a bakery for six years.",
+        "I started on the bagel line when I was nineteen.",
+        "I ran a mobile library when I was at college.",
+    ],
+)
 def test_what_one_did_before_is_no_part_of_the_interview(text: str) -> None:
     """Why one left, or where one worked, is of oneself; "one thing that I did in the interview" would be wrong."""
     assert recounted(text)[1] == "own"

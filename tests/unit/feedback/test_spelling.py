@@ -20,6 +20,8 @@ from widgets.feedback.english.spelling import ing, past, third
         ("equip", "equipped", "equipping"),
         ("regret", "regretted", "regretting"),
         ("panel", "panelled", "panelling"),
+        ("enrol", "enrolled", "enrolling"),
+        ("rescan", "rescanned", "rescanning"),
         ("prefer", "preferred", "preferring"),
         ("thread", "threaded", "threading"),
         ("carry", "carried", "carrying"),

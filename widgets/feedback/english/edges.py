@@ -8,8 +8,6 @@ from widgets.feedback.english.language import base_of, group, groups, verbs
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 
-# What may open a question inside a clause.
-_WH: Final = frozenset(["what", "how", "why", "where", "when", "which", "who", "whether", "if"])
 # What a clause begins with that runs on from the one before, beside somebody: few words are, so most need no closer look.
 _BEGINS: Final = frozenset(["i", "it", "my", "the", "his", "her", "their", "our"])
 
@@ -34,7 +32,7 @@ def edges(sentence: Sentence) -> list[tuple[int, str]]:
             if word.low in {",", ";", ":", "(", ")", "-", "/", '"'} and place > start:
                 found.append((place, word.low))
         elif word.low in group("joiner") and word.tag in "CWBR" and after < len(words) and place > start:
-            if word.low in _WH and _asks(words, place):
+            if word.low in group("wh") and _asks(words, place):
                 continue
             while after + 1 < len(words) and words[after].low == "that" and words[after + 1].tag == "P":
                 after += 1

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.language import base_of, groups, past_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, past_of, verbs
 from widgets.feedback.english.phrases import Phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.spelling import third
 from widgets.feedback.english.wordclass import Token
 
-_HELPERS: Final = frozenset(["can", "could", "would", "do", "did", "will", "should", "have", "are", "were"])
-_MINE: Final = {"are": "am", "were": "was"}
-_PERSON: Final = {"you": "I", "your": "my", "yourself": "myself"}
+# What was said to one, as one says it of oneself.
+AS_MINE: Final = {"you": "I", "your": "my", "yours": "mine", "yourself": "myself"}
+WITH_I: Final = {"are": "am", "were": "was"}
 _ASKERS: Final = {"us": "them", "our": "their", "we": "they"}
 # What may end a question: "the child wanted one thing and the parent another".
 _WHOLE: Final = frozenset(["another", "both", "all", "more", "less", "some", "enough"])
@@ -129,7 +129,7 @@ def _verb_of_another(words: Sequence[Token]) -> int:
 
 def _turned(words: Sequence[Token], place: int) -> bool:
     """Whether the helper at `place` stands before its subject, as in a question put straight: "what delivery guarantee do I get"."""
-    helps = words[place].low in _HELPERS and words[place + 1].low in {"you", "i"}
+    helps = words[place].low in group("helper") and words[place + 1].low in {"you", "i"}
     return helps and not any(each.tag in "AMP" for each in words[1:place])
 
 
@@ -150,7 +150,7 @@ def _says(word: Token) -> bool:
 def _of_me(words: Sequence[Token]) -> list[Token]:
     """The words with "you" as the person says it of themselves, and with "us" beside it as they say it of whoever asked."""
     out = [_as_mine(words, place) for place in range(len(words))]
-    direct = any(each.low in _PERSON for each in words)
+    direct = any(each.low in AS_MINE for each in words)
     return [replace(each, out=said) if direct and (said := _ASKERS.get(each.low)) else each for each in out]
 
 
@@ -158,14 +158,17 @@ def _as_mine(words: Sequence[Token], place: int) -> Token:
     word = words[place]
     before = words[place - 1] if place else None
     last = place + 1 == len(words)
+    helped = not last and words[place + 1].tag in "AM"  # "what drop you are allowed" was put in order
+    if word.low == "you" and place == 2 and words[0].low in {"who", "what", "which"} and words[1].tag == "V" and not helped:
+        return replace(word, out="me", low="me", tag="O")  # "who taught you", "what made you apply"
     if word.low == "you" and place > 2 and before and before.tag == "V" and (last or words[place + 1].tag not in "VAM"):
         return replace(word, out="me", low="me", tag="O")  # "a child tells you"
     if word.low == "you" and before and before.tag in "RT":
         return replace(word, out="me", low="me", tag="O")  # "what it means to you"
-    if mine := _PERSON.get(word.low):
+    if mine := AS_MINE.get(word.low):
         return Token(mine, mine.lower(), word.start, word.end, word.tag)
-    if word.low in _MINE and before and before.low == "you":
-        return Token(_MINE[word.low], _MINE[word.low], word.start, word.end, "A")
+    if word.low in WITH_I and before and before.low == "you":
+        return Token(WITH_I[word.low], WITH_I[word.low], word.start, word.end, "A")
     return word
 
 

@@ -26,6 +26,7 @@ class Words:
     modal: str
     negation: str
     wh: str
+    helper: str
     interjection: str
     intensifier: str
     adverb: str

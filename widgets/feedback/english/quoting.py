@@ -11,10 +11,6 @@ _GOES: Final = frozenset(["goes", "go", "went"])
 # Who speaks, or what joins one more thing that they say to what they did; what may stand between them and the verb.
 _SPEAKER: Final = frozenset(["i", "he", "she", "they", "we", "one", "them", "em", "and"]) | group("other_side") | group("bystander")
 _BETWEEN: Final = frozenset(["just", "then", "only", "even", "also"])
-_QUESTION: Final = frozenset(["what", "how", "why", "where", "when", "which", "who"])
-_HELPERS: Final = frozenset(
-    ["is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "can", "could", "will", "would", "should"]
-)
 _SPOKEN_TO: Final = frozenset(["you", "your"])
 _CRIES: Final = frozenset(["oh", "aye", "yeah", "yes", "yep", "nah", "no"])
 _STATING: Final = frozenset(["i", "you", "we", "it", "that", "he", "she", "they"])
@@ -43,7 +39,7 @@ def _told(behind: Sequence[Token]) -> str:
     lows = [each.low for each in behind if each.low != ","][:3]
     opened = lows[:1] in (["'"], ['"'])
     lows = [*lows[opened:], "", "", ""]
-    if (lows[0] in _QUESTION and lows[1] in _HELPERS) or (lows[0] in _HELPERS and lows[1] in _SPOKEN_TO):
+    if (lows[0] in group("wh") and lows[1] in group("helper")) or (lows[0] in group("helper") and lows[1] in _SPOKEN_TO):
         return "asked"
     states = (
         lows[0] in _STATING

@@ -5,14 +5,12 @@ from copy import replace
 from typing import Final
 
 from widgets.feedback.english.hot import hot
-from widgets.feedback.english.indirect import asked_clause
+from widgets.feedback.english.indirect import AS_MINE, asked_clause
 from widgets.feedback.english.language import base_of, group, past_of, verbs
 from widgets.feedback.english.phrases import Phrase, is_thin, noun_phrase, write
 from widgets.feedback.english.sentences import Sentence
 from widgets.feedback.english.wordclass import Token
 
-_SHIFT: Final = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine"}
-_HELPERS: Final = frozenset(["had", "could", "can", "would", "do", "did", "are", "have", "will", "should", "is", "was", "does"])
 _LEAD: Final = frozenset(
     [
         ",",
@@ -53,10 +51,10 @@ def spoken(sentence: Sentence, start: int, *, quoted: bool) -> Phrase | None:
     if place >= len(words):
         return None
     word = words[place]
-    if word.tag in "WC" and word.low in {"what", "how", "why", "where", "when", "which", "whether", "if"}:
+    if word.tag in "WC" and word.low in group("wh"):
         found = asked_clause(sentence, place)
-        return found if found and found.text.split()[0] in {"what", "how", "why", "where", "when", "which", "whether", "if"} else None
-    if word.low in _HELPERS and place + 1 < len(words) and words[place + 1].low in {"i", "you"}:
+        return found if found and found.text.split()[0] in group("wh") else None
+    if word.low in group("helper") and place + 1 < len(words) and words[place + 1].low in {"i", "you"}:
         return _yes_or_no(sentence, place)
     if quoted and word.low in group("order") and word.tag in "VN" and not (place + 1 < len(words) and words[place + 1].tag in "AM"):
         return _order(sentence, place)
@@ -95,7 +93,7 @@ def _clean(words: Sequence[Token]) -> str:
     """The words with "you" turned to "I"; empty when someone else speaks of himself in them."""
     if any(each.low in {"i", "my", "we", "our", "he", "she", "they", "this", "that", "it"} for each in words):
         return ""
-    text = write([replace(each, out=_SHIFT[each.low]) if each.low in _SHIFT else each for each in words if each.tag != "Z"])
+    text = write([replace(each, out=AS_MINE[each.low]) if each.low in AS_MINE else each for each in words if each.tag != "Z"])
     return "" if hot(text) else text.replace("I are ", "I am ").replace("I were ", "I was ")
 
 

@@ -4,12 +4,12 @@ from typing import Final
 
 _VOWELS: Final = "aeiou"
 # Words of two beats and more whose last letter is doubled: by their endings, and singly.
-_DOUBLING: Final = ("mit", "fer", "cur", "trol", "pel", "lot", "ip", "gin", "vel", "cel", "bel", "nel", "del")
+_DOUBLING: Final = ("mit", "fer", "cur", "rol", "pel", "lot", "ip", "gin", "vel", "cel", "bel", "nel", "del")
 _DOUBLED: Final = frozenset(
-    """resit refit debug unplug unwrap recap regret fulfil instil distil deter format embed abet forget upset reset overrun outrun
-    rerun typeset undercut forbid outbid outsit input output offset""".split()
+    """resit refit debug unplug unclog unwrap rewrap recap rescan reformat reprogram underpin regret fulfil instil distil deter embed forget
+    upset reset overrun outrun rerun typeset forbid""".split()
 )
-_SINGLE: Final = frozenset("offer suffer differ buffer proffer vomit pilot gossip limit".split())
+_SINGLE: Final = frozenset("offer suffer differ vomit".split())
 
 
 def past(base: str) -> str:

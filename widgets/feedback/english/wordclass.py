@@ -3,9 +3,9 @@
 from copy import replace
 from typing import Final
 
-from widgets.feedback.english.bare import acts, to_act
 from widgets.feedback.english.language import base_of, counts, group, groups, kinds_of, table, verbs
 from widgets.feedback.english.slurred import spelled_out
+from widgets.feedback.english.unlisted import acts, to_act
 from widgets.feedback.english.verbclass import nounish, starts_object, verb_tag, verbish
 from widgets.feedback.english.word import Token
 

@@ -34,6 +34,7 @@ from widgets.feedback.moments.spoken import exampled, talked
 from widgets.feedback.moments.spot import OF_MINE, has_answer, says_anew
 from widgets.feedback.moments.truths import ruled
 from widgets.feedback.questions.matter import Asked
+from widgets.feedback.questions.replies import SLOW
 from widgets.feedback.questions.slots import asked, questions, reply
 
 _DEEDS: Final = frozenset(["scene", "shown", "achieved"])
@@ -62,10 +63,6 @@ _HOW_MANY: Final = re.compile(
 _GOES_ON: Final = r"\b{0} (?:, [\w-]{{2,20}}(?: [\w-]{{2,20}})? ,|(?:i|you|we|they|it|he|she|there) )"
 _MANNER: Final = re.compile(
     r"\bthe truth$|^I (?:\w{2,14} ){1,3}(?:honest|honestly|properly|plainly)$|^I (?:did|gave|used|told) my (?:example|story|bit)\b|have to (?:think|look it up)$"
-)
-# How long it took says nothing without what was answered then.
-SLOW: Final = re.compile(
-    r"^I (?:\w{2,8} )?(?:took|needed) (?:ages|forever|(?:an?|some|too|so|quite|very) .{2,20}) to (?:answer|reply|think|respond|get it out)|^I (?:just |sort of )?(?:went|fell|stayed|was) (?:all |very )?(?:quiet|silent)\b|^I paused\b"
 )
 # What holds of all, if nothing follows.
 _MOST: Final = re.compile(r"\bthe (?:best|worst|(?:most|least) \w{3,14}|\w{3,12}est)$")

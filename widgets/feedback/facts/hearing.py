@@ -66,7 +66,7 @@ _UNREAL: Final = re.compile(
 )
 _OTHERWISE: Final = re.compile(r" (?:what|how|which|where|whether|(?:they|he|she|it|we)(?! (?:said|says|told|reckons))) ")
 # What the person says they would do at work.
-_ANSWERED: Final = re.compile(r"\b(?:i|we) (?:said|say|told \w{2,12}|explained|answered|replied|promised)\b[^.;]{0,60}$")
+_ONE_SAID: Final = re.compile(r"\b(?:i|we) (?:said|say|told \w{2,12}|explained|answered|replied|promised)\b[^.;]{0,60}$")
 _WHEN: Final = re.compile(r"\b(?:hear|know|decision|decide|deciding|answer|find out|outcome)\b")
 
 
@@ -103,7 +103,7 @@ def _due(sentence: Sentence, start: int, time: Due, before: str) -> Due | None:
         found = None if time.lead == "in" else found  # "on call one week in five"
     if found and found.re is _WAIT and (" to wait" not in found.group() or time.lead == "after") and not time.dated:
         return None  # "still waiting after two weeks"
-    if not found or _ANSWERED.search(led) or _OTHERWISE.match(plain[time.end :] + " "):
+    if not found or _ONE_SAID.search(led) or _OTHERWISE.match(plain[time.end :] + " "):
         return None
     if _UNREAL.search(f"{led[: found.start()].strip()} ") or re.match(r"(?:if|when|unless|not)\b", found.group()):
         return None

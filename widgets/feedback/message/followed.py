@@ -17,7 +17,8 @@ _NEAR: Final = 12
 _LONGEST: Final = 28
 _THEM: Final = r"(?:it|that|them|this|those|the \w{2,20}(?: \w{2,20})?|my \w{2,20})"
 _AGAIN: Final = r"(?:again|back(?: in| on)?)"
-# What is done about a thing that went amiss, while it can still be mended.
+# What is done about a thing that went amiss, while it can still be mended. Wider than what makes a slip too small to own (moments/doubtful.py), and than
+# what one does to an answer (`amend` in words.toml): to join again, or to carry on, mends no answer, but it is worth telling.
 _MADE_GOOD: Final = re.compile(
     r"I (?:\w{2,10}ly |then |soon |did |also |still |just ){0,2}(?:"
     rf"(?:spotted|noticed|caught|flagged|corrected|fixed|rescued|saved|salvaged|mended|remedied|rectified|reworded|rephrased|redid|remade|restarted|rebooted|reset|sorted|apologi[sz]ed for) (?:{_THEM}|myself)\b"

@@ -8,19 +8,19 @@ from typing import Final, Literal
 from widgets.feedback.english.countable import article_of
 from widgets.feedback.english.language import groups, table
 from widgets.feedback.english.sentences import Sentence
-from widgets.feedback.english.tokens import tokens
-from widgets.feedback.facts.facts import SLOW
+from widgets.feedback.english.tokens import tokens, words_of
 from widgets.feedback.findings import Findings, Piece
 from widgets.feedback.message.checks import sound, too_close
 from widgets.feedback.message.fit import takes_the
 from widgets.feedback.message.frames import fill, noted_frames, piece_frames, varied
 from widgets.feedback.message.noting import begun, of_what
 from widgets.feedback.message.phrased import calm
-from widgets.feedback.message.pronouns import HOURS, doer_named, job_named
+from widgets.feedback.message.pronouns import HOURS, UNKNOWN, doer_named, job_named
 from widgets.feedback.message.recounting import ending, recounted
 from widgets.feedback.message.standalone import spliced
 from widgets.feedback.message.supporting import private
 from widgets.feedback.message.untold import names_somebody
+from widgets.feedback.questions.replies import SLOW
 
 # Which sentences may repeat the note: none, one that is calm, or any, where the message would hold nothing else.
 type Near = Literal["none", "calm", "any"]
@@ -61,7 +61,10 @@ def framed(piece: Piece, findings: Findings, allowed: str, used: Sequence[str], 
     plain = _standing(replace(piece, text=ending(piece, note)))
     if plain is None:
         return None
-    say, frames = _frames(plain, letter=answers(findings))
+    letter = answers(findings)
+    say, frames = _frames(plain, letter=letter)
+    if letter and _of_nobody_named(say):
+        return None
     if not piece.jotted and not sound(say, allowed):  # no sentence of ours mends it
         return None
     inside, interview = _inside(say), bool(re.search(r"\binterview\b", say.lower()))
@@ -89,6 +92,11 @@ def _standing(piece: Piece) -> Piece | None:
         return None
     text = doer_named(text)
     return replace(piece, text=text) if text else None
+
+
+def _of_nobody_named(say: str) -> bool:
+    """Whether a letter would speak to somebody and of somebody whom it does not name: "you offered a call and I told him"."""
+    return say.startswith("You ") and not UNKNOWN.isdisjoint(each.low for each in words_of(say))
 
 
 def _name(found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from widgets.feedback.english.indirect import WITH_I
 from widgets.feedback.english.language import base_of, groups, kinds_of, part_of
 from widgets.feedback.english.spelling import third
 from widgets.feedback.english.tokens import words_of
@@ -22,7 +23,6 @@ _THOSE: Final = frozenset(["they", "them", "their"])
 _MAY_BE_THOSE: Final = _KNOWN - _THOSE
 _ONESELF: Final = frozenset(["i", "we"])
 _SPEAKING_OF_THEM: Final = frozenset(["i", "we", "us", "our"])
-_AS_ONESELF: Final = {"are": "am", "were": "was"}
 _WITH_ONE: Final = {"be": "is", "have": "has"}
 # Sentences of ours that speak of those nobody knows.
 _SPOKEN_OF: Final = re.compile(
@@ -175,8 +175,8 @@ def said_of_oneself(text: str) -> str:
     out, end = f"{text[: words[said].end]} that", words[said].end
     for each, after in zip(words[said + 1 :], [*words[said + 2 :], None], strict=True):
         does = after is not None and after.tag in "VAMB"
-        own = {"you": "I" if does else "me", "your": "my", "yourself": "myself"}.get(each.low) or _AS_ONESELF.get(each.low, "")
-        if own and (each.low not in _AS_ONESELF or out.endswith(" I")):
+        own = {"you": "I" if does else "me", "your": "my", "yourself": "myself"}.get(each.low) or WITH_I.get(each.low, "")
+        if own and (each.low not in WITH_I or out.endswith(" I")):
             out += text[end : each.start] + own
             end = each.end
     return out + text[end:]

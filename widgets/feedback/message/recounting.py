@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final, Literal
 
-from widgets.feedback.english.language import base_of, group, groups, kinds_of, part_of, verbs
+from widgets.feedback.english.language import base_of, group, groups, kinds_of, one_of, part_of, verbs
 from widgets.feedback.english.lists import with_and
 from widgets.feedback.english.tokens import straight, words_of
 from widgets.feedback.english.verbclass import finite
@@ -30,8 +30,10 @@ from widgets.feedback.message.pronouns import (
 # What somebody asked, gave or showed one; what one did or has done; what one is, has and can; what the job is; what there was or how it went.
 type Kind = Literal["asked", "did", "own", "job", "seen"]
 
-# Those a recruiter knows without a name, as whoever leads the interview.
-_SOMEBODY: Final = r"(?:They|He|She|The (?:interviewers?|panel|managers?|recruiter|boss|lady|man))"
+# Those a recruiter knows without a name, as whoever leads the interview; of several, by a letter: "Partner A".
+_SOMEBODY: Final = (
+    r"(?:They|He|She|The (?:interviewers?|panel|managers?|recruiter|boss|lady|man)|(?:Director|Interviewer|Manager|Partner) [A-HJ-Z])"
+)
 _TO_ONE: Final = re.compile(rf"{_SOMEBODY} (had )?(?:also |then |just |all )?(\w{{2,12}}) (me|us)\b(.{{1,300}})")
 # "They put me on a till", "she walked us through the rota".
 _DONE_TO_ONE: Final = frozenset("ask give tell show offer hand send put take invite introduce interview test walk sit move".split())
@@ -58,6 +60,9 @@ _TO_THE_END: Final = re.compile(r"(?: (?:that|so))?(?=\s{0,9}(?:[.!?,;]|$))")
 _OTHERS: Final = groups("bystander") | {"man", "woman", "guy", "bloke", "chap", "lady", "fella", "client"}
 # What one did before the interview, and not in it: "I left because the run was cut".
 _BEFORE_IT: Final = frozenset(["leave", "quit", "resign", "work", "study", "train", "live", "retire", "graduate", "emigrate", "qualify"])
+_LONG_BEFORE_IT: Final = re.compile(
+    rf"\bwhen i was (?:(?:\d{{1,2}}|{one_of('number')})(?! (?:hours?|min\w{{0,4}}|seconds?))\b|an? (?:kid|child|boy|girl|lad|teenager|student|trainee|apprentice)\b|(?:at|in) (?:school|college|uni|university)\b|young\w{{0,3}}\b|little\b)|\byears ago\b"
+)
 # Of the interview and what is in it, or one's own.
 _NOT_OF_THE_JOB: Final = group("holder") | frozenset(["i", "interview", "question", "questions", "test", "role-play"])
 # Of the job itself, and of what comes next.
@@ -199,7 +204,8 @@ def _kind(words: Sequence[Token]) -> Kind:
     if words[place].low in {"would", "could"} and any(each.tag == "X" for each in words[place + 1 : place + 2]):
         now = False
     if not now:
-        return ("own" if base_of(words[place].low) in _BEFORE_IT else "did") if own else "seen"
+        before = base_of(words[place].low) in _BEFORE_IT or _LONG_BEFORE_IT.search(" ".join(each.low for each in words))
+        return ("own" if before else "did") if own else "seen"
     if own:
         return "own"
     return "job" if _of_the_job(words, place) else "seen"

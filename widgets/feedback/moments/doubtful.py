@@ -13,7 +13,7 @@ from widgets.feedback.questions.slots import questions
 RECOVERED: Final = re.compile(
     r"\b(?:got it back|got back on track|recovered|pulled (?:it|myself) (?:back|together|round)|picked (?:it|myself) (?:back )?up|found my (?:place|thread|feet)|(?:it|that) came back to me|came back to me|(?:they|he|she) (?:all )?(?:seemed|looked|were|was) (?:\w{2,10} )?(?:happy|pleased|impressed))\b"
 )
-# What was put right, where it goes on to say how soon.
+# What was put right, where it goes on to say how soon; seeing it is enough here, as it would not be for a sentence that tells it (message/followed.py).
 MENDED: Final = r"\b(?:saw|caught|fixed|spotted|corrected|noticed) (?:it|that|myself)"
 _AT_ONCE: Final = re.compile(rf"{MENDED} (?:straight ?away|at once|right away|immediately|myself|before)")
 _NERVOUS: Final = re.compile(r"\b(?:nerv\w{1,8}|anxi\w{1,4}|jitter\w{0,2})\b")

@@ -36,6 +36,10 @@ ELSEWHERE: Final = re.compile(
 )
 # What is said anew: behind an answer, it is the answer to something else.
 SAYS: Final = re.compile(r"(?:(?:and|so|also|then) )?i (?:said|told (?:them|him|her)) (?!(?:it|that|this|so|no|yes|nothing|sorry)\b)")
+# How long it took says nothing without what was answered then.
+SLOW: Final = re.compile(
+    r"^I (?:\w{2,8} )?(?:took|needed) (?:ages|forever|(?:an?|some|too|so|quite|very) .{2,20}) to (?:answer|reply|think|respond|get it out)|^I (?:just |sort of )?(?:went|fell|stayed|was) (?:all |very )?(?:quiet|silent)\b|^I paused\b"
+)
 _UMS: Final = frozenset(["um", "umm", "uh", "er", "erm", "like"])
 _UM: Final = re.compile(r"\b(?:um{1,4}|uh|erm?|eh) ")
 _EMPTY: Final = frozenset(["yes", "no", "sir", "ok", "okay", "madam", "sure", "so", "that", "it", "yep", "yeah"])
