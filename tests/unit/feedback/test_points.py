@@ -125,7 +125,7 @@ def test_what_says_nothing_alone_comes_with_what_it_is_about() -> None:
     ("note", "point"),
     [
         ("I was asked why I left; I said it was the hours in Hull and left it at that. The tour was nice.", "Hull and left it at that."),
-        ("We spoke about rotas and stock. The bakery in Hull counts stock on Mondays and I never got to say so.", "did not get to say so."),
+        ("I was asked why I left; I said it was the hours in Hull and the foreman said so. The tour was nice.", "the foreman said so."),
     ],
 )  # fmt: skip
 def test_a_point_keeps_the_word_it_ends_on(note: str, point: str) -> None:
