@@ -51,7 +51,8 @@ def spoken(sentence: Sentence, start: int, *, quoted: bool) -> Phrase | None:
     if place >= len(words):
         return None
     word = words[place]
-    if word.tag in "WC" and word.low in group("wh"):
+    # "Nobody said who was who" asks nothing.
+    if word.tag in "WC" and word.low in group("wh") - {"who"}:
         found = asked_clause(sentence, place)
         return found if found and found.text.split()[0] in group("wh") else None
     if word.low in group("helper") and place + 1 < len(words) and words[place + 1].low in {"i", "you"}:
