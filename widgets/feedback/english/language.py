@@ -27,6 +27,7 @@ class Words:
     negation: str
     wh: str
     interjection: str
+    hollow: str
     intensifier: str
     adverb: str
     adjective: str
