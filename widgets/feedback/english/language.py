@@ -28,6 +28,7 @@ class Words:
     wh: str
     helper: str
     interjection: str
+    hollow: str
     intensifier: str
     adverb: str
     adjective: str

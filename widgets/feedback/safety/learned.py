@@ -49,11 +49,11 @@ def _about(flag: str, sentence: Sentence) -> bool:
 
 
 def doubted(read: Sequence[Sentence], raised: Sequence[Flag]) -> list[Flag]:
-    """The flags `raised`, those doubted that no part of the note speaks for."""
+    """The flags `raised`, those doubted that no part of the note speaks for; what is plain is not."""
     ids = _DOUBTFUL & {each.id for each in raised}
     clear = [speaking(counted(part), FILE) for part in _parts(read)] if ids else []
     against = {name for name in ids if clear and all(each[name] < _AGAINST for each in clear)}
-    return [replace(each, tier="doubted") if each.id in against else each for each in raised]
+    return [replace(each, tier="doubted") if each.id in against and each.tier == "maybe" else each for each in raised]
 
 
 def counted(read: Sequence[Sentence]) -> Counter[str]:

@@ -9,6 +9,9 @@ from widgets.feedback.english.tokens import LIMIT
 from widgets.feedback.findings import Flag
 
 _FEW: Final = 4
+# "Yes. Fine. Thanks, I suppose": more words than a few, and none that says anything.
+_HOLLOW: Final = group("hollow")
+_FEW_HOLLOW: Final = 8
 _LONG_WORDS: Final = 1100
 _KNOWN: Final = small_words() | groups("be", "have", "do", "intensifier", "interjection", "both", "adjective", "number", "noun")
 
@@ -41,8 +44,12 @@ def shape(note: str, read: Sequence[Sentence]) -> list[Flag]:
         or foreign > max(2, english)
     ):
         out.append(Flag("not_english", "certain", None))
-    elif count < _FEW:
+    elif count < _FEW or (count < _FEW_HOLLOW and all(_hollow(each) for each in read)):
         out.append(Flag("too_short", "certain", None))
     if len(note) > LIMIT or count > _LONG_WORDS:
         out.append(Flag("too_long", "certain", None))
     return out
+
+
+def _hollow(sentence: Sentence) -> bool:
+    return all(word.low in _HOLLOW for word in sentence.words if word.low[0].isalnum())
