@@ -55,14 +55,18 @@ def speaker_named(text: str) -> str:
             break
         before, after = (words[place - 1] if place else None), (words[place + 1] if place + 1 < len(words) else None)
         speaks = each.low in {"he", "she"} and after is not None and base_of(after.low) in _SPEAKING
-        spoken_to = each.low in {"him", "her"} and each.tag == "O" and before is not None and base_of(before.low) in _SPEAKING
-        # "I stopped the work and sent him home"
-        spoken_to = spoken_to and not (before and base_of(before.low) == "send" and (after is None or after.tag != "D"))
+        spoken_to = each.low in {"him", "her"} and each.tag == "O" and before is not None and _speaks_to(before, after)
         if speaks or spoken_to:
             return f"{text[: each.start]}{'The' if place == 0 else 'the'} interviewer{text[each.end :]}"
         if each.low in UNKNOWN:
             break
     return text
+
+
+def _speaks_to(deed: Token, after: Token | None) -> bool:
+    """Whether something is said or handed to whom a deed is done; "I stopped the work and sent him home" hands over nothing."""
+    base = base_of(deed.low)
+    return base in _SPEAKING and (base != "send" or (after is not None and after.tag == "D"))
 
 
 def those_named(text: str) -> str:
@@ -76,9 +80,6 @@ def they_named(text: str) -> str:
     for place, each in enumerate(words):
         if each.low in _THOSE:
             said, end = _who(words, place)
-            # Whoever is told something there is the interviewer all the same.
-            if each.low != "them" and not _SEVERAL.isdisjoint(one.low for one in words[:place]):
-                return text
             return f"{text[: each.start]}{said if place else said[:1].upper() + said[1:]}{text[end:]}" if said else text
         if each.tag == "E" or _may_be_those(each):
             return text
@@ -93,12 +94,15 @@ def _may_be_those(each: Token) -> bool:
 def _who(words: Sequence[Token], place: int) -> tuple[str, int]:
     """Who "they", "them" or "their" at a place are, with the verb as it goes with them, and where what they stand for ends; empty if unknown."""
     each = words[place]
-    if each.low == "their":
-        own = place + 1 < len(words) and words[place + 1].low == "own"
-        return "the employer's" if own else "the", each.end
     if each.low == "them":
         spoken_to = place and base_of(words[place - 1].low) in _SPEAKING
         return ("the interviewers" if spoken_to else "", each.end)
+    # Whoever is told something beside a firm is the interviewer all the same.
+    if not _SEVERAL.isdisjoint(one.low for one in words[:place]):
+        return "", each.end
+    if each.low == "their":
+        own = place + 1 < len(words) and words[place + 1].low == "own"
+        return "the employer's" if own else "the", each.end
     verb = next((one for one in words[place + 1 :] if one.tag not in "BX"), None)
     if verb is None or words[place + 1].start == each.start:  # "they'd"
         return "", each.end

@@ -120,8 +120,8 @@ def ending(piece: Piece, note: str) -> str:
     if last is None or _LAST.search(piece.text):
         return piece.text
     # "I cut the stems after that" is told without "after", and so without "that".
-    before = f"{piece.span.text}{rest[0]}"[: last.start()] if rest else ""
-    if words_of(before)[-1:] and words_of(before)[-1].low != words_of(piece.text.rstrip("."))[-1].low:
+    before = words_of(last.string[: last.start()])
+    if before and before[-1].low != words_of(piece.text.rstrip("."))[-1].low:
         return piece.text
     return f"{piece.text.rstrip('.')} {last[0].lower()}."
 
