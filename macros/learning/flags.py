@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from macros.learning.lines import NOTES, digest, read
 from macros.learning.machine import Setting, written
@@ -17,7 +17,7 @@ from widgets.feedback.safety.learned import counted
 # Instructions are known by their form, not by what notes speak of.
 FLAGS: Final = tuple(sorted(LEFT_OUT - {"instruction_like"}))
 # A word or pair in fewer notes says more of them than of what they are about.
-_SETTING: Final = Setting(fewest=4)
+_SETTING: Final = Setting(fewest=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,17 @@ class Note:
 
 
 def notes(folder: Path = NOTES) -> list[Note]:
-    """Read the notes of a folder whose flags are known. Raises ContentError, with file and line, for what is none."""
-    return read(folder, "flags", '{"raw": "...", "flags": [...]}', lambda row: Note(row["raw"], frozenset(row["flags"])))
+    """Read the notes of a folder, but for those that may need a flag or not. Raises ContentError, with file and line, for what is none.
+
+    Where a note does not say which flags it needs, nothing had raised one when the notes were gone through: it counts as needing none.
+    """
+    found = read(folder, "raw", '{"raw": "...", "flags": [...] or null}', _note)
+    return [each for each in found if each is not None]
+
+
+def _note(row: Any) -> Note | None:
+    flags = row.get("flags", [])
+    return None if flags is None else Note(row["raw"], frozenset(flags))
 
 
 def rows(folder: Path) -> list[Note]:

@@ -31,7 +31,9 @@ def read[T](folder: Path, key: str, form: str, made: Callable[[Any], T]) -> list
 
 
 def _known(row: dict[str, Any]) -> dict[str, Any]:
-    """A line as it is. Raises ValueError for a key that is none: what is misspelt would be passed over."""
+    """A line as it is. Raises ValueError for a key that is none, as what is misspelt would be passed over, and for one without its text."""
+    if "raw" not in row:
+        raise ValueError("every note has its text, raw")
     if unknown := row.keys() - _KEYS:
         raise ValueError(f"keys are {', '.join(sorted(_KEYS))}, not {', '.join(sorted(unknown))}")
     return row

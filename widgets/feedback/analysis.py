@@ -16,8 +16,8 @@ from widgets.feedback.message.pieces import pieces
 from widgets.feedback.moments.apart import decided, of_this
 from widgets.feedback.moments.events import events
 from widgets.feedback.safety.discreet import discreet
-from widgets.feedback.safety.flags import CLEARABLE, flags, hostile, venting
-from widgets.feedback.safety.learned import doubted, weighed
+from widgets.feedback.safety.flags import CLEARABLE, flags, grave, hostile, venting
+from widgets.feedback.safety.learned import settled, weighed
 from widgets.feedback.safety.taint import untainted
 from widgets.feedback.situation.details import details
 from widgets.feedback.situation.stands import meant
@@ -44,7 +44,7 @@ def analyse(text: str, task: str = "post_interview", cleared: Collection[str] = 
     known: Task = task if task in get_args(Task) else "post_interview"  # type: ignore[assignment]
     note = _TAGS.sub(lambda hit: " " * len(hit.group()), _BREAK.sub(lambda hit: "." + " " * (len(hit.group()) - 1), tidy(text)))
     everything, raised = _read(note, tidy(text) if len(text) <= len(note) else text)
-    raised = [*doubted(everything, raised), *_unruled(everything, raised)]
+    raised = [*settled(everything, raised), *_unruled(everything, raised)]
     found = [each for each in raised if each.id not in CLEARABLE or each.id not in cleared]
     kept = untainted(everything, found)
     spared = discreet(kept[:MOST] if _usable(found) else [])
@@ -101,5 +101,4 @@ def _unruled(read: Sequence[Sentence], raised: Sequence[Flag]) -> list[Flag]:
 
 
 def _usable(found: Sequence[Flag]) -> bool:
-    ids = {each.id for each in found}
-    return not ids & {"crisis", "not_english"}
+    return "crisis" not in grave(found) and all(each.id != "not_english" for each in found)

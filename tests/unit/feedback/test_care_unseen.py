@@ -22,12 +22,3 @@ def test_a_note_raises_what_it_should_and_nothing_else(row: dict[str, Any]) -> N
 def test_few_come_out_wrong() -> None:
     """One in ten at most is not quite right."""
     assert sum("missed" in row or "wrong" in row for row in _ROWS) * 10 <= len(_ROWS)
-
-
-def test_what_is_plain_is_not_doubted() -> None:
-    """The weights never met a lift that was out of order; a plain rule stands against them."""
-    note = (
-        "They had it in writing that I'm in a chair, and the ramp was locked, "
-        "so we spoke on the kerb beside the bins with the traffic going by."
-    )
-    assert {each.tier for each in analyse(note).flags if each.id == "discrimination"} == {"certain"}

@@ -1,22 +1,24 @@
 """What words speak for is learned from notes, and said only where they say much of it."""
 
 import json
+from collections import Counter
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.learning.flags import FLAGS, learn, name_of, notes, rows
+from macros.learning.flags import FLAGS, Note, learn, name_of, notes, rows
 from macros.learning.machine import Setting, fit
 from widgets.errors import ContentError
 from widgets.feedback import analyse, compose, proposed
 from widgets.feedback.english.runs import unrun
 from widgets.feedback.english.sentences import sentences
 from widgets.feedback.findings import Flag
-from widgets.feedback.safety.flags import grave
-from widgets.feedback.safety.learned import FILE, weighed
+from widgets.feedback.safety import learned as learned_flags
+from widgets.feedback.safety.flags import flags
+from widgets.feedback.safety.learned import FILE, settled, weighed
 from widgets.feedback.weights import learned
 
 _ROWS = Path(__file__).parent / "flags"
@@ -36,6 +38,12 @@ def test_a_wrong_note_is_named(tmp_path: Path, line: str) -> None:
         notes(tmp_path)
 
 
+def test_notes_that_say_nothing_of_flags_need_none(tmp_path: Path) -> None:
+    """A note counts as harmless where it names no flags, and is left out where nobody can tell."""
+    (tmp_path / "some.jsonl").write_text('{"raw": "one"}\n{"raw": "two", "flags": null}\n{"raw": "three", "flags": ["crisis"]}\n')
+    assert notes(tmp_path) == [Note("one", frozenset()), Note("three", frozenset({"crisis"}))]
+
+
 def test_what_parts_two_kinds_is_found() -> None:
     """Of two features the one that tells the kinds apart gets the weight, and each note stands on its side."""
     vectors, wanted = [[(0, 1.0)], [(0, 0.8), (1, 0.6)], [(1, 1.0)], [(2, 1.0)]], [True, True, False, False]
@@ -50,7 +58,14 @@ def test_learning_twice_says_the_same() -> None:
     assert learn(few) == learn(few)
 
 
-_UNLEARNED: Final = [json.loads(line) for line in (Path(__file__).parent / "unlearned_flags.jsonl").read_text("utf-8").splitlines()]
+def _rows(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (Path(__file__).parent / f"unlearned_{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+# 120 notes that need care and 120 look-alikes; and ordinary notes in which rules or words had raised something, judged by readers: what is
+# right in them, and what `may` be.
+_UNLEARNED: Final = _rows("flags")
+_ORDINARY: Final = _rows("ordinary")
 
 
 def _weighed(note: str) -> list[Flag]:
@@ -58,21 +73,59 @@ def _weighed(note: str) -> list[Flag]:
 
 
 def test_what_was_never_learned_from_is_found() -> None:
-    """Of 120 notes by somebody who saw neither rules nor weights, a fifth is found by weights, and nothing wrong in 120 look-alikes."""
+    """Of 120 notes by somebody who saw neither rules nor weights, weights find a quarter, and are wrong in three of 120 look-alikes at most."""
     found = [{flag.id for flag in _weighed(each["raw"])} for each in _UNLEARNED]
-    assert not [(each["raw"], raised) for each, raised in zip(_UNLEARNED, found, strict=True) if raised - {*each["flags"]}]
-    assert sum(bool(raised) for raised in found) >= 24
+    wrong = [(each["raw"], raised) for each, raised in zip(_UNLEARNED, found, strict=True) if raised - {*each["flags"]}]
+    assert len(wrong) <= 3, wrong
+    assert sum(bool(raised) for raised in found) >= 30
 
 
-def test_a_rule_that_nothing_else_speaks_for_holds_nothing_back() -> None:
-    """Where the words of a note speak clearly against a flag, the message is not held for it; none of those that are right is doubted."""
-    doubted = {each["raw"]: {flag.id for flag in analyse(each["raw"]).flags if flag.tier == "doubted"} for each in _UNLEARNED}
-    assert sum(bool(ids) for ids in doubted.values()) >= 3
-    for each in _UNLEARNED:
-        assert not doubted[each["raw"]] & {*each["flags"]}, each["raw"]
-        if doubted[each["raw"]] and not grave(analyse(each["raw"]).flags):
-            findings = analyse(each["raw"])
-            assert compose(findings, proposed(findings)).email, each["raw"]
+def test_what_nothing_else_speaks_for_is_not_raised() -> None:
+    """In notes not learned from, words put a quarter of the wrong flags of rules aside, and one right one of fifty at most."""
+    wrong, right = Counter[bool](), Counter[bool]()
+    for each in [*_UNLEARNED, *_ORDINARY]:
+        read = unrun(sentences(each["raw"]))
+        by_rule = flags(each["raw"], read)
+        left = {flag.id for flag in settled(read, by_rule) if flag.tier != "doubted"}
+        for name in {flag.id for flag in by_rule} & {*FLAGS} - {*each.get("may", ())}:
+            (right if name in each["flags"] else wrong)[name in left] += 1
+    assert wrong[False] * 4 >= wrong.total() >= 80
+    assert right[False] * 50 <= right.total() >= 90
+
+
+@pytest.fixture
+def against_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words that speak against whatever a rule raises."""
+    monkeypatch.setattr(learned_flags, "_AGAINST", dict.fromkeys(FLAGS, 99.0))
+
+
+@pytest.mark.usefixtures("against_all")
+def test_a_crisis_is_doubted_and_never_dropped() -> None:
+    """Its panel stands, whatever the other words say, but the message is not held back for it; any other flag goes."""
+    note = (
+        "I said I would climb the mast and my boss is on probation, which I should not have told them. "
+        "Before the climb I felt hopeless and nobody cares, so that was that. They hear by Friday and I passed the rescue test."
+    )
+    read = unrun(sentences(note))
+    raised = flags(note, read)
+    assert {("crisis", "maybe"), ("third_party", "maybe")} <= {(each.id, each.tier) for each in raised}
+    assert {(each.id, each.tier) for each in settled(read, raised)} == {("crisis", "doubted")}
+    findings = analyse(note)
+    assert "crisis" in findings.flag_ids()
+    assert compose(findings, proposed(findings)).email
+
+
+@pytest.mark.usefixtures("against_all")
+def test_what_is_plain_or_short_stays() -> None:
+    """Plain wording stands against any weights, and of a few words nobody can tell."""
+    plain = (
+        "They had it in writing that I'm in a chair, and the ramp was locked, "
+        "so we spoke on the kerb beside the bins. Then he asked whether I plan to have children soon."
+    )
+    read = unrun(sentences(plain))
+    assert {each.tier for each in flags(plain, read) if each.id == "discrimination"} == {"certain", "maybe"}
+    assert [each.tier for each in settled(read, flags(plain, read)) if each.id == "discrimination"] == ["certain"]
+    assert "third_party" in analyse("My boss is on probation.").flag_ids()
 
 
 @pytest.mark.parametrize("said", ["rehomed the cat", "slapped my backside", "with more runway", "was carrying on with Steph"])

@@ -22,7 +22,7 @@ from widgets.feedback.message.say import say
 from widgets.feedback.message.steady import untouched, with_taps
 from widgets.feedback.message.told import also, apart, is_out, named_in_full, shown_out, standing
 from widgets.feedback.message.untold import telling, untold
-from widgets.feedback.safety.flags import ALONE, grave
+from widgets.feedback.safety.flags import ALONE, CRITICAL, grave
 
 EMAIL_WORDS: Final = (24, 150)
 # A message with fewer words than this, about something that has a friendly word of its own to say, says it.
@@ -68,7 +68,7 @@ def compose(findings: Findings, choices: Choices) -> Draft:
 def _held(findings: Findings, choices: Choices) -> str:
     if choices.go_on:
         return ""
-    ids = findings.flag_ids()
+    ids = {*findings.flag_ids()} - CRITICAL | grave(findings.flags)
     for name in ("crisis", "not_english", "hostile", "too_short"):
         if name in ids:
             return str(getattr(say().held, name))

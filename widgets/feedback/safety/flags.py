@@ -146,7 +146,7 @@ def _is_name(sentence: Sentence, place: int) -> bool:
         return False
     follows = sentence.words[place + 1].low if place + 1 < len(sentence.words) else ""
     return (
-        place > 0 or follows in {"is", "was", "has", "had", "from", "in", "got", "told", "on", "who", ",", "and"} or each.low.endswith("'s")
+        place > 0 or follows in {"is", "was", "has", "had", "from", "in", "got", "told", "on", "who"} or each.low.endswith("'s")
     )
 
 

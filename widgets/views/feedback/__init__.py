@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from widgets.feedback import Card, Choices, Draft, Findings, analyse, cards, compose
 from widgets.feedback.safety.care import Panel, first, panels
-from widgets.feedback.safety.flags import CLEARABLE, CRITICAL
+from widgets.feedback.safety.flags import CLEARABLE, CRITICAL, grave
 from widgets.guide.tools import left_out
 from widgets.record import Record
 from widgets.views import Result, safe
@@ -120,8 +120,8 @@ def _other_message(findings: Findings, shown: Sequence[Card]) -> htpy.Element | 
 
 
 def _raised(form: Mapping[str, object], findings: Findings) -> tuple[Panel, ...]:
-    """Return the panel for each flag."""
-    return first(panels(findings.flag_ids()), go_on=bool(said(form, "go_on")))
+    """Return the panel for each flag; a crisis that is doubted stands beside the others."""
+    return first(panels(findings.flag_ids()), go_on=bool(said(form, "go_on")) or "crisis" not in grave(findings.flags))
 
 
 def _country(form: Mapping[str, object], findings: Findings) -> str:
