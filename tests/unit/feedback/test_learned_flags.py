@@ -73,7 +73,7 @@ def _weighed(note: str) -> list[Flag]:
 
 
 def test_what_was_never_learned_from_is_found() -> None:
-    """Of 120 notes by somebody who saw neither rules nor weights, weights find a quarter, and are wrong in three of 120 look-alikes at most."""
+    """Of 120 notes by somebody who saw neither rules nor weights, weights find a quarter; of 120 look-alikes three at most are wrong."""
     found = [{flag.id for flag in _weighed(each["raw"])} for each in _UNLEARNED]
     wrong = [(each["raw"], raised) for each, raised in zip(_UNLEARNED, found, strict=True) if raised - {*each["flags"]}]
     assert len(wrong) <= 3, wrong

@@ -145,9 +145,7 @@ def _is_name(sentence: Sentence, place: int) -> bool:
     if each.low.removesuffix("'s") in _NOT_NAMES or each.low.removesuffix("s") in _KNOWN:
         return False
     follows = sentence.words[place + 1].low if place + 1 < len(sentence.words) else ""
-    return (
-        place > 0 or follows in {"is", "was", "has", "had", "from", "in", "got", "told", "on", "who"} or each.low.endswith("'s")
-    )
+    return place > 0 or follows in {"is", "was", "has", "had", "from", "in", "got", "told", "on", "who"} or each.low.endswith("'s")
 
 
 def _cold_after_disclosure(read: Sequence[Sentence], texts: Sequence[str], found: Sequence[Flag]) -> list[Flag]:

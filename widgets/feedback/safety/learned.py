@@ -12,7 +12,9 @@ from widgets.feedback.weights import alike, speaking, spoken
 
 FILE: Final = "feedback/learned_flags.toml"
 # A note counts from here on; at 0 it would be as near to the one kind as to the other. Where it comes from: docs/decisions/0005-care.md.
-SURE: Final = 0.45
+_SURE: Final = 0.4
+# Of these, what words alone had raised below this was wrong more often than not.
+_SURE_OF: Final = {"crisis": 0.6, "third_party": 0.55}
 # A grave flag holds the whole message back: below this the sentence that says most of it must itself speak of what such a note is about.
 _SURER: Final = 0.7
 # The notes that were learned from are no longer than this; a longer one is weighed in parts.
@@ -43,7 +45,7 @@ def weighed(read: Sequence[Sentence]) -> list[Flag]:
     out: list[Flag] = []
     for part in _parts(read):
         for number, (name, clear) in enumerate(speaking(counted(part), FILE).items()):
-            said = [spoken(counted([each]), FILE)[0][number] for each in part] if clear > SURE else []
+            said = [spoken(counted([each]), FILE)[0][number] for each in part] if clear > _SURE_OF.get(name, _SURE) else []
             if said and (clear > _SURER or _about(name, part[said.index(max(said))])):
                 out += [Flag(name, "maybe", each.span()) for each, much in zip(part, said, strict=True) if much >= max(said) * _AS_WELL]
     return out
