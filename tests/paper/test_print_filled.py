@@ -9,6 +9,9 @@ from playwright.sync_api import Page
 
 from widgets.signals.catalogue import catalogue
 
+# What stands at the head of each page, squeezed.
+_HEADING = "Debrief·page2of2"
+
 
 @pytest.fixture
 def press(page: Page) -> Press:
@@ -168,3 +171,24 @@ def test_a_tool_has_one_way_to_print(page: Page, place: str) -> None:
     opened(page, place)
     assert page.locator("main button", has_text="Print").count() == 1
     assert page.get_by_role("group", name="Print this page").is_visible()
+
+
+@pytest.mark.parametrize("place", ["tools/feedback/", "tools/messages/", "tools/signals/", "guide/next-steps/"])
+def test_a_page_that_is_just_full_has_no_empty_one_behind_it(page: Page, place: str) -> None:
+    """By the browser's own command, wherever the page ends: what is pushed onto the next one is words, not the room below them."""
+    opened(page, place)
+    if place == "tools/feedback/":
+        page.locator("textarea[name=note]").fill(NOTE)
+        page.locator("textarea[name='out.email']", has_text="because the bus broke down").wait_for(state="attached", timeout=60_000)
+
+    def pushed(down: int) -> list[str]:
+        page.evaluate("down => { document.querySelector('h1').style.marginTop = `${down}px` }", down)
+        return sheets(page.pdf(format="A4"))
+
+    few, least, most = len(pushed(0)), 0, 1200
+    assert len(pushed(most)) > few
+    while most - least > 1:
+        middle = (least + most) // 2
+        least, most = (middle, most) if len(pushed(middle)) == few else (least, middle)
+    last = pushed(most)[-1]
+    assert len(last) > len(_HEADING) + 20, last
