@@ -4,6 +4,8 @@ import pytest
 from drafting import drafted
 
 from widgets.feedback import analyse, compose, proposed
+from widgets.feedback.english.sentences import sentences
+from widgets.feedback.english.tokens import tidy
 
 
 @pytest.mark.parametrize(
@@ -31,3 +33,19 @@ def test_why_somebody_was_away_is_theirs_to_tell(away: str) -> None:
     assert "home" not in draft.email
     assert "mum" not in draft.email
     assert len(draft.untold) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("they asked which tree wed be", "they asked which tree we would be"),
+        ("he said wed have to share a van", "he said we would have to share a van"),
+        ("the owner asked what shed do about mice", "the owner asked what she would do about mice"),
+        ("I start wed be there at 8", "I start wed be there at 8"),
+        ("can do mon wed have fri off", "can do Monday wed have Friday off"),
+        ("they keep the old shed be careful", "they keep the old shed be careful"),
+    ],
+)
+def test_a_day_and_a_hut_are_read_as_somebody_only_where_they_would_do_something(typed: str, meant: str) -> None:
+    """The apostrophe of "we'd" and "she'd" is left out as often as any other."""
+    assert " ".join(word.out for each in sentences(tidy(typed)) for word in each.words) == meant

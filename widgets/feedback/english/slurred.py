@@ -19,8 +19,13 @@ _FAR: Final = 10
 _COMING: Final = frozenset(["hear", "find", "know", "be", "let", "get", "wait", "send", "have", "ring", "call", "email", "go", "start"])
 # Before these "em" is somebody, or something, too: "two of em".
 _TO_THEM: Final = frozenset(["of", "for", "with", "at", "on", "to", "from"])
+# A day and a hut, but for what one would do: "which day wed start", "what shed like".
+_RUN_IN: Final = {"wed": "we", "shed": "she"}
+_WOULD_DO: Final = frozenset(
+    "be have do like love need want get go make take see say rather never come prefer start work help give use try".split()
+)
 # Any other word without an apostrophe is what it is.
-_SLURRED: Final = frozenset(["em", "an", "id", "ill", "its", "is", "there", "their"])
+_SLURRED: Final = frozenset(["em", "an", "id", "ill", "its", "is", "there", "their", *_RUN_IN])
 # What is done to a thing of somebody's, and what is no thing.
 _OWNED: Final = frozenset(["charge", "show", "like", "love", "use", "want", "lose", "change", "check", "sell", "pay", "train", "share"])
 _NO_THING: Final = (
@@ -64,6 +69,10 @@ def spelled_out(sentence: list[Token], place: int, done: list[Token]) -> Token:
     if token.low == "id" and token.out != "ID" and following and (meant := _i_would(done, following)):
         done.append(Token("I", "i", token.start, token.end, "P"))
         token = replace(token, out=meant, low=meant)
+    if token.low in _RUN_IN and following and following.low in _WOULD_DO and _somebody_may_stand(done):
+        who = _RUN_IN[token.low]
+        done.append(Token(who, who, token.start, token.end, "P"))
+        token = replace(token, out="would", low="would")
     if token.low == "ill" and following and (not done or done[-1].tag not in "ADBQ") and following.low in _COMING:
         done.append(Token("I", "i", token.start, token.end, "P"))
         token = replace(token, out="will", low="will")
@@ -129,6 +138,11 @@ def _i_would(before: list[Token], following: Token) -> str:
         return "had"
     opens = not before or before[-1].tag in "ZCW" or before[-1].low in {"said", "say", "thought", "think", "told", "if", "because", "how"}
     return "would" if opens and ("base" in kinds or following.low in {"be", "have", "do", "not"}) else ""
+
+
+def _somebody_may_stand(done: list[Token]) -> bool:
+    """Whether somebody may be named behind the words that are `done`, and no day or thing: "he said wed", not "I start wed"."""
+    return not done or done[-1].tag not in "DJRQ#EV" or base_of(done[-1].low) in groups("stated", "inward", "asking")
 
 
 def _opens(done: list[Token]) -> bool:

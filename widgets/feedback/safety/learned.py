@@ -13,8 +13,8 @@ from widgets.feedback.weights import alike, speaking, spoken
 FILE: Final = "feedback/learned_flags.toml"
 # A note counts from here on; at 0 it would be as near to the one kind as to the other. Where it comes from: docs/decisions/0005-care.md.
 _SURE: Final = 0.4
-# Of these, what words alone had raised below this was wrong more often than not.
-_SURE_OF: Final = {"crisis": 0.6, "third_party": 0.55}
+# Of these, what words alone had raised below this was wrong more often than not; a wrong answer is no lie.
+_SURE_OF: Final = {"crisis": 0.6, "dishonesty": 0.5, "third_party": 0.55}
 # A grave flag holds the whole message back: below this the sentence that says most of it must itself speak of what such a note is about.
 _SURER: Final = 0.7
 # The notes that were learned from are no longer than this; a longer one is weighed in parts.
