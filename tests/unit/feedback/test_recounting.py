@@ -59,6 +59,8 @@ from widgets.feedback.message.recounting import Kind, recounted, written_out
         ("I covered triage, SATS scoring, the night roster.", "I covered triage, SATS scoring and the night roster.", "did"),
         ("I covered triage, SATS scoring, and I was calm.", "I covered triage, SATS scoring, and I was calm.", "did"),
         ("I covered triage, the night roster.", "I covered triage, the night roster.", "did"),
+        ("They took me through the rota.", "I was taken through the rota.", "asked"),
+        ("They took us ten minutes to find.", "The interviewers took us ten minutes to find.", "seen"),
         ("The test is forty minutes.", "The test is forty minutes.", "seen"),
         ("The board wouldn't turn on.", "The board would not turn on.", "seen"),
     ],
@@ -136,7 +138,7 @@ def test_a_letter_speaks_to_those_who_interviewed(text: str, said: str) -> None:
     ],
 )
 def test_what_one_did_before_is_no_part_of_the_interview(text: str) -> None:
-    """Why one left, or where one worked, is of oneself; "one thing that I did in the interview" would be wrong."""
+    """Why one left, or where one worked, is told as what one is, and not as what one did there."""
     assert recounted(text)[1] == "own"
 
 

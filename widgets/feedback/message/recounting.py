@@ -164,7 +164,7 @@ def _either(typed: str, behind: Sequence[Token]) -> bool:
 
 def _of_oneself(text: str) -> str | None:
     """What somebody asked, gave or showed one, said of oneself: "I was asked about pay"; None where it cannot be."""
-    if (found := _TO_ONE.match(text)) and base_of(found[2]) in _DONE_TO_ONE:
+    if (found := _TO_ONE.match(text)) and base_of(found[2]) in _DONE_TO_ONE and not _took_time(base_of(found[2]), found[4]):
         return _passive(found[3], part_of(base_of(found[2])), found[4].strip(), before=bool(found[1]))
     if found := _GOT_TO.match(text):
         return _passive(found[1], "asked to", found[2])
@@ -175,6 +175,12 @@ def _of_oneself(text: str) -> str | None:
     if found := _HAD_TO.match(text):
         return _passive(found[1] or found[2], "asked to", found[3])
     return None
+
+
+def _took_time(verb: str, rest: str) -> bool:
+    """Whether somebody was not taken anywhere, but something took long: "they took us a quarter of an hour to notice"."""
+    words = words_of(rest)
+    return verb == "take" and bool(words) and words[0].tag in "D#"
 
 
 def _passive(whom: str, done: str, rest: str, *, before: bool = False) -> str | None:
