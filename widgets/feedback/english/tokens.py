@@ -7,6 +7,7 @@ from copy import replace
 from functools import lru_cache
 from typing import Final
 
+from widgets.feedback.english.addressing import nobodys, unaddressed
 from widgets.feedback.english.emphatic import stated
 from widgets.feedback.english.language import NUMBERS, counts, group, groups, kinds_of, table, verbs
 from widgets.feedback.english.quoting import heard
@@ -117,7 +118,7 @@ def tokens(text: str) -> list[list[Token]]:
 
 def _read(sentence: list[Token]) -> list[Token]:
     """The words of a sentence as they were meant, each with its class; what is read first is what the next reading goes by."""
-    for reading in (_without_tail, stated, _counted, _helped, heard, linked, _days_named, tagged):
+    for reading in (_without_tail, unaddressed, nobodys, stated, _counted, _helped, heard, linked, _days_named, tagged):
         sentence = reading(sentence)
     return sentence
 

@@ -23,6 +23,8 @@ _PEOPLE: Final = frozenset(
 _FAIRS: Final = frozenset(
     ["science", "job", "jobs", "career", "careers", "book", "craft", "trade", "wedding", "school", "county", "art", "health"]
 )
+# A title in quotation marks has fewer words.
+_TITLE: Final = 9
 _SUFFIXES: Final = (("J", ("ful", "ous", "able", "ible", "ive", "less", "ical", "ish")), ("B", ("ly",)))
 
 
@@ -61,10 +63,19 @@ def tagged(sentence: list[Token]) -> list[Token]:
         begins = not done or done[-1].low in {'"', "'", ":", "-"}
         if begins and token.tag == "E" and "-" in token.out and token.out[1:].islower() and token.low not in table("capital"):
             token = replace(token, tag="N")  # "De-escalation went well"
-        if begins and token.tag != "E" and token.out[1:].islower() and token.low not in table("capital") and token.low != "i":
+        small = token.out[1:].islower() and token.low not in table("capital") and token.low != "i"
+        if begins and token.tag != "E" and small and not _of_a_title(sentence, place):
             token = replace(token, out=token.low)
         done.append(token)
     return done
+
+
+def _of_a_title(sentence: list[Token], place: int) -> bool:
+    """Whether the word at `place` begins a title in quotation marks, which has more than one large letter: 'Delivering at Pace'."""
+    mark = sentence[place - 1].low if place else ""
+    rest = sentence[place + 1 : place + _TITLE] if mark in {'"', "'"} else []
+    end = next((k for k, each in enumerate(rest) if each.low == mark), 0)
+    return any(each.out[0].isupper() and each.low != "i" for each in rest[:end])
 
 
 def _base_at(sentence: list[Token], place: int) -> bool:

@@ -34,7 +34,9 @@ _JUDGED: Final = (
     rf"|the {_JUST}{_PART} (?:that|which) (?:was|went) (?:(?:really|so|a bit) )?(?:bad|badly|wrong|poor|poorly|weak|not (?:so |that |very )?(?:good|great|well)))"
 )
 _BEGINS: Final = r"(?:^|[,;:.!-] |\b(?:and|but|so|then|though|just|only) )"
-_FIRST: Final = re.compile(rf"{_BEGINS}(?:(?P<own>{_POINTED})|{_JUDGED}) (?:was|is|were) (?:(?:probably|definitely|really) )?(?=\S)")
+_FIRST: Final = re.compile(
+    rf"{_BEGINS}(?:(?P<own>{_POINTED})|{_JUDGED}) (?:was|is|were) (?:(?:probably|definitely|really) )?(?:(?:on|with|over) )?(?=\S)"
+)
 _LAST: Final = re.compile(
     rf" (?:was|is|were) (?:(?:probably|definitely|really) )?(?:(?P<own>{_POINTED})|{_JUDGED})(?= [.,;!]|$| and| but| though| because)"
 )
