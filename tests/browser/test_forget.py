@@ -37,6 +37,7 @@ def test_all_that_is_kept_can_be_seen(page: Page) -> None:
     """On a phone too, and what is shown goes with what is deleted."""
     page.goto("tools/feedback/")
     page.locator("textarea[name=note]").fill("They asked about rotas.")
+    page.wait_for_function("localStorage.getItem('debrief.record')?.includes('rotas')")  # it may be typed before any script is there
     page.goto("about/privacy/")
     page.get_by_text("Show what is kept here").click()
     shown = page.locator("debrief-forget pre")
