@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 from host import BASE, PUBLISHED, Server
 from hypothesis import settings
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 from provide import provide
 
 from widgets.guide.tools import left_out
+
+# What is expected of a page may take as long as anything else on a busy machine: how soon it comes is for the bench to say.
+expect.set_options(timeout=30_000)
 
 # so that a failing test shows what the two texts were
 pytest.register_assert_rewrite("drafting", "drafter_page")
