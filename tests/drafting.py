@@ -1,15 +1,30 @@
 """What the drafter makes of a note by itself, for the tests that look at its words."""
 
+import json
 from copy import replace
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 from widgets.feedback import Draft, analyse, compose, proposed
 from widgets.feedback.draft import Line
+from widgets.feedback.english.tokens import tokens
 from widgets.feedback.findings import Choices, Findings, Piece, Span
 from widgets.feedback.message.retold import retold
 
+# Notes that nothing is learned from, and that say what is to be found in them.
+_UNLEARNED: Final = Path(__file__).parent / "unit" / "feedback"
 # Enough of a note before a sentence for a message to be drafted.
 LEAD: Final = "I had the interview this morning with two people."
+
+
+def unlearned(name: str) -> list[dict[str, Any]]:
+    """Return the rows of a file of notes that nothing is learned from."""
+    return [json.loads(line) for line in (_UNLEARNED / f"unlearned_{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def as_read(text: str) -> str:
+    """Return the words of a text as the drafter takes them to be meant, with one space between."""
+    return " ".join(word.out for sentence in tokens(text) for word in sentence)
 
 
 def drafted(note: str, task: str = "post_interview") -> Draft:

@@ -1,12 +1,7 @@
 """Whom a note is told to, and who is nobody's though "your" stands before him."""
 
 import pytest
-
-from widgets.feedback.english.tokens import tokens
-
-
-def _read(text: str) -> str:
-    return " ".join(word.out for each in tokens(text) for word in each)
+from drafting import as_read
 
 
 @pytest.mark.parametrize(
@@ -22,7 +17,7 @@ def _read(text: str) -> str:
 )
 def test_whom_a_note_is_told_to_is_left_out(typed: str, meant: str) -> None:
     """A recruiter is no sir in the middle of a message."""
-    assert _read(typed) == meant
+    assert as_read(typed) == meant
 
 
 @pytest.mark.parametrize(
@@ -36,7 +31,7 @@ def test_whom_a_note_is_told_to_is_left_out(typed: str, meant: str) -> None:
 )
 def test_your_man_is_nobodys(typed: str, meant: str) -> None:
     """As it is said in Ireland; a thing of the reader's stays theirs."""
-    assert _read(typed) == meant
+    assert as_read(typed) == meant
 
 
 @pytest.mark.parametrize(
@@ -48,4 +43,4 @@ def test_your_man_is_nobodys(typed: str, meant: str) -> None:
 )
 def test_a_title_keeps_its_large_letters(typed: str, meant: str) -> None:
     """What somebody said has one, at its beginning."""
-    assert _read(typed) == meant
+    assert as_read(typed) == meant

@@ -1,15 +1,14 @@
 """What needs care is found in notes that were written before anybody saw what the rules make of them."""
 
-import json
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from drafting import unlearned
 
 from widgets.feedback import analyse
 
 # `flags` are wanted, those of them in `missed` are not found; `may` be raised as well, and `wrong` is what is raised and should not be.
-_ROWS: Final = [json.loads(line) for line in (Path(__file__).parent / "unlearned_care.jsonl").read_text("utf-8").splitlines()]
+_ROWS: Final = unlearned("care")
 
 
 @pytest.mark.parametrize("row", _ROWS, ids=[each["raw"][:40] for each in _ROWS])

@@ -3,9 +3,10 @@
 import json
 from collections import Counter
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
+from drafting import unlearned
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,14 +59,10 @@ def test_learning_twice_says_the_same() -> None:
     assert learn(few) == learn(few)
 
 
-def _rows(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (Path(__file__).parent / f"unlearned_{name}.jsonl").read_text("utf-8").splitlines()]
-
-
 # 120 notes that need care and 120 look-alikes; and ordinary notes in which rules or words had raised something, judged by readers: what is
 # right in them, and what `may` be.
-_UNLEARNED: Final = _rows("flags")
-_ORDINARY: Final = _rows("ordinary")
+_UNLEARNED: Final = unlearned("flags")
+_ORDINARY: Final = unlearned("ordinary")
 
 
 def _weighed(note: str) -> list[Flag]:

@@ -1,14 +1,10 @@
 """Whoever "goes" before words that were spoken said or asked them, and what was asked straight is told as one tells it."""
 
 import pytest
+from drafting import as_read
 
 from widgets.feedback.english.indirect import asked_clause
 from widgets.feedback.english.sentences import sentences
-from widgets.feedback.english.tokens import tokens
-
-
-def _read(text: str) -> str:
-    return " ".join(word.out for sentence in tokens(text) for word in sentence)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +21,7 @@ def _read(text: str) -> str:
 )
 def test_what_goes_before_spoken_words_is_said_or_asked(note: str, read: str) -> None:
     """A question by the word it begins with, a statement by whoever does something in it."""
-    assert read in _read(note)
+    assert read in as_read(note)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +38,7 @@ def test_what_goes_before_spoken_words_is_said_or_asked(note: str, read: str) ->
 )
 def test_who_goes_somewhere_says_nothing(note: str) -> None:
     """Nobody is given words they did not say."""
-    assert not {"said", "asked"} & set(_read(note).split())
+    assert not {"said", "asked"} & set(as_read(note).split())
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def _either(typed: str, behind: Sequence[Token]) -> bool:
 
 def _of_oneself(text: str) -> str | None:
     """What somebody asked, gave or showed one, said of oneself: "I was asked about pay"; None where it cannot be."""
-    if (found := _TO_ONE.match(text)) and base_of(found[2]) in _DONE_TO_ONE and not _took_time(base_of(found[2]), found[4]):
+    if (found := _TO_ONE.match(text)) and base_of(found[2]) in _DONE_TO_ONE:
         return _passive(found[3], part_of(base_of(found[2])), found[4].strip(), before=bool(found[1]))
     if found := _GOT_TO.match(text):
         return _passive(found[1], "asked to", found[2])
@@ -177,16 +177,13 @@ def _of_oneself(text: str) -> str | None:
     return None
 
 
-def _took_time(verb: str, rest: str) -> bool:
-    """Whether somebody was not taken anywhere, but something took long: "they took us a quarter of an hour to notice"."""
-    words = words_of(rest)
-    return verb == "take" and bool(words) and words[0].tag in "D#"
-
-
 def _passive(whom: str, done: str, rest: str, *, before: bool = False) -> str | None:
     words = words_of(rest)
     # "They asked me to wait and went out", "asked me have I a licence", "asked me what she should do".
     if not done or not words or words[0].tag in "AM" or any(each.low in UNKNOWN for each in words) or _goes_on(words):
+        return None
+    # "They took us a quarter of an hour to notice" took nobody anywhere.
+    if done == "taken" and words[0].tag in "D#":
         return None
     if before:
         return f"{'I' if whom == 'me' else 'We'} had been {done} {rest}"

@@ -60,16 +60,17 @@ def _about(flag: str, sentence: Sentence) -> bool:
 def settled(read: Sequence[Sentence], raised: Sequence[Flag]) -> list[Flag]:
     """The flags `raised`, without those that the words of the note speak against; a crisis is only doubted, and what is plain stays."""
     unsure = {each.id for each in raised if each.tier == "maybe"} & _AGAINST.keys()
-    against = {name for name in unsure if _speaks_against(name, read, [each for each in raised if each.id == name])}
+    parts = [speaking(counted(part), FILE) for part in _parts(read)] if unsure else []
+    # Of a short note nobody can tell.
+    against = {name for name in unsure if parts and all(each[name] < _AGAINST[name] for each in (*parts, _where_found(name, read, raised)))}
     judged = [replace(each, tier="doubted") if each.tier == "maybe" and each.id in against else each for each in raised]
     return [each for each in judged if each.tier != "doubted" or each.id == "crisis"]
 
 
-def _speaks_against(name: str, read: Sequence[Sentence], raised: Sequence[Flag]) -> bool:
-    """Whether neither a part of the note nor the sentences that a flag stands at speak for it; of a short note nobody can tell."""
-    spans, parts = [each.span for each in raised], list(_parts(read))
-    found = [each for each in read if each.span() in spans]
-    return bool(parts) and all(speaking(counted(part), FILE)[name] < _AGAINST[name] for part in (*parts, found))
+def _where_found(name: str, read: Sequence[Sentence], raised: Sequence[Flag]) -> dict[str, float]:
+    """How much the sentences that a flag stands at speak for each flag."""
+    spans = [each.span for each in raised if each.id == name]
+    return speaking(counted([each for each in read if each.span() in spans]), FILE)
 
 
 def counted(read: Sequence[Sentence]) -> Counter[str]:
